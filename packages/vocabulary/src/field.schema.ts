@@ -1,0 +1,43 @@
+/** Wire fields of every kind of text. What they refuse is structural; implausible values pass (see `find-warnings.ts`). */
+import { isIsoDate } from '@vlinderdas/kernel/dates';
+import { z } from 'zod';
+
+/**
+ * A text of at most `max` characters. A NUL character is refused: PostgreSQL cannot store it.
+ * @param max in UTF-16 units
+ */
+export function text(max: number) {
+  return z
+    .string()
+    .max(max, { error: `Dit veld mag ten hoogste ${max} tekens hebben.` })
+    .refine((value) => !value.includes('\u0000'), { error: 'Dit veld bevat een teken dat niet mag (NUL).' });
+}
+
+/** A date that exists, as `jjjj-mm-dd`; past, future and inverted dates pass. */
+export const dateText = z
+  .string()
+  .refine(isIsoDate, { error: 'Dit is geen bestaande datum. Schrijf een datum als jjjj-mm-dd.' })
+  .meta({ format: 'date', example: '2026-12-01' });
+
+/** A postcode as the sender wrote it; `1234AB` is the form we expect, another text is reported and kept. */
+export const postcodeText = text(20).meta({
+  example: '5611AB',
+  description: 'Postcode van vier cijfers en twee letters.',
+});
+
+/** URI of a concept in a taxonomy. One that nobody knows matches only itself. */
+export const conceptUri = text(200).meta({
+  description:
+    'URI van een begrip uit CompetentNL, ESCO of onze eigen taxonomie. Een onbekende URI past alleen op zichzelf.',
+  example: 'urn:vlinderdas:beroep:orderpicker',
+});
+
+export const emailText = text(320).meta({ description: 'E-mailadres.', example: 'naam@bedrijf.example' });
+export const phoneText = text(20).meta({ description: 'Telefoonnummer.', example: '040 000 00 12' });
+
+/** The id that the sender gives to a record: letters, digits, point, dash and underscore. */
+export const senderId = z
+  .string()
+  .regex(/^[a-zA-Z0-9_.-]{0,200}$/, {
+    error: 'Gebruik ten hoogste 200 letters, cijfers, punten, streepjes of lage streepjes.',
+  });
