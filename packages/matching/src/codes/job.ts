@@ -1,0 +1,73 @@
+/** The small enumerations of a job that both sides speak of. Codes are the wire's: Dutch, kebab-case. */
+import { createMaskCode } from './mask.ts';
+
+/** When the work is done. `overdag` is Monday to Friday between about seven and seven. */
+export const shift = createMaskCode(['overdag', 'vroeg', 'avond', 'nacht', 'zaterdag', 'zondag']);
+
+/**
+ * Two questions in one mask: for how long, and what kind of place. VUM's B and O are the first two, its 01 to 04
+ * the next four; the last two say through whom.
+ */
+export const contract = createMaskCode([
+  'bepaalde-tijd',
+  'onbepaalde-tijd',
+  'baan',
+  'leerbaan',
+  'vrijwilligerswerk',
+  'werkervaringsplaats',
+  'uitzend',
+  'detachering',
+]);
+
+/** The questions within a contract mask; each is answered apart. */
+export const CONTRACT_QUESTIONS: readonly number[] = [
+  contract.mask(['bepaalde-tijd', 'onbepaalde-tijd']),
+  contract.mask(['baan', 'leerbaan', 'vrijwilligerswerk', 'werkervaringsplaats']),
+  contract.mask(['uitzend', 'detachering']),
+];
+
+/** What work asks of a body and a head. Conditions only: never why someone avoids one. */
+export const condition = createMaskCode([
+  'zwaar-tillen',
+  'lang-staan',
+  'veel-lopen',
+  'bukken-knielen',
+  'reiken-bovenhands',
+  'repeterend-werk',
+  'werken-op-hoogte',
+  'buiten-in-weer-en-wind',
+  'kou',
+  'warmte',
+  'lawaai',
+  'stof-en-dampen',
+  'werken-met-dieren',
+  'hoge-werkdruk',
+  'veel-klantcontact',
+  'alleen-werken',
+  'beeldschermwerk',
+]);
+
+/** Sections A to U of the SBI. */
+export const sector = createMaskCode([
+  'A',
+  'B',
+  'C',
+  'D',
+  'E',
+  'F',
+  'G',
+  'H',
+  'I',
+  'J',
+  'K',
+  'L',
+  'M',
+  'N',
+  'O',
+  'P',
+  'Q',
+  'R',
+  'S',
+  'T',
+  'U',
+]);
