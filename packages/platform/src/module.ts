@@ -6,10 +6,10 @@ import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Database } from './db/database.ts';
 import type { InTransaction } from './db/transactions.ts';
-import type { Transport } from './http/client.ts';
 import type { ApiDocument } from './http/api.ts';
-import type { Consumer, Outbox } from './outbox/event.ts';
+import type { Transport } from './http/client.ts';
 import type { CursorCodec } from './http/cursor.ts';
+import type { Consumer, Outbox } from './outbox/event.ts';
 
 /** Due times are rows in PostgreSQL; a scan looks for what is due and not yet done. One process runs it at a time. */
 export interface Scan {
@@ -30,9 +30,15 @@ export interface ServiceDeps<Config = unknown> {
   clock: Clock;
   newId: NewId;
   log: Logger;
+  /** A connection of one's own for subscribing; it waits while Redis is away. Close it yourself. */
+  subscriber(): Redis;
   /** Reaches the other services, in this process or over HTTP. */
   transport: Transport;
   cursors: CursorCodec;
+  /** Where people and software find the installation, without a slash at the end. */
+  publicUrl: string;
+  /** Issuer with which the portal signs people in. */
+  issuer: string;
   /** Fault points of the test harness; a no-op elsewhere. */
   faultPoint(name: string): void;
 }

@@ -48,7 +48,13 @@ export type Actor = PersonActor | MachineActor | SystemActor | AnonymousActor;
 /** An actor of whom region and organisation are known. */
 export type KnownActor = PersonActor | MachineActor;
 
-export const anonymous: AnonymousActor = { kind: 'anonymous', actorId: null, regionId: null, organisationId: null, roles: [] };
+export const anonymous: AnonymousActor = {
+  kind: 'anonymous',
+  actorId: null,
+  regionId: null,
+  organisationId: null,
+  roles: [],
+};
 
 export function systemActor(regionId: string, organisationId: string | null): SystemActor {
   return { kind: 'system', actorId: null, regionId, organisationId, roles: ['systeem'] };
@@ -63,7 +69,10 @@ export function hasRole(actor: Actor, ...roles: readonly string[]): boolean {
  * machine, the operation's scope. Reach (own organisation, own case load) is decided on the loaded resource.
  * @throws unauthenticated 401, forbidden 403
  */
-export function authorise(actor: Actor, operation: { access: AccessTable | 'public'; scope?: string }): KnownActor {
+export function authorise(
+  actor: Actor,
+  operation: { access: AccessTable | 'public'; scope?: string },
+): KnownActor {
   if (actor.kind === 'anonymous' || actor.kind === 'system') throw unauthenticated();
   if (operation.access !== 'public') {
     const { access } = operation;

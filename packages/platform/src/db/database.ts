@@ -3,8 +3,9 @@
  * set with `set_config(..., true)`, so that they end with the transaction and row-level security can rely on
  * them; nobody gets a connection without that context.
  */
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+
 import { sql } from 'drizzle-orm';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { Actor } from '../auth/actor.ts';
 
@@ -32,6 +33,8 @@ export interface TransactionContext {
 export interface Database {
   /** Commits what `work` did, or rolls all of it back when it throws. */
   transaction<T>(context: TransactionContext, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Runs `work` unless another process holds the lock of this name; false when it does. */
+  withLock(name: string, work: () => Promise<void>): Promise<boolean>;
   /** True when the server answers. */
   ping(): Promise<boolean>;
   close(): Promise<void>;
@@ -88,6 +91,15 @@ export function createDatabase(options: DatabaseOptions): Database {
       }
       return result;
     },
+    withLock: (name, work) =>
+      db.transaction(async (transaction) => {
+        const { rows } = await transaction.execute<{ locked: boolean }>(
+          sql`select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as locked`,
+        );
+        if (!rows[0]?.locked) return false;
+        await work();
+        return true;
+      }),
     async ping() {
       try {
         await pool.query('select 1');

@@ -48,6 +48,8 @@ export interface OperationShape {
   readonly scope?: string;
   /** Every POST that creates: the caller must send `Idempotency-Key`. */
   readonly idempotent?: boolean;
+  /** Exempt from the rate limit: called by our own processes for every request that carries a key. */
+  readonly unlimited?: boolean;
   /** The caller may send `If-Match` with the revision; the answer carries `ETag`. */
   readonly conditional?: boolean;
 }
@@ -67,7 +69,9 @@ export interface OperationInput<T extends OperationShape> {
   body: Parsed<T['body']>;
 }
 
-type WithoutUndefined<T> = { [K in keyof T as undefined extends T[K] ? (T[K] extends undefined ? never : K) : K]: T[K] };
+type WithoutUndefined<T> = {
+  [K in keyof T as undefined extends T[K] ? (T[K] extends undefined ? never : K) : K]: T[K];
+};
 
 /** What a client sends. */
 export type OperationRequest<T extends OperationShape> = WithoutUndefined<{
@@ -86,7 +90,13 @@ const Link = z.strictObject({ href: z.string() }).meta({ id: 'Link', description
 /** Query of every list: `?cursor=&aantal=`. Extend it with the list's own filters. */
 export const pageQuery = {
   cursor: z.string().max(2_000).optional().meta({ description: 'Vervolgcode uit `_links.volgende`.' }),
-  aantal: z.coerce.number().int().min(1).max(100).default(25).meta({ description: 'Hoeveel resultaten, ten hoogste 100.' }),
+  aantal: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(25)
+    .meta({ description: 'Hoeveel resultaten, ten hoogste 100.' }),
 };
 
 /** Answer of every list: total order, `_links.volgende` only when there is more. */

@@ -1,0 +1,146 @@
+/**
+ * The consuming side: one BullMQ worker per queue of this process. A job that fails is not retried by BullMQ: its
+ * delivery stays open and the relay hands it out again with the next epoch. The row `delivery.done_at`, set in
+ * the consumer's own transaction, is the inbox.
+ */
+import { type Job, Worker } from 'bullmq';
+import { sql } from 'drizzle-orm';
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import { systemActor } from '../auth/actor.ts';
+import type { Database, Tx } from '../db/database.ts';
+import type { Consumer, ConsumerRun, Delivery } from './event.ts';
+
+/** Marks the delivery done in this transaction. False: it was done before, or someone else is at it now. */
+async function claim(tx: Tx, delivery: Delivery): Promise<boolean> {
+  const { rows } = await tx.execute(sql`
+    with open as (
+      select event_id, consumer from messaging.delivery
+      where event_id = ${delivery.eventId} and consumer = ${delivery.consumer} and done_at is null
+      for update skip locked
+    )
+    update messaging.delivery d set done_at = now(), error_class = null from open
+    where d.event_id = open.event_id and d.consumer = open.consumer returning d.event_id`);
+  return rows.length === 1;
+}
+
+/**
+ * A consumer that does its work in one transaction as the system: claimed first, so that its effects happen once.
+ */
+export function transactionalConsumer(
+  options: Pick<Consumer, 'name' | 'queue' | 'concurrency'> & {
+    db: Database;
+    handle(tx: Tx, delivery: Delivery): Promise<void>;
+  },
+): Consumer {
+  const { name, queue, concurrency, db, handle } = options;
+  return {
+    name,
+    queue,
+    concurrency,
+    handle: (delivery, run) =>
+      db.transaction(contextOf(delivery), async (tx) => {
+        if (await run.claim(tx)) await handle(tx, delivery);
+      }),
+  };
+}
+
+/** The context in which a delivery is handled: the system, in the event's region and organisation. */
+export function contextOf(delivery: Delivery) {
+  return {
+    actor: systemActor(delivery.regionId, delivery.organisationId),
+    correlationId: delivery.correlationId,
+    ...(delivery.traceparent && { traceparent: delivery.traceparent }),
+  };
+}
+
+export interface WorkerDeps {
+  consumers: readonly Consumer[];
+  /** The service's own database, to note why a delivery failed. */
+  databaseOf(consumer: Consumer): Database;
+  connection(): Redis;
+  log: Logger;
+  onSettled(consumer: string, outcome: 'done' | 'failed', ms: number): void;
+}
+
+export interface Workers {
+  /** When each queue last finished a job or a canary; 0 when never. */
+  lastConsumedAt(): ReadonlyMap<string, number>;
+  close(): Promise<void>;
+}
+
+/** A job that only proves that the queue is being consumed. */
+export const CANARY = 'canary';
+
+export function startWorkers({ consumers, databaseOf, connection, log, onSettled }: WorkerDeps): Workers {
+  const shutdown = new AbortController();
+  const lastConsumedAt = new Map<string, number>();
+
+  async function noteFailure(consumer: Consumer, delivery: Delivery, error: unknown): Promise<void> {
+    const errorClass = error instanceof Error ? error.name : 'Unknown';
+    log.error(
+      {
+        err: error,
+        event: delivery.name,
+        eventId: delivery.eventId,
+        consumer: consumer.name,
+        epoch: delivery.epoch,
+      },
+      'delivery failed',
+    );
+    await databaseOf(consumer)
+      .transaction(contextOf(delivery), (tx) =>
+        tx.execute(sql`update messaging.delivery set error_class = ${errorClass}
+          where event_id = ${delivery.eventId} and consumer = ${delivery.consumer} and done_at is null`),
+      )
+      .catch((err: unknown) => log.warn({ err }, 'could not note the failure of a delivery'));
+  }
+
+  async function handle(byName: ReadonlyMap<string, Consumer>, job: Job<Delivery>): Promise<void> {
+    if (job.name === CANARY) return;
+    const consumer = byName.get(job.name);
+    if (!consumer) throw new Error(`no consumer named ${job.name} on queue ${job.queueName}`);
+    const delivery = job.data;
+    const run: ConsumerRun = { claim: (tx) => claim(tx, delivery), signal: shutdown.signal };
+    const startedAt = performance.now();
+    try {
+      await consumer.handle(delivery, run);
+      onSettled(consumer.name, 'done', performance.now() - startedAt);
+    } catch (error) {
+      onSettled(consumer.name, 'failed', performance.now() - startedAt);
+      await noteFailure(consumer, delivery, error);
+      // The failure itself stays in PostgreSQL and the log: BullMQ would keep its message in clear text.
+      throw new Error('delivery failed; see the log');
+    }
+  }
+
+  const workers = [...Map.groupBy(consumers, (consumer) => consumer.queue)].map(([queue, group]) => {
+    const byName = new Map(group.map((consumer) => [consumer.name, consumer]));
+    lastConsumedAt.set(queue, 0);
+    const worker = new Worker<Delivery>(
+      queue,
+      async (job) => {
+        await handle(byName, job);
+        lastConsumedAt.set(queue, Date.now());
+      },
+      {
+        connection: connection(),
+        concurrency: Math.max(...group.map((consumer) => consumer.concurrency)),
+        lockDuration: 60_000,
+        maxStalledCount: 3,
+        removeOnComplete: { count: 0 },
+        removeOnFail: { count: 1_000 },
+      },
+    );
+    worker.on('error', (err) => log.warn({ err, queue }, 'worker cannot reach its queue; it tries again'));
+    return worker;
+  });
+
+  return {
+    lastConsumedAt: () => lastConsumedAt,
+    async close() {
+      shutdown.abort();
+      await Promise.allSettled(workers.map((worker) => worker.close()));
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/** Who gets which event. Producers do not know their consumers; this table is the one place that does. */
+import type { Subscriptions } from '@vlinderdas/platform/outbox/event';
+
+export const subscriptions: Subscriptions = {
+  'candidate.changed.v1': [{ consumer: 'matcher.candidate-changed', queue: 'matcher-interactive' }],
+  'vacancy.changed.v1': [{ consumer: 'matcher.vacancy-changed', queue: 'matcher-interactive' }],
+  'organisation.changed.v1': [{ consumer: 'candidates.organisation-changed', queue: 'candidates' }],
+  'proposal.identity-released.v1': [{ consumer: 'candidates.identity-released', queue: 'candidates' }],
+  'proposal.identity-withdrawn.v1': [{ consumer: 'candidates.identity-withdrawn', queue: 'candidates' }],
+  'proposal.changed.v1': [{ consumer: 'vacancies.proposal-changed', queue: 'vacancies' }],
+};
