@@ -30,6 +30,9 @@ export function findBsn(text: string): string | undefined {
   return undefined;
 }
 
+/** Fields whose own code list has numbers of nine digits (SuwiML `CdOpleidingsnaam`), so that any of them can look like a BSN. */
+const codeFields: ReadonlySet<string> = new Set(['codeOpleidingsnaam']);
+
 /**
  * Every place in a JSON value that holds a BSN-like number, keys included. The number itself is not repeated.
  * @returns errors with JSON pointers, fit for the problem `ongeldige-invoer`
@@ -41,11 +44,11 @@ export function findBsnInValue(value: unknown, pointer = ''): FieldError[] {
   if (Array.isArray(value))
     return value.flatMap((item, index) => findBsnInValue(item, `${pointer}/${index}`));
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    findBsn(key) === undefined
-      ? findBsnInValue(item, `${pointer}/${escapePointer(key)}`)
-      : [bsnError(pointer)],
-  );
+  return Object.entries(value).flatMap(([key, item]) => {
+    if (findBsn(key) !== undefined) return [bsnError(pointer)];
+    const isCode = codeFields.has(key) && typeof item === 'string' && /^\d+$/.test(item);
+    return isCode ? [] : findBsnInValue(item, `${pointer}/${escapePointer(key)}`);
+  });
 }
 
 function bsnError(pointer: string): FieldError {

@@ -9,14 +9,20 @@ import { z } from 'zod';
 export function text(max: number) {
   return z
     .string()
-    .max(max, { error: `Dit veld mag ten hoogste ${max} tekens hebben.` })
-    .refine((value) => !value.includes('\u0000'), { error: 'Dit veld bevat een teken dat niet mag (NUL).' });
+    .max(max)
+    .refine((value) => !value.includes('\u0000'), {
+      error: 'Dit veld bevat een teken dat niet mag (NUL).',
+      params: { code: 'verboden-teken' },
+    });
 }
 
 /** A date that exists, as `jjjj-mm-dd`; past, future and inverted dates pass. */
 export const dateText = z
   .string()
-  .refine(isIsoDate, { error: 'Dit is geen bestaande datum. Schrijf een datum als jjjj-mm-dd.' })
+  .refine(isIsoDate, {
+    error: 'Dit is geen bestaande datum. Schrijf een datum als jjjj-mm-dd.',
+    params: { code: 'geen-datum' },
+  })
   .meta({ format: 'date', example: '2026-12-01' });
 
 /** A postcode as the sender wrote it; `1234AB` is the form we expect, another text is reported and kept. */
@@ -35,9 +41,13 @@ export const conceptUri = text(200).meta({
 export const emailText = text(320).meta({ description: 'E-mailadres.', example: 'naam@bedrijf.example' });
 export const phoneText = text(20).meta({ description: 'Telefoonnummer.', example: '040 000 00 12' });
 
+const SENDER_ID = /^[a-zA-Z0-9_.-]{0,200}$/;
+
 /** The id that the sender gives to a record: letters, digits, point, dash and underscore. */
 export const senderId = z
   .string()
-  .regex(/^[a-zA-Z0-9_.-]{0,200}$/, {
+  .refine((value) => SENDER_ID.test(value), {
     error: 'Gebruik ten hoogste 200 letters, cijfers, punten, streepjes of lage streepjes.',
-  });
+    params: { code: 'verkeerde-vorm' },
+  })
+  .meta({ pattern: SENDER_ID.source });

@@ -20,9 +20,7 @@ export const maxListLength = 200;
 
 /** An array as VUM has it: without order, and empty counts as absent. */
 export function listOf<T extends z.ZodType>(schema: T) {
-  return z
-    .array(schema)
-    .max(maxListLength, { error: `Deze lijst mag ten hoogste ${maxListLength} regels hebben.` });
+  return z.array(schema).max(maxListLength);
 }
 
 export const beroep = z
@@ -44,12 +42,10 @@ export const rijbewijs = z
   .strictObject({ codeSoortRijbewijs: rijbewijzen.schema.optional() })
   .meta({ id: 'Rijbewijs', description: 'Een rijbewijs.' });
 
-export const sector = z
-  .strictObject({ codeSbi: z.int().min(0).max(99_999).optional() })
-  .meta({
-    id: 'SectorBeroepsEnBedrijfsleven',
-    description: 'Een sector, als code van de Standaard Bedrijfsindeling (SBI).',
-  });
+export const sector = z.strictObject({ codeSbi: z.int().min(0).max(99_999).optional() }).meta({
+  id: 'SectorBeroepsEnBedrijfsleven',
+  description: 'Een sector, als code van de Standaard Bedrijfsindeling (SBI).',
+});
 
 export const taalbeheersing = z
   .strictObject({
