@@ -98,18 +98,10 @@ async function prepare(client: pg.ClientBase, prefix: string, schemas: readonly 
       await client.query(`set local role ${id(owner)}`);
       await client.query(`grant usage on schema ${id(schema)} to ${id(service)}`);
       await client.query(`grant usage, create on schema ${id(schema)} to ${id(publisher)}`);
-      if (schema === 'app') {
-        await client.query(`create table app.migration (
-          schema text not null,
-          name text not null,
-          checksum text not null,
-          applied_at timestamptz not null default now(),
-          primary key (schema, name)
-        )`);
-        // A process is ready only at its migration level, so services may read it.
-        await client.query(`grant usage on schema app to ${id(servicesRole(prefix))}`);
-        await client.query(`grant select on app.migration to ${id(servicesRole(prefix))}`);
-      }
+      if (schema === 'app') await createBookkeeping(client, servicesRole(prefix));
+      // Policies and views of every schema speak of the context functions in `app`.
+      await client.query(`set local role ${id(roleNames(prefix, 'app').owner)}`);
+      await client.query(`grant usage on schema app to ${id(owner)}, ${id(publisher)}`);
       await client.query('reset role');
     }
     await client.query('commit');
@@ -117,6 +109,19 @@ async function prepare(client: pg.ClientBase, prefix: string, schemas: readonly 
     await client.query('rollback');
     throw error;
   }
+}
+
+/** A process is ready only at its migration level, so services may read what was applied. */
+async function createBookkeeping(client: pg.ClientBase, services: string): Promise<void> {
+  await client.query(`create table app.migration (
+    schema text not null,
+    name text not null,
+    checksum text not null,
+    applied_at timestamptz not null default now(),
+    primary key (schema, name)
+  )`);
+  await client.query(`grant usage on schema app to ${pg.escapeIdentifier(services)}`);
+  await client.query(`grant select on app.migration to ${pg.escapeIdentifier(services)}`);
 }
 
 async function apply(

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+const roots = '{packages,services,test}';
+
+/** A project per suffix: what a test may touch can be read from its name. */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [`${roots}/**/*.test.ts`],
+          exclude: ['**/node_modules/**', '**/*.int.test.ts', '**/*.contract.test.ts'],
+        },
+      },
+      ...['int', 'contract'].map((name) => ({
+        test: {
+          name,
+          include: [`${roots}/**/*.${name}.test.ts`],
+          exclude: ['**/node_modules/**'],
+          globalSetup: ['packages/local/src/testing/global-setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      })),
+    ],
+  },
+});
