@@ -1,0 +1,74 @@
+/**
+ * The heart of a case worker's tool: a table that is a table from tablet size up and a pile of cards on a
+ * phone. Roles are written out because some browsers forget them as soon as a table is laid out otherwise.
+ */
+import { attributes, type Content, type Html, html } from './html.ts';
+
+export interface Column<Row> {
+  head: string;
+  cell(row: Row): Content;
+  /** The one strong column: names the row, and is the title of its card. */
+  rowHeader?: boolean;
+  /** Numbers stand right, so that they can be compared. */
+  align?: 'end';
+  /** The head is read out but not shown: a rank, a button. In the card it has no label. */
+  headHidden?: boolean;
+  /** Address that sorts by this column, and how the rows are sorted now. */
+  sort?: { href: string; direction: 'ascending' | 'descending' | null };
+  width?: 'narrow' | 'wide';
+}
+
+export interface TableOptions<Row> {
+  caption: string;
+  /** Shown above the table; else read out only, when a heading already says it. */
+  captionShown?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  /** For links into the list and for live updates. */
+  rowId?(row: Row): string;
+  /** Full-width line below the row: what folds out there belongs to it. */
+  detail?(row: Row): Html | null;
+  mark?(row: Row): 'changed' | 'quiet' | null;
+}
+
+function head<Row>(column: Column<Row>): Html {
+  const { sort } = column;
+  const classes = `vd-table__head${column.align === 'end' ? ' vd-table__cell--end' : ''}${column.width ? ` vd-table__cell--${column.width}` : ''}`;
+  const list = attributes({ 'aria-sort': sort?.direction ?? null });
+  let text: Content = column.head;
+  if (column.headHidden) text = html`<span class="vd-visually-hidden">${column.head}</span>`;
+  else if (sort) text = html`<a class="vd-table__sort" href="${sort.href}">${column.head}</a>`;
+  return html`<th scope="col" role="columnheader" class="${classes}" ${list}>${text}</th>`;
+}
+
+function cell<Row>(column: Column<Row>, row: Row): Html {
+  const look = `${column.align === 'end' ? ' vd-table__cell--end' : ''}${column.headHidden ? ' vd-table__cell--bare' : ''}`;
+  const content = column.cell(row);
+  if (column.rowHeader)
+    return html`<th scope="row" role="rowheader" class="vd-table__title${look}">${content}</th>`;
+  const name = column.headHidden
+    ? null
+    : html`<span class="vd-table__label" aria-hidden="true">${column.head}</span>`;
+  return html`<td role="cell" class="vd-table__cell${look}">${name}<div class="vd-table__value">${content}</div></td>`;
+}
+
+/** A table of rows. Without rows, show `emptyState` instead. */
+export function dataTable<Row>(options: TableOptions<Row>): Html {
+  const { columns } = options;
+  const groups = options.rows.map((row) => {
+    const mark = options.mark?.(row);
+    const detail = options.detail?.(row);
+    const list = attributes({ id: options.rowId?.(row) ?? null });
+    const below = detail
+      ? html`<tr role="row" class="vd-table__detail"><td role="cell" colspan="${columns.length}">${detail}</td></tr>`
+      : null;
+    return html`<tbody role="rowgroup" class="vd-table__group${mark ? ` vd-table__group--${mark}` : ''}" ${list}><tr role="row" class="vd-table__row">${columns.map((column) => cell(column, row))}</tr>${below}</tbody>`;
+  });
+  const captionClass = options.captionShown ? 'vd-table__caption' : 'vd-visually-hidden';
+  return html`<div class="vd-table-frame"><table role="table" class="vd-table"><caption class="${captionClass}">${options.caption}</caption><thead role="rowgroup"><tr role="row">${columns.map(head)}</tr></thead>${groups}</table></div>`;
+}
+
+/** Second, quieter line of a cell. */
+export function cellNote(text: Content): Html {
+  return html`<div class="vd-note">${text}</div>`;
+}
