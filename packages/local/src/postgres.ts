@@ -3,33 +3,18 @@
  * the same folder: the first one starts it, the last one to stop ends it, and one that was left running by a
  * `kill -9` is adopted (decisions.md 7, R13).
  */
-import { execFile, spawn } from 'node:child_process';
-import {
-  chownSync,
-  closeSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import pg from 'pg';
 import { exclusively } from './exclusive.ts';
 import { findFreePort } from './free-port.ts';
+import { prepareCluster } from './postgres-cluster.ts';
 import { findPostgresProgram, type PostgresProgram } from './postgres-program.ts';
 import { processIdentity, untilGone } from './process-identity.ts';
 import { secretIn } from './secret.ts';
 import { registerUser, unregisterUser } from './users.ts';
 
-const run = promisify(execFile);
 const START_TIMEOUT_MS = 60_000;
 
 export interface LocalPostgresOptions {
@@ -133,7 +118,7 @@ async function start(
   password: string,
   options: LocalPostgresOptions,
 ): Promise<RunningServer> {
-  await prepareData(program, folder, password);
+  await prepareCluster(program, folder, password);
   const port = await findFreePort(options.port);
   const logFile = `${folder}.log`;
   const settings = {
@@ -170,41 +155,4 @@ async function start(
 function startFailure(code: number | null, logFile: string): string {
   const end = readFileSync(logFile, 'utf8').slice(-1_000);
   return `PostgreSQL start niet${code === null ? '' : ` (exitcode ${code})`}. Einde van ${logFile}:\n${end}`;
-}
-
-/** Makes a cluster when there is none. An interrupted initdb leaves nothing that looks like one. */
-async function prepareData(program: PostgresProgram, folder: string, password: string): Promise<void> {
-  const { dataFolder, user, bin, major } = program;
-  if (dataFolder !== folder && !lstatSync(folder, { throwIfNoEntry: false })) symlinkSync(dataFolder, folder);
-  const versionFile = join(dataFolder, 'PG_VERSION');
-  if (existsSync(versionFile)) {
-    const found = readFileSync(versionFile, 'utf8').trim();
-    if (found !== major) throw new Error(otherMajor(folder, found, major));
-    return;
-  }
-  const unfinished = `${dataFolder}.new`;
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { mode: 0o700 });
-  const secrets = mkdtempSync(join(tmpdir(), 'vlinderdas-'));
-  const passwordFile = join(secrets, 'password');
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (user) for (const path of [unfinished, secrets, passwordFile]) chownSync(path, user.uid, user.gid);
-  const flags = [
-    ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8'],
-    ['--locale-provider=icu', '--icu-locale=nl-NL', '--locale=C', '--no-instructions'],
-  ].flat();
-  try {
-    await run(join(bin, 'initdb'), ['-D', unfinished, ...flags], { ...user, cwd: '/', env: { LC_ALL: 'C' } });
-  } finally {
-    rmSync(secrets, { recursive: true, force: true });
-  }
-  renameSync(unfinished, dataFolder);
-}
-
-function otherMajor(folder: string, found: string, expected: string): string {
-  return [
-    `De gegevens in ${folder} zijn van PostgreSQL ${found}; deze versie werkt met PostgreSQL ${expected}.`,
-    'Wilt u ze houden? Start dan de vorige versie van Vlinderdas, maak een export met pg_dump en zet die daarna terug.',
-    'Hebt u ze niet nodig? Begin dan opnieuw met: npm run reset',
-  ].join('\n');
 }
