@@ -51,10 +51,10 @@ export function pagination(options: {
   const links = join(
     [
       first
-        ? html`<a class="nl-button nl-button--secondary" href="${first}">${icon('back')}Naar het begin</a>`
+        ? html`<a class="nl-button nl-button--secondary" href="${first}">${icon('back')}<span class="nl-button__label">Naar het begin</span></a>`
         : null,
       next
-        ? html`<a class="nl-button nl-button--secondary" href="${next}" rel="next">Volgende${icon('arrow')}</a>`
+        ? html`<a class="nl-button nl-button--secondary" href="${next}" rel="next"><span class="nl-button__label">Volgende</span>${icon('arrow')}</a>`
         : null,
     ],
     ' ',

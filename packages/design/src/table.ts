@@ -11,8 +11,12 @@ export interface Column<Row> {
   rowHeader?: boolean;
   /** Numbers stand right, so that they can be compared. */
   align?: 'end';
-  /** The head is read out but not shown: a rank, a button. In the card it has no label. */
+  /** The head is read out but not shown: a button. */
   headHidden?: boolean;
+  /** The place in the list: a quiet number. */
+  rank?: boolean;
+  /** In a card the value says enough by itself. */
+  cardLabelHidden?: boolean;
   /** Address that sorts by this column, and how the rows are sorted now. */
   sort?: { href: string; direction: 'ascending' | 'descending' | null };
   width?: 'narrow' | 'wide';
@@ -33,23 +37,28 @@ export interface TableOptions<Row> {
 
 function head<Row>(column: Column<Row>): Html {
   const { sort } = column;
-  const classes = `vd-table__head${column.align === 'end' ? ' vd-table__cell--end' : ''}${column.width ? ` vd-table__cell--${column.width}` : ''}`;
+  const classes = `vd-table__head${column.align === 'end' ? ' vd-table__cell--end' : ''}${column.width ? ` vd-table__cell--${column.width}` : ''}${column.rank ? ' vd-table__cell--narrow' : ''}`;
   const list = attributes({ 'aria-sort': sort?.direction ?? null });
   let text: Content = column.head;
-  if (column.headHidden) text = html`<span class="vd-visually-hidden">${column.head}</span>`;
+  if (column.headHidden || column.rank) text = html`<span class="vd-visually-hidden">${column.head}</span>`;
   else if (sort) text = html`<a class="vd-table__sort" href="${sort.href}">${column.head}</a>`;
   return html`<th scope="col" role="columnheader" class="${classes}" ${list}>${text}</th>`;
 }
 
 function cell<Row>(column: Column<Row>, row: Row): Html {
-  const look = `${column.align === 'end' ? ' vd-table__cell--end' : ''}${column.headHidden ? ' vd-table__cell--bare' : ''}`;
+  const bare = column.headHidden || column.rank || column.cardLabelHidden;
+  const look = `${column.align === 'end' ? ' vd-table__cell--end' : ''}${bare ? ' vd-table__cell--bare' : ''}${column.rank ? ' vd-table__cell--rank' : ''}`;
   const content = column.cell(row);
   if (column.rowHeader)
     return html`<th scope="row" role="rowheader" class="vd-table__title${look}">${content}</th>`;
-  const name = column.headHidden
-    ? null
-    : html`<span class="vd-table__label" aria-hidden="true">${column.head}</span>`;
+  const name = bare ? null : html`<span class="vd-table__label" aria-hidden="true">${column.head}</span>`;
   return html`<td role="cell" class="vd-table__cell${look}">${name}<div class="vd-table__value">${content}</div></td>`;
+}
+
+/** The line below a row; it starts under the row's name, not under its rank. */
+function detailRow(detail: Html, columnCount: number, ranked: boolean): Html {
+  const indent = ranked ? html`<td role="cell" class="vd-table__indent"></td>` : null;
+  return html`<tr role="row" class="vd-table__detail">${indent}<td role="cell" colspan="${columnCount - (ranked ? 1 : 0)}">${detail}</td></tr>`;
 }
 
 /** A table of rows. Without rows, show `emptyState` instead. */
@@ -59,9 +68,7 @@ export function dataTable<Row>(options: TableOptions<Row>): Html {
     const mark = options.mark?.(row);
     const detail = options.detail?.(row);
     const list = attributes({ id: options.rowId?.(row) ?? null });
-    const below = detail
-      ? html`<tr role="row" class="vd-table__detail"><td role="cell" colspan="${columns.length}">${detail}</td></tr>`
-      : null;
+    const below = detail ? detailRow(detail, columns.length, columns[0]?.rank ?? false) : null;
     return html`<tbody role="rowgroup" class="vd-table__group${mark ? ` vd-table__group--${mark}` : ''}" ${list}><tr role="row" class="vd-table__row">${columns.map((column) => cell(column, row))}</tr>${below}</tbody>`;
   });
   const captionClass = options.captionShown ? 'vd-table__caption' : 'vd-visually-hidden';

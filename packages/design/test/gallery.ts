@@ -196,9 +196,8 @@ export const shortlistPage: PageContent = {
       columns: [
         {
           head: 'Plaats',
-          headHidden: true,
-          width: 'narrow',
-          cell: (row) => html`<span class="vd-note">${CANDIDATES.indexOf(row) + 1}</span>`,
+          rank: true,
+          cell: (row) => CANDIDATES.indexOf(row) + 1,
         },
         {
           head: 'Kandidaat',
@@ -206,8 +205,13 @@ export const shortlistPage: PageContent = {
           cell: (row) =>
             html`${link(`#${row.key}`, `Kandidaat ${row.key}`)} ${row.key === 'K-3310' && badge('nieuw om 09:13', 'positive')}${cellNote(`Bemiddelbaar: ${row.mediation}`)}`,
         },
-        { head: 'Past', cell: (row) => score(row.word, row.points) },
-        { head: 'Waarom', width: 'wide', cell: (row) => html`${row.facts}${cellNote(row.evidence)}` },
+        { head: 'Past', cardLabelHidden: true, cell: (row) => score(row.word, row.points) },
+        {
+          head: 'Waarom',
+          width: 'wide',
+          cardLabelHidden: true,
+          cell: (row) => html`${row.facts}${cellNote(row.evidence)}`,
+        },
         { head: 'Reistijd', cell: (row) => html`${row.minutes} min${cellNote(row.means)}` },
         { head: 'Begeleider', cell: (row) => html`${row.coach}${cellNote(row.phone)}` },
         {
