@@ -6,7 +6,9 @@ export interface Clock {
 export const systemClock: Clock = { now: () => new Date() };
 
 /** A clock that stands still until told otherwise; for tests and replays. */
-export function fixedClock(start: string | Date): Clock & { set(instant: string | Date): void; advanceMs(ms: number): void } {
+export function fixedClock(
+  start: string | Date,
+): Clock & { set(instant: string | Date): void; advanceMs(ms: number): void } {
   let current = new Date(start);
   return {
     now: () => new Date(current),

@@ -69,7 +69,12 @@ export const unauthenticated = problem(
   'Stuur een geldig token of een geldige API-sleutel mee.',
 );
 export const forbidden = problem('geen-toegang', 403, 'Geen toegang', 'Uw rol mag dit niet doen.');
-export const notFound = problem('niet-gevonden', 404, 'Niet gevonden', 'Dit bestaat niet of u mag het niet zien.');
+export const notFound = problem(
+  'niet-gevonden',
+  404,
+  'Niet gevonden',
+  'Dit bestaat niet of u mag het niet zien.',
+);
 export const conflict = problem(
   'intussen-gewijzigd',
   409,

@@ -72,6 +72,8 @@ export function roleStatements(options: RoleOptions): string[] {
       `grant ${pg.escapeIdentifier(group)} to ${pg.escapeIdentifier(service)}`,
       // A migrator becomes owner and publisher by `set role`; `create schema ... authorization` asks for it too.
       `grant ${pg.escapeIdentifier(owner)}, ${pg.escapeIdentifier(publisher)} to ${migrator}`,
+      // A migration hands a published view over to the publisher.
+      `grant ${pg.escapeIdentifier(publisher)} to ${pg.escapeIdentifier(owner)}`,
     );
   }
   return statements;

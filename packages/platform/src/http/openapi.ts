@@ -73,7 +73,7 @@ export function documentSchema(operation: OperationShape): FastifySchema & Recor
   const { success, params, query, body } = operation;
   response[success.status] = success.schema
     ? { description: success.description, content: { 'application/json': { schema: success.schema } } }
-    : { description: success.description, content: {} };
+    : z.undefined().meta({ description: success.description });
   const byStatus = Map.groupBy(problemsOf(operation), (found) => found.status);
   for (const [status, found] of byStatus) {
     response[status] = {
@@ -150,7 +150,6 @@ function addVersionHeader(document: Json): Json {
     for (const operation of Object.values(path) as Json[]) {
       for (const response of Object.values((operation.responses ?? {}) as Record<string, Json>)) {
         response.headers = { 'API-Version': version, ...(response.headers as Json) };
-        if (response.content && Object.keys(response.content).length === 0) delete response.content;
       }
     }
   }

@@ -3,7 +3,12 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { newId } from '@vlinderdas/kernel/id';
 import { notFound, tooManyRequests } from '@vlinderdas/kernel/problem';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { anonymous } from '../auth/actor.ts';
@@ -25,7 +30,7 @@ export function createServer({ log, trustProxy }: ServerOptions): FastifyInstanc
   const app: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     // One line per answered request, without the URL: it can hold the key of a person.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MEGABYTE,
     requestTimeout: 60_000,
     connectionTimeout: 60_000,
@@ -40,9 +45,12 @@ export function createServer({ log, trustProxy }: ServerOptions): FastifyInstanc
     return503OnClosing: true,
     forceCloseConnections: 'idle',
   });
-  app.decorateRequest('actor', { getter: () => anonymous });
+  app.decorateRequest('actor');
+  app.decorateRequest('credentials');
   app.decorateRequest('traceparent', undefined);
   app.addHook('onRequest', async (request, reply) => {
+    request.actor = anonymous;
+    request.credentials = {};
     const { traceparent } = request.headers;
     if (typeof traceparent === 'string' && TRACEPARENT.test(traceparent)) request.traceparent = traceparent;
     reply.header('x-request-id', request.id);

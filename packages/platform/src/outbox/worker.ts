@@ -11,16 +11,15 @@ import { systemActor } from '../auth/actor.ts';
 import type { Database, Tx } from '../db/database.ts';
 import type { Consumer, ConsumerRun, Delivery } from './event.ts';
 
-/** Marks the delivery done in this transaction. False: it was done before, or someone else is at it now. */
+/**
+ * Marks the delivery done in this transaction. Waits for the relay that is still handing it out and for another
+ * worker that is at it; false when that one has done it.
+ */
 async function claim(tx: Tx, delivery: Delivery): Promise<boolean> {
   const { rows } = await tx.execute(sql`
-    with open as (
-      select event_id, consumer from messaging.delivery
-      where event_id = ${delivery.eventId} and consumer = ${delivery.consumer} and done_at is null
-      for update skip locked
-    )
-    update messaging.delivery d set done_at = now(), error_class = null from open
-    where d.event_id = open.event_id and d.consumer = open.consumer returning d.event_id`);
+    update messaging.delivery set done_at = now(), error_class = null
+    where event_id = ${delivery.eventId} and consumer = ${delivery.consumer} and done_at is null
+    returning event_id`);
   return rows.length === 1;
 }
 
