@@ -35,11 +35,11 @@ describe('straightDistance', () => {
     );
   });
 
-  it('agrees with the map: Eindhoven to Tilburg is some 28 kilometres', () => {
+  it('agrees with the map: Eindhoven to Tilburg is some 30 kilometres', () => {
     const eindhoven = index.findByPostcode('5611AB');
-    const tilburg = index.findByPostcode('5037 XY');
+    const tilburg = index.findByPostcode('5021 XY');
 
-    expect(eindhoven && tilburg && straightDistance(eindhoven, tilburg)).toBeGreaterThan(270);
+    expect(eindhoven && tilburg && straightDistance(eindhoven, tilburg)).toBeGreaterThan(290);
     expect(eindhoven && tilburg && straightDistance(eindhoven, tilburg)).toBeLessThan(310);
   });
 });
