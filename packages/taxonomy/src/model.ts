@@ -39,11 +39,17 @@ export interface OccupationSource extends ConceptSource {
   readonly asks: Readonly<Record<Strength, readonly string[]>>;
 }
 
+/** A proof that vacancies ask by name: a certificate of a course, or the diploma of a profession. */
+export interface CertificateSource extends ConceptSource {
+  /** Whether it takes years of schooling: what closes the gap is then a leerroute, not a course. */
+  readonly isDiploma: boolean;
+}
+
 export interface TaxonomySource {
   /** `vlinderdas-2026-11`: profiles and demands say by which version they were coded. */
   readonly id: string;
   readonly language: 'nl' | 'en';
   readonly occupations: readonly OccupationSource[];
   readonly competences: readonly CompetenceSource[];
-  readonly certificates: readonly ConceptSource[];
+  readonly certificates: readonly CertificateSource[];
 }

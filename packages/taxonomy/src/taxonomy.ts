@@ -27,6 +27,7 @@ export interface Taxonomy {
   tasksOf(occupation: number): readonly string[];
   kindOf(competence: number): CompetenceKind | undefined;
   broaderOf(competence: number): number | undefined;
+  isDiploma(certificate: number): boolean;
 }
 
 /** Weight of a competence that no occupation of the version asks, or that the version does not know. */
@@ -60,6 +61,10 @@ export function createTaxonomy(source: TaxonomySource): Taxonomy {
   const competences = createConceptTable(source.competences);
   const occupationByNumber = new Map(source.occupations.map((occupation) => [occupation.number, occupation]));
   const competenceByNumber = new Map(source.competences.map((competence) => [competence.number, competence]));
+
+  const diplomas = new Set(
+    source.certificates.filter(({ isDiploma }) => isDiploma).map(({ number }) => number),
+  );
 
   const askedRows: Map<number, number>[] = [];
   const askedByRows: Map<number, number>[] = [];
@@ -100,6 +105,7 @@ export function createTaxonomy(source: TaxonomySource): Taxonomy {
       const broader = competenceByNumber.get(number)?.broader;
       return broader == null ? undefined : competences.numberOf(broader);
     },
+    isDiploma: (number) => diplomas.has(number),
   };
 }
 

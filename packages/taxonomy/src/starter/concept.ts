@@ -1,5 +1,5 @@
-/** The two ways in which the data files of this folder write a concept down. */
-import type { CompetenceKind, CompetenceSource, ConceptSource, OccupationSource } from '../model.ts';
+/** How the data files of this folder write a concept down. */
+import type { CertificateSource, CompetenceKind, CompetenceSource, OccupationSource } from '../model.ts';
 
 const competenceUri = (slug: string): string => `urn:vlinderdas:competentie:${slug}`;
 
@@ -61,11 +61,20 @@ export function beroep(
   };
 }
 
-export function certificaat(
+function proof(
+  isDiploma: boolean,
   number: number,
   slug: string,
   label: string,
   also: readonly string[],
-): ConceptSource {
-  return { number, uri: `urn:vlinderdas:certificaat:${slug}`, label, altLabels: also };
+): CertificateSource {
+  return { number, uri: `urn:vlinderdas:certificaat:${slug}`, label, altLabels: also, isDiploma };
 }
+
+/** What a short course or an exam gives. */
+export const certificaat = (number: number, slug: string, label: string, also: readonly string[]) =>
+  proof(false, number, slug, label, also);
+
+/** What only years of schooling give. */
+export const diploma = (number: number, slug: string, label: string, also: readonly string[]) =>
+  proof(true, number, slug, label, also);

@@ -1,0 +1,132 @@
+import { kennis, vaardigheid } from '../concept.ts';
+
+/** Cleaning, security, buildings and greenery: 110 to 152. */
+export const facilitiesCompetences = [
+  vaardigheid(110, 'schoonmaken', 'schoonmaken', {
+    also: ['schoonmaakwerk', 'reinigen', 'poetsen', 'cleaning'],
+  }),
+  vaardigheid(111, 'vloeren-reinigen', 'vloeren schoonmaken', {
+    broader: 'schoonmaken',
+    also: ['dweilen', 'stofzuigen', 'moppen'],
+  }),
+  vaardigheid(112, 'sanitair-reinigen', 'sanitair schoonmaken', {
+    broader: 'schoonmaken',
+    also: ['toiletten schoonmaken'],
+  }),
+  vaardigheid(113, 'interieur-reinigen', 'interieur schoonmaken', {
+    broader: 'schoonmaken',
+    also: ['stof afnemen', 'bureaus afnemen'],
+  }),
+  vaardigheid(114, 'schoonmaakmachines-bedienen', 'schoonmaakmachines bedienen', {
+    broader: 'schoonmaken',
+    also: ['schrobmachine bedienen', 'boenmachine bedienen'],
+  }),
+  vaardigheid(115, 'schoonmaakmiddelen-doseren', 'schoonmaakmiddelen doseren', {
+    broader: 'schoonmaken',
+    also: ['schoonmaakmiddelen gebruiken', 'werken met schoonmaakmiddelen'],
+  }),
+  vaardigheid(116, 'ramen-wassen', 'ramen wassen', {
+    broader: 'schoonmaken',
+    also: ['glas wassen', 'glasbewassing', 'ramen zemen'],
+  }),
+  vaardigheid(117, 'hoogwerker-bedienen', 'hoogwerker bedienen', { also: ['werken met een hoogwerker'] }),
+  vaardigheid(118, 'kamers-opmaken', 'kamers en bedden opmaken', {
+    also: ['bedden opmaken', 'hotelkamers schoonmaken'],
+  }),
+  vaardigheid(119, 'was-verzorgen', 'was verzorgen', { also: ['wassen en strijken', 'linnen verzorgen'] }),
+  vaardigheid(120, 'afval-inzamelen', 'afval ophalen', {
+    also: ['afval inzamelen', 'prullenbakken legen', 'vuilcontainers legen'],
+  }),
+  vaardigheid(121, 'gevels-reinigen', 'gevels reinigen', {
+    broader: 'schoonmaken',
+    also: ['gevelreiniging', 'zonnepanelen wassen'],
+  }),
+  vaardigheid(122, 'voorraad-middelen-aanvullen', 'verbruiksartikelen aanvullen', {
+    also: ['handdoeken en zeep aanvullen'],
+  }),
+
+  vaardigheid(123, 'toezicht-houden', 'toezicht houden', { also: ['toezicht', 'bewaken', 'surveilleren'] }),
+  vaardigheid(124, 'toegang-controleren', 'toegang controleren', {
+    broader: 'toezicht-houden',
+    also: ['toegangscontrole', 'bezoekers controleren', 'portiersdienst'],
+  }),
+  vaardigheid(125, 'rondes-lopen', 'controlerondes lopen', {
+    broader: 'toezicht-houden',
+    also: ['brand- en sluitronde', 'rondes lopen'],
+  }),
+  vaardigheid(126, 'camerabeelden-bekijken', 'camerabeelden bekijken', {
+    broader: 'toezicht-houden',
+    also: ['cameratoezicht'],
+  }),
+  vaardigheid(127, 'alarm-opvolgen', 'alarm opvolgen', {
+    also: ['alarmmeldingen opvolgen', 'alarmopvolging'],
+  }),
+  vaardigheid(128, 'de-escaleren', 'ruzie en agressie kalmeren', {
+    broader: 'omgaan-met-lastig-gedrag',
+    also: ['de-escaleren', 'conflicten sussen'],
+  }),
+  kennis(129, 'beveiligingsregels', 'regels voor beveiligers', {
+    also: ['Wpbr', 'bevoegdheden van beveiligers'],
+  }),
+  vaardigheid(130, 'optreden-bij-nood', 'optreden bij brand en ongevallen', {
+    also: ['ontruimen', 'bedrijfshulp verlenen'],
+  }),
+
+  vaardigheid(131, 'kleine-reparaties', 'kleine reparaties doen', {
+    also: ['klein onderhoud', 'klussen', 'technisch handig'],
+  }),
+  vaardigheid(132, 'gebouw-beheren', 'gebouw openen en sluiten', {
+    also: ['sleutelbeheer', 'gebouwbeheer', 'openen en afsluiten'],
+  }),
+  vaardigheid(133, 'ruimtes-klaarzetten', 'ruimtes klaarzetten', {
+    also: ['vergaderzalen inrichten', 'zalen klaarzetten'],
+  }),
+  vaardigheid(134, 'leveranciers-begeleiden', 'leveranciers en monteurs begeleiden', {
+    also: ['contact met leveranciers'],
+  }),
+
+  vaardigheid(135, 'groen-onderhouden', 'groen onderhouden', {
+    also: ['groenonderhoud', 'tuinonderhoud', 'plantsoenen onderhouden'],
+  }),
+  vaardigheid(136, 'gras-maaien', 'gras maaien', {
+    broader: 'groen-onderhouden',
+    also: ['maaien', 'gazon maaien'],
+  }),
+  vaardigheid(137, 'snoeien', 'snoeien', {
+    broader: 'groen-onderhouden',
+    also: ['bomen snoeien', 'struiken snoeien'],
+  }),
+  vaardigheid(138, 'onkruid-verwijderen', 'onkruid verwijderen', {
+    broader: 'groen-onderhouden',
+    also: ['schoffelen', 'wieden', 'onkruid wieden'],
+  }),
+  vaardigheid(139, 'planten-en-zaaien', 'planten en zaaien', {
+    broader: 'groen-onderhouden',
+    also: ['aanplanten', 'beplanting aanbrengen'],
+  }),
+  vaardigheid(140, 'heggen-knippen', 'heggen knippen', {
+    broader: 'groen-onderhouden',
+    also: ['hagen knippen', 'heg scheren'],
+  }),
+  vaardigheid(141, 'tuinmachines-gebruiken', 'tuinmachines gebruiken', {
+    also: ['bosmaaier gebruiken', 'bladblazer gebruiken', 'zitmaaier rijden'],
+  }),
+  vaardigheid(142, 'motorzaag-gebruiken', 'motorzaag gebruiken', {
+    broader: 'tuinmachines-gebruiken',
+    also: ['kettingzaag gebruiken'],
+  }),
+  vaardigheid(143, 'tuinen-aanleggen', 'tuinen aanleggen', {
+    also: ['tuinaanleg', 'vijvers en schuttingen plaatsen'],
+  }),
+  kennis(144, 'plantenkennis', 'planten en bomen', { also: ['plantenkennis', 'kennis van beplanting'] }),
+  vaardigheid(145, 'zwerfvuil-opruimen', 'zwerfvuil opruimen', {
+    also: ['zwerfafval prikken', 'straten vegen'],
+  }),
+  vaardigheid(146, 'bladruimen', 'blad ruimen', {
+    broader: 'groen-onderhouden',
+    also: ['bladblazen', 'bladeren harken'],
+  }),
+  vaardigheid(147, 'buiten-werken', 'buiten werken in elk weer', {
+    also: ['buitenwerk', 'werken in weer en wind'],
+  }),
+];

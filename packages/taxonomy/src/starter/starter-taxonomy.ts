@@ -1,0 +1,45 @@
+/**
+ * The taxonomy that ships with the product, so that a region can begin without a file from outside. Written for
+ * the work that werkgeversservicepunten place people in. Codes of ISCO-08: ESCO's assignment where it has the
+ * occupation, otherwise the definitions of the ILO. Interest letters (RIASEC) are our reading of Holland's types.
+ *
+ * Numbers are never reused: a concept that goes leaves a hole.
+ */
+import type { TaxonomySource } from '../model.ts';
+import { certificates } from './certificates.ts';
+import { commerceCompetences } from './competences/commerce.ts';
+import { constructionCompetences } from './competences/construction.ts';
+import { facilitiesCompetences } from './competences/facilities.ts';
+import { generalCompetences } from './competences/general.ts';
+import { logisticsCompetences } from './competences/logistics.ts';
+import { peopleCompetences } from './competences/people.ts';
+import { technologyCompetences } from './competences/technology.ts';
+import { commerceOccupations } from './occupations/commerce.ts';
+import { constructionOccupations } from './occupations/construction.ts';
+import { facilitiesOccupations } from './occupations/facilities.ts';
+import { logisticsOccupations } from './occupations/logistics.ts';
+import { peopleOccupations } from './occupations/people.ts';
+import { technologyOccupations } from './occupations/technology.ts';
+
+export const starterTaxonomy: TaxonomySource = {
+  id: 'vlinderdas-2026-11',
+  language: 'nl',
+  occupations: [
+    ...logisticsOccupations,
+    ...technologyOccupations,
+    ...facilitiesOccupations,
+    ...peopleOccupations,
+    ...commerceOccupations,
+    ...constructionOccupations,
+  ],
+  competences: [
+    ...generalCompetences,
+    ...logisticsCompetences,
+    ...technologyCompetences,
+    ...facilitiesCompetences,
+    ...peopleCompetences,
+    ...commerceCompetences,
+    ...constructionCompetences,
+  ],
+  certificates,
+};
