@@ -110,3 +110,20 @@ export const voorwaardenNaSelectie = choiceList(
   },
 );
 export type VoorwaardeNaSelectie = ChoiceOf<typeof voorwaardenNaSelectie>;
+
+/** Kinds of work by which a WSP divides vacancies over its advisers. A vacancy or employer has at most one. */
+export const branches = choiceList(
+  'Branche',
+  'Het soort werk waarnaar vacatures over adviseurs worden verdeeld.',
+  {
+    techniek: 'Techniek',
+    logistiek: 'Transport en logistiek',
+    zorg: 'Zorg en welzijn',
+    'detailhandel-horeca': 'Detailhandel en horeca',
+    'schoonmaak-beveiliging': 'Schoonmaak en beveiliging',
+    bouw: 'Bouw',
+    zakelijk: 'Zakelijke dienstverlening',
+    groen: 'Groen',
+  },
+);
+export type Branche = ChoiceOf<typeof branches>;
