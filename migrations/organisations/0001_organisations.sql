@@ -18,8 +18,10 @@ create table {{schema}}.region (
   max_open_requests int not null,
   own_first_hours int not null,
   silent_vacancy_days int not null,
-  carnival_is_holiday boolean not null,
-  liberation_day_every_year boolean not null,
+  carnaval boolean not null,
+  goede_vrijdag boolean not null,
+  -- elk-jaar, lustrum, nooit
+  bevrijdingsdag text not null,
   revision int not null,
   created_at timestamptz not null
 );
