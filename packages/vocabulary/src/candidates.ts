@@ -62,3 +62,11 @@ export const uitkeringen = choiceList('Uitkering', 'De uitkering die iemand heef
   onbekend: 'Onbekend',
 });
 export type Uitkering = ChoiceOf<typeof uitkeringen>;
+
+/** The law that lets a profile be shared within the region; with `geen` it stays with its organisation. */
+export const grondslagen = choiceList('Grondslag', 'Op grond van welke wet een profiel gedeeld wordt.', {
+  'wet-suwi': 'Wet SUWI',
+  participatiewet: 'Participatiewet',
+  geen: 'Geen: het profiel wordt niet gedeeld',
+});
+export type Grondslag = ChoiceOf<typeof grondslagen>;
