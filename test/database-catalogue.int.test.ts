@@ -76,7 +76,7 @@ describe('tables', () => {
        join pg_class c on c.relname = g.table_name join pg_namespace n on n.oid = c.relnamespace and n.nspname = g.table_schema
        where g.table_schema = any($1) and c.relkind <> 'v' and g.grantee like $2 || '%'
          and g.grantee not in (select $2 || '_' || g.table_schema union select $2 || '_' || g.table_schema || '_owner' union select $2 || '_' || g.table_schema || '_publisher')
-         and not (g.table_schema = 'messaging' and g.grantee = $2 || '_services')`,
+         and not (g.grantee = $2 || '_services' and (g.table_schema = 'messaging' or g.table_name = 'migration'))`,
       [ours, prefix],
     );
     expect(rows).toEqual([]);
@@ -158,7 +158,7 @@ describe('views', () => {
 });
 
 /** Functions that step over policies: a look-up before a context exists. Each has a pinned search path. */
-const DEFINER_FUNCTIONS = ['employers.find_api_key', 'organisations.sign_in'];
+const DEFINER_FUNCTIONS = ['candidates.due_returns', 'employers.find_api_key', 'organisations.sign_in'];
 
 describe('functions', () => {
   it('that step over policies are on the list and pin their search path', async () => {
