@@ -1,0 +1,332 @@
+/** The operations of `/kandidaten/v1`: data only. */
+import { conflict } from '@vlinderdas/kernel/problem';
+import { operation } from '@vlinderdas/platform/http/contract';
+import { bodyTooLarge } from '@vlinderdas/platform/http/problem-reply';
+import { TaskList } from '@vlinderdas/platform/http/tasks';
+import { z } from 'zod';
+import {
+  bemiddelbaarheidWijziging,
+  beschikbaarheidWijziging,
+  bulkVerslag,
+  geschiedenis,
+  inzage,
+  kandidaat,
+  kandidaatBladzijde,
+  kandidaatLijstvraag,
+  kandidaatZoekvraag,
+  mogelijkeDubbelen,
+  opslagResultaat,
+  zichtbaarheidWijziging,
+} from './candidate.resource.ts';
+import { kaart, kaartBladzijde, kaartLijst, kaartZoekvraag } from './card.resource.ts';
+import { geschiktheidsantwoord, geschiktheidsvraag } from './eligibility.resource.ts';
+import { bulkRegel, kandidaatInvoer, kandidaatWijziging } from './profile.resource.ts';
+
+export const basePath = '/kandidaten/v1';
+
+/** Processing activities in the register (doelbinding). */
+export const purposes = {
+  guide: 'urn:vlinderdas:verwerking:begeleiden-naar-werk',
+  feed: 'urn:vlinderdas:verwerking:aanleveren-profielen',
+  match: 'urn:vlinderdas:verwerking:zoeken-van-kandidaten',
+  reserve: 'urn:vlinderdas:verwerking:toetsen-voorbehouden-vacature',
+  account: 'urn:vlinderdas:verwerking:inzage-betrokkene',
+} as const;
+
+export const WRITE_SCOPE = 'kandidaten:schrijven';
+export const MAX_BULK_ROWS = 10_000;
+export const MAX_BULK_BYTES = 50 * 1_048_576;
+
+/** Who guides: people of the owner organisation. A release opens reading for an adviser of another one. */
+const owners = {
+  begeleider: 'organisation',
+  teamleider: 'organisation',
+  werkgeversadviseur: 'organisation',
+} as const;
+const advisers = {
+  werkgeversadviseur: 'region',
+  begeleider: 'region',
+  teamleider: 'region',
+  regiocoordinator: 'region',
+} as const;
+const feeders = { ...owners, bron: 'organisation' } as const;
+
+const kandidaatPad = z.strictObject({ kandidaatId: z.uuid() });
+const bron = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, { error: 'Gebruik kleine letters, cijfers en streepjes.' })
+  .meta({ description: 'Naam van het bronsysteem.', example: 'klantvolgsysteem' });
+const sleutel = z.string().min(1).max(200).meta({
+  description: 'Uw eigen sleutel van deze persoon. Een burgerservicenummer weigeren wij.',
+});
+
+export const operations = {
+  saveFromSource: operation({
+    id: 'kandidaatUitBronOpslaan',
+    method: 'PUT',
+    path: '/bronnen/{bron}/kandidaten/{sleutel}',
+    summary: 'Kandidaat uit een bronsysteem opslaan',
+    description:
+      'Maakt de kandidaat of werkt hem bij: dezelfde sleutel is dezelfde persoon. Wat een medewerker zelf invulde en de bron niet levert, blijft staan.',
+    tag: 'Aanleveren',
+    purpose: purposes.feed,
+    params: z.strictObject({ bron, sleutel }),
+    body: kandidaatInvoer,
+    success: { status: 200, description: 'De kandidaat staat erin.', schema: opslagResultaat },
+    problems: [conflict],
+    access: feeders,
+    scope: WRITE_SCOPE,
+  }),
+  saveManyFromSource: operation({
+    id: 'kandidatenUitBronOpslaan',
+    method: 'POST',
+    path: '/bronnen/{bron}/kandidaten/_bulk',
+    summary: 'Veel kandidaten uit een bronsysteem opslaan',
+    description:
+      'Eén kandidaat per regel (NDJSON), ten hoogste 10.000 regels of 50 MB. Een regel die niet klopt, houdt de rest niet tegen. Opnieuw sturen kan geen kwaad.',
+    tag: 'Aanleveren',
+    purpose: purposes.feed,
+    params: z.strictObject({ bron }),
+    body: bulkRegel,
+    bodyType: 'application/x-ndjson',
+    bodyLimit: MAX_BULK_BYTES,
+    success: { status: 200, description: 'Verslag per regel.', schema: bulkVerslag },
+    problems: [bodyTooLarge],
+    access: feeders,
+    scope: WRITE_SCOPE,
+  }),
+  create: operation({
+    id: 'kandidaatToevoegen',
+    method: 'POST',
+    path: '/kandidaten',
+    summary: 'Kandidaat toevoegen',
+    tag: 'Kandidaten',
+    purpose: purposes.guide,
+    body: kandidaatInvoer,
+    success: { status: 201, description: 'De kandidaat is toegevoegd.', schema: opslagResultaat },
+    problems: [],
+    access: owners,
+    idempotent: true,
+  }),
+  list: operation({
+    id: 'kandidatenLijst',
+    method: 'GET',
+    path: '/kandidaten',
+    summary: 'Kandidaten van de eigen organisatie',
+    tag: 'Kandidaten',
+    purpose: purposes.guide,
+    query: kandidaatLijstvraag,
+    success: { status: 200, description: 'Een bladzijde.', schema: kandidaatBladzijde },
+    problems: [],
+    access: owners,
+  }),
+  search: operation({
+    id: 'kandidatenZoeken',
+    method: 'POST',
+    path: '/kandidaten/_zoek',
+    summary: 'Zoeken op naam in de eigen organisatie',
+    tag: 'Kandidaten',
+    purpose: purposes.guide,
+    body: kandidaatZoekvraag,
+    success: { status: 200, description: 'Een bladzijde.', schema: kandidaatBladzijde },
+    problems: [],
+    access: owners,
+  }),
+  get: operation({
+    id: 'kandidaatOphalen',
+    method: 'GET',
+    path: '/kandidaten/{kandidaatId}',
+    summary: 'Kandidaat met naam ophalen',
+    description:
+      'Voor de begeleidende organisatie, en voor wie een vrijgave heeft. Anders bestaat de kandidaat niet.',
+    tag: 'Kandidaten',
+    purpose: purposes.guide,
+    params: kandidaatPad,
+    success: { status: 200, description: 'De kandidaat.', schema: kandidaat },
+    problems: [],
+    access: owners,
+  }),
+  change: operation({
+    id: 'kandidaatWijzigen',
+    method: 'PATCH',
+    path: '/kandidaten/{kandidaatId}',
+    summary: 'Kandidaat wijzigen',
+    tag: 'Kandidaten',
+    purpose: purposes.guide,
+    params: kandidaatPad,
+    body: kandidaatWijziging,
+    success: { status: 200, description: 'De kandidaat is gewijzigd.', schema: opslagResultaat },
+    problems: [conflict],
+    access: owners,
+    conditional: true,
+  }),
+  erase: operation({
+    id: 'kandidaatWissen',
+    method: 'DELETE',
+    path: '/kandidaten/{kandidaatId}',
+    summary: 'Kandidaat wissen',
+    description: 'Haalt alles van deze persoon weg. Dit kan niet terug.',
+    tag: 'Rechten van de kandidaat',
+    purpose: purposes.account,
+    params: kandidaatPad,
+    success: { status: 204, description: 'De kandidaat is gewist.' },
+    problems: [conflict],
+    access: { teamleider: 'organisation', privacyfunctionaris: 'organisation' },
+    conditional: true,
+  }),
+  changeAvailability: operation({
+    id: 'beschikbaarheidWijzigen',
+    method: 'PUT',
+    path: '/kandidaten/{kandidaatId}/beschikbaarheid',
+    summary: 'Beschikbaarheid wijzigen',
+    tag: 'Status',
+    purpose: purposes.guide,
+    params: kandidaatPad,
+    body: beschikbaarheidWijziging,
+    success: { status: 200, description: 'De beschikbaarheid is gewijzigd.', schema: opslagResultaat },
+    problems: [conflict],
+    access: owners,
+    conditional: true,
+  }),
+  changeBemiddelbaarheid: operation({
+    id: 'bemiddelbaarheidWijzigen',
+    method: 'PUT',
+    path: '/kandidaten/{kandidaatId}/bemiddelbaarheid',
+    summary: 'Bemiddelbaarheid wijzigen',
+    tag: 'Status',
+    purpose: purposes.guide,
+    params: kandidaatPad,
+    body: bemiddelbaarheidWijziging,
+    success: { status: 200, description: 'De bemiddelbaarheid is gewijzigd.', schema: opslagResultaat },
+    problems: [conflict],
+    access: owners,
+    conditional: true,
+  }),
+  changeVisibility: operation({
+    id: 'zichtbaarheidWijzigen',
+    method: 'PUT',
+    path: '/kandidaten/{kandidaatId}/zichtbaarheid',
+    summary: 'Zichtbaarheid voor werkgevers wijzigen',
+    description: 'Intrekken stopt lopende voordrachten en vrijgaven meteen.',
+    tag: 'Rechten van de kandidaat',
+    purpose: purposes.guide,
+    params: kandidaatPad,
+    body: zichtbaarheidWijziging,
+    success: { status: 200, description: 'De zichtbaarheid is gewijzigd.', schema: opslagResultaat },
+    problems: [conflict],
+    access: owners,
+    conditional: true,
+  }),
+  confirm: operation({
+    id: 'profielBevestigen',
+    method: 'PUT',
+    path: '/kandidaten/{kandidaatId}/bevestiging',
+    summary: 'Zeggen dat het profiel nog klopt',
+    tag: 'Status',
+    purpose: purposes.guide,
+    params: kandidaatPad,
+    success: { status: 200, description: 'Het profiel is nagekeken.', schema: opslagResultaat },
+    problems: [conflict],
+    access: owners,
+    conditional: true,
+  }),
+  history: operation({
+    id: 'geschiedenisOphalen',
+    method: 'GET',
+    path: '/kandidaten/{kandidaatId}/geschiedenis',
+    summary: 'Wijzigingen van de status',
+    tag: 'Status',
+    purpose: purposes.guide,
+    params: kandidaatPad,
+    success: { status: 200, description: 'De geschiedenis.', schema: geschiedenis },
+    problems: [],
+    access: owners,
+  }),
+  duplicates: operation({
+    id: 'mogelijkeDubbelenOphalen',
+    method: 'GET',
+    path: '/kandidaten/{kandidaatId}/mogelijke-dubbelen',
+    summary: 'Misschien dezelfde persoon bij een andere organisatie',
+    tag: 'Kandidaten',
+    purpose: purposes.guide,
+    params: kandidaatPad,
+    success: { status: 200, description: 'De mogelijke dubbelen.', schema: mogelijkeDubbelen },
+    problems: [],
+    access: owners,
+  }),
+  giveAccount: operation({
+    id: 'inzageGeven',
+    method: 'GET',
+    path: '/kandidaten/{kandidaatId}/inzage',
+    summary: 'Alles wat wij van iemand bewaren',
+    tag: 'Rechten van de kandidaat',
+    purpose: purposes.account,
+    params: kandidaatPad,
+    success: { status: 200, description: 'Het pakket voor de kandidaat.', schema: inzage },
+    problems: [],
+    access: { begeleider: 'organisation', teamleider: 'organisation', privacyfunctionaris: 'organisation' },
+  }),
+  searchCards: operation({
+    id: 'kaartenZoeken',
+    method: 'POST',
+    path: '/kaarten/_zoek',
+    summary: 'Kandidaten zonder naam zoeken',
+    tag: 'Kaarten',
+    purpose: purposes.match,
+    body: kaartZoekvraag,
+    success: { status: 200, description: 'Een bladzijde kaarten.', schema: kaartBladzijde },
+    problems: [],
+    access: advisers,
+  }),
+  listCards: operation({
+    id: 'kaartenLijst',
+    method: 'POST',
+    path: '/kaarten/_lijst',
+    summary: 'Veel kaarten tegelijk ophalen',
+    tag: 'Kaarten',
+    purpose: purposes.match,
+    body: z
+      .strictObject({ kandidaatIds: z.array(z.uuid()).min(1).max(500) })
+      .meta({ id: 'KaartLijstvraag', description: 'Welke kaarten u wilt zien.' }),
+    success: { status: 200, description: 'De kaarten.', schema: kaartLijst },
+    problems: [],
+    access: advisers,
+  }),
+  getCard: operation({
+    id: 'kaartOphalen',
+    method: 'GET',
+    path: '/kaarten/{kandidaatId}',
+    summary: 'Kaart van een kandidaat ophalen',
+    tag: 'Kaarten',
+    purpose: purposes.match,
+    params: kandidaatPad,
+    success: { status: 200, description: 'De kaart.', schema: kaart },
+    problems: [],
+    access: advisers,
+  }),
+  answerEligibility: operation({
+    id: 'geschiktheidToetsen',
+    method: 'POST',
+    path: '/geschiktheid/_toets',
+    summary: 'Komen kandidaten in aanmerking voor een voorbehouden vacature?',
+    description:
+      'Het antwoord is ja, nee of onbekend. Het feit zelf geven wij niet. Elke vraag leggen wij vast.',
+    tag: 'Geschiktheid',
+    purpose: purposes.reserve,
+    body: geschiktheidsvraag,
+    success: { status: 200, description: 'Per kandidaat een antwoord.', schema: geschiktheidsantwoord },
+    problems: [],
+    access: advisers,
+  }),
+  listTasks: operation({
+    id: 'takenOphalen',
+    method: 'GET',
+    path: '/taken',
+    summary: 'Wat op u wacht',
+    tag: 'Taken',
+    purpose: purposes.guide,
+    success: { status: 200, description: 'Uw taken.', schema: TaskList },
+    problems: [],
+    access: { begeleider: 'own', teamleider: 'organisation' },
+  }),
+};
