@@ -116,6 +116,7 @@ async function start(
     bind: '127.0.0.1',
     requirepass: password,
     dir: JSON.stringify(join(folder, 'data')),
+    pidfile: JSON.stringify(join(folder, 'pid')),
     appendonly: 'yes',
     appendfsync: 'everysec',
     save: '""',
