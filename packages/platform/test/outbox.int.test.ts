@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { systemActor } from '../src/auth/actor.ts';
 import { createDatabase } from '../src/db/database.ts';
+import { discardDeadLetter, listDeadLetters, replayDeadLetters } from '../src/outbox/dead-letters.ts';
 import type { Consumer } from '../src/outbox/event.ts';
 import { createOutbox } from '../src/outbox/outbox.ts';
 import { createRelay, MAX_EPOCH, type Relay } from '../src/outbox/relay.ts';
@@ -210,6 +211,43 @@ describe('an event', () => {
 
     expect(await hand.runOnce()).toBe(0);
     expect(await state()).toMatchObject({ open: 1, dead: 1 });
+    expect(await listDeadLetters(messaging)).toMatchObject([
+      { consumer: 'matcher.thing', event: 'thing.changed.v1' },
+    ]);
+  });
+
+  it('that waited for a person has its effect once when it is replayed', async () => {
+    let effects = 0;
+    workers(async () => {
+      effects += 1;
+    });
+    await emit();
+    await messaging.transaction(context, (tx) =>
+      tx.execute(sql`update messaging.delivery set dead_at = now(), epoch = ${MAX_EPOCH}`),
+    );
+
+    expect(await replayDeadLetters(messaging, { consumer: 'matcher.thing' })).toBe(1);
+    await relay().runOnce();
+
+    await vi.waitFor(async () => expect(await state()).toMatchObject({ open: 0, done: 1, dead: 0 }), {
+      timeout: 5_000,
+    });
+    expect(effects).toBe(1);
+    expect(await replayDeadLetters(messaging, {})).toBe(0);
+  });
+
+  it('that waited for a person can be discarded with a reason', async () => {
+    await emit();
+    await messaging.transaction(context, (tx) =>
+      tx.execute(sql`update messaging.delivery set dead_at = now()`),
+    );
+    const [letter] = await listDeadLetters(messaging);
+
+    expect(await discardDeadLetter(messaging, letter ?? { eventId: newId(), consumer: '' }, 'dubbel')).toBe(
+      true,
+    );
+
+    expect(await state()).toMatchObject({ open: 0, error: 'discarded: dubbel' });
   });
 
   it('can be settled by no other service than the one it is for', async () => {
