@@ -20,6 +20,8 @@ create table messaging.delivery (
   queue text not null,
   -- how often it was handed to the queue; part of the job id, since a job id that failed once is never taken again
   epoch int not null default 0,
+  -- hand-outs until a person must look; the back-off grows as it shrinks, and a replay fills it again
+  tries_left int not null default 8,
   next_at timestamptz not null default now(),
   done_at timestamptz,
   -- set when it was tried too often: a person looks at it (replay or discard)
@@ -47,7 +49,7 @@ grant select, insert, update, delete on messaging.delivery to {{service}};
 create policy append on messaging.outbox for insert to {{services}}
   with check (region_id = (select app.region_id()));
 create policy append on messaging.delivery for insert to {{services}}
-  with check (done_at is null and dead_at is null and epoch = 0);
+  with check (done_at is null and dead_at is null and epoch = 0 and tries_left = 8);
 -- ... and read and settle only what is addressed to them.
 create policy settle on messaging.delivery for update to {{services}}
   using (current_user like '%\_' || split_part(consumer, '.', 1))

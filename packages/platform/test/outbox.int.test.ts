@@ -9,7 +9,7 @@ import { createDatabase } from '../src/db/database.ts';
 import { discardDeadLetter, listDeadLetters, replayDeadLetters } from '../src/outbox/dead-letters.ts';
 import type { Consumer } from '../src/outbox/event.ts';
 import { createOutbox } from '../src/outbox/outbox.ts';
-import { createRelay, MAX_EPOCH, type Relay } from '../src/outbox/relay.ts';
+import { createRelay, type Relay, TRIES } from '../src/outbox/relay.ts';
 import { startWorkers, transactionalConsumer, type Workers } from '../src/outbox/worker.ts';
 import { useTestDatabase } from '../src/testing/database.ts';
 import { useTestRedis } from '../src/testing/redis.ts';
@@ -204,7 +204,7 @@ describe('an event', () => {
   it('waits for a person after too many hand-outs', async () => {
     const hand = relay();
     await emit();
-    for (let round = 0; round <= MAX_EPOCH; round += 1) {
+    for (let round = 0; round <= TRIES; round += 1) {
       await hand.runOnce();
       await makeDue();
     }
@@ -216,18 +216,25 @@ describe('an event', () => {
     ]);
   });
 
-  it('that waited for a person has its effect once when it is replayed', async () => {
-    let effects = 0;
+  it('that waited for a person has its effect once when it is replayed after the cause is mended', async () => {
+    let [broken, effects] = [true, 0];
     workers(async () => {
+      if (broken) throw new Error('broken');
       effects += 1;
     });
+    const hand = relay();
     await emit();
+    await hand.runOnce();
+    await vi.waitFor(async () => expect(await state()).toMatchObject({ open: 1, error: 'Error' }), {
+      timeout: 5_000,
+    });
     await messaging.transaction(context, (tx) =>
-      tx.execute(sql`update messaging.delivery set dead_at = now(), epoch = ${MAX_EPOCH}`),
+      tx.execute(sql`update messaging.delivery set dead_at = now(), tries_left = 0`),
     );
+    broken = false;
 
     expect(await replayDeadLetters(messaging, { consumer: 'matcher.thing' })).toBe(1);
-    await relay().runOnce();
+    await hand.runOnce();
 
     await vi.waitFor(async () => expect(await state()).toMatchObject({ open: 0, done: 1, dead: 0 }), {
       timeout: 5_000,

@@ -75,7 +75,8 @@ function callOf(operation: OperationShape, request: FastifyRequest): Call {
   const call: Call = { actor: request.actor, credentials: request.credentials, correlationId: request.id };
   if (request.traceparent) call.traceparent = request.traceparent;
   const key = request.headers['idempotency-key'];
-  if (typeof key === 'string' && operation.method !== 'GET') {
+  const isStreamed = operation.bodyType === 'application/x-ndjson';
+  if (typeof key === 'string' && operation.method !== 'GET' && !isStreamed) {
     const hash = createHash('sha256')
       .update(`${operation.method} ${request.url}\n`)
       .update(JSON.stringify(request.body ?? null));
@@ -148,6 +149,7 @@ export async function registerApi<const Operations extends Record<string, Operat
   app.addHook('onSend', async (_request, reply) => {
     reply.header('api-version', document.version);
   });
+  app.addContentTypeParser('application/x-ndjson', (_request, payload, done) => done(null, payload));
   const methodsByPath = new Map<string, Set<string>>();
   for (const [name, operation] of Object.entries(operations) as [
     keyof Operations & string,

@@ -5,6 +5,7 @@
 import { sql } from 'drizzle-orm';
 import { systemActor } from '../auth/actor.ts';
 import type { Database } from '../db/database.ts';
+import { TRIES } from './relay.ts';
 
 export interface DeadLetter {
   eventId: string;
@@ -44,11 +45,11 @@ export async function listDeadLetters(
   return rows;
 }
 
-/** Starts their count anew; returns how many. Effects still happen once: the consumer's claim decides. */
+/** Gives them their tries back, under job ids that were never used; returns how many. Effects still happen once: the consumer's claim decides. */
 export async function replayDeadLetters(db: Database, selection: DeadLetterSelection): Promise<number> {
   const { rowCount } = await db.transaction(context, (tx) =>
     tx.execute(
-      sql`update messaging.delivery d set dead_at = null, error_class = null, epoch = 0, next_at = now() where ${selected(selection)}`,
+      sql`update messaging.delivery d set dead_at = null, error_class = null, tries_left = ${TRIES}, next_at = now() where ${selected(selection)}`,
     ),
   );
   return rowCount ?? 0;

@@ -18,6 +18,8 @@ export interface EventInput {
 export interface Outbox {
   /** Writes the event and its deliveries, and nudges the relay after commit. */
   emit(tx: Tx, event: EventInput): Promise<void>;
+  /** The same for many events of one transaction, in two statements. */
+  emitMany(tx: Tx, events: readonly EventInput[]): Promise<void>;
 }
 
 /** What a consumer gets; also the BullMQ payload. */

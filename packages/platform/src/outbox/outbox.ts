@@ -2,30 +2,35 @@
 import type { NewId } from '@vlinderdas/kernel/id';
 import { sql } from 'drizzle-orm';
 import type { Redis } from 'ioredis';
-import type { Outbox, Subscriptions } from './event.ts';
+import type { Tx } from '../db/database.ts';
+import type { EventInput, Outbox, Subscriptions } from './event.ts';
 
 export const NUDGE_CHANNEL = 'outbox:nudge';
 
 export function createOutbox(deps: { subscriptions: Subscriptions; newId: NewId; redis: Redis }): Outbox {
-  return {
-    async emit(tx, event) {
-      const eventId = deps.newId();
-      const subscribers = deps.subscriptions[event.name] ?? [];
-      await tx.execute(sql`
-        insert into messaging.outbox
-          (id, name, aggregate_id, revision, region_id, organisation_id, reason, correlation_id, traceparent)
-        values (${eventId}, ${event.name}, ${event.aggregateId}, ${event.revision}, ${event.regionId},
-          ${event.organisationId}, ${event.reason}, ${tx.correlationId}, ${tx.traceparent ?? null})`);
-      if (subscribers.length === 0) return;
-      const consumers = subscribers.map(({ consumer }) => consumer);
-      const queues = subscribers.map(({ queue }) => queue);
-      await tx.execute(sql`
-        insert into messaging.delivery (event_id, consumer, queue)
-        select ${eventId}, * from unnest(${sql.param(consumers)}::text[], ${sql.param(queues)}::text[])`);
-      // Only a hint: the relay polls anyway, so a Redis that is away costs 200 ms and nothing else.
-      tx.afterCommit(async () => {
-        await deps.redis.publish(NUDGE_CHANNEL, '1').catch(() => undefined);
-      });
-    },
-  };
+  async function emitMany(tx: Tx, events: readonly EventInput[]): Promise<void> {
+    if (events.length === 0) return;
+    const rows = events.map((event) => ({ id: deps.newId(), ...event }));
+    const deliveries = rows.flatMap(({ id, name }) =>
+      (deps.subscriptions[name] ?? []).map(({ consumer, queue }) => ({ event_id: id, consumer, queue })),
+    );
+    await tx.execute(sql`
+      insert into messaging.outbox
+        (id, name, aggregate_id, revision, region_id, organisation_id, reason, correlation_id, traceparent)
+      select e.id, e.name, e."aggregateId", e.revision, e."regionId", e."organisationId", e.reason,
+        ${tx.correlationId}::text, ${tx.traceparent ?? null}::text
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(id uuid, name text, "aggregateId" uuid,
+        revision int, "regionId" uuid, "organisationId" uuid, reason text)`);
+    if (deliveries.length === 0) return;
+    await tx.execute(sql`
+      insert into messaging.delivery (event_id, consumer, queue)
+      select d.event_id, d.consumer, d.queue from jsonb_to_recordset(${JSON.stringify(deliveries)}::jsonb)
+        as d(event_id uuid, consumer text, queue text)`);
+    // Only a hint: the relay polls anyway, so a Redis that is away costs 200 ms and nothing else.
+    tx.afterCommit(async () => {
+      await deps.redis.publish(NUDGE_CHANNEL, '1').catch(() => undefined);
+    });
+  }
+
+  return { emit: (tx, event) => emitMany(tx, [event]), emitMany };
 }

@@ -13,8 +13,8 @@ import type { Database, Tx } from '../db/database.ts';
 import type { Delivery } from './event.ts';
 import { NUDGE_CHANNEL } from './outbox.ts';
 
-/** After this many hand-outs a delivery waits for a person. */
-export const MAX_EPOCH = 8;
+/** After this many hand-outs a delivery waits for a person: the default of `delivery.tries_left`. */
+export const TRIES = 8;
 const BATCH = 100;
 const POLL_MS = 200;
 /** Above this many waiting jobs only first deliveries go out: a flood must not be fed with repeats. */
@@ -26,6 +26,7 @@ interface DueRow extends Record<string, unknown> {
   consumer: string;
   queue: string;
   epoch: number;
+  tries_left: number;
   name: string;
   aggregate_id: string;
   revision: number;
@@ -56,7 +57,7 @@ function toDelivery(row: DueRow): Delivery {
 function lockDue(tx: Tx, onlyFirst: boolean) {
   return tx.execute<DueRow>(sql`
     with due as materialized (
-      select event_id, consumer, queue, epoch from messaging.delivery
+      select event_id, consumer, queue, epoch, tries_left from messaging.delivery
       where done_at is null and dead_at is null and next_at <= now() and (epoch = 0 or not ${onlyFirst})
       order by (epoch > 0), next_at limit ${BATCH} for update skip locked
     )
@@ -71,8 +72,9 @@ function markHandedOut(tx: Tx, rows: readonly DueRow[]) {
   return tx.execute(sql`
     update messaging.delivery d
     set epoch = d.epoch + 1,
-        next_at = now() + least(interval '5 seconds' * power(2, d.epoch) * (0.9 + random() * 0.2), interval '10 minutes'),
-        dead_at = case when d.epoch + 1 > ${MAX_EPOCH} then now() end
+        tries_left = d.tries_left - 1,
+        next_at = now() + least(interval '5 seconds' * power(2, ${TRIES} - d.tries_left) * (0.9 + random() * 0.2), interval '10 minutes'),
+        dead_at = case when d.tries_left = 0 then now() end
     from unnest(${sql.param(events)}::uuid[], ${sql.param(consumers)}::text[]) as handed(event_id, consumer)
     where d.event_id = handed.event_id and d.consumer = handed.consumer`);
 }
@@ -120,7 +122,7 @@ export function createRelay({ db, redis, subscriber, log, faultPoint, onHandedOu
       faultPoint('relay.locked');
       for (const [name, group] of Map.groupBy(rows, (row) => row.queue)) {
         const jobs = group
-          .filter((row) => row.epoch < MAX_EPOCH)
+          .filter((row) => row.tries_left > 0)
           .map((row) => ({
             name: row.consumer,
             data: toDelivery(row),
