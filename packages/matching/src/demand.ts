@@ -29,19 +29,19 @@ export interface Demand {
     readonly level: number;
     readonly hard: boolean;
   }[];
-  /** Masks of `licenceBit`; `hard` is a part of `asked`. */
+  /** `licenceMask`; `hard` is a part of `asked`. */
   readonly licences: { readonly asked: number; readonly hard: number };
   readonly certificates: readonly { readonly certificate: number; readonly hard: boolean }[];
   readonly hours: HoursRange | null;
   readonly place: Place | null;
-  /** `shiftMask` of all times at which the work is done. */
+  /** Mask of `shift`: all times at which the work is done. */
   readonly shifts: number | null;
   /** Minute of the day at which the work begins. */
   readonly startMinute: number | null;
   readonly contracts: number | null;
-  /** `sectorMask` with one section. */
+  /** Mask of `sector` with one section. */
   readonly sector: number | null;
-  /** `conditionMask` of what the work asks of a body. */
+  /** Mask of `condition`: what the work asks of a body. */
   readonly conditions: number | null;
   readonly startDay: DayNumber | null;
 }

@@ -3,6 +3,7 @@
  * `sentences.ts` turns it into Dutch. Everything is a number of the taxonomy, a mask or a measure, so that an
  * explanation holds no more of a person than the profile did.
  */
+import type { TravelMeans } from '@vlinderdas/region/travel';
 import type { BridgeId } from './bridges.ts';
 import type { StrengthValue } from './demand.ts';
 import type { DayNumber, HoursRange } from './profile.ts';
@@ -73,7 +74,7 @@ export type Evidence =
       readonly limit: 'minuten' | 'kilometers' | 'ov-begintijd' | null;
       readonly minutes: number | null;
       readonly hectometres: number | null;
-      readonly means: number | null;
+      readonly means: TravelMeans | null;
       readonly maxMinutes: number | null;
       readonly maxKm: number | null;
     }

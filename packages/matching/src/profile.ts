@@ -6,6 +6,8 @@
  * for agreement, and never for failing a requirement. A mask of 0 is knowledge: no licence at all.
  */
 
+import type { Position } from '@vlinderdas/region/place-index';
+
 /** Days since 1970-01-01. */
 export type DayNumber = number;
 
@@ -15,9 +17,8 @@ export const STILL_GOING_ON: DayNumber = 2_147_483_647;
 export interface Place {
   /** The four digits of the postcode. */
   readonly pc4: number;
-  /** Thousandths of a degree; null where the place is not in the tables: an unknown distance, never a short one. */
-  readonly latMilli: number | null;
-  readonly lonMilli: number | null;
+  /** Null where the place is not in the tables: an unknown distance, never a short one. */
+  readonly position: Position | null;
 }
 
 /** Per week; a person who states only a maximum has minimum 0. */
@@ -50,30 +51,30 @@ export interface MatchingProfile {
   /** Werk- en denkniveau, VUM 1 to 6; its codes 0 and 7 are null. */
   readonly level: number | null;
   readonly languages: readonly LanguageSkill[];
-  /** `licenceMask`. */
+  /** `heldLicenceMask`. */
   readonly licences: number | null;
   readonly certificates: readonly number[];
   readonly hours: HoursRange | null;
   readonly place: Place | null;
   readonly travel: {
-    /** `meansMask`. */
+    /** Mask of `travelMeans`: how the person can get to work. */
     readonly means: number | null;
     /** One way; the person's own bound. */
     readonly maxMinutes: number | null;
     readonly maxKm: number | null;
   };
-  /** `shiftMask`: when the person can work. */
+  /** Mask of `shift`: when the person can work. */
   readonly shifts: number | null;
   /** Minute of the day before which the person cannot begin. */
   readonly earliestMinute: number | null;
-  /** `contractMask`: what the person wants. */
+  /** Mask of `contract`: what the person wants. */
   readonly contracts: number | null;
   readonly wishes: {
     readonly occupations: readonly number[];
-    /** `sectorMask`, sections of the SBI. */
+    /** Mask of `sector`, sections of the SBI. */
     readonly sectors: number | null;
   };
-  /** `conditionMask`: what the work must not ask; a bound of the person, without its reason. */
+  /** Mask of `condition`: what the work must not ask; a bound of the person, without its reason. */
   readonly avoids: number | null;
   readonly availableFrom: DayNumber | null;
 }

@@ -1,5 +1,16 @@
 /** The small enumerations of a job that both sides speak of. Codes are the wire's: Dutch, kebab-case. */
+import type { TravelMeans } from '@vlinderdas/region/travel';
 import { createMaskCode } from './mask.ts';
+
+/** How someone gets to work: the words of packages/region. */
+export const travelMeans = createMaskCode([
+  'auto',
+  'motor',
+  'ov',
+  'bromfiets',
+  'e-bike',
+  'fiets',
+] satisfies TravelMeans[]);
 
 /** When the work is done. `overdag` is Monday to Friday between about seven and seven. */
 export const shift = createMaskCode(['overdag', 'vroeg', 'avond', 'nacht', 'zaterdag', 'zondag']);

@@ -1,0 +1,102 @@
+/** Beroep en ervaring: has the person done this work, or work much like it; how long and how lately. */
+import { occupationSimilarity } from '@vlinderdas/taxonomy/taxonomy';
+import type { Ask, Criterion } from '../ask.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Context } from '../context.ts';
+import type { Evidence } from '../explanation.ts';
+import { lacking, met, near, unknown } from '../grade.ts';
+
+interface BestOccupation {
+  readonly perMille: number;
+  readonly by: 'ervaring' | 'bemiddelingsberoep' | null;
+  readonly occupation: number | null;
+  readonly similarity: number;
+  readonly months: number | null;
+}
+
+const NONE: BestOccupation = { perMille: 0, by: null, occupation: null, similarity: 0, months: null };
+
+function findBest(asked: number, candidate: Candidate, { taxonomy, weights }: Context): BestOccupation {
+  const { withoutExperience, experienceAtLeast, nearFrom } = weights.occupation;
+  let best = NONE;
+  for (const { occupation, months, worth } of candidate.worked) {
+    const similarity = occupationSimilarity(taxonomy, asked, occupation);
+    const most = experienceAtLeast + Math.floor(((1000 - experienceAtLeast) * worth) / 1000);
+    const perMille = Math.floor((similarity * most) / 1000);
+    if (perMille >= nearFrom && perMille > best.perMille) {
+      best = { perMille, by: 'ervaring', occupation, similarity, months };
+    }
+  }
+  for (const occupation of candidate.profile.occupations) {
+    const similarity = occupationSimilarity(taxonomy, asked, occupation);
+    const perMille = Math.floor((similarity * withoutExperience) / 1000);
+    const earlier = perMille === best.perMille && best.occupation !== null && occupation < best.occupation;
+    if (perMille >= nearFrom && (perMille > best.perMille || (earlier && best.by === 'bemiddelingsberoep'))) {
+      best = { perMille, by: 'bemiddelingsberoep', occupation, similarity, months: null };
+    }
+  }
+  return best;
+}
+
+function askOccupation(asked: number, share: number, context: Context): Ask {
+  return {
+    share,
+    isHard: () => false,
+    nearIsOpen: true,
+    grade: (candidate) => {
+      const { perMille, similarity } = findBest(asked, candidate, context);
+      if (similarity === 1000) return met(perMille);
+      if (perMille > 0) return near(perMille);
+      return candidate.worked.length + candidate.profile.occupations.length === 0 ? unknown : lacking();
+    },
+    evidence: (candidate) => {
+      const { by, occupation, similarity, months } = findBest(asked, candidate, context);
+      return { kind: 'beroep', asked, by, occupation, similarity, months };
+    },
+  };
+}
+
+/** Months in occupations that count as the asked one; `incomplete` when some length is not known. */
+function countMonths(asked: number | null, candidate: Candidate, { taxonomy, weights }: Context) {
+  let months = 0;
+  let incomplete = asked === null || candidate.worked.length === 0;
+  for (const worked of candidate.worked) {
+    if (asked === null) break;
+    if (occupationSimilarity(taxonomy, asked, worked.occupation) < weights.occupation.experienceCountsFrom) {
+      continue;
+    }
+    months += worked.months ?? 0;
+    incomplete ||= worked.monthsIncomplete;
+  }
+  return { months, incomplete };
+}
+
+export const askForOccupation: Criterion = (demand, context) => {
+  const { occupation, experience } = demand;
+  const asks: Ask[] = [];
+  const experienceShare = experience ? context.weights.occupation.askedExperience : 0;
+  if (occupation !== null) asks.push(askOccupation(occupation, 1000 - experienceShare, context));
+  if (experience) {
+    const evidence = (candidate: Candidate): Evidence => {
+      const { months, incomplete } = countMonths(occupation, candidate, context);
+      return {
+        kind: 'ervaring',
+        askedMonths: experience.months,
+        months: incomplete && months === 0 ? null : months,
+      };
+    };
+    asks.push({
+      share: experienceShare,
+      isHard: () => experience.hard,
+      nearIsOpen: false,
+      grade: (candidate) => {
+        const { months, incomplete } = countMonths(occupation, candidate, context);
+        if (occupation !== null && months >= experience.months) return met();
+        if (incomplete) return unknown + 8 * Math.floor((1000 * months) / experience.months);
+        return months > 0 ? near(Math.floor((1000 * months) / experience.months)) : lacking();
+      },
+      evidence,
+    });
+  }
+  return asks;
+};
