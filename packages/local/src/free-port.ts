@@ -1,21 +1,24 @@
 import { createServer } from 'node:net';
 
-/** Whether this process could listen on the port now. */
+/** Whether this process could listen on the port now. An address that the machine does not have is in nobody's way. */
 export function isFreePort(port: number, host = '127.0.0.1'): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(false));
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      resolve(error.code !== 'EADDRINUSE' && error.code !== 'EACCES');
+    });
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
   });
 }
 
 /**
- * The first free port from `first` upwards.
+ * The first port from `first` upwards that is free on all these addresses.
  * @throws Error when two hundred in a row are taken
  */
-export async function findFreePort(first: number, host?: string): Promise<number> {
+export async function findFreePort(first: number, hosts: readonly string[] = ['127.0.0.1']): Promise<number> {
   for (let port = first; port < first + 200; port += 1) {
-    if (await isFreePort(port, host)) return port;
+    const free = await Promise.all(hosts.map((host) => isFreePort(port, host)));
+    if (free.every(Boolean)) return port;
   }
   throw new Error(`Geen vrije poort gevonden tussen ${first} en ${first + 199}.`);
 }

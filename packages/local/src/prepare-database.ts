@@ -30,12 +30,10 @@ export interface PreparedDatabase {
 /** @throws RolesRefused when the connection may not create roles */
 export async function prepareDatabase(options: PrepareDatabaseOptions): Promise<PreparedDatabase> {
   const { adminUrl, migrations, secret } = options;
-  const prefix = decodeURIComponent(new URL(adminUrl).pathname.slice(1));
-  const passwords = Object.fromEntries(
-    schemas.map((schema) => [
-      schema,
-      createHmac('sha256', secret).update(`${prefix} ${schema}`).digest('hex').slice(0, 40),
-    ]),
+  const prefix = databaseOf(new URL(adminUrl));
+  const passwords = Object.fromEntries(schemas.map((schema) => [schema, passwordOf(secret, prefix, schema)]));
+  const serviceUrls = Object.fromEntries(
+    schemas.map((schema) => [schema, serviceUrl(adminUrl, schema, secret)]),
   );
   await withClient(adminUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK_KEY]);
@@ -43,6 +41,8 @@ export async function prepareDatabase(options: PrepareDatabaseOptions): Promise<
       await ensureRoles(client, { prefix, passwords });
     } catch (error) {
       if (!(error instanceof pg.DatabaseError) || error.code !== INSUFFICIENT_PRIVILEGE) throw error;
+      // Whoever may, ran the SQL that we gave before: then there is nothing left to make.
+      if (await canSignIn(Object.values(serviceUrls))) return;
       throw new RolesRefused(roleStatements({ prefix, passwords, migrator: client.user ?? 'postgres' }));
     }
   });
@@ -52,15 +52,24 @@ export async function prepareDatabase(options: PrepareDatabaseOptions): Promise<
     prefix,
     ...(options.log && { log: options.log }),
   });
-  const serviceUrls = Object.fromEntries(
-    schemas.map((schema) => {
-      const url = new URL(adminUrl);
-      url.username = encodeURIComponent(roleNames(prefix, schema).service);
-      url.password = passwords[schema] ?? '';
-      return [schema, url.href];
-    }),
-  );
   return { prefix, serviceUrls, applied };
+}
+
+/** The address at which a service signs in to a database that was prepared with this secret. */
+export function serviceUrl(adminUrl: string, schema: string, secret: string): string {
+  const url = new URL(adminUrl);
+  const prefix = databaseOf(url);
+  url.username = encodeURIComponent(roleNames(prefix, schema).service);
+  url.password = passwordOf(secret, prefix, schema);
+  return url.href;
+}
+
+function databaseOf(url: URL): string {
+  return decodeURIComponent(url.pathname.slice(1));
+}
+
+function passwordOf(secret: string, prefix: string, schema: string): string {
+  return createHmac('sha256', secret).update(`${prefix} ${schema}`).digest('hex').slice(0, 40);
 }
 
 /** The administrator of the server has to make the roles; here is what to run. */
@@ -83,6 +92,11 @@ export async function ensureDatabase(serverUrl: string, name: string): Promise<s
   const url = new URL(serverUrl);
   url.pathname = `/${encodeURIComponent(name)}`;
   return url.href;
+}
+
+async function canSignIn(urls: readonly string[]): Promise<boolean> {
+  const attempts = await Promise.allSettled(urls.map((url) => withClient(url, async () => {})));
+  return attempts.every(({ status }) => status === 'fulfilled');
 }
 
 async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
