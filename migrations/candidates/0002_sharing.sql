@@ -24,7 +24,7 @@ create view candidates.matching_profile as
       and c.beschikbaarheid in ('beschikbaar', 'aan-het-werk-wil-meer-uren')
       and c.bemiddelbaarheid in ('direct', 'met-ondersteuning')
       and coalesce(p.shares, false) as matchable,
-    c.taxonomy_version, c.occupations, c.experience_occupations, c.experience_months, c.experience_end_days,
+    c.taxonomy_version as taxonomy, c.occupations, c.experience_occupations, c.experience_months, c.experience_end_days,
     c.competences, c.level, c.languages, c.language_levels, c.licences, c.certificates, c.hours_min, c.hours_max,
     c.pc4, c.lat_milli, c.lon_milli, c.travel_means, c.travel_max_minutes, c.travel_max_km, c.shifts,
     c.earliest_minute, c.contracts, c.wish_occupations, c.wish_sectors, c.avoids, c.available_from

@@ -1,13 +1,11 @@
 /** The operations of `/kandidaten/v1`: data only. */
 import { conflict } from '@vlinderdas/kernel/problem';
 import { operation } from '@vlinderdas/platform/http/contract';
-import { bodyTooLarge } from '@vlinderdas/platform/http/problem-reply';
 import { TaskList } from '@vlinderdas/platform/http/tasks';
-import { z } from 'zod';
+import { kandidaatPad, owners, purposes } from './access.ts';
 import {
   bemiddelbaarheidWijziging,
   beschikbaarheidWijziging,
-  bulkVerslag,
   geschiedenis,
   inzage,
   kandidaat,
@@ -18,83 +16,14 @@ import {
   opslagResultaat,
   zichtbaarheidWijziging,
 } from './candidate.resource.ts';
-import { kaart, kaartBladzijde, kaartLijst, kaartZoekvraag } from './card.resource.ts';
-import { geschiktheidsantwoord, geschiktheidsvraag } from './eligibility.resource.ts';
-import { bulkRegel, kandidaatInvoer, kandidaatWijziging } from './profile.resource.ts';
+import { cardOperations } from './card.routes.ts';
+import { feedOperations } from './feed.routes.ts';
+import { kandidaatInvoer, kandidaatWijziging } from './profile.resource.ts';
 
 export const basePath = '/kandidaten/v1';
 
-/** Processing activities in the register (doelbinding). */
-export const purposes = {
-  guide: 'urn:vlinderdas:verwerking:begeleiden-naar-werk',
-  feed: 'urn:vlinderdas:verwerking:aanleveren-profielen',
-  match: 'urn:vlinderdas:verwerking:zoeken-van-kandidaten',
-  reserve: 'urn:vlinderdas:verwerking:toetsen-voorbehouden-vacature',
-  account: 'urn:vlinderdas:verwerking:inzage-betrokkene',
-} as const;
-
-export const WRITE_SCOPE = 'kandidaten:schrijven';
-export const MAX_BULK_ROWS = 10_000;
-export const MAX_BULK_BYTES = 50 * 1_048_576;
-
-/** Who guides: people of the owner organisation. A release opens reading for an adviser of another one. */
-const owners = {
-  begeleider: 'organisation',
-  teamleider: 'organisation',
-  werkgeversadviseur: 'organisation',
-} as const;
-const advisers = {
-  werkgeversadviseur: 'region',
-  begeleider: 'region',
-  teamleider: 'region',
-  regiocoordinator: 'region',
-} as const;
-const feeders = { ...owners, bron: 'organisation' } as const;
-
-const kandidaatPad = z.strictObject({ kandidaatId: z.uuid() });
-const bron = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, { error: 'Gebruik kleine letters, cijfers en streepjes.' })
-  .meta({ description: 'Naam van het bronsysteem.', example: 'klantvolgsysteem' });
-const sleutel = z.string().min(1).max(200).meta({
-  description: 'Uw eigen sleutel van deze persoon. Een burgerservicenummer weigeren wij.',
-});
-
 export const operations = {
-  saveFromSource: operation({
-    id: 'kandidaatUitBronOpslaan',
-    method: 'PUT',
-    path: '/bronnen/{bron}/kandidaten/{sleutel}',
-    summary: 'Kandidaat uit een bronsysteem opslaan',
-    description:
-      'Maakt de kandidaat of werkt hem bij: dezelfde sleutel is dezelfde persoon. Wat een medewerker zelf invulde en de bron niet levert, blijft staan.',
-    tag: 'Aanleveren',
-    purpose: purposes.feed,
-    params: z.strictObject({ bron, sleutel }),
-    body: kandidaatInvoer,
-    success: { status: 200, description: 'De kandidaat staat erin.', schema: opslagResultaat },
-    problems: [conflict],
-    access: feeders,
-    scope: WRITE_SCOPE,
-  }),
-  saveManyFromSource: operation({
-    id: 'kandidatenUitBronOpslaan',
-    method: 'POST',
-    path: '/bronnen/{bron}/kandidaten/_bulk',
-    summary: 'Veel kandidaten uit een bronsysteem opslaan',
-    description:
-      'Eén kandidaat per regel (NDJSON), ten hoogste 10.000 regels of 50 MB. Een regel die niet klopt, houdt de rest niet tegen. Opnieuw sturen kan geen kwaad.',
-    tag: 'Aanleveren',
-    purpose: purposes.feed,
-    params: z.strictObject({ bron }),
-    body: bulkRegel,
-    bodyType: 'application/x-ndjson',
-    bodyLimit: MAX_BULK_BYTES,
-    success: { status: 200, description: 'Verslag per regel.', schema: bulkVerslag },
-    problems: [bodyTooLarge],
-    access: feeders,
-    scope: WRITE_SCOPE,
-  }),
+  ...feedOperations,
   create: operation({
     id: 'kandidaatToevoegen',
     method: 'POST',
@@ -266,58 +195,7 @@ export const operations = {
     problems: [],
     access: { begeleider: 'organisation', teamleider: 'organisation', privacyfunctionaris: 'organisation' },
   }),
-  searchCards: operation({
-    id: 'kaartenZoeken',
-    method: 'POST',
-    path: '/kaarten/_zoek',
-    summary: 'Kandidaten zonder naam zoeken',
-    tag: 'Kaarten',
-    purpose: purposes.match,
-    body: kaartZoekvraag,
-    success: { status: 200, description: 'Een bladzijde kaarten.', schema: kaartBladzijde },
-    problems: [],
-    access: advisers,
-  }),
-  listCards: operation({
-    id: 'kaartenLijst',
-    method: 'POST',
-    path: '/kaarten/_lijst',
-    summary: 'Veel kaarten tegelijk ophalen',
-    tag: 'Kaarten',
-    purpose: purposes.match,
-    body: z
-      .strictObject({ kandidaatIds: z.array(z.uuid()).min(1).max(500) })
-      .meta({ id: 'KaartLijstvraag', description: 'Welke kaarten u wilt zien.' }),
-    success: { status: 200, description: 'De kaarten.', schema: kaartLijst },
-    problems: [],
-    access: advisers,
-  }),
-  getCard: operation({
-    id: 'kaartOphalen',
-    method: 'GET',
-    path: '/kaarten/{kandidaatId}',
-    summary: 'Kaart van een kandidaat ophalen',
-    tag: 'Kaarten',
-    purpose: purposes.match,
-    params: kandidaatPad,
-    success: { status: 200, description: 'De kaart.', schema: kaart },
-    problems: [],
-    access: advisers,
-  }),
-  answerEligibility: operation({
-    id: 'geschiktheidToetsen',
-    method: 'POST',
-    path: '/geschiktheid/_toets',
-    summary: 'Komen kandidaten in aanmerking voor een voorbehouden vacature?',
-    description:
-      'Het antwoord is ja, nee of onbekend. Het feit zelf geven wij niet. Elke vraag leggen wij vast.',
-    tag: 'Geschiktheid',
-    purpose: purposes.reserve,
-    body: geschiktheidsvraag,
-    success: { status: 200, description: 'Per kandidaat een antwoord.', schema: geschiktheidsantwoord },
-    problems: [],
-    access: advisers,
-  }),
+  ...cardOperations,
   listTasks: operation({
     id: 'takenOphalen',
     method: 'GET',

@@ -137,9 +137,7 @@ export const kaartZoekvraag = z
   .meta({ id: 'KaartZoekvraag', description: 'Waarop u kaarten zoekt. Alle voorwaarden gelden samen.' });
 export type KaartZoekvraag = z.output<typeof kaartZoekvraag>;
 
-export const kaartLijst = z
-  .strictObject({ resultaten: z.array(kaart) })
-  .meta({
-    id: 'KaartLijst',
-    description: 'Kaarten in de gevraagde volgorde. Wat u niet mag zien, ontbreekt.',
-  });
+export const kaartLijst = z.strictObject({ resultaten: z.array(kaart) }).meta({
+  id: 'KaartLijst',
+  description: 'Kaarten in de gevraagde volgorde. Wat u niet mag zien, ontbreekt.',
+});
