@@ -1,0 +1,101 @@
+// Keeps a region of the page up to date. The region names a stream; when the stream says that the state is
+// another one than the page shows, the page is fetched anew and the region replaced. Never under the pointer.
+const QUIET_MS = 2500;
+const LONGEST_WAIT_MS = 10_000;
+
+const region = document.querySelector('[data-live-stream]');
+if (region instanceof HTMLElement && region.id) follow(region);
+
+/** @param {HTMLElement} region */
+function follow(region) {
+  const status = document.createElement('p');
+  status.className = 'vd-visually-hidden';
+  status.setAttribute('role', 'status');
+  region.before(status);
+
+  let lastTouch = 0;
+  for (const kind of ['pointermove', 'pointerdown', 'keydown']) {
+    region.addEventListener(kind, () => {
+      lastTouch = Date.now();
+    });
+  }
+
+  /** @type {EventSource | undefined} */
+  let source;
+  let wanted = region.dataset.liveState ?? '';
+  let since = 0;
+  let running = false;
+
+  const isBusy = () => {
+    if (Date.now() - since > LONGEST_WAIT_MS) return false;
+    const active = document.activeElement;
+    const typing = active !== null && region.contains(active) && active.matches('input, textarea, select');
+    return typing || Date.now() - lastTouch < QUIET_MS;
+  };
+
+  const refresh = async () => {
+    if (running || wanted === region.dataset.liveState) return;
+    if (isBusy()) {
+      setTimeout(refresh, 500);
+      return;
+    }
+    running = true;
+    try {
+      const asked = wanted;
+      const response = await fetch(location.href, { headers: { accept: 'text/html' } });
+      if (response.redirected) return void location.reload();
+      if (!response.ok) return;
+      const fresh = new DOMParser()
+        .parseFromString(await response.text(), 'text/html')
+        .getElementById(region.id);
+      if (!fresh) return;
+      replace(region, fresh);
+      region.dataset.liveState = fresh.dataset.liveState ?? asked;
+      status.textContent = region.dataset.liveSaid ?? 'De lijst is bijgewerkt.';
+    } catch {
+      // Offline for a moment; the stream comes back by itself and asks again.
+    } finally {
+      running = false;
+    }
+  };
+
+  const connect = () => {
+    source = new EventSource(region.dataset.liveStream ?? '');
+    source.addEventListener('state', (event) => {
+      wanted = JSON.parse(event.data);
+      since = Date.now();
+      void refresh();
+    });
+  };
+  // A hidden tab would keep one of the few connections that a browser allows per site.
+  document.addEventListener('visibilitychange', () => {
+    source?.close();
+    if (!document.hidden) connect();
+  });
+  addEventListener('pagehide', () => source?.close());
+  connect();
+}
+
+/**
+ * Replaces the content and marks rows that are new or say something else. What was folded out stays so.
+ * @param {HTMLElement} region
+ * @param {HTMLElement} fresh
+ */
+function replace(region, fresh) {
+  const before = new Map();
+  for (const row of region.querySelectorAll('[id]')) before.set(row.id, spoken(row));
+  const opened = [...region.querySelectorAll('details[open][id]')].map(({ id }) => id);
+  const focused =
+    document.activeElement && region.contains(document.activeElement) ? document.activeElement.id : '';
+  region.replaceChildren(...fresh.childNodes);
+  for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
+  for (const row of region.querySelectorAll('tbody[id]')) {
+    if (before.get(row.id) !== spoken(row)) row.classList.add('vd-table__group--changed');
+  }
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+}
+
+/** @param {Element} row */
+function spoken(row) {
+  return (row.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,44 @@
+/** What is around every page of the portal: bar, menu, banner, footer. */
+import type { FormGuard } from '@vlinderdas/design/form';
+import type { PageFrame } from '@vlinderdas/design/page';
+import type { SignedInPerson } from '../session/session.ts';
+import { navFor } from './nav.ts';
+
+export interface FrameFiles {
+  stylesheet: string;
+  favicon: string;
+  scripts: readonly string[];
+}
+
+const footer = [
+  { href: '/zo-werkt-de-matching', text: 'Zo werkt de matching' },
+  { href: '/toegankelijkheid', text: 'Toegankelijkheid' },
+  { href: '/privacy', text: 'Privacy' },
+  { href: '/api-documentatie', text: 'API-documentatie' },
+] as const;
+
+export interface FrameOptions {
+  files: FrameFiles;
+  banner: string | null;
+  path: string;
+  person: { details: SignedInPerson; guard: FormGuard } | undefined;
+}
+
+export function buildFrame({ files, banner, path, person }: FrameOptions): PageFrame {
+  return {
+    ...files,
+    banner,
+    home: '/',
+    nav: person ? navFor(person.details.roles, path) : [],
+    user: person
+      ? {
+          name: person.details.name,
+          organisation: person.details.organisationName,
+          links: [],
+          signOut: { action: '/afmelden', guard: person.guard },
+        }
+      : null,
+    signIn: person ? null : '/aanmelden',
+    footer,
+  };
+}

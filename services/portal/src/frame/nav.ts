@@ -1,0 +1,22 @@
+/** The main menu: which entries there are, and for whom. A journey adds its entry here. */
+import type { NavItem } from '@vlinderdas/design/navigation';
+import type { Rol } from '@vlinderdas/vocabulary/roles';
+
+export interface NavEntry {
+  text: string;
+  href: string;
+  roles: readonly Rol[] | 'everyone';
+}
+
+export const mainMenu: readonly NavEntry[] = [{ text: 'Vandaag', href: '/vandaag', roles: 'everyone' }];
+
+/** The entries for these roles; the one whose address the path begins with is current. */
+export function navFor(
+  roles: readonly string[],
+  path: string,
+  menu: readonly NavEntry[] = mainMenu,
+): readonly NavItem[] {
+  return menu
+    .filter((entry) => entry.roles === 'everyone' || entry.roles.some((role) => roles.includes(role)))
+    .map(({ text, href }) => ({ text, href, current: path === href || path.startsWith(`${href}/`) }));
+}

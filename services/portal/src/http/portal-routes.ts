@@ -1,0 +1,199 @@
+/**
+ * How a journey says what it serves. Sign-in, roles, token, CSRF, double submission, messages and error pages
+ * are the same for all of them and live here; a handler gets a visit and returns what should be shown.
+ */
+import { type FormGuard, GUARD_FIELDS } from '@vlinderdas/design/form';
+import { notice } from '@vlinderdas/design/notice';
+import { renderPage } from '@vlinderdas/design/page';
+import type { Clock } from '@vlinderdas/kernel/clock';
+import { isUuid, type NewId } from '@vlinderdas/kernel/id';
+import { forbidden, problem, unauthenticated } from '@vlinderdas/kernel/problem';
+import type { Rol } from '@vlinderdas/vocabulary/roles';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { buildFrame, type FrameFiles } from '../frame/frame.ts';
+import type { EventStreams } from '../live/event-stream.ts';
+import { comesFromElsewhere, createCsrfToken, isCsrfToken } from '../session/csrf.ts';
+import type { Messages } from '../session/messages.ts';
+import { signedInPerson } from '../session/session.ts';
+import type { TokenKeeper } from '../session/tokens.ts';
+import type { FormOnce } from './form-once.ts';
+import { toFormValues } from './form-values.ts';
+import { problemPage, toProblem } from './problem-page.ts';
+import type { Caller, PathParams, PortalPage, PortalReply, PublicVisit, Submission, Visit } from './visit.ts';
+
+/** Who may come here: `everyone` who is signed in, or the holders of a role. */
+export type Access = 'everyone' | readonly Rol[];
+
+type Handler<V> = (visit: V) => PortalReply | Promise<PortalReply>;
+
+export interface PortalRoutes {
+  /** A page without sign-in. */
+  open<const Path extends string>(path: Path, handler: Handler<PublicVisit<Path>>): void;
+  get<const Path extends string>(path: Path, access: Access, handler: Handler<Visit<Path>>): void;
+  post<const Path extends string>(path: Path, access: Access, handler: Handler<Submission<Path>>): void;
+}
+
+export interface PortalRouteDeps {
+  files: FrameFiles;
+  banner: string | null;
+  clock: Clock;
+  newId: NewId;
+  tokens: TokenKeeper;
+  messages: Messages;
+  formOnce: FormOnce;
+  streams: EventStreams;
+  /** Headers of an answer that leaves the framework's hands. */
+  streamHeaders: Readonly<Record<string, string>>;
+}
+
+export const formExpired = problem('formulier-verlopen', 403, 'Formulier verlopen', '');
+
+const isLocalPath = (path: string) => /^\/(?![/\\])/.test(path);
+
+export function signInHref(returnTo: string): string {
+  return `/aanmelden?naar=${encodeURIComponent(isLocalPath(returnTo) ? returnTo : '/')}`;
+}
+
+export function createPortalRoutes(app: FastifyInstance, deps: PortalRouteDeps): PortalRoutes {
+  const { clock, newId, tokens, messages } = deps;
+
+  function guard(request: FastifyRequest): FormGuard {
+    return { csrf: createCsrfToken(request.session.csrfSecret ?? ''), formId: newId() };
+  }
+
+  async function sendPage(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    content: PortalPage,
+  ): Promise<FastifyReply> {
+    const person = request.session.sessionId ? signedInPerson(request, clock.now()) : undefined;
+    const said = person ? await messages.take(request.session.sessionId) : undefined;
+    const frame = buildFrame({
+      files: deps.files,
+      banner: deps.banner,
+      path: request.url.split('?')[0] ?? '/',
+      person: person && { details: person, guard: guard(request) },
+    });
+    const message = said ? notice({ kind: 'success', body: said, announce: true }) : content.message;
+    return reply
+      .code(content.status ?? 200)
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(renderPage(frame, message ? { ...content, message } : content));
+  }
+
+  function callerOf(request: FastifyRequest): () => Promise<Caller> {
+    const { sessionId } = request.session;
+    return async () => ({
+      credentials: { authorization: `Bearer ${await tokens.accessToken(sessionId)}` },
+      correlationId: request.id,
+      ...(request.traceparent && { traceparent: request.traceparent }),
+    });
+  }
+
+  async function send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    answer: PortalReply,
+  ): Promise<FastifyReply> {
+    switch (answer.kind) {
+      case 'page':
+        return sendPage(request, reply, answer.page);
+      case 'redirect':
+        if (answer.message) await messages.leave(request.session.sessionId, answer.message);
+        return reply.redirect(isLocalPath(answer.to) ? answer.to : '/', 303);
+      case 'fragment':
+        return reply
+          .header('cache-control', 'no-store')
+          .type('text/html; charset=utf-8')
+          .send(String(answer.html));
+      case 'stream': {
+        const caller = callerOf(request);
+        reply.hijack();
+        deps.streams.open(reply.raw, {
+          channel: answer.channel,
+          current: async () => answer.current(await caller()),
+          headers: deps.streamHeaders,
+        });
+        return reply;
+      }
+    }
+  }
+
+  function publicVisit(request: FastifyRequest): PublicVisit {
+    return {
+      person: signedInPerson(request, clock.now()),
+      params: request.params as PathParams<string>,
+      query: toFormValues(request.query),
+      url: request.url,
+      path: request.url.split('?')[0] ?? '/',
+      now: clock.now(),
+      correlationId: request.id,
+    };
+  }
+
+  async function signedInVisit(request: FastifyRequest, access: Access): Promise<Visit> {
+    const visit = publicVisit(request);
+    const { person } = visit;
+    if (!person) throw unauthenticated();
+    if (access !== 'everyone' && !access.some((role) => person.roles.includes(role))) throw forbidden();
+    return { ...visit, person, caller: await callerOf(request)(), guard: () => guard(request) };
+  }
+
+  function checkForm(request: FastifyRequest): { form: Submission['form']; formId: string } {
+    const form = toFormValues(request.body);
+    const secret = request.session.csrfSecret ?? '';
+    if (comesFromElsewhere(request.headers) || !isCsrfToken(form.text(GUARD_FIELDS.csrf), secret))
+      throw formExpired();
+    const formId = form.text(GUARD_FIELDS.formId);
+    if (!isUuid(formId)) throw formExpired();
+    return { form, formId };
+  }
+
+  app.setErrorHandler(async (error, request, reply) => {
+    const found = toProblem(error);
+    const { status } = found.definition;
+    if (status >= 500) request.log.error({ err: error });
+    const isPageVisit =
+      request.method === 'GET' && (request.headers['sec-fetch-dest'] ?? 'document') === 'document';
+    if (status === 401) {
+      if (request.session.sessionId) await request.session.destroy().catch(() => undefined);
+      if (isPageVisit) return reply.redirect(signInHref(request.url), 303);
+    }
+    const back = request.method === 'GET' ? request.url : pathOf(request.headers.referer);
+    const content = problemPage(found, {
+      correlationId: request.id,
+      ...(status === 401 && { signInHref: signInHref(back) }),
+    });
+    return sendPage(request, reply, content).catch(() => reply.send(content.title));
+  });
+
+  return {
+    open(path, handler) {
+      app.get(path, async (request, reply) =>
+        send(request, reply, await handler(publicVisit(request) as PublicVisit<typeof path>)),
+      );
+    },
+    get(path, access, handler) {
+      app.get(path, async (request, reply) =>
+        send(request, reply, await handler((await signedInVisit(request, access)) as Visit<typeof path>)),
+      );
+    },
+    post(path, access, handler) {
+      app.post(path, async (request, reply) => {
+        if (!signedInPerson(request, clock.now())) throw unauthenticated();
+        const sent = checkForm(request);
+        const visit = await signedInVisit(request, access);
+        const submission = { ...visit, ...sent } as Submission<typeof path>;
+        const work = async () => handler(submission);
+        return send(request, reply, await deps.formOnce(request.session.sessionId, sent.formId, work));
+      });
+    },
+  };
+}
+
+function pathOf(referer: string | undefined): string {
+  if (!referer || !URL.canParse(referer)) return '/';
+  const { pathname, search } = new URL(referer);
+  return `${pathname}${search}`;
+}

@@ -1,0 +1,109 @@
+/** A JSON Schema as rows of a table: one row per field, nested fields under their path. */
+export interface JsonSchema {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  enum?: unknown[];
+  const?: unknown;
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  allOf?: JsonSchema[];
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  maxItems?: number;
+}
+
+export type Schemas = Readonly<Record<string, JsonSchema>>;
+
+export interface FieldRow {
+  /** `werktijden.aantalWerkurenPerWeekMaximaal`, `taken[].naam` */
+  name: string;
+  type: string;
+  required: boolean;
+  description: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'tekst',
+  integer: 'geheel getal',
+  number: 'getal',
+  boolean: 'ja of nee',
+  object: 'object',
+  array: 'lijst',
+  null: 'leeg',
+};
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'datum',
+  'date-time': 'moment',
+  uuid: 'id',
+  uri: 'adres',
+};
+const DEEPEST = 4;
+
+function resolve(schema: JsonSchema, schemas: Schemas): JsonSchema {
+  if (schema.$ref) {
+    const named = schemas[schema.$ref.split('/').pop() ?? ''] ?? {};
+    return { ...named, ...(schema.description && { description: schema.description }) };
+  }
+  const real = (schema.anyOf ?? schema.oneOf ?? schema.allOf)?.filter(({ type }) => type !== 'null');
+  return real?.length === 1 && real[0]
+    ? { ...resolve(real[0], schemas), ...(schema.description && { description: schema.description }) }
+    : schema;
+}
+
+function limits({ minLength, maxLength, minimum, maximum, maxItems }: JsonSchema): string {
+  const bounds = [
+    minimum !== undefined && Math.abs(minimum) < Number.MAX_SAFE_INTEGER && `ten minste ${minimum}`,
+    maximum !== undefined && Math.abs(maximum) < Number.MAX_SAFE_INTEGER && `ten hoogste ${maximum}`,
+    minLength !== undefined && minLength > 1 && `ten minste ${minLength} tekens`,
+    maxLength !== undefined && `ten hoogste ${maxLength} tekens`,
+    maxItems !== undefined && `ten hoogste ${maxItems}`,
+  ].filter((text) => text !== false);
+  return bounds.length > 0 ? `, ${bounds.join(', ')}` : '';
+}
+
+function typeOf(schema: JsonSchema, schemas: Schemas): string {
+  const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
+  if (values && values.length <= 12) return values.map((value) => `\`${value}\``).join(', ');
+  const types = (Array.isArray(schema.type) ? schema.type : [schema.type]).filter(
+    (type) => type !== undefined,
+  );
+  if (types.includes('array')) {
+    const items = schema.items ? typeOf(resolve(schema.items, schemas), schemas) : '';
+    return `lijst${items && items !== 'object' ? ` van ${items}` : ''}${limits(schema)}`;
+  }
+  const words = types.map(
+    (type) => (type === 'string' && FORMATS[schema.format ?? '']) || TYPES[type] || type,
+  );
+  return `${words.join(' of ') || (schema.properties ? 'object' : 'waarde')}${limits(schema)}`;
+}
+
+/** All fields of an object, or of the objects of a list. @param depth how many levels of nesting to unfold */
+export function readFields(
+  schema: JsonSchema,
+  schemas: Schemas,
+  depth: number = DEEPEST,
+  prefix = '',
+): readonly FieldRow[] {
+  const object = resolve(schema, schemas);
+  if (object.items) return readFields(object.items, schemas, depth, `${prefix}[]`);
+  return Object.entries(object.properties ?? {}).flatMap(([key, raw]) => {
+    const field = resolve(raw, schemas);
+    const name = prefix === '' ? key : `${prefix}.${key}`;
+    const row = {
+      name,
+      type: typeOf(field, schemas),
+      required: object.required?.includes(key) ?? false,
+      description: field.description ?? '',
+    };
+    const nested = field.properties ? field : field.items && resolve(field.items, schemas);
+    if (!nested?.properties || depth <= 1) return [row];
+    return [row, ...readFields(field, schemas, depth - 1, name)];
+  });
+}

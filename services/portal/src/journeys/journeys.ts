@@ -1,0 +1,13 @@
+/** All journeys of the portal. A new one is a folder beside these and a line here. */
+import { aboutJourney } from './about/routes.ts';
+import { apiDocumentationJourney } from './api-documentation/routes.ts';
+import type { Journey } from './journey.ts';
+import { todayJourney } from './today/routes.ts';
+import { welcomeJourney } from './welcome/routes.ts';
+
+export const journeys: readonly Journey[] = [
+  welcomeJourney,
+  todayJourney,
+  aboutJourney,
+  apiDocumentationJourney,
+];

@@ -1,0 +1,61 @@
+import { badge } from '@vlinderdas/design/badge';
+import { link } from '@vlinderdas/design/button';
+import { pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
+import { html } from '@vlinderdas/design/html';
+import { emptyState, notice } from '@vlinderdas/design/notice';
+import { cellNote, dataTable } from '@vlinderdas/design/table';
+import type { Task } from '@vlinderdas/platform/http/tasks';
+import { sayDate, sayMoment } from '../../frame/moments.ts';
+import type { PortalPage } from '../../http/visit.ts';
+import type { MergedTasks } from './task-lists.ts';
+import { todayText as text } from './text.ts';
+
+export interface TodayView extends MergedTasks {
+  name: string;
+  now: Date;
+}
+
+function taskTable(caption: string, tasks: readonly Task[], now: Date) {
+  return dataTable({
+    caption,
+    rows: tasks,
+    columns: [
+      { head: 'Wat', rowHeader: true, width: 'wide', cell: (task) => link(task.pad, task.titel) },
+      { head: 'Waarover', cell: (task) => task.tekst },
+      { head: 'Wacht sinds', cell: (task) => sayMoment(task.sinds, now) },
+      {
+        head: 'Uiterlijk',
+        cell: (task) =>
+          task.uiterlijk
+            ? html`${sayDate(task.uiterlijk, now)}${task.dringend && cellNote(badge('nu nodig', 'warning', 'clock'))}`
+            : html`<span class="vd-note">geen datum</span>`,
+      },
+    ],
+  });
+}
+
+export function todayPage({ tasks, missing, name, now }: TodayView): PortalPage {
+  const urgent = tasks.filter((task) => task.dringend);
+  const waiting = tasks.filter((task) => !task.dringend);
+  const incomplete =
+    missing.length > 0 &&
+    notice({ kind: 'warning', title: text.incompleteTitle, body: text.incomplete(missing) });
+  const lists = [
+    urgent.length > 0 &&
+      section(
+        sectionHeading({ title: text.urgent, count: urgent.length }),
+        taskTable(text.urgent, urgent, now),
+      ),
+    waiting.length > 0 &&
+      section(
+        sectionHeading({ title: text.waiting, count: waiting.length }),
+        taskTable(text.waiting, waiting, now),
+      ),
+  ];
+  const nothing =
+    tasks.length === 0 && missing.length === 0 && emptyState({ title: text.emptyTitle, body: text.empty });
+  return {
+    title: 'Vandaag',
+    main: html`${pageHeading({ title: text.greeting(name, now), intro: text.summary(urgent.length, waiting.length) })}${incomplete}${lists}${nothing}`,
+  };
+}
