@@ -59,11 +59,9 @@ export const Oppakken = z
 
 export const Voortgang = z
   .strictObject({
-    status: z
-      .enum(['kandidaten-benaderd', 'voorgesteld'])
-      .meta({
-        description: '`kandidaten-benaderd`: Kandidaten benaderd; `voorgesteld`: Kandidaten voorgesteld.',
-      }),
+    status: z.enum(['kandidaten-benaderd', 'voorgesteld']).meta({
+      description: '`kandidaten-benaderd`: Kandidaten benaderd; `voorgesteld`: Kandidaten voorgesteld.',
+    }),
   })
   .meta({ id: 'Voortgang', description: 'Hoe ver de adviseur is.' });
 

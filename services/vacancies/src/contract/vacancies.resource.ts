@@ -105,14 +105,9 @@ const aantalGezocht = z
   .meta({ description: 'Voor hoeveel personen er plek is. Mag veranderen zolang de vacature open is.' });
 
 const reference = {
-  externeReferentie: z
-    .string()
-    .min(1)
-    .max(200)
-    .optional()
-    .meta({
-      description: 'Uw eigen kenmerk. Hetzelfde kenmerk is dezelfde vacature: dan werken wij hem bij.',
-    }),
+  externeReferentie: z.string().min(1).max(200).optional().meta({
+    description: 'Uw eigen kenmerk. Hetzelfde kenmerk is dezelfde vacature: dan werken wij hem bij.',
+  }),
   idVacature: vum.idVacature.optional().meta({
     description: 'Kenmerk van de afzender volgens VUM. Telt als `externeReferentie` wanneer die ontbreekt.',
   }),

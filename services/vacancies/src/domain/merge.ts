@@ -1,0 +1,54 @@
+/** Twice the same vacancy becomes one with both sources. A person decides; nothing is merged by itself. */
+
+import type { VacatureInhoud } from '../contract/vacancies.resource.ts';
+import { isClosed, type Outcome, type Vacancy } from './vacancy.ts';
+
+export interface Merged {
+  /** What the kept vacancy says now; review it like any change. */
+  content: VacatureInhoud;
+  kept: Partial<Vacancy>;
+  absorbed: Vacancy;
+}
+
+/** What one vacancy does not say, the other may fill in; what both say stays as the kept one has it. */
+export function mergeVacancies(
+  kept: Vacancy,
+  other: Vacancy,
+  now: Date,
+): { kind: 'merged'; merged: Merged } | Extract<Outcome, { kind: 'closed' | 'impossible' }> {
+  if (isClosed(kept) || isClosed(other)) return { kind: 'closed' };
+  if (kept.id === other.id) return { kind: 'impossible' };
+  // An employer's account decides whose vacancy it is: two accounts are two employers.
+  if (kept.employerId && other.employerId && kept.employerId !== other.employerId)
+    return { kind: 'impossible' };
+  const posts = Math.max(kept.posts, other.posts, kept.postsFilled + other.postsFilled);
+  return {
+    kind: 'merged',
+    merged: {
+      content: { ...other.content, ...definedOf(kept.content) },
+      kept: {
+        employerId: kept.employerId ?? other.employerId,
+        employerName: kept.employerName ?? other.employerName,
+        kvkNumber: kept.kvkNumber ?? other.kvkNumber,
+        establishmentId: kept.establishmentId ?? other.establishmentId,
+        adviserId: kept.adviserId ?? other.adviserId,
+        wspContact: kept.wspContact ?? other.wspContact,
+        posts,
+        postsFilled: kept.postsFilled + other.postsFilled,
+        updatedAt: now,
+        lastSignAt: now,
+      },
+      absorbed: {
+        ...other,
+        status: 'ingetrokken',
+        updatedAt: now,
+        lastSignAt: now,
+        closing: { at: now, reason: 'dubbel-ingevoerd', note: null, mergedInto: kept.id },
+      },
+    },
+  };
+}
+
+function definedOf(content: VacatureInhoud): VacatureInhoud {
+  return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
+}

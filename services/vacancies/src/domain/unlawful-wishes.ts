@@ -1,0 +1,98 @@
+/**
+ * Wishes that an employer may usually not have. They are recognised so that they never become a requirement and
+ * the employer hears it; the text itself stays as it was sent. Words are matched, intentions are not: a wish that
+ * an exception of the law allows is judged by a person.
+ */
+import type { IsoDate } from '@vlinderdas/kernel/dates';
+
+export interface UnlawfulWish {
+  readonly kind: string;
+  readonly pattern: RegExp;
+  /** Dutch, for the employer. */
+  readonly explanation: string;
+  readonly source: string;
+  readonly validFrom: IsoDate;
+}
+
+const NOT_TAKEN_OVER = 'Deze eis mag meestal niet. Wij nemen hem niet mee.';
+
+/** Word borders that know Dutch letters: `\b` does not. */
+const words = (alternatives: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu');
+
+export const unlawfulWishes: readonly UnlawfulWish[] = [
+  {
+    kind: 'leeftijd',
+    pattern: words(
+      [
+        'jonge?(?: en \\p{L}+| \\p{L}+)? team',
+        'jonge (?:man|vrouw|kracht|hond|honden|collega)',
+        'jong en (?:dynamisch|enthousiast|fris)',
+        'jeugdige?(?: uitstraling)?',
+        '(?:niet ouder dan|jonger dan|maximaal|max\\.?|tot) \\d{2} jaar(?: oud)?(?! ervaring)',
+        '(?:leeftijd )?(?:tussen (?:de )?)\\d{2} (?:en|tot|-) \\d{2} jaar(?: oud)?(?! ervaring)',
+        'schoolverlater gezocht',
+      ].join('|'),
+    ),
+    explanation: `${NOT_TAKEN_OVER} Leeftijd mag bij werving geen rol spelen, behalve een leeftijd die de wet zelf noemt.`,
+    source: 'Wet gelijke behandeling op grond van leeftijd bij de arbeid, artikel 3',
+    validFrom: '2004-05-01',
+  },
+  {
+    kind: 'geslacht',
+    pattern: words(
+      [
+        '(?:jonge |sterke |stevige |handige )?(?:man|vrouw|mannen|vrouwen|dame|dames|heer|kerel|jongen|meisje) (?:gezocht|gevraagd)',
+        '(?:wij zoeken|op zoek naar|gezocht:?) (?:een )?(?:jonge |sterke |stevige |handige )?(?:man|vrouw|dame|heer|kerel|jongen|meisje)',
+        'jonge (?:man|vrouw)',
+        '(?:mannelijke|vrouwelijke) (?:kandidaat|collega|medewerker|kracht|sollicitant)',
+        '(?:alleen|uitsluitend|bij voorkeur|liefst) (?:een )?(?:man|vrouw|mannen|vrouwen|dames|heren)',
+      ].join('|'),
+    ),
+    explanation: `${NOT_TAKEN_OVER} Mannen en vrouwen moeten gelijke kansen krijgen.`,
+    source: 'Algemene wet gelijke behandeling, artikel 5; Burgerlijk Wetboek 7:646',
+    validFrom: '1994-09-01',
+  },
+  {
+    kind: 'moedertaal',
+    pattern: words(
+      'native(?:[ -]speaker)?|near[ -]native|moedertaal(?:spreker)?|accent(?:loos|loze|vrij|vrije)|zonder accent',
+    ),
+    explanation: `${NOT_TAKEN_OVER} U mag wel een taalniveau vragen dat voor het werk nodig is.`,
+    source: 'Algemene wet gelijke behandeling, artikel 1 en 5 (ras, afkomst)',
+    validFrom: '1994-09-01',
+  },
+  {
+    kind: 'afkomst',
+    pattern: words(
+      'autochtoon|autochtone|nederlandse nationaliteit|(?:geboren en )?getogen nederlander|geen (?:buitenlanders|allochtonen)|van nederlandse (?:afkomst|komaf)',
+    ),
+    explanation: `${NOT_TAKEN_OVER} Afkomst en nationaliteit mogen geen rol spelen.`,
+    source: 'Algemene wet gelijke behandeling, artikel 5',
+    validFrom: '1994-09-01',
+  },
+  {
+    kind: 'geloof',
+    pattern: words('geen hoofddoek(?:en)?|zonder hoofddoek|geen moslims?|christelijke achtergrond'),
+    explanation: `${NOT_TAKEN_OVER} Geloof mag meestal geen rol spelen.`,
+    source: 'Algemene wet gelijke behandeling, artikel 5',
+    validFrom: '1994-09-01',
+  },
+  {
+    kind: 'gezondheid',
+    pattern: words(
+      'kerngezond|in goede gezondheid|geen (?:lichamelijke |medische |gezondheids|psychische )?(?:klachten|beperking(?:en)?|handicap)|geen gezondheidsklachten|geen ziekteverleden',
+    ),
+    explanation: `${NOT_TAKEN_OVER} Beschrijf wat het werk vraagt, bijvoorbeeld tillen. Vraag niet naar gezondheid.`,
+    source:
+      'Wet gelijke behandeling op grond van handicap of chronische ziekte, artikel 4; Wet op de medische keuringen, artikel 4',
+    validFrom: '2003-12-01',
+  },
+  {
+    kind: 'gezin',
+    pattern: words('geen kinderwens|niet zwanger|geen (?:kleine )?kinderen|ongehuwd|alleenstaand'),
+    explanation: `${NOT_TAKEN_OVER} Zwangerschap, gezin en burgerlijke staat mogen geen rol spelen.`,
+    source: 'Algemene wet gelijke behandeling, artikel 5; Burgerlijk Wetboek 7:646',
+    validFrom: '1994-09-01',
+  },
+];
