@@ -1,0 +1,230 @@
+/** One requirement in plain Dutch (B1). Says what is known, by what, and what is not known: never a guess. */
+import { addDays } from '@vlinderdas/kernel/dates';
+import {
+  formatClockTime,
+  formatCount,
+  formatDateForPeople,
+  formatDistance,
+  formatHoursPerWeek,
+  formatList,
+  formatTravel,
+} from '@vlinderdas/vocabulary/wording';
+import { cefrName } from '../codes/language.ts';
+import { licencesOf } from '../codes/licence.ts';
+import type { Evidence, Outcome } from '../explanation.ts';
+import type { HoursRange } from '../profile.ts';
+import { conditionWords, contractWords, levelWord, shiftWords } from './job-words.ts';
+import type { Labels } from './labels.ts';
+
+type EvidenceOf<Kind extends Evidence['kind']> = Extract<Evidence, { kind: Kind }>;
+type Wording<Kind extends Evidence['kind']> = (
+  evidence: EvidenceOf<Kind>,
+  outcome: Outcome,
+  labels: Labels,
+) => string;
+
+const range = ({ min, max }: HoursRange): string => formatHoursPerWeek(min === 0 ? undefined : min, max);
+
+/** `3 jaar`, `1 jaar en 6 maanden`, `8 maanden`. */
+function duration(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const parts = [];
+  if (years > 0) parts.push(`${years} jaar`);
+  if (rest > 0 || years === 0) parts.push(formatCount(rest, 'maand', 'maanden'));
+  return formatList(parts);
+}
+
+const languageLevel = (level: number): string => cefrName(level) ?? 'geen';
+const day = (number: number): string => formatDateForPeople(addDays('1970-01-01', number));
+
+const occupation: Wording<'beroep'> = (
+  { asked, by, occupation: found, similarity, months },
+  outcome,
+  labels,
+) => {
+  if (by === null || found === null) {
+    return outcome === 'onbekend'
+      ? 'Wij weten niet welk werk de kandidaat heeft gedaan of zoekt.'
+      : `De kandidaat heeft niet gewerkt als ${labels.occupation(asked)} of in een beroep dat erop lijkt.`;
+  }
+  const name = labels.occupation(found);
+  const like = similarity === 1000 ? '' : ` Dat lijkt op ${labels.occupation(asked)}.`;
+  if (by === 'bemiddelingsberoep') return `De kandidaat zoekt werk als ${name}.${like}`;
+  const long = months === null ? '' : ` ${duration(months)}`;
+  return `De kandidaat heeft${long} gewerkt als ${name}.${like}`;
+};
+
+const experience: Wording<'ervaring'> = ({ askedMonths, months }, outcome) => {
+  const asked = `De werkgever vraagt ${duration(askedMonths)} ervaring.`;
+  if (months === null) return `${asked} Wij weten niet hoeveel ervaring de kandidaat heeft.`;
+  if (outcome === 'onbekend') return `${asked} De kandidaat heeft zeker ${duration(months)}, misschien meer.`;
+  return months === 0
+    ? `${asked} De kandidaat heeft die niet.`
+    : `${asked} De kandidaat heeft ${duration(months)}.`;
+};
+
+const competence: Wording<'competentie'> = ({ competence: asked, support }, outcome, labels) => {
+  const name = labels.competence(asked);
+  if (support === null) {
+    return outcome === 'onbekend'
+      ? `Wij weten niet of de kandidaat dit kan: ${name}.`
+      : `Dit staat niet in het profiel: ${name}.`;
+  }
+  if (support.by === 'zelf') return `De kandidaat kan dit: ${name}.`;
+  if (support.by === 'verwant') {
+    return `Gevraagd: ${name}. De kandidaat kan iets dat erop lijkt: ${labels.competence(support.competence)}.`;
+  }
+  const work = `De kandidaat werkte als ${labels.occupation(support.occupation)}.`;
+  return support.similarity === 1000
+    ? `Gevraagd: ${name}. ${work} Daar hoort dit bij.`
+    : `Gevraagd: ${name}. ${work} Daar hoort iets bij dat erop lijkt: ${labels.competence(support.competence)}.`;
+};
+
+const certificate: Wording<'certificaat'> = ({ certificate: asked }, outcome, labels) => {
+  const name = labels.certificate(asked);
+  if (outcome === 'past') return `De kandidaat heeft: ${name}.`;
+  return outcome === 'onbekend'
+    ? `Wij weten niet of de kandidaat dit heeft: ${name}.`
+    : `De kandidaat heeft dit nog niet: ${name}.`;
+};
+
+const licence: Wording<'rijbewijs'> = ({ licence: asked }, outcome) => {
+  const name = `rijbewijs ${licencesOf(asked).join(', ')}`;
+  if (outcome === 'past') return `De kandidaat heeft ${name}.`;
+  return outcome === 'onbekend'
+    ? `Wij weten niet of de kandidaat ${name} heeft.`
+    : `De kandidaat heeft geen ${name}.`;
+};
+
+const language: Wording<'taal'> = ({ language: asked, asked: level, level: has }, outcome, labels) => {
+  const name = labels.language(asked);
+  const wanted = `De werkgever vraagt ${name} op niveau ${languageLevel(level)}.`;
+  if (outcome === 'onbekend') return `${wanted} Wij weten het niveau van de kandidaat niet.`;
+  return has === null || has === 0
+    ? `${wanted} De kandidaat spreekt geen ${name}.`
+    : `${wanted} De kandidaat heeft ${languageLevel(has)}.`;
+};
+
+const level: Wording<'niveau'> = ({ asked, level: has }) => {
+  const wanted = `De werkgever vraagt werk- en denkniveau ${levelWord(asked)}.`;
+  return has === null
+    ? `${wanted} Wij weten het niveau van de kandidaat niet.`
+    : `${wanted} De kandidaat heeft ${levelWord(has)}.`;
+};
+
+const hours: Wording<'uren'> = ({ offered, wanted }, outcome) => {
+  if (!offered) return 'In de vacature staat niet hoeveel uur het werk is.';
+  if (!wanted) return `Het werk is ${range(offered)}. Wij weten niet hoeveel uur de kandidaat wil werken.`;
+  const end = outcome === 'past' ? 'Dat past.' : 'Dat past niet.';
+  return `Het werk is ${range(offered)}. De kandidaat wil ${range(wanted)}. ${end}`;
+};
+
+const travel: Wording<'reistijd'> = ({ limit, minutes, hectometres, means, maxMinutes, maxKm }) => {
+  if (limit === 'ov-begintijd')
+    return 'Het werk begint zo vroeg dat de kandidaat er niet met het ov kan komen.';
+  if (hectometres === null) return 'Wij weten niet hoe ver het is.';
+  const far = formatDistance(hectometres);
+  if (limit === 'kilometers')
+    return `Het is ${far} naar het werk. De kandidaat wil hoogstens ${maxKm} km reizen.`;
+  if (minutes === null || means === null) {
+    return `Het is ${far} naar het werk. Wij weten niet hoe de kandidaat kan reizen.`;
+  }
+  const trip = `De reis is ${formatTravel(minutes, means)} (${far}).`;
+  return limit === 'minuten' ? `${trip} De kandidaat wil hoogstens ${maxMinutes} minuten reizen.` : trip;
+};
+
+const times: Wording<'werktijden'> = ({ asked, lacking }) => {
+  const work = `Het werk is ${shiftWords(asked)}.`;
+  if (lacking === null) return `${work} Wij weten niet wanneer de kandidaat kan werken.`;
+  return lacking === 0
+    ? `${work} De kandidaat kan dan.`
+    : `${work} De kandidaat kan niet ${shiftWords(lacking)}.`;
+};
+
+const start: Wording<'begintijd'> = ({ start: begins, earliest }) => {
+  const work = `Het werk begint om ${formatClockTime(begins)}.`;
+  if (earliest === null) return `${work} Wij weten niet vanaf hoe laat de kandidaat kan beginnen.`;
+  return `${work} De kandidaat kan vanaf ${formatClockTime(earliest)}.`;
+};
+
+const contracts: Wording<'contract'> = ({ offered, wanted }) => {
+  const offer = `De werkgever biedt ${contractWords(offered ?? 0)}.`;
+  if (!wanted) return `${offer} Wij weten niet of de kandidaat dat wil.`;
+  return ((offered ?? 0) & wanted) !== 0
+    ? `${offer} De kandidaat wil dat ook.`
+    : `${offer} De kandidaat wil liever ${contractWords(wanted)}.`;
+};
+
+const wishes: Wording<'wensen'> = ({ occupation: wished, similarity, sector }, outcome, labels) => {
+  if (outcome === 'onbekend') return 'Wij weten niet welk werk de kandidaat graag wil doen.';
+  if (outcome === 'ontbreekt') return 'De kandidaat wil liever ander werk.';
+  if (wished !== null && similarity === 1000)
+    return `De kandidaat wil graag werken als ${labels.occupation(wished)}.`;
+  if (wished !== null && similarity >= 500) {
+    return `De kandidaat wil graag werken als ${labels.occupation(wished)}. Dat lijkt op dit werk.`;
+  }
+  return sector
+    ? 'De kandidaat wil graag in deze sector werken.'
+    : 'Dit werk lijkt een beetje op wat de kandidaat wil.';
+};
+
+const conditions: Wording<'omstandigheden'> = ({ avoided, asked }) => {
+  if (asked === null) {
+    return `De kandidaat kan dit niet: ${conditionWords(avoided)}. In de vacature staat niet of dat nodig is.`;
+  }
+  const clash = avoided & asked;
+  return clash === 0
+    ? 'Het werk vraagt niets dat de kandidaat niet kan.'
+    : `Het werk vraagt iets dat de kandidaat niet kan: ${conditionWords(clash)}.`;
+};
+
+const availability: Wording<'beschikbaarheid'> = ({ from, start: begins }, outcome) => {
+  if (from === null) return 'Wij weten niet vanaf wanneer de kandidaat kan beginnen.';
+  if (outcome === 'past') return 'De kandidaat is op tijd beschikbaar.';
+  const free = `De kandidaat kan vanaf ${day(from)}.`;
+  return begins === null
+    ? `${free} In de vacature staat geen begindatum.`
+    : `${free} Het werk begint op ${day(begins)}.`;
+};
+
+const mutual: Wording<'wederzijds'> = ({ employerPerMille, candidatePerMille }) =>
+  `Van wat de werkgever vraagt, past ${Math.floor(employerPerMille / 10)}%. Van wat de kandidaat vraagt, past ${Math.floor(candidatePerMille / 10)}%.`;
+
+/** The sentence for one piece of evidence; a number nobody knows is named as such. */
+export function describeEvidence(evidence: Evidence, outcome: Outcome, labels: Labels): string {
+  switch (evidence.kind) {
+    case 'beroep':
+      return occupation(evidence, outcome, labels);
+    case 'ervaring':
+      return experience(evidence, outcome, labels);
+    case 'competentie':
+      return competence(evidence, outcome, labels);
+    case 'certificaat':
+      return certificate(evidence, outcome, labels);
+    case 'rijbewijs':
+      return licence(evidence, outcome, labels);
+    case 'taal':
+      return language(evidence, outcome, labels);
+    case 'niveau':
+      return level(evidence, outcome, labels);
+    case 'uren':
+      return hours(evidence, outcome, labels);
+    case 'reistijd':
+      return travel(evidence, outcome, labels);
+    case 'werktijden':
+      return times(evidence, outcome, labels);
+    case 'begintijd':
+      return start(evidence, outcome, labels);
+    case 'contract':
+      return contracts(evidence, outcome, labels);
+    case 'wensen':
+      return wishes(evidence, outcome, labels);
+    case 'omstandigheden':
+      return conditions(evidence, outcome, labels);
+    case 'beschikbaarheid':
+      return availability(evidence, outcome, labels);
+    case 'wederzijds':
+      return mutual(evidence, outcome, labels);
+  }
+}
