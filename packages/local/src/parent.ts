@@ -19,12 +19,12 @@ export function onParentGone(callback: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-/** From the parent upwards, as far as npm; a shell in between belongs to it. Nobody when npm is not among them. */
+/** From the parent upwards, as far as `npm start`; a shell in between belongs to it. Else the parent, if it is our starter. */
 function findStarters(): number[] {
   const ancestors: number[] = [];
   for (let pid = process.ppid; pid > 1; pid = parentOf(pid)) {
     ancestors.push(pid);
-    if (/^npm\b|\bnpm-cli\.js\b/.test(commandOf(pid))) return ancestors;
+    if (/\bnpm(-cli\.js)? .*\bstart\b|^npm start\b/.test(commandOf(pid))) return ancestors;
   }
   return ancestors.slice(0, 1).filter((pid) => commandOf(pid).includes('start.mjs'));
 }
