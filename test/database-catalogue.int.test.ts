@@ -158,7 +158,12 @@ describe('views', () => {
 });
 
 /** Functions that step over policies: a look-up before a context exists. Each has a pinned search path. */
-const DEFINER_FUNCTIONS = ['candidates.due_returns', 'employers.find_api_key', 'organisations.sign_in'];
+const DEFINER_FUNCTIONS = [
+  'candidates.due_returns',
+  'employers.find_api_key',
+  'organisations.sign_in',
+  'placements.due_terms',
+];
 
 describe('functions', () => {
   it('that step over policies are on the list and pin their search path', async () => {
