@@ -25,8 +25,7 @@ function demandedBy(demand: Demand, context: Context): { origin: Origin; demande
         hard: asked.hard || (known?.hard ?? false),
       });
     }
-    const demanded = [...strongest.values()].sort((left, right) => left.competence - right.competence);
-    return { origin: 'gevraagd', demanded };
+    return { origin: 'gevraagd', demanded: [...strongest.values()] };
   }
   const demanded: DemandedCompetence[] = [];
   forEachLink(context.taxonomy.asks, demand.occupation ?? 0, (competence, strength) => {
@@ -97,7 +96,11 @@ function askCompetence(asked: DemandedCompetence, origin: Origin, context: Conte
   };
 }
 
+/** The weightiest first, as they stand on the page. */
 export const askForCompetences: Criterion = (demand, context) => {
   const { origin, demanded } = demandedBy(demand, context);
-  return demanded.map((asked) => askCompetence(asked, origin, context));
+  return demanded
+    .map((asked) => ({ number: asked.competence, ask: askCompetence(asked, origin, context) }))
+    .sort((left, right) => right.ask.share - left.ask.share || left.number - right.number)
+    .map(({ ask }) => ask);
 };

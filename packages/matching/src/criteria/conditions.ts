@@ -150,19 +150,22 @@ export const askForConditions: Criterion = ({ conditions }) => [
   },
 ];
 
-export const askForAvailability: Criterion = ({ startDay }, { weights, today }) => [
-  {
-    share: 1,
-    isHard: ({ profile }) => profile.availableFrom !== null && startDay !== null,
-    nearIsOpen: true,
-    grade: ({ profile }): Grade => {
-      const { availableFrom } = profile;
-      if (availableFrom === null) return unknown;
-      const start = startDay === null ? today : Math.max(startDay, today);
-      if (availableFrom <= start) return met();
-      if (startDay === null) return unknown;
-      return availableFrom - start <= weights.availability.nearWithinDays ? near(0) : lacking();
+export const askForAvailability: Criterion = ({ startDay }, { weights, today }) => {
+  /** A start that has passed is now. */
+  const start = startDay === null ? null : Math.max(startDay, today);
+  return [
+    {
+      share: 1,
+      isHard: ({ profile }) => profile.availableFrom !== null && start !== null,
+      nearIsOpen: true,
+      grade: ({ profile }): Grade => {
+        const { availableFrom } = profile;
+        if (availableFrom === null) return unknown;
+        if (availableFrom <= (start ?? today)) return met();
+        if (start === null) return unknown;
+        return availableFrom - start <= weights.availability.nearWithinDays ? near(0) : lacking();
+      },
+      evidence: ({ profile }) => ({ kind: 'beschikbaarheid', from: profile.availableFrom, start }),
     },
-    evidence: ({ profile }) => ({ kind: 'beschikbaarheid', from: profile.availableFrom, start: startDay }),
-  },
-];
+  ];
+};

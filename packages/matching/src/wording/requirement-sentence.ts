@@ -101,7 +101,8 @@ const language: Wording<'taal'> = ({ language: asked, asked: level, level: has }
   const name = labels.language(asked);
   const wanted = `De werkgever vraagt ${name} op niveau ${languageLevel(level)}.`;
   if (outcome === 'onbekend') return `${wanted} Wij weten het niveau van de kandidaat niet.`;
-  return has === null || has === 0
+  if (has === null) return `${wanted} ${name} staat niet in het profiel.`;
+  return has === 0
     ? `${wanted} De kandidaat spreekt geen ${name}.`
     : `${wanted} De kandidaat heeft ${languageLevel(has)}.`;
 };
@@ -171,12 +172,12 @@ const wishes: Wording<'wensen'> = ({ occupation: wished, similarity, sector }, o
 
 const conditions: Wording<'omstandigheden'> = ({ avoided, asked }) => {
   if (asked === null) {
-    return `De kandidaat kan dit niet: ${conditionWords(avoided)}. In de vacature staat niet of dat nodig is.`;
+    return `Dit kan voor de kandidaat niet: ${conditionWords(avoided)}. In de vacature staat niet of het bij het werk hoort.`;
   }
   const clash = avoided & asked;
   return clash === 0
-    ? 'Het werk vraagt niets dat de kandidaat niet kan.'
-    : `Het werk vraagt iets dat de kandidaat niet kan: ${conditionWords(clash)}.`;
+    ? 'Bij dit werk hoort niets wat voor de kandidaat niet kan.'
+    : `Bij dit werk hoort iets wat voor de kandidaat niet kan: ${conditionWords(clash)}.`;
 };
 
 const availability: Wording<'beschikbaarheid'> = ({ from, start: begins }, outcome) => {

@@ -1,13 +1,13 @@
 /** Laws of the score, held over random pairs: what must be true whatever the weights are. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Demand } from '../src/demand.ts';
-import { explain } from '../src/explain.ts';
-import { PLACEMENTS, total } from '../src/explanation.ts';
-import type { MatchingProfile } from '../src/profile.ts';
-import { weights202611 } from '../src/weights/2026-11.ts';
-import { anyDemand, anyProfile } from './pair.arbitrary.ts';
-import { demand, emptyDemand, emptyProfile, profile, TODAY, taxonomy } from './pair.builder.ts';
+import { anyDemand, anyProfile } from '../test/pair.arbitrary.ts';
+import { demand, emptyDemand, emptyProfile, profile, TODAY, taxonomy } from '../test/pair.builder.ts';
+import type { Demand } from './demand.ts';
+import { explain } from './explain.ts';
+import { PLACEMENTS, total } from './explanation.ts';
+import type { MatchingProfile } from './profile.ts';
+import { weights202611 } from './weights/2026-11.ts';
 
 const why = (one: MatchingProfile, other: Demand) => explain(one, other, taxonomy, weights202611, TODAY);
 const scoreOf = (one: MatchingProfile, other: Demand) => total(why(one, other));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createReferenceEngine } from '../src/engine.ts';
-import { explain } from '../src/explain.ts';
-import { total } from '../src/explanation.ts';
-import { rank } from '../src/rank.ts';
-import { weights202611 } from '../src/weights/2026-11.ts';
-import { anyDemand, anyProfile } from './pair.arbitrary.ts';
-import { demand, occupation, profile, TODAY, taxonomy } from './pair.builder.ts';
+import { anyDemand, anyProfile } from '../test/pair.arbitrary.ts';
+import { demand, occupation, profile, TODAY, taxonomy } from '../test/pair.builder.ts';
+import { createReferenceEngine } from './engine.ts';
+import { explain } from './explain.ts';
+import { total } from './explanation.ts';
+import { rank } from './rank.ts';
+import { weights202611 } from './weights/2026-11.ts';
 
 const newEngine = () => createReferenceEngine(taxonomy, weights202611, TODAY);
 

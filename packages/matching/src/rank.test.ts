@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { PLACEMENTS } from '../src/explanation.ts';
-import { changesList, compareRanked, keepBest, type RankedPair, rank, tieOf } from '../src/rank.ts';
+import { PLACEMENTS } from './explanation.ts';
+import { changesList, compareRanked, keepBest, type RankedPair, rank, tieOf } from './rank.ts';
 
 const pair: fc.Arbitrary<RankedPair> = fc
   .record({
