@@ -9,7 +9,7 @@ import { root } from './bootstrap.mjs';
 
 const data = join(root, '.data');
 /** Unpacked programs are no data: the next start would only fetch them again. */
-const KEPT = new Set(['redis-program']);
+const KEPT = new Set(['redis-program', 'chromium']);
 
 const areas = [data, join(data, 'test')];
 const users = areas.flatMap((area) => [

@@ -24,7 +24,7 @@ function findStarters(): number[] {
   const ancestors: number[] = [];
   for (let pid = process.ppid; pid > 1; pid = parentOf(pid)) {
     ancestors.push(pid);
-    if (/\bnpm(-cli\.js)? .*\bstart\b|^npm start\b/.test(commandOf(pid))) return ancestors;
+    if (/\bnpm(-cli\.js)? .*\bstart\b/.test(commandOf(pid))) return ancestors;
   }
   return ancestors.slice(0, 1).filter((pid) => commandOf(pid).includes('start.mjs'));
 }
