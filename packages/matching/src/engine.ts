@@ -1,6 +1,6 @@
 /**
  * The reference engine: every pair, one after the other, by the very code that explains. Faster engines are held
- * to its answers bit by bit. It keeps candidates and demands prepared; 3,000 candidates take some 15 ms.
+ * to its answers bit by bit. It keeps candidates and demands prepared; 3,000 candidates take some 20 ms (2026-11, one core).
  */
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';

@@ -147,6 +147,45 @@ describe('the score', () => {
     ).toBe(true);
   });
 
+  it('has no way to know owner, benefit, age, sex, name or origin: a profile has these fields and no other', () => {
+    expect(Object.keys(emptyProfile()).sort()).toEqual([
+      'availableFrom',
+      'avoids',
+      'certificates',
+      'competences',
+      'contracts',
+      'earliestMinute',
+      'experiences',
+      'hours',
+      'id',
+      'languages',
+      'level',
+      'licences',
+      'occupations',
+      'place',
+      'shifts',
+      'taxonomy',
+      'travel',
+      'wishes',
+    ]);
+  });
+
+  it('does not depend on whose id it is, nor on the postcode when the place is the same', () => {
+    fc.assert(
+      fc.property(
+        anyProfile,
+        anyDemand,
+        fc.uuid(),
+        fc.integer({ min: 1000, max: 9999 }),
+        (one, other, id, pc4) => {
+          const place = one.place && { ...one.place, pc4 };
+
+          expect(why({ ...one, id, place }, other)).toEqual(why(one, other));
+        },
+      ),
+    );
+  });
+
   it('is refused across versions of the taxonomy (R2)', () => {
     expect(() => why(profile({ taxonomy: 'esco-1.2' }), demand())).toThrow(RangeError);
     expect(() => why(profile(), demand({ taxonomy: 'esco-1.2' }))).toThrow(RangeError);

@@ -32,6 +32,20 @@ it('gives one order, whatever the order of input', () => {
   );
 });
 
+it('orders equal pairs by the hash of their ids, not by the ids', () => {
+  const equal = ['a', 'b', 'c', 'd', 'e', 'f'].map((candidateId) => ({
+    candidateId,
+    demandId: 'vacature-1',
+    placement: 'geschikt' as const,
+    total: 5000,
+    toCheck: false,
+    tie: tieOf('vacature-1', candidateId),
+  }));
+
+  expect(rank(equal)).toEqual(equal.toSorted((one, other) => one.tie - other.tie));
+  expect(rank(equal)).not.toEqual(equal);
+});
+
 it('breaks ties differently for another vacancy, so that nobody is always first', () => {
   const people = Array.from({ length: 200 }, (_, at) => `kandidaat-${at}`);
   const firsts = new Set(
