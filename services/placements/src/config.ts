@@ -1,0 +1,3 @@
+import { postgresConfig } from '@vlinderdas/platform/config/config';
+
+export const placementsConfig = postgresConfig('placements');
