@@ -2,7 +2,7 @@
 import type { Subscriptions } from '@vlinderdas/platform/outbox/event';
 
 export const subscriptions: Subscriptions = {
-  'candidate.changed.v1': [{ consumer: 'matcher.candidate-changed', queue: 'matcher-interactive' }],
+  'candidate.changed.v1': [{ consumer: 'matcher.candidate-changed', queue: 'matcher-candidates' }],
   'vacancy.changed.v1': [{ consumer: 'matcher.vacancy-changed', queue: 'matcher-interactive' }],
   'organisation.changed.v1': [{ consumer: 'candidates.organisation-changed', queue: 'candidates' }],
   'proposal.identity-released.v1': [{ consumer: 'candidates.identity-released', queue: 'candidates' }],

@@ -16,7 +16,7 @@ create table {{schema}}.candidate_projection (
   -- false: only the id and the revision are kept, so that an older message cannot bring the rest back
   matchable boolean not null,
   position bigint not null,
-  taxonomy text,
+  taxonomy_version text,
   occupations int[] not null default '{}',
   experience_occupations int[] not null default '{}',
   experience_months int[] not null default '{}',
@@ -93,6 +93,8 @@ create table {{schema}}.shortlist (
   position bigint not null,
   weights_version text not null,
   taxonomy_version text not null,
+  -- days since 1970 in the Netherlands: how recent experience is, and from when someone can start, is as of then
+  day int not null,
   computed_at timestamptz not null,
   candidate_ids uuid[] not null,
   candidate_revisions int[] not null,

@@ -17,7 +17,7 @@ export const candidateProjection = schema.table('candidate_projection', {
   revision: integer().notNull(),
   matchable: boolean().notNull(),
   position: bigint({ mode: 'number' }).notNull(),
-  taxonomy: text(),
+  taxonomyVersion: text('taxonomy_version'),
   occupations: ints('occupations'),
   experienceOccupations: ints('experience_occupations'),
   experienceMonths: ints('experience_months'),
@@ -88,6 +88,7 @@ export const shortlist = schema.table('shortlist', {
   position: bigint({ mode: 'number' }).notNull(),
   weightsVersion: text('weights_version').notNull(),
   taxonomyVersion: text('taxonomy_version').notNull(),
+  day: integer().notNull(),
   computedAt: timestamp('computed_at', { withTimezone: true, mode: 'date' }).notNull(),
   candidateIds: uuid('candidate_ids').array().notNull(),
   candidateRevisions: integer('candidate_revisions').array().notNull(),
@@ -97,3 +98,7 @@ export const shortlist = schema.table('shortlist', {
   bridgeableCount: integer('bridgeable_count').notNull(),
   incompleteCount: integer('incomplete_count').notNull(),
 });
+
+export type CandidateRow = typeof candidateProjection.$inferSelect;
+export type VacancyRow = typeof vacancyProjection.$inferSelect;
+export type ShortlistRow = typeof shortlist.$inferSelect;

@@ -1,0 +1,4 @@
+import { postgresConfig } from '@vlinderdas/platform/config/config';
+
+/** What the matcher needs to know of its surroundings. */
+export const matcherConfig = postgresConfig('matcher');

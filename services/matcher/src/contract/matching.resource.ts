@@ -1,0 +1,199 @@
+/** What the matcher answers, in Dutch. No answer tells who someone is: candidates are ids, their cards come from candidates. */
+import { BRIDGES } from '@vlinderdas/matching/bridges';
+import { CRITERIA, type Evidence } from '@vlinderdas/matching/explanation';
+import { z } from 'zod';
+
+export const Groep = z.enum(['geschikt', 'past-bijna', 'onvolledig']).meta({
+  id: 'Groep',
+  description:
+    'geschikt: voldoet aan alles wat vereist is. past-bijna: mist iets dat vereist is. onvolledig: het profiel zegt te weinig om te rangschikken.',
+});
+export type Groep = z.infer<typeof Groep>;
+
+export const Scorewoord = z
+  .enum(['sterk', 'goed', 'mogelijk'])
+  .meta({ id: 'Scorewoord', description: 'De score als woord.' });
+
+const Uitkomst = z
+  .enum(['past', 'lijkt-erop', 'ontbreekt', 'onbekend', 'niet-gevraagd'])
+  .meta({ id: 'Uitkomst', description: 'Hoe iets dat gevraagd is bij de kandidaat past.' });
+
+const Criterium = z.enum(CRITERIA).meta({ id: 'Criterium', description: 'Waarop wordt vergeleken.' });
+
+const Hulp = z.enum(BRIDGES).meta({ id: 'Hulp', description: 'Wat een ontbrekende eis kan oplossen.' });
+
+const totaal = z
+  .number()
+  .int()
+  .min(0)
+  .max(10_000)
+  .meta({ description: 'De score: de som van de punten in de uitleg, ten hoogste 10.000.' });
+const woord = Scorewoord.optional().meta({ description: 'Ontbreekt bij een onvolledig profiel.' });
+const feiten = z.string().meta({
+  description: 'De belangrijkste feiten in één regel.',
+  examples: ['4 van 4 vereist · 7 van 9 vaardigheden'],
+});
+const versies = {
+  gewichten: z.string().meta({ description: 'Versie van de gewichten waarmee is gerekend.' }),
+  taxonomie: z.string().meta({ description: 'Versie van de competentietaxonomie.' }),
+};
+const redenen = z
+  .array(z.string())
+  .meta({ description: 'Waarom, in korte zinnen: eerst wat past, dan wat ontbreekt of nog na te gaan is.' });
+
+export const LijstKandidaat = z
+  .strictObject({
+    kandidaatId: z.uuid(),
+    kandidaatRevisie: z.number().int().meta({ description: 'Versie van het profiel waarmee is gerekend.' }),
+    rang: z.number().int().min(1).meta({ description: 'Plaats in de hele lijst, vanaf 1.' }),
+    groep: Groep,
+    woord,
+    totaal,
+    feiten,
+    redenen,
+    nogNaTeGaan: z
+      .boolean()
+      .meta({ description: 'Van iets dat vereist is, is nog niet bekend of het past.' }),
+  })
+  .meta({ id: 'LijstKandidaat', description: 'Eén kandidaat op de lijst van een vacature.' });
+export type LijstKandidaat = z.infer<typeof LijstKandidaat>;
+
+const Link = z.strictObject({ href: z.string() });
+
+export const Kandidatenlijst = z
+  .strictObject({
+    vacatureId: z.uuid(),
+    stand: z.enum(['gereed', 'in-berekening', 'niet-open']).meta({
+      description: 'in-berekening: de lijst komt eraan. niet-open: voor deze vacature zoekt niemand meer.',
+    }),
+    revisie: z.number().int().min(0).meta({ description: 'Versie van de lijst; 0 zolang er geen is.' }),
+    vacatureRevisie: z
+      .number()
+      .int()
+      .optional()
+      .meta({ description: 'Versie van de vacature waarmee is gerekend.' }),
+    berekendOp: z.iso.datetime().optional().meta({ description: 'Wanneer de lijst is berekend.' }),
+    gewichten: versies.gewichten.optional(),
+    taxonomie: versies.taxonomie.optional(),
+    aantallen: z
+      .strictObject({
+        geschikt: z.number().int(),
+        pastBijna: z.number().int(),
+        onvolledig: z.number().int(),
+      })
+      .meta({ description: 'Van alle beschikbare mensen in de regio, ook van wie niet op de lijst past.' }),
+    resultaten: z.array(LijstKandidaat),
+    _links: z.strictObject({ volgende: Link.optional() }),
+  })
+  .meta({ id: 'Kandidatenlijst', description: 'De kandidaten voor een vacature, de beste eerst.' });
+export type Kandidatenlijst = z.infer<typeof Kandidatenlijst>;
+
+const SOORTEN = [
+  'beroep',
+  'ervaring',
+  'competentie',
+  'certificaat',
+  'rijbewijs',
+  'taal',
+  'niveau',
+  'uren',
+  'reistijd',
+  'werktijden',
+  'begintijd',
+  'contract',
+  'wensen',
+  'omstandigheden',
+  'beschikbaarheid',
+  'wederzijds',
+] as const satisfies readonly Evidence['kind'][];
+
+const begrip = z.string().meta({ description: 'URI in de taxonomie; ontbreekt bij een code van elders.' });
+
+const Onderdeel = z
+  .strictObject({
+    uitkomst: Uitkomst,
+    vereist: z.boolean(),
+    punten: z.number().int(),
+    maximum: z.number().int(),
+    zin: z.string().meta({ description: 'In gewone woorden.' }),
+    soort: z.enum(SOORTEN).meta({ description: 'Wat er gevraagd wordt.' }),
+    begrip: begrip.optional(),
+    door: z
+      .strictObject({
+        hoe: z.enum(['zelf', 'verwant', 'ervaring', 'bemiddelingsberoep']),
+        begrip: begrip.optional(),
+        overeenkomst: z
+          .number()
+          .int()
+          .min(0)
+          .max(1000)
+          .meta({ description: 'Hoe verwant het is, in duizendsten; 1000 is hetzelfde.' }),
+      })
+      .meta({ id: 'UitlegBewijs', description: 'Waaruit van de kandidaat dit blijkt.' })
+      .optional(),
+  })
+  .meta({ id: 'UitlegOnderdeel', description: 'Eén ding dat gevraagd wordt, en wat daarvan bekend is.' });
+
+export const Uitleg = z
+  .strictObject({
+    vacatureId: z.uuid(),
+    vacatureRevisie: z.number().int(),
+    kandidaatId: z.uuid(),
+    kandidaatRevisie: z.number().int(),
+    ...versies,
+    groep: Groep,
+    woord,
+    totaal,
+    feiten,
+    zinnen: z.array(z.string()).meta({ description: 'De hele uitleg in gewone zinnen.' }),
+    criteria: z.array(
+      z
+        .strictObject({
+          criterium: Criterium,
+          uitkomst: Uitkomst,
+          vereist: z.boolean(),
+          punten: z.number().int(),
+          maximum: z.number().int(),
+          onderdelen: z.array(Onderdeel),
+        })
+        .meta({ id: 'UitlegCriterium', description: 'Eén criterium met zijn punten.' }),
+    ),
+    ditIsNodig: z
+      .array(
+        z
+          .strictObject({
+            criterium: Criterium,
+            zin: z.string(),
+            helpt: z.array(Hulp).meta({ description: 'Wat dit kan oplossen; leeg als meestal niets helpt.' }),
+          })
+          .meta({ id: 'Tekort', description: 'Iets dat vereist is en ontbreekt.' }),
+      )
+      .meta({ description: 'Wat vereist is en ontbreekt, met wat helpt.' }),
+    nogNaTeGaan: z
+      .array(
+        z
+          .strictObject({ criterium: Criterium, zin: z.string() })
+          .meta({ id: 'Vraag', description: 'Iets dat vereist is en waarvan niet bekend is of het past.' }),
+      )
+      .meta({ description: 'Wat iemand nog moet vragen.' }),
+    profielMist: z
+      .array(z.enum(['beroep-of-competentie', 'uren', 'postcode']))
+      .meta({ description: 'Wat het profiel mist om gerangschikt te kunnen worden.' }),
+  })
+  .meta({ id: 'Uitleg', description: 'Waarom deze kandidaat bij deze vacature past of niet.' });
+export type Uitleg = z.infer<typeof Uitleg>;
+
+export const PassendeVacature = z
+  .strictObject({
+    vacatureId: z.uuid(),
+    vacatureRevisie: z.number().int(),
+    rang: z.number().int().min(1),
+    groep: Groep,
+    woord,
+    totaal,
+    feiten,
+    redenen,
+    nogNaTeGaan: z.boolean(),
+  })
+  .meta({ id: 'PassendeVacature', description: 'Een open vacature voor deze kandidaat.' });
+export type PassendeVacature = z.infer<typeof PassendeVacature>;

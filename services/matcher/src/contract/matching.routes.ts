@@ -1,0 +1,104 @@
+/** The contract of `/matching/v1`. Employers have no part in it: what they see of people is inside a voordracht. */
+import type { ApiDocument } from '@vlinderdas/platform/http/api';
+import { type AccessTable, operation, pageOf, pageQuery } from '@vlinderdas/platform/http/contract';
+import { z } from 'zod';
+import { Groep, Kandidatenlijst, PassendeVacature, Uitleg } from './matching.resource.ts';
+
+export const matchingBasePath = '/matching/v1';
+
+export const matchingDocument: ApiDocument = {
+  title: 'Matching',
+  version: '1.0.0',
+  description:
+    'Wie past bij welke vacature, en waarom. De antwoorden noemen geen namen: een kandidaat is een kenmerk, zijn kaart staat bij Kandidaten.',
+  tags: [
+    { name: 'kandidaten', description: 'De lijst met kandidaten bij een vacature, met uitleg.' },
+    { name: 'vacatures', description: 'De vacatures die bij een kandidaat passen.' },
+  ],
+};
+
+export const PURPOSE_MATCHING = 'urn:vlinderdas:verwerking:matchen';
+
+const advisers: AccessTable = {
+  werkgeversadviseur: 'region',
+  begeleider: 'region',
+  teamleider: 'region',
+  regiocoordinator: 'region',
+};
+
+const vacatureId = z.uuid().meta({ description: 'Kenmerk van de vacature.' });
+const kandidaatId = z.uuid().meta({ description: 'Kenmerk van de kandidaat.' });
+const groep = Groep.optional().meta({ description: 'Alleen deze groep.' });
+
+const getShortlist = operation({
+  id: 'kandidatenBijVacatureOpvragen',
+  method: 'GET',
+  path: '/vacatures/{vacatureId}/kandidaten',
+  summary: 'De kandidaten bij een vacature',
+  description:
+    'De beste kandidaten van de hele regio: eerst wie geschikt is, dan wie bijna past, dan wie een onvolledig profiel heeft. De ETag is de versie van de lijst.',
+  tag: 'kandidaten',
+  purpose: PURPOSE_MATCHING,
+  params: z.strictObject({ vacatureId }),
+  query: z.strictObject({
+    ...pageQuery,
+    groep,
+    vacatureRevisie: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: 'Wacht op een lijst van deze of een latere versie van de vacature.' }),
+    naRevisie: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .meta({ description: 'Wacht op een nieuwere lijst dan deze versie.' }),
+    wacht: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(10_000)
+      .default(0)
+      .meta({ description: 'Hoeveel milliseconden er hooguit gewacht wordt als de lijst er nog niet is.' }),
+  }),
+  success: { status: 200, description: 'De lijst.', schema: Kandidatenlijst },
+  problems: [],
+  access: advisers,
+});
+
+const getExplanation = operation({
+  id: 'uitlegOpvragen',
+  method: 'GET',
+  path: '/vacatures/{vacatureId}/kandidaten/{kandidaatId}/uitleg',
+  summary: 'Waarom deze kandidaat',
+  description: 'De uitleg waaruit de score bestaat. Ook voor kandidaten die niet op de lijst staan.',
+  tag: 'kandidaten',
+  purpose: PURPOSE_MATCHING,
+  params: z.strictObject({ vacatureId, kandidaatId }),
+  success: { status: 200, description: 'De uitleg.', schema: Uitleg },
+  problems: [],
+  access: advisers,
+});
+
+const listVacancies = operation({
+  id: 'vacaturesBijKandidaatOpvragen',
+  method: 'GET',
+  path: '/kandidaten/{kandidaatId}/vacatures',
+  summary: 'De vacatures bij een kandidaat',
+  description: 'Alle open vacatures van de regio, de best passende eerst.',
+  tag: 'vacatures',
+  purpose: PURPOSE_MATCHING,
+  params: z.strictObject({ kandidaatId }),
+  query: z.strictObject({ ...pageQuery, groep }),
+  success: {
+    status: 200,
+    description: 'De vacatures.',
+    schema: pageOf(PassendeVacature, 'PassendeVacatures'),
+  },
+  problems: [],
+  access: advisers,
+});
+
+export const matchingOperations = { getShortlist, getExplanation, listVacancies };

@@ -1,0 +1,141 @@
+/**
+ * How far the scoring thread knows each region, and how it catches up: it reads what was written after the position
+ * it has, in the order in which it was committed. One at a time per region in this process; between processes the
+ * region's row keeps the order.
+ */
+import type { Demand } from '@vlinderdas/matching/demand';
+import type { MatchingProfile } from '@vlinderdas/matching/profile';
+import type { Tx } from '@vlinderdas/platform/db/database';
+import type { RegionChange, Revised } from '../domain/region-index.ts';
+import type { Shortlist } from '../domain/shortlist.ts';
+import type { ScoringThread } from '../thread/scoring-thread.ts';
+import { createProjectionRepository, type Mark, PAGE } from './projection.repository.ts';
+import { toDemand, toProfile } from './projection-row.ts';
+import {
+  createShortlistRepository,
+  LISTS_PER_PAGE,
+  toShortlist,
+  type Versions,
+} from './shortlist.repository.ts';
+import type { CandidateRow, ShortlistRow, VacancyRow } from './tables.ts';
+
+export interface RegionMemory {
+  /** Runs `work` while nothing else in this process reads or changes the region in memory. */
+  exclusively<T>(regionId: string, work: () => Promise<T>): Promise<T>;
+  /**
+   * Within `exclusively`: takes over everything up to `until`.
+   * @returns what was written at exactly `own`, if given: it is left to the caller to apply
+   */
+  follow(tx: Tx, regionId: string, until: number, own?: number): Promise<RegionChange>;
+  /** Within `exclusively`: takes over everything that is committed. */
+  catchUp(tx: Tx, regionId: string): Promise<void>;
+  /** What the thread knows is committed up to here. */
+  reached(regionId: string, position: number): void;
+  /** The thread may know things that were rolled back: the region is read again when next needed. */
+  forget(regionId: string): Promise<void>;
+  /** The thread knows nothing any more. */
+  forgetAll(): void;
+}
+
+export interface RegionMemoryDeps {
+  versions: Versions;
+  thread: Pick<ScoringThread, 'ask'>;
+  tieOf(vacancyId: string, candidateId: string): number;
+}
+
+async function* pages<Row>(
+  read: (mark: Mark) => Promise<Row[]>,
+  mark: Mark,
+  size: number,
+  markOf: (row: Row) => Mark,
+) {
+  for (let next: Mark | undefined = mark; next; ) {
+    const rows: Row[] = await read(next);
+    const last = rows.at(-1);
+    if (rows.length > 0) yield rows;
+    next = last && rows.length === size ? markOf(last) : undefined;
+  }
+}
+
+export function createRegionMemory({ thread, tieOf, versions }: RegionMemoryDeps): RegionMemory {
+  const known = new Map<string, number>();
+  const queues = new Map<string, Promise<unknown>>();
+
+  const toCandidate = (row: CandidateRow) => ({
+    id: row.id,
+    revision: row.revision,
+    value: row.matchable ? toProfile(row) : undefined,
+  });
+  const toVacancy = (row: VacancyRow) => ({
+    id: row.id,
+    revision: row.revision,
+    value: row.matchable ? toDemand(row) : undefined,
+  });
+
+  const isCurrent = (row: ShortlistRow) =>
+    row.weightsVersion === versions.weights && row.taxonomyVersion === versions.taxonomy;
+
+  async function follow(tx: Tx, regionId: string, until: number, own?: number): Promise<RegionChange> {
+    const from: Mark = { position: known.get(regionId) ?? 0, id: null };
+    const projections = createProjectionRepository(tx, regionId);
+    const shortlists = createShortlistRepository(tx, regionId);
+    const mine = { candidates: [] as Revised<MatchingProfile>[], vacancies: [] as Revised<Demand>[] };
+    const markOf = (row: { position: number; id: string }): Mark => row;
+    const tell = (change: Partial<RegionChange>, lists: readonly Shortlist[] = []) =>
+      thread.ask({
+        kind: 'follow',
+        regionId,
+        change: { candidates: change.candidates ?? [], vacancies: change.vacancies ?? [] },
+        lists,
+      });
+    for await (const rows of pages(projections.candidatesAfter, from, PAGE, markOf)) {
+      mine.candidates.push(...rows.filter((row) => row.position === own).map(toCandidate));
+      const others = rows.filter((row) => row.position !== own && row.position <= until);
+      if (others.length > 0) await tell({ candidates: others.map(toCandidate) });
+    }
+    for await (const rows of pages(projections.vacanciesAfter, from, PAGE, markOf)) {
+      mine.vacancies.push(...rows.filter((row) => row.position === own).map(toVacancy));
+      const others = rows.filter((row) => row.position !== own && row.position <= until);
+      if (others.length > 0) await tell({ vacancies: others.map(toVacancy) });
+    }
+    const listMark = (row: ShortlistRow): Mark => ({ position: row.position, id: row.vacancyId });
+    for await (const rows of pages(shortlists.listAfter, from, LISTS_PER_PAGE, listMark)) {
+      // A list by other weights cannot be changed, only made again: to the thread it does not exist.
+      const lists = rows.filter((row) => row.position <= until && isCurrent(row));
+      if (lists.length > 0)
+        await tell(
+          {},
+          lists.map((row) => toShortlist(row, tieOf)),
+        );
+    }
+    return mine;
+  }
+
+  function reached(regionId: string, position: number): void {
+    known.set(regionId, Math.max(position, known.get(regionId) ?? 0));
+  }
+
+  return {
+    exclusively(regionId, work) {
+      const turn = (queues.get(regionId) ?? Promise.resolve()).then(work);
+      queues.set(
+        regionId,
+        turn.catch(() => undefined),
+      );
+      return turn;
+    },
+    follow,
+    async catchUp(tx, regionId) {
+      const position = await createProjectionRepository(tx, regionId).currentPosition();
+      if (position <= (known.get(regionId) ?? 0)) return;
+      await follow(tx, regionId, position);
+      reached(regionId, position);
+    },
+    reached,
+    async forget(regionId) {
+      known.delete(regionId);
+      await thread.ask({ kind: 'forget', regionId });
+    },
+    forgetAll: () => known.clear(),
+  };
+}

@@ -1,0 +1,178 @@
+/** What the API reads of a list: a page of it with the profiles it was made from, all as of one moment. */
+import type { Tx } from '@vlinderdas/platform/db/database';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { PlacementIndex } from '../domain/shortlist.ts';
+import {
+  type CandidateRow,
+  candidateProjection,
+  shortlist,
+  type VacancyRow,
+  vacancyProjection,
+} from './tables.ts';
+
+export interface PageEntry {
+  rank: number;
+  candidateId: string;
+  candidateRevision: number;
+  total: number;
+  placement: PlacementIndex;
+  /** Undefined for a moment, when the candidate has just gone. */
+  candidate: CandidateRow | undefined;
+}
+
+export interface ShortlistPage {
+  vacancy: VacancyRow;
+  list:
+    | {
+        revision: number;
+        vacancyRevision: number;
+        weightsVersion: string;
+        taxonomyVersion: string;
+        day: number;
+        computedAt: Date;
+        counts: [number, number, number];
+      }
+    | undefined;
+  entries: PageEntry[];
+}
+
+/** One statement, so that list, profiles and vacancy belong together. Indexes: the three primary keys. */
+export async function findShortlistPage(
+  tx: Tx,
+  regionId: string,
+  page: { vacancyId: string; placement: PlacementIndex | undefined; afterRank: number; limit: number },
+): Promise<ShortlistPage | undefined> {
+  const placement = page.placement ?? null;
+  const entry = {
+    rank: sql<number | null>`entry.rank::int`,
+    candidateId: sql<string | null>`entry.candidate_id`,
+    candidateRevision: sql<number>`entry.candidate_revision`,
+    total: sql<number>`entry.total`,
+    placement: sql<PlacementIndex>`entry.placement::int`,
+  };
+  const rows = await tx
+    .select({
+      vacancy: vacancyProjection,
+      revision: shortlist.revision,
+      vacancyRevision: shortlist.vacancyRevision,
+      weightsVersion: shortlist.weightsVersion,
+      taxonomyVersion: shortlist.taxonomyVersion,
+      day: shortlist.day,
+      computedAt: shortlist.computedAt,
+      suitable: shortlist.suitableCount,
+      bridgeable: shortlist.bridgeableCount,
+      incomplete: shortlist.incompleteCount,
+      entry,
+      candidate: candidateProjection,
+    })
+    .from(vacancyProjection)
+    .leftJoin(
+      shortlist,
+      and(eq(shortlist.regionId, vacancyProjection.regionId), eq(shortlist.vacancyId, vacancyProjection.id)),
+    )
+    .leftJoin(
+      sql`lateral (
+        select * from unnest(${shortlist.candidateIds}, ${shortlist.candidateRevisions}, ${shortlist.totals},
+          ${shortlist.placements}) with ordinality
+          as listed(candidate_id, candidate_revision, total, placement, rank)
+        where rank > ${page.afterRank} and (${placement}::int is null or placement = ${placement}::int)
+        order by rank limit ${page.limit}
+      ) as entry`,
+      sql`true`,
+    )
+    .leftJoin(
+      candidateProjection,
+      and(
+        eq(candidateProjection.regionId, vacancyProjection.regionId),
+        sql`${candidateProjection.id} = entry.candidate_id`,
+        candidateProjection.matchable,
+      ),
+    )
+    .where(
+      and(
+        eq(vacancyProjection.regionId, regionId),
+        eq(vacancyProjection.id, page.vacancyId),
+        vacancyProjection.matchable,
+      ),
+    )
+    .orderBy(asc(sql`entry.rank`));
+  const [first] = rows;
+  if (!first) return undefined;
+  const { revision, vacancyRevision, weightsVersion, taxonomyVersion, day, computedAt } = first;
+  const list =
+    revision === null ||
+    vacancyRevision === null ||
+    weightsVersion === null ||
+    taxonomyVersion === null ||
+    day === null ||
+    computedAt === null
+      ? undefined
+      : {
+          revision,
+          vacancyRevision,
+          weightsVersion,
+          taxonomyVersion,
+          day,
+          computedAt,
+          counts: [first.suitable ?? 0, first.bridgeable ?? 0, first.incomplete ?? 0] as [
+            number,
+            number,
+            number,
+          ],
+        };
+  const entries = rows.flatMap(({ entry: { rank, candidateId, ...rest }, candidate }) =>
+    rank === null || candidateId === null
+      ? []
+      : [{ rank, candidateId, ...rest, candidate: candidate ?? undefined }],
+  );
+  return { vacancy: first.vacancy, list, entries };
+}
+
+/** Both sides of one pair, and the day by which the vacancy's list was made. */
+export async function findPair(
+  tx: Tx,
+  regionId: string,
+  vacancyId: string,
+  candidateId: string,
+): Promise<{ vacancy: VacancyRow; candidate: CandidateRow; day: number | null } | undefined> {
+  const [row] = await tx
+    .select({ vacancy: vacancyProjection, candidate: candidateProjection, day: shortlist.day })
+    .from(vacancyProjection)
+    .innerJoin(candidateProjection, eq(candidateProjection.regionId, vacancyProjection.regionId))
+    .leftJoin(
+      shortlist,
+      and(eq(shortlist.regionId, vacancyProjection.regionId), eq(shortlist.vacancyId, vacancyProjection.id)),
+    )
+    .where(
+      and(
+        eq(vacancyProjection.regionId, regionId),
+        eq(vacancyProjection.id, vacancyId),
+        vacancyProjection.matchable,
+        eq(candidateProjection.id, candidateId),
+        candidateProjection.matchable,
+      ),
+    );
+  return row;
+}
+
+/** Vacancies with the day by which each one's list was made, in no order. */
+export function findVacanciesWithDay(
+  tx: Tx,
+  regionId: string,
+  ids: readonly string[],
+): Promise<{ vacancy: VacancyRow; day: number | null }[]> {
+  return tx
+    .select({ vacancy: vacancyProjection, day: shortlist.day })
+    .from(vacancyProjection)
+    .leftJoin(
+      shortlist,
+      and(eq(shortlist.regionId, vacancyProjection.regionId), eq(shortlist.vacancyId, vacancyProjection.id)),
+    )
+    .where(
+      and(
+        eq(vacancyProjection.regionId, regionId),
+        inArray(vacancyProjection.id, [...ids]),
+        vacancyProjection.matchable,
+      ),
+    );
+}

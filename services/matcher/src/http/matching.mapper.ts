@@ -1,0 +1,206 @@
+/** From the domain to the wire: words, sentences and URIs in place of numbers. */
+import type { Evidence, Explanation, Requirement } from '@vlinderdas/matching/explanation';
+import { total } from '@vlinderdas/matching/explanation';
+import type { Weights } from '@vlinderdas/matching/weights';
+import type { Labels } from '@vlinderdas/matching/wording/labels';
+import { describeEvidence } from '@vlinderdas/matching/wording/requirement-sentence';
+import {
+  toCheckSentences,
+  toFactsLine,
+  toFailureSentences,
+  toGapSentence,
+  toScoreWord,
+  toSentences,
+} from '@vlinderdas/matching/wording/sentences';
+import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
+import type {
+  Kandidatenlijst,
+  LijstKandidaat,
+  PassendeVacature,
+  Uitleg,
+} from '../contract/matching.resource.ts';
+import { matchingBasePath } from '../contract/matching.routes.ts';
+import { groupOf } from '../domain/shortlist.ts';
+import type { ExplainedPair } from '../use-cases/explain-candidate.ts';
+import type { ExplainedEntry, ShortlistView } from '../use-cases/get-shortlist.ts';
+import type { ExplainedVacancy } from '../use-cases/list-vacancies.ts';
+
+/** The most telling ones on a list; the whole stands behind "waarom". */
+const MATCHES_ON_LIST = 3;
+const LACKS_ON_LIST = 3;
+
+const WORDS = { Sterk: 'sterk', Goed: 'goed', Mogelijk: 'mogelijk' } as const;
+const STATES = { computing: 'in-berekening', closed: 'niet-open', ready: 'gereed' } as const;
+
+type Part = Uitleg['criteria'][number]['onderdelen'][number];
+
+export interface MatchingMapper {
+  toShortlist(view: ShortlistView, query: PageQuery): Kandidatenlijst;
+  toExplanation(pair: ExplainedPair): Uitleg;
+  toVacancy(entry: ExplainedVacancy): PassendeVacature;
+}
+
+export interface PageQuery {
+  groep?: string | undefined;
+  aantal: number;
+}
+
+/** Address of the next page: the same list with the same filter. */
+export function toLinks(path: string, { groep, aantal }: PageQuery, cursor: string | undefined) {
+  if (cursor === undefined) return {};
+  const search = new URLSearchParams({
+    cursor,
+    aantal: String(aantal),
+    ...(groep !== undefined && { groep }),
+  });
+  return { volgende: { href: `${matchingBasePath}${path}?${search}` } };
+}
+
+export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, labels: Labels): MatchingMapper {
+  const occupation = (number: number | null) => uri(taxonomy.occupations.uriOf(number ?? 0));
+  const competence = (number: number) => uri(taxonomy.competences.uriOf(number));
+
+  function uri(found: string | undefined) {
+    return found === undefined ? {} : { begrip: found };
+  }
+
+  /** The concept that is asked, and what of the candidate answers it. */
+  function conceptsOf(evidence: Evidence): Pick<Part, 'begrip' | 'door'> {
+    switch (evidence.kind) {
+      case 'beroep': {
+        const { asked, by, similarity } = evidence;
+        const through = by && { hoe: by, ...occupation(evidence.occupation), overeenkomst: similarity };
+        return { ...occupation(asked), ...(through && { door: through }) };
+      }
+      case 'competentie': {
+        const { support } = evidence;
+        const asked = competence(evidence.competence);
+        if (!support) return asked;
+        if (support.by === 'zelf') return { ...asked, door: { hoe: 'zelf', ...asked, overeenkomst: 1000 } };
+        const concept =
+          support.by === 'ervaring' ? occupation(support.occupation) : competence(support.competence);
+        return { ...asked, door: { hoe: support.by, ...concept, overeenkomst: support.similarity } };
+      }
+      case 'certificaat':
+        return uri(taxonomy.certificates.uriOf(evidence.certificate));
+      default:
+        return {};
+    }
+  }
+
+  const toPart = ({ outcome, hard, points, max, evidence }: Requirement): Part => ({
+    uitkomst: outcome,
+    vereist: hard,
+    punten: points,
+    maximum: max,
+    zin: describeEvidence(evidence, outcome, labels),
+    soort: evidence.kind,
+    ...conceptsOf(evidence),
+  });
+
+  function toReasons(explanation: Explanation): string[] {
+    const matches = toSentences(explanation, labels)
+      .filter(
+        ({ outcome, points, criterion }) => outcome === 'past' && points > 0 && criterion !== 'wederzijds',
+      )
+      .sort((left, right) => Number(right.hard) - Number(left.hard) || right.points - left.points)
+      .slice(0, MATCHES_ON_LIST)
+      .map(({ text }) => text);
+    const gap = toGapSentence(explanation);
+    const lacks = [
+      ...toFailureSentences(explanation, labels),
+      ...toCheckSentences(explanation, labels),
+      ...(gap === undefined ? [] : [gap]),
+    ];
+    return [...matches, ...lacks.slice(0, LACKS_ON_LIST)];
+  }
+
+  function toSummary(points: number, explanation: Explanation) {
+    const { placement } = explanation;
+    return {
+      groep: groupOf(placement),
+      ...(placement !== 'incomplete' && { woord: WORDS[toScoreWord(points, weights)] }),
+      totaal: points,
+      feiten: toFactsLine(explanation),
+    };
+  }
+
+  const toOnList = (points: number, explanation: Explanation) => ({
+    ...toSummary(points, explanation),
+    redenen: toReasons(explanation),
+    nogNaTeGaan: explanation.toCheck.length > 0,
+  });
+
+  const toListed = (entry: ExplainedEntry): LijstKandidaat => ({
+    kandidaatId: entry.candidateId,
+    kandidaatRevisie: entry.candidateRevision,
+    rang: entry.rank,
+    ...toOnList(entry.total, entry.explanation),
+  });
+
+  return {
+    toShortlist(view, query) {
+      const head = { vacatureId: view.vacancyId, stand: STATES[view.state] };
+      if (view.state !== 'ready') {
+        return {
+          ...head,
+          revisie: 0,
+          aantallen: { geschikt: 0, pastBijna: 0, onvolledig: 0 },
+          resultaten: [],
+          _links: {},
+        };
+      }
+      const { list, entries } = view;
+      const [geschikt, pastBijna, onvolledig] = list.counts;
+      return {
+        ...head,
+        revisie: list.revision,
+        vacatureRevisie: list.vacancyRevision,
+        berekendOp: list.computedAt.toISOString(),
+        gewichten: list.weightsVersion,
+        taxonomie: list.taxonomyVersion,
+        aantallen: { geschikt, pastBijna, onvolledig },
+        resultaten: entries.map(toListed),
+        _links: toLinks(`/vacatures/${view.vacancyId}/kandidaten`, query, view.next),
+      };
+    },
+    toExplanation({ vacancyId, vacancyRevision, candidateId, candidateRevision, explanation }) {
+      const failures = toFailureSentences(explanation, labels);
+      const questions = toCheckSentences(explanation, labels);
+      return {
+        vacatureId: vacancyId,
+        vacatureRevisie: vacancyRevision,
+        kandidaatId: candidateId,
+        kandidaatRevisie: candidateRevision,
+        gewichten: explanation.weights,
+        taxonomie: explanation.taxonomy,
+        ...toSummary(total(explanation), explanation),
+        zinnen: toSentences(explanation, labels).map(({ text }) => text),
+        criteria: explanation.assessments.map(({ criterion, outcome, hard, points, max, requirements }) => ({
+          criterium: criterion,
+          uitkomst: outcome,
+          vereist: hard,
+          punten: points,
+          maximum: max,
+          onderdelen: requirements.map(toPart),
+        })),
+        ditIsNodig: explanation.failures.map(({ criterion, bridges }, at) => ({
+          criterium: criterion,
+          zin: failures[at] ?? '',
+          helpt: [...bridges],
+        })),
+        nogNaTeGaan: explanation.toCheck.map(({ criterion }, at) => ({
+          criterium: criterion,
+          zin: questions[at] ?? '',
+        })),
+        profielMist: [...explanation.profileGaps],
+      };
+    },
+    toVacancy: ({ vacancyId, vacancyRevision, rank, total: points, explanation }) => ({
+      vacatureId: vacancyId,
+      vacatureRevisie: vacancyRevision,
+      rang: rank,
+      ...toOnList(points, explanation),
+    }),
+  };
+}

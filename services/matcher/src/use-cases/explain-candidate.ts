@@ -1,0 +1,51 @@
+/** Why this person for this vacancy: computed when asked, by the code that made the score. */
+import type { Clock } from '@vlinderdas/kernel/clock';
+import { notFound } from '@vlinderdas/kernel/problem';
+import type { Explanation } from '@vlinderdas/matching/explanation';
+import { authorise } from '@vlinderdas/platform/auth/actor';
+import type { Call } from '@vlinderdas/platform/http/call';
+import type { OperationInput } from '@vlinderdas/platform/http/contract';
+import type { ServiceDeps } from '@vlinderdas/platform/module';
+import { matchingOperations } from '../contract/matching.routes.ts';
+import { logAccess } from '../db/access-log.ts';
+import { toDemand, toProfile } from '../db/projection-row.ts';
+import { findPair } from '../db/shortlist.queries.ts';
+import { dayOf } from '../domain/day.ts';
+import type { PairScorer } from '../domain/scorer.ts';
+
+export interface ExplainedPair {
+  vacancyId: string;
+  vacancyRevision: number;
+  candidateId: string;
+  candidateRevision: number;
+  explanation: Explanation;
+}
+
+export interface ExplainDeps extends Pick<ServiceDeps, 'inTransaction' | 'newId'> {
+  clock: Clock;
+  scorer: PairScorer;
+}
+
+export function explainCandidate({ inTransaction, newId, clock, scorer }: ExplainDeps) {
+  return async (
+    call: Call,
+    { params }: OperationInput<typeof matchingOperations.getExplanation>,
+  ): Promise<ExplainedPair> => {
+    const actor = authorise(call.actor, matchingOperations.getExplanation);
+    return inTransaction(call, async (tx) => {
+      const pair = await findPair(tx, actor.regionId, params.vacatureId, params.kandidaatId);
+      if (!pair) throw notFound();
+      const { candidate, vacancy } = pair;
+      const day = pair.day ?? dayOf(clock.now());
+      const explanation = scorer.explain(toProfile(candidate), toDemand(vacancy), day);
+      await logAccess(tx, newId, actor, { kind: 'read', candidateIds: [candidate.id] });
+      return {
+        vacancyId: vacancy.id,
+        vacancyRevision: vacancy.revision,
+        candidateId: candidate.id,
+        candidateRevision: candidate.revision,
+        explanation,
+      };
+    });
+  };
+}
