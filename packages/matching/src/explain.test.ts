@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDemand, anyProfile } from '../test/pair.arbitrary.ts';
-import { demand, emptyDemand, emptyProfile, profile, TODAY, taxonomy } from '../test/pair.builder.ts';
+import {
+  demand,
+  emptyDemand,
+  emptyProfile,
+  occupation,
+  profile,
+  TODAY,
+  taxonomy,
+} from '../test/pair.builder.ts';
 import type { Demand } from './demand.ts';
 import { explain } from './explain.ts';
 import { PLACEMENTS, total } from './explanation.ts';
@@ -184,6 +192,19 @@ describe('the score', () => {
         },
       ),
     );
+  });
+
+  it('puts who did the work above who seeks it, and both above who did something else', () => {
+    const person = (changes: Partial<MatchingProfile>) =>
+      scoreOf(profile({ experiences: [], ...changes }), demand());
+    const worked = (slug: string) => [{ occupation: occupation(slug), months: 18, endDay: null }];
+
+    const did = person({ occupations: [], experiences: worked('orderpicker') });
+    const seeks = person({});
+    const other = person({ occupations: [occupation('kok')], experiences: worked('kok') });
+
+    expect(did).toBeGreaterThan(seeks);
+    expect(seeks).toBeGreaterThan(other);
   });
 
   it('is refused across versions of the taxonomy (R2)', () => {

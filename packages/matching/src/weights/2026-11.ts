@@ -56,5 +56,5 @@ export const weights202611: Weights = {
   oneLevelBelow: 500,
   wishes: { nearFrom: 300, sector: 500 },
   availability: { nearWithinDays: 31 },
-  words: { sterk: 7000, goed: 4500 },
+  words: { sterk: 7500, goed: 5000 },
 };
