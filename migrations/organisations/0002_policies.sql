@@ -42,8 +42,7 @@ create policy region_reads on {{schema}}.person for select to {{service}}
 
 create policy coordinator_writes on {{schema}}.region to {{service}}
   using (region_id = (select app.region_id())
-    and ((select app.has_role('systeem')) or (select app.has_role('regiocoordinator'))))
-  with check (region_id = (select app.region_id()));
+    and ((select app.has_role('systeem')) or (select app.has_role('regiocoordinator'))));
 create policy coordinator_writes on {{schema}}.loket_name to {{service}}
   using (region_id = (select app.region_id())
     and ((select app.has_role('systeem')) or (select app.has_role('regiocoordinator'))));

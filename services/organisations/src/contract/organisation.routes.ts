@@ -2,7 +2,6 @@
 import { operation, pageOf, pageQuery } from '@vlinderdas/platform/http/contract';
 import { organisatieSoorten } from '@vlinderdas/vocabulary/organisations';
 import { z } from 'zod';
-import { gemeenteBestaatAl } from '../http/problems.ts';
 import { PURPOSE_COLLEAGUES, PURPOSE_REGION, READ_SCOPE, staff } from './access.ts';
 import {
   Deelbeleid,
@@ -12,11 +11,12 @@ import {
   OrganisatieWijziging,
 } from './organisation.resource.ts';
 import { NieuwTeam, Team } from './person.resource.ts';
+import { gemeenteBestaatAl } from './problems.ts';
 
 const organisatieParams = z.strictObject({ organisatieId: z.uuid() });
 const teamParams = z.strictObject({ teamId: z.uuid() });
 
-const organisatiesOpvragen = operation({
+const listOrganisations = operation({
   id: 'organisatiesOpvragen',
   method: 'GET',
   path: '/organisaties',
@@ -34,7 +34,7 @@ const organisatiesOpvragen = operation({
   scope: READ_SCOPE,
 });
 
-const organisatieOpvragen = operation({
+const getOrganisation = operation({
   id: 'organisatieOpvragen',
   method: 'GET',
   path: '/organisaties/{organisatieId}',
@@ -48,7 +48,7 @@ const organisatieOpvragen = operation({
   scope: READ_SCOPE,
 });
 
-const organisatieToevoegen = operation({
+const addOrganisation = operation({
   id: 'organisatieToevoegen',
   method: 'POST',
   path: '/organisaties',
@@ -62,7 +62,7 @@ const organisatieToevoegen = operation({
   idempotent: true,
 });
 
-const organisatieWijzigen = operation({
+const changeOrganisation = operation({
   id: 'organisatieWijzigen',
   method: 'PUT',
   path: '/organisaties/{organisatieId}',
@@ -77,7 +77,7 @@ const organisatieWijzigen = operation({
   conditional: true,
 });
 
-const deelbeleidOpvragen = operation({
+const getSharing = operation({
   id: 'deelbeleidOpvragen',
   method: 'GET',
   path: '/organisaties/{organisatieId}/deelbeleid',
@@ -90,7 +90,7 @@ const deelbeleidOpvragen = operation({
   access: staff('region'),
 });
 
-const deelbeleidVaststellen = operation({
+const decideSharing = operation({
   id: 'deelbeleidVaststellen',
   method: 'PUT',
   path: '/organisaties/{organisatieId}/deelbeleid',
@@ -107,7 +107,7 @@ const deelbeleidVaststellen = operation({
   conditional: true,
 });
 
-const teamsOpvragen = operation({
+const listTeams = operation({
   id: 'teamsOpvragen',
   method: 'GET',
   path: '/organisaties/{organisatieId}/teams',
@@ -121,7 +121,7 @@ const teamsOpvragen = operation({
   access: staff('region'),
 });
 
-const teamOpvragen = operation({
+const getTeam = operation({
   id: 'teamOpvragen',
   method: 'GET',
   path: '/teams/{teamId}',
@@ -134,7 +134,7 @@ const teamOpvragen = operation({
   access: staff('region'),
 });
 
-const teamToevoegen = operation({
+const addTeam = operation({
   id: 'teamToevoegen',
   method: 'POST',
   path: '/organisaties/{organisatieId}/teams',
@@ -149,7 +149,7 @@ const teamToevoegen = operation({
   idempotent: true,
 });
 
-const teamWijzigen = operation({
+const changeTeam = operation({
   id: 'teamWijzigen',
   method: 'PUT',
   path: '/teams/{teamId}',
@@ -165,14 +165,14 @@ const teamWijzigen = operation({
 });
 
 export const organisationOperations = {
-  organisatiesOpvragen,
-  organisatieOpvragen,
-  organisatieToevoegen,
-  organisatieWijzigen,
-  deelbeleidOpvragen,
-  deelbeleidVaststellen,
-  teamsOpvragen,
-  teamOpvragen,
-  teamToevoegen,
-  teamWijzigen,
+  listOrganisations,
+  getOrganisation,
+  addOrganisation,
+  changeOrganisation,
+  getSharing,
+  decideSharing,
+  listTeams,
+  getTeam,
+  addTeam,
+  changeTeam,
 };

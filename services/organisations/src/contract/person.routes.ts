@@ -4,8 +4,7 @@ import { TaskList } from '@vlinderdas/platform/http/tasks';
 import { dateText } from '@vlinderdas/vocabulary/field.schema';
 import { rollen } from '@vlinderdas/vocabulary/roles';
 import { z } from 'zod';
-import { aanmeldingInGebruik } from '../http/problems.ts';
-import { PURPOSE_COLLEAGUES, PURPOSE_REGION, READ_SCOPE, staff } from './access.ts';
+import { ACCOUNT_SCOPE, PURPOSE_COLLEAGUES, PURPOSE_REGION, READ_SCOPE, staff } from './access.ts';
 import {
   Afwezigheid,
   Contactpersoon,
@@ -15,11 +14,12 @@ import {
   NieuweMedewerker,
   Vervanging,
 } from './person.resource.ts';
+import { aanmeldingInGebruik } from './problems.ts';
 
 const medewerkerParams = z.strictObject({ medewerkerId: z.uuid() });
 const lidmaatschapParams = z.strictObject({ medewerkerId: z.uuid(), organisatieId: z.uuid() });
 
-const medewerkersOpvragen = operation({
+const listPeople = operation({
   id: 'medewerkersOpvragen',
   method: 'GET',
   path: '/medewerkers',
@@ -39,7 +39,7 @@ const medewerkersOpvragen = operation({
   scope: READ_SCOPE,
 });
 
-const medewerkerOpvragen = operation({
+const getPerson = operation({
   id: 'medewerkerOpvragen',
   method: 'GET',
   path: '/medewerkers/{medewerkerId}',
@@ -53,7 +53,7 @@ const medewerkerOpvragen = operation({
   scope: READ_SCOPE,
 });
 
-const contactpersoonOpvragen = operation({
+const getContact = operation({
   id: 'contactpersoonOpvragen',
   method: 'GET',
   path: '/contactpersonen/{medewerkerId}',
@@ -64,11 +64,11 @@ const contactpersoonOpvragen = operation({
   params: medewerkerParams,
   success: { status: 200, description: 'De contactpersoon.', schema: Contactpersoon },
   problems: [],
-  access: { ...staff('region'), bron: 'region', werkgever: 'region' },
-  scope: READ_SCOPE,
+  access: { ...staff('region'), werkgever: 'region' },
+  scope: ACCOUNT_SCOPE,
 });
 
-const vervangingOpvragen = operation({
+const getStandIn = operation({
   id: 'vervangingOpvragen',
   method: 'GET',
   path: '/medewerkers/{medewerkerId}/vervanging',
@@ -84,7 +84,7 @@ const vervangingOpvragen = operation({
   access: staff('region'),
 });
 
-const medewerkerUitnodigen = operation({
+const invitePerson = operation({
   id: 'medewerkerUitnodigen',
   method: 'POST',
   path: '/medewerkers',
@@ -105,7 +105,7 @@ const medewerkerUitnodigen = operation({
   idempotent: true,
 });
 
-const medewerkerWijzigen = operation({
+const changePerson = operation({
   id: 'medewerkerWijzigen',
   method: 'PATCH',
   path: '/medewerkers/{medewerkerId}',
@@ -121,7 +121,7 @@ const medewerkerWijzigen = operation({
   conditional: true,
 });
 
-const lidmaatschapWijzigen = operation({
+const changeMembership = operation({
   id: 'lidmaatschapWijzigen',
   method: 'PUT',
   path: '/medewerkers/{medewerkerId}/lidmaatschappen/{organisatieId}',
@@ -141,7 +141,7 @@ const lidmaatschapWijzigen = operation({
   conditional: true,
 });
 
-const lidmaatschapBeeindigen = operation({
+const endMembership = operation({
   id: 'lidmaatschapBeeindigen',
   method: 'DELETE',
   path: '/medewerkers/{medewerkerId}/lidmaatschappen/{organisatieId}',
@@ -160,7 +160,7 @@ const lidmaatschapBeeindigen = operation({
   conditional: true,
 });
 
-const afwezigheidVastleggen = operation({
+const recordAbsence = operation({
   id: 'afwezigheidVastleggen',
   method: 'PUT',
   path: '/medewerkers/{medewerkerId}/afwezigheid',
@@ -175,7 +175,7 @@ const afwezigheidVastleggen = operation({
   conditional: true,
 });
 
-const takenOpvragen = operation({
+const listTasks = operation({
   id: 'takenOpvragen',
   method: 'GET',
   path: '/taken',
@@ -188,14 +188,14 @@ const takenOpvragen = operation({
 });
 
 export const personOperations = {
-  medewerkersOpvragen,
-  medewerkerOpvragen,
-  contactpersoonOpvragen,
-  vervangingOpvragen,
-  medewerkerUitnodigen,
-  medewerkerWijzigen,
-  lidmaatschapWijzigen,
-  lidmaatschapBeeindigen,
-  afwezigheidVastleggen,
-  takenOpvragen,
+  listPeople,
+  getPerson,
+  getContact,
+  getStandIn,
+  invitePerson,
+  changePerson,
+  changeMembership,
+  endMembership,
+  recordAbsence,
+  listTasks,
 };

@@ -92,13 +92,9 @@ export const Instellingen = z
       .min(1)
       .max(50)
       .meta({ description: 'Hoeveel aanvragen er ten hoogste tegelijk open staan voor één kandidaat.' }),
-    eigenKandidatenEerstUren: z
-      .int()
-      .min(0)
-      .max(720)
-      .meta({
-        description: 'Hoeveel uur een organisatie eerst eigen kandidaten mag voorstellen. Standaard 0.',
-      }),
+    eigenKandidatenEerstUren: z.int().min(0).max(720).meta({
+      description: 'Hoeveel uur een organisatie eerst eigen kandidaten mag voorstellen. Standaard 0.',
+    }),
     stilteVacatureDagen: days(365).meta({
       description: 'Na hoeveel dagen stilte wij vragen of een vacature nog open staat.',
     }),

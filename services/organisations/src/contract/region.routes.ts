@@ -3,8 +3,7 @@ import { operation, pageOf, pageQuery } from '@vlinderdas/platform/http/contract
 import { dateText } from '@vlinderdas/vocabulary/field.schema';
 import { wetten } from '@vlinderdas/vocabulary/organisations';
 import { z } from 'zod';
-import { uitvoeringOverlapt } from '../http/problems.ts';
-import { PURPOSE_REGION, READ_SCOPE, staff } from './access.ts';
+import { ACCOUNT_SCOPE, PURPOSE_REGION, READ_SCOPE, staff } from './access.ts';
 import {
   GemeenteUitvoering,
   gemeentecode,
@@ -12,13 +11,14 @@ import {
   Uitvoering,
   UitvoeringEinde,
 } from './organisation.resource.ts';
+import { uitvoeringOverlapt } from './problems.ts';
 import { Instellingen, Regio } from './region.resource.ts';
 
 const regioParams = z.strictObject({ regioId: z.uuid() });
-const everyone = { ...staff('region'), werkgever: 'region', bron: 'region' } as const;
+const everyone = { ...staff('region'), werkgever: 'region' } as const;
 const machinesOfStaff = { ...staff('region'), bron: 'region' } as const;
 
-const regioOpvragen = operation({
+const getRegion = operation({
   id: 'regioOpvragen',
   method: 'GET',
   path: '/regios/{regioId}',
@@ -29,10 +29,10 @@ const regioOpvragen = operation({
   success: { status: 200, description: 'De regio.', schema: Regio },
   problems: [],
   access: everyone,
-  scope: READ_SCOPE,
+  scope: ACCOUNT_SCOPE,
 });
 
-const instellingenOpvragen = operation({
+const getSettings = operation({
   id: 'instellingenOpvragen',
   method: 'GET',
   path: '/regios/{regioId}/instellingen',
@@ -43,10 +43,10 @@ const instellingenOpvragen = operation({
   success: { status: 200, description: 'De instellingen.', schema: Instellingen },
   problems: [],
   access: everyone,
-  scope: READ_SCOPE,
+  scope: ACCOUNT_SCOPE,
 });
 
-const instellingenWijzigen = operation({
+const changeSettings = operation({
   id: 'instellingenWijzigen',
   method: 'PUT',
   path: '/regios/{regioId}/instellingen',
@@ -61,7 +61,7 @@ const instellingenWijzigen = operation({
   conditional: true,
 });
 
-const gemeenteUitvoeringOpvragen = operation({
+const getUitvoeringOfGemeente = operation({
   id: 'gemeenteUitvoeringOpvragen',
   method: 'GET',
   path: '/gemeenten/{gemeentecode}/uitvoering',
@@ -79,7 +79,7 @@ const gemeenteUitvoeringOpvragen = operation({
   scope: READ_SCOPE,
 });
 
-const uitvoeringenOpvragen = operation({
+const listUitvoeringen = operation({
   id: 'uitvoeringenOpvragen',
   method: 'GET',
   path: '/uitvoeringen',
@@ -97,7 +97,7 @@ const uitvoeringenOpvragen = operation({
   scope: READ_SCOPE,
 });
 
-const uitvoeringToevoegen = operation({
+const addUitvoering = operation({
   id: 'uitvoeringToevoegen',
   method: 'POST',
   path: '/uitvoeringen',
@@ -111,7 +111,7 @@ const uitvoeringToevoegen = operation({
   idempotent: true,
 });
 
-const uitvoeringBeeindigen = operation({
+const endUitvoering = operation({
   id: 'uitvoeringBeeindigen',
   method: 'PATCH',
   path: '/uitvoeringen/{uitvoeringId}',
@@ -127,11 +127,11 @@ const uitvoeringBeeindigen = operation({
 });
 
 export const regionOperations = {
-  regioOpvragen,
-  instellingenOpvragen,
-  instellingenWijzigen,
-  gemeenteUitvoeringOpvragen,
-  uitvoeringenOpvragen,
-  uitvoeringToevoegen,
-  uitvoeringBeeindigen,
+  getRegion,
+  getSettings,
+  changeSettings,
+  getUitvoeringOfGemeente,
+  listUitvoeringen,
+  addUitvoering,
+  endUitvoering,
 };
