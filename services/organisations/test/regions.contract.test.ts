@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { as, DIENST, OTHER_REGION, REGION, UWV } from './region.builder.ts';
+import { as, DIENST, REGION, UWV } from './region.builder.ts';
 import { startOrganisations } from './service.ts';
 
 const service = await startOrganisations();

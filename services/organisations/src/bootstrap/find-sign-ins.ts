@@ -12,6 +12,7 @@ export interface SignInChoice {
   subject: string;
   issuer: string;
   name: string;
+  organisationName: string;
   /** Dutch: roles and organisation. */
   description: string;
   claims: { regio: string; organisatie: string; rollen: string[] };
@@ -44,6 +45,7 @@ export async function findSignIns(db: Database, regionId: string): Promise<SignI
   );
   return (rows as unknown as SignInRow[]).map(({ roles, organisatie, organisationName, ...person }) => ({
     ...person,
+    organisationName,
     description: `${labelsOf(roles)}, ${organisationName}`,
     claims: { regio: regionId, organisatie, rollen: roles },
   }));

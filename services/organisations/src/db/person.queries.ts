@@ -81,7 +81,7 @@ export async function readAvailabilities(
       group by other.person_id
     ),
     met(id, rank) as (
-      select id, min(rank) from (select id, 0 as rank from chain union all select id, rank from colleague) both
+      select id, min(rank) from (select id, 0 as rank from chain union all select id, rank from colleague) found
       group by id
     )
     select p.id, p.active, p.deputy_id as "deputyId", c.rank as rank,
