@@ -6,6 +6,7 @@ import { breadcrumb, type Crumb, type NavItem } from './navigation.ts';
 
 export interface SignedInUser {
   name: string;
+  /** Empty when it is not known. */
   organisation: string;
   /** Preferences, another organisation. */
   links: readonly NavItem[];
@@ -56,10 +57,10 @@ function bar(frame: PageFrame): Html {
   const signIn = frame.signIn ? html`<a class="vd-nav__link" href="${frame.signIn}">Meld aan</a>` : null;
   const wide = html`<div class="vd-bar__wide">${links.length > 0 ? html`<nav aria-label="Hoofdmenu"><ul class="vd-nav__list">${links}</ul></nav>` : html`<span></span>`}${
     user
-      ? html`<details class="vd-user"><summary class="vd-user__summary"><span class="vd-user__name">${user.name}</span><span class="vd-user__organisation">${user.organisation}</span>${icon('chevron')}</summary><div class="vd-user__panel">${userLinks(user)}</div></details>`
+      ? html`<details class="vd-user"><summary class="vd-user__summary"><span class="vd-user__name">${user.name}</span>${user.organisation && html`<span class="vd-user__organisation">${user.organisation}</span>`}${icon('chevron')}</summary><div class="vd-user__panel">${userLinks(user)}</div></details>`
       : signIn
   }</div>`;
-  const narrow = html`<details class="vd-bar__narrow"><summary class="vd-menu">${icon('menu')}Menu</summary><div class="vd-menu__panel">${links.length > 0 ? html`<nav aria-label="Menu"><ul class="vd-nav__list">${links}</ul></nav>` : null}${user ? html`<p class="vd-menu__user">${icon('person')}<span>${user.name}<br>${user.organisation}</span></p>${userLinks(user)}` : html`<ul class="vd-nav__list"><li>${signIn}</li></ul>`}</div></details>`;
+  const narrow = html`<details class="vd-bar__narrow"><summary class="vd-menu">${icon('menu')}Menu</summary><div class="vd-menu__panel">${links.length > 0 ? html`<nav aria-label="Menu"><ul class="vd-nav__list">${links}</ul></nav>` : null}${user ? html`<p class="vd-menu__user">${icon('person')}<span>${user.name}${user.organisation && html`<br>${user.organisation}`}</span></p>${userLinks(user)}` : html`<ul class="vd-nav__list"><li>${signIn}</li></ul>`}</div></details>`;
   return html`<header class="vd-bar"><div class="vd-bar__inner">${brand}${wide}${narrow}</div></header>`;
 }
 

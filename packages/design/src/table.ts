@@ -19,7 +19,8 @@ export interface Column<Row> {
   cardLabelHidden?: boolean;
   /** Address that sorts by this column, and how the rows are sorted now. */
   sort?: { href: string; direction: 'ascending' | 'descending' | null };
-  width?: 'narrow' | 'wide';
+  /** `fit` keeps the column on one line: a moment, a state. */
+  width?: 'narrow' | 'wide' | 'fit';
 }
 
 export interface TableOptions<Row> {
@@ -47,7 +48,7 @@ function head<Row>(column: Column<Row>): Html {
 
 function cell<Row>(column: Column<Row>, row: Row): Html {
   const bare = column.headHidden || column.rank || column.cardLabelHidden;
-  const look = `${column.align === 'end' ? ' vd-table__cell--end' : ''}${bare ? ' vd-table__cell--bare' : ''}${column.rank ? ' vd-table__cell--rank' : ''}`;
+  const look = `${column.align === 'end' ? ' vd-table__cell--end' : ''}${bare ? ' vd-table__cell--bare' : ''}${column.width === 'fit' ? ' vd-table__cell--fit' : ''}${column.rank ? ' vd-table__cell--rank' : ''}`;
   const content = column.cell(row);
   if (column.rowHeader)
     return html`<th scope="row" role="rowheader" class="vd-table__title${look}">${content}</th>`;

@@ -1,6 +1,7 @@
 /** The portal: pages for people, on top of the APIs. It has no database; its sessions live in Redis. */
 import compress from '@fastify/compress';
 import formbody from '@fastify/formbody';
+import { createOrganisationsClient } from '@vlinderdas/organisations-service/contract/organisations.client';
 import type { ServiceDeps, ServiceModule } from '@vlinderdas/platform/module';
 import type { PortalConfig } from './config.ts';
 import { loadAssets, registerAssets } from './http/assets.ts';
@@ -8,6 +9,7 @@ import { createFormOnce } from './http/form-once.ts';
 import { registerNotFound } from './http/not-found.ts';
 import { createPortalRoutes } from './http/portal-routes.ts';
 import { addSecurityHeaders, securityHeaders } from './http/security-headers.ts';
+import type { Journey } from './journeys/journey.ts';
 import { journeys } from './journeys/journeys.ts';
 import { createEventStreams } from './live/event-stream.ts';
 import { createLiveHub } from './live/live-hub.ts';
@@ -20,10 +22,15 @@ import { createTokenKeeper } from './session/tokens.ts';
 
 const AUDIENCE = 'urn:vlinderdas:api';
 
-export function createPortalModule(deps: ServiceDeps<PortalConfig>): ServiceModule {
+/** @param served the journeys to serve; all there are unless a test brings its own */
+export function createPortalModule(
+  deps: ServiceDeps<PortalConfig>,
+  served: readonly Journey[] = journeys,
+): ServiceModule {
   const { config, redis, clock, newId, transport, issuer, publicUrl } = deps;
   const secret = config.PORTAL_SESSION_SECRET;
   const secure = config.PORTAL_SECURE_COOKIES;
+  const organisations = createOrganisationsClient(transport);
   const assets = loadAssets();
   const headers = securityHeaders({ issuer, secure });
   const hub = createLiveHub(deps.subscriber);
@@ -71,9 +78,16 @@ export function createPortalModule(deps: ServiceDeps<PortalConfig>): ServiceModu
           seal: createSeal(secret, 'sign-in'),
           clock,
           secure,
+          async nameOrganisation(organisatieId, accessToken, correlationId) {
+            const caller = { credentials: { authorization: `Bearer ${accessToken}` }, correlationId };
+            const found = await organisations
+              .getOrganisation(caller, { params: { organisatieId } })
+              .catch(() => undefined);
+            return found?.body.naam ?? '';
+          },
           onFailure: (request, err) => request.log.warn({ err }, 'sign-in failed'),
         });
-        for (const journey of journeys) journey({ routes, transport, clock, newId });
+        for (const journey of served) journey({ routes, transport, clock, newId });
         registerNotFound(pages);
       });
       app.addHook('preClose', async () => streams.close());

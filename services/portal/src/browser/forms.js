@@ -38,7 +38,8 @@ function keepDraft(form) {
     timer = setTimeout(() => {
       const values = {};
       for (const [name, value] of new FormData(form)) {
-        if (!name.startsWith('_') && typeof value === 'string') values[name] = [...(values[name] ?? []), value];
+        if (!name.startsWith('_') && typeof value === 'string')
+          values[name] = [...(values[name] ?? []), value];
       }
       sessionStorage.setItem(key, JSON.stringify({ at: Date.now(), values }));
     }, 400);

@@ -14,7 +14,7 @@ import { buildFrame, type FrameFiles } from '../frame/frame.ts';
 import type { EventStreams } from '../live/event-stream.ts';
 import { comesFromElsewhere, createCsrfToken, isCsrfToken } from '../session/csrf.ts';
 import type { Messages } from '../session/messages.ts';
-import { signedInPerson } from '../session/session.ts';
+import { findSession, signedInPerson } from '../session/session.ts';
 import type { TokenKeeper } from '../session/tokens.ts';
 import type { FormOnce } from './form-once.ts';
 import { toFormValues } from './form-values.ts';
@@ -66,7 +66,7 @@ export function createPortalRoutes(app: FastifyInstance, deps: PortalRouteDeps):
     reply: FastifyReply,
     content: PortalPage,
   ): Promise<FastifyReply> {
-    const person = request.session.sessionId ? signedInPerson(request, clock.now()) : undefined;
+    const person = signedInPerson(request, clock.now());
     const said = person ? await messages.take(request.session.sessionId) : undefined;
     const frame = buildFrame({
       files: deps.files,
@@ -157,7 +157,7 @@ export function createPortalRoutes(app: FastifyInstance, deps: PortalRouteDeps):
     const isPageVisit =
       request.method === 'GET' && (request.headers['sec-fetch-dest'] ?? 'document') === 'document';
     if (status === 401) {
-      if (request.session.sessionId) await request.session.destroy().catch(() => undefined);
+      if (findSession(request)?.person) await request.session.destroy().catch(() => undefined);
       if (isPageVisit) return reply.redirect(signInHref(request.url), 303);
     }
     const back = request.method === 'GET' ? request.url : pathOf(request.headers.referer);
@@ -165,7 +165,7 @@ export function createPortalRoutes(app: FastifyInstance, deps: PortalRouteDeps):
       correlationId: request.id,
       ...(status === 401 && { signInHref: signInHref(back) }),
     });
-    return sendPage(request, reply, content).catch(() => reply.send(content.title));
+    return sendPage(request, reply, content);
   });
 
   return {

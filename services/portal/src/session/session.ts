@@ -112,9 +112,15 @@ export async function startSession(
   await request.session.save();
 }
 
+/** There is none outside the pages, and none after it was destroyed. */
+export function findSession(request: FastifyRequest): FastifyRequest['session'] | undefined {
+  const session = request.session as FastifyRequest['session'] | null | undefined;
+  return session?.sessionId ? session : undefined;
+}
+
 /** The person of a session that is still good. */
 export function signedInPerson(request: FastifyRequest, now: Date): SignedInPerson | undefined {
-  const { person, signedInAt } = request.session;
+  const { person, signedInAt } = findSession(request) ?? {};
   if (!person || signedInAt === undefined || now.getTime() - signedInAt > LONGEST_SESSION_MS)
     return undefined;
   return person;

@@ -17,6 +17,8 @@ export interface SignInRouteDeps {
   seal: Seal;
   clock: Clock;
   secure: boolean;
+  /** The name of the person's organisation; empty when it cannot be found now. */
+  nameOrganisation(organisationId: string, accessToken: string, correlationId: string): Promise<string>;
   onFailure(request: FastifyRequest, error: unknown): void;
 }
 
@@ -60,8 +62,12 @@ export function registerSignIn(app: FastifyInstance, deps: SignInRouteDeps): voi
       deps.onFailure(request, error);
       throw signInFailed();
     }
-    await startSession(request, found.person, clock.now());
-    await tokens.store(request.session.sessionId, found.tokens);
+    const { person, tokens: obtained } = found;
+    const organisationName =
+      person.organisationName ||
+      (await deps.nameOrganisation(person.organisationId, obtained.access, request.id));
+    await startSession(request, { ...person, organisationName }, clock.now());
+    await tokens.store(request.session.sessionId, obtained);
     return reply.redirect(attempt.returnTo, 303);
   });
 

@@ -74,7 +74,10 @@ export function apiPage(api: ApiDescription): PortalPage {
     })}<p class="vd-prose">${withCode(api.description)}</p>
     ${groups.map(({ name, description, operations }) =>
       section(
-        sectionHeading({ title: name, ...(description && { intro: description }) }),
+        sectionHeading({
+          title: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+          ...(description && { intro: description }),
+        }),
         dataTable({
           caption: name,
           rows: operations,

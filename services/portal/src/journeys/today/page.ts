@@ -22,13 +22,12 @@ function taskTable(caption: string, tasks: readonly Task[], now: Date) {
     columns: [
       { head: 'Wat', rowHeader: true, width: 'wide', cell: (task) => link(task.pad, task.titel) },
       { head: 'Waarover', cell: (task) => task.tekst },
-      { head: 'Wacht sinds', cell: (task) => sayMoment(task.sinds, now) },
+      { head: 'Wacht sinds', width: 'fit', cell: (task) => sayMoment(task.sinds, now) },
       {
         head: 'Uiterlijk',
+        width: 'fit',
         cell: (task) =>
-          task.uiterlijk
-            ? html`${sayDate(task.uiterlijk, now)}${task.dringend && cellNote(badge('nu nodig', 'warning', 'clock'))}`
-            : html`<span class="vd-note">geen datum</span>`,
+          html`${task.uiterlijk ? sayDate(task.uiterlijk, now) : html`<span class="vd-note">geen datum</span>`}${task.dringend && cellNote(badge('nu nodig', 'warning', 'clock'))}`,
       },
     ],
   });
