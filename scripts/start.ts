@@ -8,12 +8,14 @@ import { deriveSecret, localEnvironment } from '@vlinderdas/local/environment';
 import { findFreePort } from '@vlinderdas/local/free-port';
 import { databaseSecret, dataFolder } from '@vlinderdas/local/local-database';
 import { createOidcPlugin } from '@vlinderdas/local/oidc/plugin';
+import { createRegionAccounts } from '@vlinderdas/local/oidc/region-accounts';
 import { signingKeyIn } from '@vlinderdas/local/oidc/signing-keys';
 import { onParentGone } from '@vlinderdas/local/parent';
 import { startPostgres } from '@vlinderdas/local/postgres';
 import { ensureDatabase, prepareDatabase, RolesRefused } from '@vlinderdas/local/prepare-database';
 import { startRedis } from '@vlinderdas/local/redis';
 import { secretIn } from '@vlinderdas/local/secret';
+import { createDatabase } from '@vlinderdas/platform/db/database';
 import { createLog } from '@vlinderdas/platform/log/log';
 import { Redis } from 'ioredis';
 import { parseServices, startServices } from '../services/compose.ts';
@@ -131,7 +133,13 @@ async function migrateDatabase(adminUrl: string, note: Note) {
 function identityProvider(env: Record<string, string | undefined>, redisUrl: string, secret: string) {
   const redis = new Redis(redisUrl, { maxRetriesPerRequest: 1 });
   redis.on('error', () => {});
-  closers.push(async () => redis.disconnect());
+  const db = createDatabase({
+    url: env.ORGANISATIONS_DATABASE_URL ?? '',
+    max: 2,
+    applicationName: 'vlinderdas-identity-provider',
+    onError: () => {},
+  });
+  closers.push(async () => redis.disconnect(), db.close);
   return createOidcPlugin({
     issuer: env.OIDC_ISSUER ?? '',
     redis,
@@ -142,7 +150,7 @@ function identityProvider(env: Record<string, string | undefined>, redisUrl: str
       postLogoutRedirectUris: [`${env.PUBLIC_URL}/`],
       ...(env.PORTAL_CLIENT_SECRET && { secret: env.PORTAL_CLIENT_SECRET }),
     },
-    accounts: { findPersons: async () => [], findSources: async () => [] },
+    accounts: createRegionAccounts({ db, keyFolder: join(dataFolder, 'sources') }),
   });
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Person, Source } from '@vlinderdas/local/oidc/account';
+import { accountIdOf, type Person, type Source } from '@vlinderdas/local/oidc/account';
 import { createOidcPlugin } from '@vlinderdas/local/oidc/plugin';
 import { publicHalf, type SigningKey, signingKeyIn } from '@vlinderdas/local/oidc/signing-keys';
 import { requestSourceToken } from '@vlinderdas/local/oidc/source-token';
@@ -23,6 +23,7 @@ const sourceKey = signingKeyIn(join(folder, 'bron'));
 const adviser: Person = {
   subject: '01930000-0000-7000-8000-000000000001',
   name: 'Anna Voorbeeld & zoon',
+  organisationName: 'Werkbedrijf',
   description: 'Werkgeversadviseur',
   claims: { regio: 'region', organisatie: 'organisation', rollen: ['werkgeversadviseur'] },
 };
@@ -108,10 +109,10 @@ function authorisation(change: Record<string, string> = {}): string {
   return `${issuer}/auth?${query}`;
 }
 
-async function signIn(browser: Browser): Promise<string> {
+async function signIn(browser: Browser, person = adviser): Promise<string> {
   const start = await browser(authorisation());
   const interaction = start.headers.get('location') ?? '';
-  const chosen = await browser(interaction, { persoon: adviser.subject });
+  const chosen = await browser(interaction, { persoon: accountIdOf(person) });
   const resumed = await browser(chosen.headers.get('location') ?? '');
   return new URL(resumed.headers.get('location') ?? '').searchParams.get('code') ?? '';
 }
@@ -156,6 +157,7 @@ describe('a person who signs in', () => {
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(60);
     expect(decodeJwt(tokens.id_token)).toMatchObject({
       name: adviser.name,
+      organisatieNaam: adviser.organisationName,
       nonce: 'nonce',
       ...adviser.claims,
     });
@@ -178,6 +180,24 @@ describe('a person who signs in', () => {
     persons = [];
 
     expect(await refresh(tokens)).toMatchObject({ error: 'invalid_grant' });
+  });
+
+  it('who belongs to two organisations, chooses one and is the same person in both', async () => {
+    const elsewhere = {
+      ...adviser,
+      claims: { ...adviser.claims, organisatie: 'other', rollen: ['begeleider'] },
+    };
+    persons = [adviser, elsewhere];
+
+    const tokens = await exchange(await signIn(createBrowser(), elsewhere));
+
+    for (const text of [tokens.access_token, tokens.id_token]) {
+      expect(decodeJwt(text)).toMatchObject({
+        sub: adviser.subject,
+        organisatie: 'other',
+        rollen: ['begeleider'],
+      });
+    }
   });
 
   it('stays signed in over a restart', async () => {

@@ -1,10 +1,11 @@
 /** Who can sign in at the laptop's identity provider, as other code supplies them. */
 
-/** A demo person: one button on the sign-in page. */
+/** A person in one organisation: one button on the sign-in page. Who belongs to several has several. */
 export interface Person {
   /** Becomes `sub`: the id of the person in organisations. */
   subject: string;
   name: string;
+  organisationName: string;
   /** What this person does and where, one line: `Werkgeversadviseur, Werkbedrijf De Dommel`. */
   description: string;
   claims: {
@@ -12,6 +13,15 @@ export interface Person {
     organisatie: string;
     rollen: readonly string[];
   };
+}
+
+/** Tells a person's organisations apart while signing in; `sub` is the person in each of them. */
+export function accountIdOf({ subject, claims }: Person): string {
+  return `${subject}:${claims.organisatie}`;
+}
+
+export function subjectOf(accountId: string): string {
+  return accountId.split(':')[0] ?? accountId;
 }
 
 /** A source system of an organisation, which signs in with its own key (client credentials, private_key_jwt). */

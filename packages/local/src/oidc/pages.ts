@@ -1,7 +1,7 @@
 /** The pages of the laptop's identity provider: plain HTML that works without script and by keyboard. */
 import { createHash } from 'node:crypto';
 import { type Content, type Html, html } from '@vlinderdas/design/html';
-import type { Person } from './account.ts';
+import { accountIdOf, type Person } from './account.ts';
 
 const STYLE = `
 :root { color-scheme: light; font: 1.0625rem/1.5 'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif; }
@@ -49,7 +49,7 @@ function page(title: string, body: Content, script = ''): string {
 export function signInPage(action: string, persons: readonly Person[]): string {
   const buttons = persons.map(
     (person) =>
-      html`<li><button type="submit" name="persoon" value="${person.subject}"><strong>${person.name}</strong>${person.description}</button></li>`,
+      html`<li><button type="submit" name="persoon" value="${accountIdOf(person)}"><strong>${person.name}</strong>${person.description}</button></li>`,
   );
   return page(
     'Kies wie u bent',

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type Provider from 'oidc-provider';
 import { errors } from 'oidc-provider';
+import { accountIdOf } from './account.ts';
 import { contentSecurityPolicy, errorPage, signInPage } from './pages.ts';
 import { createOidcProvider, formTargets, type OidcOptions } from './provider.ts';
 
@@ -51,10 +52,10 @@ async function interact(
     const { uid } = await provider.interactionDetails(request, response);
     const persons = await options.accounts.findPersons();
     const chosen = request.method === 'POST' ? (await readForm(request)).get('persoon') : undefined;
-    const person = persons.find(({ subject }) => subject === chosen);
+    const person = persons.find((known) => accountIdOf(known) === chosen);
     if (person) {
       await provider.interactionFinished(request, response, {
-        login: { accountId: person.subject, remember: true },
+        login: { accountId: accountIdOf(person), remember: true },
       });
     } else {
       response.end(signInPage(`${new URL(options.issuer).pathname}/interactie/${uid}`, persons));

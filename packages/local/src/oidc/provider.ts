@@ -10,7 +10,7 @@ import Provider, {
   type Configuration,
   type KoaContextWithOIDC,
 } from 'oidc-provider';
-import type { Accounts, Source } from './account.ts';
+import { type Accounts, accountIdOf, type Source, subjectOf } from './account.ts';
 import { contentSecurityPolicy, errorPage, signedOutPage, signOutPage } from './pages.ts';
 import { createRedisStore } from './redis-store.ts';
 import type { SigningKey } from './signing-keys.ts';
@@ -38,8 +38,8 @@ export interface OidcOptions {
 
 export function createOidcProvider(options: OidcOptions): Provider {
   const { accounts, issuer } = options;
-  const findPerson = async (subject: string | undefined) =>
-    (await accounts.findPersons()).find((person) => person.subject === subject);
+  const findPerson = async (accountId: string | undefined) =>
+    (await accounts.findPersons()).find((person) => accountIdOf(person) === accountId);
   const findSource = async (clientId: string | undefined) =>
     (await accounts.findSources()).find((source) => source.clientId === clientId);
 
@@ -49,7 +49,7 @@ export function createOidcProvider(options: OidcOptions): Provider {
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     clients: [portalClient(options)],
     scopes: ['openid', 'profile', 'offline_access'],
-    claims: { openid: ['sub'], profile: ['name', 'regio', 'organisatie', 'rollen'] },
+    claims: { openid: ['sub'], profile: ['name', 'organisatieNaam', 'regio', 'organisatie', 'rollen'] },
     // The portal reads name and roles from the ID token and asks no further.
     conformIdTokenClaims: false,
     pkce: { required: () => true },
@@ -72,13 +72,22 @@ export function createOidcProvider(options: OidcOptions): Provider {
     rotateRefreshToken: true,
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     interactions: { url: (_ctx, interaction) => `${new URL(issuer).pathname}/interactie/${interaction.uid}` },
-    findAccount: async (_ctx, subject) => {
-      const person = await findPerson(subject);
+    // Pairwise is the library's word for a `sub` that differs from the account's own id.
+    subjectTypes: ['pairwise'],
+    pairwiseIdentifier: async (_ctx, accountId) => subjectOf(accountId),
+    findAccount: async (_ctx, accountId) => {
+      const person = await findPerson(accountId);
       if (!person) return undefined;
-      const { name, claims } = person;
+      const { subject, name, organisationName, claims } = person;
       return {
-        accountId: subject,
-        claims: async () => ({ sub: subject, name, ...claims, rollen: [...claims.rollen] }),
+        accountId,
+        claims: async () => ({
+          sub: subject,
+          name,
+          organisatieNaam: organisationName,
+          ...claims,
+          rollen: [...claims.rollen],
+        }),
       };
     },
     // Read again with every token: a role that was taken away is gone within a minute.
