@@ -1,33 +1,31 @@
-import { choiceList } from '@vlinderdas/vocabulary/choice-list';
 import { waarschuwing } from '@vlinderdas/vocabulary/find-warnings';
 import { z } from 'zod';
 
-export const regelUitkomsten = choiceList('RegelUitkomst', 'Wat er met een regel is gebeurd.', {
-  nieuw: 'Opgeslagen als nieuwe vacature',
-  bijgewerkt: 'Een bekende vacature is bijgewerkt',
-  geweigerd: 'Niet opgeslagen',
-});
-
-export const RegelVerslag = z
-  .strictObject({
-    regel: z.int().min(1).meta({ description: 'Nummer van de regel, vanaf 1.' }),
-    uitkomst: regelUitkomsten.schema,
-    id: z.uuid().optional(),
-    fouten: z.array(waarschuwing).optional(),
-    waarschuwingen: z.array(waarschuwing).optional(),
-  })
-  .meta({ id: 'VacatureRegelVerslag', description: 'Wat er met één regel is gebeurd.' });
-export type RegelVerslag = z.output<typeof RegelVerslag>;
+const veldfout = z.strictObject({ pointer: z.string(), code: z.string(), detail: z.string() });
 
 export const ImportVerslag = z
   .strictObject({
-    nieuw: z.int(),
-    bijgewerkt: z.int(),
+    ontvangen: z.int(),
+    toegevoegd: z.int(),
+    gewijzigd: z.int(),
+    ongewijzigd: z.int(),
     geweigerd: z.int(),
-    regels: z.array(RegelVerslag),
+    regels: z.array(
+      z
+        .strictObject({
+          regel: z.int().min(1).meta({ description: 'Nummer van de regel, vanaf 1.' }),
+          externeReferentie: z.string().optional(),
+          uitkomst: z.enum(['toegevoegd', 'gewijzigd', 'ongewijzigd', 'geweigerd']),
+          vacatureId: z.uuid().optional(),
+          waarschuwingen: z.array(waarschuwing).optional(),
+          fouten: z.array(veldfout).optional(),
+        })
+        .meta({ id: 'VacatureRegelVerslag', description: 'Wat er met één regel is gebeurd.' }),
+    ),
   })
   .meta({
     id: 'VacatureImportVerslag',
     description: 'Verslag per regel. Een foute regel houdt de rest niet tegen.',
   });
 export type ImportVerslag = z.output<typeof ImportVerslag>;
+export type RegelVerslag = ImportVerslag['regels'][number];

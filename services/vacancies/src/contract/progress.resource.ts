@@ -1,17 +1,8 @@
 /** What moves a vacancy forward: publishing, taking, filling, closing, merging. */
-import { choiceList } from '@vlinderdas/vocabulary/choice-list';
 import { text } from '@vlinderdas/vocabulary/field.schema';
 import { sluitingsredenen } from '@vlinderdas/vocabulary/vacancies';
 import { z } from 'zod';
-import { WspContactVanVacature } from './vacancies.resource.ts';
-
-/** What the WSP offers when there is no candidate. */
-export const alternatieven = choiceList('Alternatief', 'Wat wij aanbieden als er geen kandidaat is.', {
-  'functie-aanpassen': 'De functie aanpassen',
-  bbl: 'Iemand opleiden in een leerbaan (bbl)',
-  scholing: 'Mensen eerst scholen',
-  bijeenkomst: 'Een bijeenkomst voor kandidaten',
-});
+import { alternatieven } from './alternatives.ts';
 
 export const Publicatie = z
   .strictObject({ gepubliceerd: z.boolean().meta({ description: 'Of er kandidaten gezocht worden.' }) })
@@ -51,9 +42,10 @@ export type Sluiting = z.output<typeof Sluiting>;
 
 export const Oppakken = z
   .strictObject({
-    contactpersoonWsp: WspContactVanVacature.optional().meta({
-      description: 'Wie de vacature oppakt. Zonder dit veld bent u dat zelf.',
-    }),
+    medewerkerId: z
+      .uuid()
+      .optional()
+      .meta({ description: 'Wie de vacature oppakt. Zonder dit veld bent u dat zelf.' }),
   })
   .meta({ id: 'Oppakken', description: 'Wie de vacature oppakt.' });
 

@@ -14,6 +14,7 @@ import {
 import { listOf } from '@vlinderdas/vocabulary/vum-shared.schema';
 import { vumVacature } from '@vlinderdas/vocabulary/vum-vacancy.schema';
 import { z } from 'zod';
+import { alternatieven } from './alternatives.ts';
 import { requirementFields } from './requirements.resource.ts';
 
 const { shape: vum } = vumVacature;
@@ -259,6 +260,7 @@ export const Vacature = z
       .strictObject({
         reden: sluitingsredenen.schema,
         toelichting: z.string().optional(),
+        alternatieven: z.array(alternatieven.schema),
         op: z.iso.datetime(),
         samengevoegdMet: z.uuid().optional(),
       })

@@ -45,6 +45,7 @@ export const vacancyTable = schema.table('vacancy', {
   closedAt: instant('closed_at'),
   closingReason: text('closing_reason').$type<Sluitingsreden>(),
   closingNote: text('closing_note'),
+  closingAlternatives: text('closing_alternatives').array().notNull(),
   mergedInto: uuid('merged_into'),
 
   taxonomy: text().notNull(),

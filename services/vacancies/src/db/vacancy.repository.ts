@@ -4,7 +4,7 @@ import type { NewId } from '@vlinderdas/kernel/id';
 import { conflict, notFound } from '@vlinderdas/kernel/problem';
 import type { Tx } from '@vlinderdas/platform/db/database';
 import type { IngevoerdDoor } from '@vlinderdas/vocabulary/vacancies';
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Vacancy } from '../domain/vacancy.ts';
 import { fillingTable, sourceTable, stepTable, vacancyTable } from './tables.ts';
 import { toRow, toVacancy } from './vacancy.row.ts';
@@ -55,6 +55,11 @@ export function createVacancyRepository(tx: Tx, newId: NewId) {
     find,
     get,
 
+    /** Holds the references of one owner until the transaction ends, so that the same one sent twice meets itself. */
+    async lockReferences(ownerId: string): Promise<void> {
+      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`vacancies:${ownerId}`}, 0))`);
+    },
+
     /** Index: vacancy_source (region_id, reference_owner_id, reference). */
     async findByReferences(ownerId: string, references: readonly string[]): Promise<Map<string, Vacancy>> {
       if (references.length === 0) return new Map();
@@ -68,7 +73,7 @@ export function createVacancyRepository(tx: Tx, newId: NewId) {
       return new Map(rows.map((row) => [row.vacancy_source.reference ?? '', toVacancy(row.vacancy)]));
     },
 
-    /** New vacancies with their first source and step; false when a reference was taken meanwhile. */
+    /** New vacancies, each with its first source and step. */
     async insert(entries: readonly { vacancy: Vacancy; source: Source }[]): Promise<void> {
       if (entries.length === 0) return;
       await tx.insert(vacancyTable).values(entries.map(({ vacancy }) => toRow(vacancy)));

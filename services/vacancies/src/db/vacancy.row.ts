@@ -25,6 +25,7 @@ export function toRow(vacancy: Vacancy): InferInsertModel<typeof vacancyTable> {
     closedAt: closing?.at ?? null,
     closingReason: closing?.reason ?? null,
     closingNote: closing?.note ?? null,
+    closingAlternatives: [...(closing?.alternatives ?? [])],
     mergedInto: closing?.mergedInto ?? null,
   };
 }
@@ -87,7 +88,13 @@ export function toVacancy(row: VacancyRow): Vacancy {
     lastSignAt: row.lastSignAt,
     closing:
       row.closedAt && row.closingReason
-        ? { at: row.closedAt, reason: row.closingReason, note: row.closingNote, mergedInto: row.mergedInto }
+        ? {
+            at: row.closedAt,
+            reason: row.closingReason,
+            note: row.closingNote,
+            alternatives: row.closingAlternatives,
+            mergedInto: row.mergedInto,
+          }
         : null,
   };
 }

@@ -43,7 +43,7 @@ export function mergeVacancies(
         status: 'ingetrokken',
         updatedAt: now,
         lastSignAt: now,
-        closing: { at: now, reason: 'dubbel-ingevoerd', note: null, mergedInto: kept.id },
+        closing: { at: now, reason: 'dubbel-ingevoerd', note: null, alternatives: [], mergedInto: kept.id },
       },
     },
   };

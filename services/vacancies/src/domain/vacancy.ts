@@ -15,7 +15,10 @@ import type { DemandColumns } from './demand.ts';
 export interface Closing {
   at: Date;
   reason: Sluitingsreden;
+  /** Explanation to the employer. */
   note: string | null;
+  /** What the WSP offers instead, when there is no candidate. */
+  alternatives: readonly string[];
   mergedInto: string | null;
 }
 
@@ -134,7 +137,7 @@ export function fill(
   return change(vacancy, 'filled', now, {
     postsFilled,
     status: 'vervuld',
-    closing: { at: now, reason, note: null, mergedInto: null },
+    closing: { at: now, reason, note: null, alternatives: [], mergedInto: null },
   });
 }
 
@@ -147,15 +150,19 @@ export function seek(vacancy: Vacancy, posts: number, now: Date): Outcome {
   return change(vacancy, 'filled', now, {
     posts,
     status: 'vervuld',
-    closing: { at: now, reason: 'vervuld-door-werkgever', note: null, mergedInto: null },
+    closing: { at: now, reason: 'vervuld-door-werkgever', note: null, alternatives: [], mergedInto: null },
   });
 }
 
-export function close(vacancy: Vacancy, reason: Sluitingsreden, note: string | null, now: Date): Outcome {
+export function close(
+  vacancy: Vacancy,
+  closing: Pick<Closing, 'reason' | 'note' | 'alternatives'>,
+  now: Date,
+): Outcome {
   if (isClosed(vacancy)) return { kind: 'closed' };
   return change(vacancy, 'closed', now, {
-    status: statusAfterClosing(reason),
-    closing: { at: now, reason, note, mergedInto: null },
+    status: statusAfterClosing(closing.reason),
+    closing: { ...closing, at: now, mergedInto: null },
   });
 }
 
