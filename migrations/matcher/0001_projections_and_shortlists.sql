@@ -16,7 +16,7 @@ create table {{schema}}.candidate_projection (
   -- false: only the id and the revision are kept, so that an older message cannot bring the rest back
   matchable boolean not null,
   position bigint not null,
-  taxonomy_version text,
+  taxonomy text,
   occupations int[] not null default '{}',
   experience_occupations int[] not null default '{}',
   experience_months int[] not null default '{}',

@@ -26,7 +26,7 @@ function toPlace(row: {
 export function toProfile(row: CandidateRow): MatchingProfile {
   return {
     id: row.id,
-    taxonomy: row.taxonomyVersion ?? '',
+    taxonomy: row.taxonomy ?? '',
     occupations: row.occupations,
     experiences: row.experienceOccupations.map((occupation, at) => ({
       occupation,

@@ -17,7 +17,7 @@ export const candidateProjection = schema.table('candidate_projection', {
   revision: integer().notNull(),
   matchable: boolean().notNull(),
   position: bigint({ mode: 'number' }).notNull(),
-  taxonomyVersion: text('taxonomy_version'),
+  taxonomy: text(),
   occupations: ints('occupations'),
   experienceOccupations: ints('experience_occupations'),
   experienceMonths: ints('experience_months'),

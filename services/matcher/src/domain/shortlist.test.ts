@@ -79,7 +79,10 @@ const shown = (entries: readonly Entry[]) =>
 
 const person = fc.record({ level: fc.nat({ max: 2 }), availableFrom: fc.nat({ max: 1000 }) });
 const step = fc.record({
-  candidates: fc.array(fc.tuple(fc.nat({ max: 700 }), fc.option(person, { freq: 2 })), { maxLength: 60, size: 'max' }),
+  candidates: fc.array(fc.tuple(fc.nat({ max: 700 }), fc.option(person, { freq: 2 })), {
+    maxLength: 60,
+    size: 'max',
+  }),
   vacancies: fc.array(fc.tuple(fc.nat({ max: 3 }), fc.option(fc.nat({ max: 50 }), { freq: 6 })), {
     maxLength: 2,
   }),
