@@ -1,4 +1,5 @@
 /** Who may do what with which purpose, for the operations of this service. */
+import { pageQuery } from '@vlinderdas/platform/http/contract';
 import { z } from 'zod';
 
 /** Processing activities in the register (doelbinding). */
@@ -29,3 +30,6 @@ export const advisers = {
 export const feeders = { ...owners, bron: 'organisation' } as const;
 
 export const kandidaatPad = z.strictObject({ kandidaatId: z.uuid() });
+
+/** Query of a search: the link to the next page is followed with the same body. */
+export const bladzijde = z.strictObject(pageQuery);

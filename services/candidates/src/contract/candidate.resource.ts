@@ -94,7 +94,7 @@ const lijstFilters = {
   teamId: z.uuid().optional(),
   begeleiderId: z.uuid().optional(),
   aandacht: z
-    .enum(['onvolledig', 'verouderd', 'houdbaarheid-voorbij'])
+    .enum(['onvolledig', 'verouderd', 'houdbaarheid-voorbij', 'mogelijk-dubbel'])
     .optional()
     .meta({ description: 'Alleen profielen die aandacht vragen.' }),
 };
@@ -109,8 +109,6 @@ export const kandidaatLijstvraag = z.strictObject({
 });
 export const kandidaatZoekvraag = z
   .strictObject({
-    ...pageQuery,
-    aantal: z.int().min(1).max(100).default(25),
     ...lijstFilters,
     mijn: z.enum(['ja', 'nee']).default('nee'),
     zoek: text(120).optional().meta({ description: 'Deel van de naam, of een kaartnummer.' }),

@@ -2,7 +2,7 @@
 import { conflict } from '@vlinderdas/kernel/problem';
 import { operation } from '@vlinderdas/platform/http/contract';
 import { TaskList } from '@vlinderdas/platform/http/tasks';
-import { kandidaatPad, owners, purposes } from './access.ts';
+import { bladzijde, kandidaatPad, owners, purposes } from './access.ts';
 import {
   bemiddelbaarheidWijziging,
   beschikbaarheidWijziging,
@@ -56,6 +56,7 @@ export const operations = {
     summary: 'Zoeken op naam in de eigen organisatie',
     tag: 'Kandidaten',
     purpose: purposes.guide,
+    query: bladzijde,
     body: kandidaatZoekvraag,
     success: { status: 200, description: 'Een bladzijde.', schema: kandidaatBladzijde },
     problems: [],

@@ -3,7 +3,7 @@
  * allow-list. No name, birth date, contact, address, source key, benefit or regelingfeit, and no free text (R96).
  */
 
-import { pageOf, pageQuery } from '@vlinderdas/platform/http/contract';
+import { pageOf } from '@vlinderdas/platform/http/contract';
 import { bemiddelbaarheden, beschikbaarheden, herkomsten } from '@vlinderdas/vocabulary/candidates';
 import { dateText } from '@vlinderdas/vocabulary/field.schema';
 import {
@@ -119,8 +119,6 @@ export const kaartBladzijde = pageOf(kaart, 'KaartBladzijde');
 
 export const kaartZoekvraag = z
   .strictObject({
-    ...pageQuery,
-    aantal: z.int().min(1).max(100).default(25),
     beroepen: z.array(z.string().max(200)).max(20).optional().meta({ description: "URI's van beroepen." }),
     competenties: z
       .array(z.string().max(200))

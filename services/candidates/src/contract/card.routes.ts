@@ -1,7 +1,7 @@
 /** Operations on the pseudonymous card, and the question of a gate. */
 import { operation } from '@vlinderdas/platform/http/contract';
 import { z } from 'zod';
-import { advisers, kandidaatPad, purposes } from './access.ts';
+import { advisers, bladzijde, kandidaatPad, purposes } from './access.ts';
 import { kaart, kaartBladzijde, kaartLijst, kaartZoekvraag } from './card.resource.ts';
 import { geschiktheidsantwoord, geschiktheidsvraag } from './eligibility.resource.ts';
 
@@ -13,6 +13,7 @@ export const cardOperations = {
     summary: 'Kandidaten zonder naam zoeken',
     tag: 'Kaarten',
     purpose: purposes.match,
+    query: bladzijde,
     body: kaartZoekvraag,
     success: { status: 200, description: 'Een bladzijde kaarten.', schema: kaartBladzijde },
     problems: [],

@@ -1,0 +1,169 @@
+/** From the domain's words to the wire's. */
+import type { IsoDate } from '@vlinderdas/kernel/dates';
+import type { PlaceIndex } from '@vlinderdas/region/place-index';
+import type { Regelingfeit } from '@vlinderdas/vocabulary/candidates';
+import { uitkeringen } from '@vlinderdas/vocabulary/candidates';
+import type { Inzage, Kandidaat, KandidaatRegel, OpslagResultaat } from '../contract/candidate.resource.ts';
+import type { Kaart } from '../contract/card.resource.ts';
+import type { CardRow } from '../db/card.queries.ts';
+import type { DossierRow, ListRow, listHistory, listLooks, listReleases } from '../db/person.queries.ts';
+import type { Candidate } from '../domain/candidate.ts';
+import { assessQuality, weightsOn } from '../domain/completeness.ts';
+import type { Saved } from '../use-cases/saved.ts';
+
+export interface MapperContext {
+  places: PlaceIndex;
+  today: IsoDate;
+  /** Of whoever reads. */
+  organisationId: string | null;
+}
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], null | undefined> };
+
+/** Leaves out what is not known: the wire has no nulls. */
+function known<T extends object>(value: T): Present<T> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, item]) => item !== null && item !== undefined),
+  ) as Present<T>;
+}
+
+function toQuality(row: CardRow | Candidate, today: IsoDate): Kaart['profielkwaliteit'] {
+  const quality = assessQuality(row, row, today, weightsOn(today));
+  return {
+    score: quality.score,
+    rangschikbaar: quality.rankable,
+    actueel: quality.fresh,
+    ontbreekt: quality.missing.map(({ part, text, gain }) => ({ onderdeel: part, tekst: text, winst: gain })),
+  };
+}
+
+/** The fields that card, dossier and list have in common. */
+function toCore(row: CardRow, { places, today }: MapperContext) {
+  const woonplaats = row.pc4 === null ? undefined : places.findByPc4(row.pc4)?.town;
+  return {
+    kaartnummer: row.cardNumber,
+    revisie: row.revision,
+    organisatieId: row.ownerOrganisationId,
+    beschikbaarheid: row.beschikbaarheid,
+    bemiddelbaarheid: row.bemiddelbaarheid,
+    zichtbaarVoorWerkgevers: row.visibleToEmployers,
+    herkomst: row.herkomst,
+    nagekekenOp: row.confirmedOn,
+    profielkwaliteit: toQuality(row, today),
+    ...known({
+      begeleiderId: row.begeleiderId,
+      teamId: row.teamId,
+      woonplaats,
+      woongemeente: row.woongemeente,
+      nietBeschikbaarTot: row.unavailableUntil,
+      houdbaarTot: row.houdbaarTot,
+    }),
+  };
+}
+
+export function toKaart(row: CardRow, context: MapperContext): Kaart {
+  return { kandidaatId: row.id, ...toCore(row, context), profiel: row.sharedProfile };
+}
+
+export function toRegel(row: ListRow, context: MapperContext): KandidaatRegel {
+  return {
+    id: row.id,
+    ...toCore(row, context),
+    ...known({ voornaam: row.givenName, tussenvoegsel: row.namePrefix, achternaam: row.familyName }),
+  };
+}
+
+function toFacts(facts: DossierRow['facts']) {
+  const uitkering = facts.find(({ fact }) => fact === 'uitkering')?.value;
+  const four = facts.filter(({ fact }) => fact !== 'uitkering');
+  return {
+    ...(uitkeringen.is(uitkering) && { uitkering }),
+    ...(four.length > 0 && {
+      regelingfeiten: four.map(({ fact, value, source, checkedOn }) => ({
+        feit: fact as Regelingfeit,
+        waarde: value as 'ja' | 'nee' | 'onbekend',
+        ...known({ bron: source, gecontroleerdOp: checkedOn }),
+      })),
+    }),
+  };
+}
+
+/** Under a release: who it is and the profile; not the regelingfeiten and not the keys of the owner's systems. */
+export function toKandidaat(dossier: DossierRow, context: MapperContext): Kandidaat {
+  const { candidate, identity, facts, keys } = dossier;
+  const isOwner = candidate.ownerOrganisationId === context.organisationId;
+  return {
+    id: candidate.id,
+    ...toCore(candidate, context),
+    verwerkingsverantwoordelijkeId: candidate.controllerOrganisationId,
+    identiteit: known({
+      voornaam: identity.givenName,
+      tussenvoegsel: identity.namePrefix,
+      achternaam: identity.familyName,
+      geboortedatum: identity.birthDate,
+      emailadres: identity.email,
+      telefoonnummer: identity.phone,
+    }),
+    ...identity.profile,
+    grondslag: candidate.grondslag,
+    ...(isOwner && {
+      ...toFacts(facts),
+      bronnen: keys.map(({ source, key }) => ({ bron: source, sleutel: key })),
+    }),
+    handmatigeVelden: identity.manualFields,
+    waarschuwingen: candidate.warnings,
+    vrijgegeven: !isOwner,
+    gewijzigdOp: candidate.changedAt.toISOString(),
+  };
+}
+
+export function toResultaat({ outcome, candidate }: Saved, today: IsoDate): OpslagResultaat {
+  return {
+    kandidaatId: candidate.id,
+    kaartnummer: candidate.cardNumber,
+    revisie: candidate.revision,
+    uitkomst: outcome,
+    profielkwaliteit: toQuality(candidate, today),
+    waarschuwingen: [...candidate.warnings],
+  };
+}
+
+type HistoryRow = Awaited<ReturnType<typeof listHistory>>[number];
+
+export function toStatuswijziging(row: HistoryRow): Inzage['geschiedenis'][number] {
+  return {
+    onderwerp: row.subject,
+    naar: row.current,
+    op: row.at.toISOString(),
+    ...known({ van: row.previous, tot: row.until, criterium: row.criterion, doorId: row.actorId }),
+  };
+}
+
+export function toInzage(
+  account: {
+    dossier: DossierRow;
+    history: readonly HistoryRow[];
+    releases: Awaited<ReturnType<typeof listReleases>>;
+    looks: Awaited<ReturnType<typeof listLooks>>;
+  },
+  context: MapperContext,
+  now: Date,
+): Inzage {
+  return {
+    kandidaat: toKandidaat(account.dossier, context),
+    geschiedenis: account.history.map(toStatuswijziging),
+    vrijgaven: account.releases.map((row) => ({
+      voordrachtId: row.proposalId,
+      organisatieId: row.receiverOrganisationId,
+      geldigTot: row.validUntil.toISOString(),
+      ingetrokken: row.withdrawn,
+    })),
+    inzien: account.looks.map((row) => ({
+      op: row.at.toISOString(),
+      organisatieId: row.organisationId,
+      soort: row.kind,
+      doel: row.purpose,
+    })),
+    opgesteldOp: now.toISOString(),
+  };
+}

@@ -1,0 +1,44 @@
+/** The wiring of the candidates service: read it from top to bottom. */
+import { registerApi } from '@vlinderdas/platform/http/api';
+import type { ServiceDeps, ServiceModule } from '@vlinderdas/platform/module';
+import { createPlaceIndex } from '@vlinderdas/region/place-index';
+import { completeRanges, placeRows } from '@vlinderdas/region/places-zuidoost-brabant';
+import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
+import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
+import type { CandidatesConfig } from './config.ts';
+import { basePath, operations } from './contract/candidates.routes.ts';
+import { createHandlers } from './http/candidates.routes.ts';
+import { document } from './http/document.ts';
+import { followOrganisation } from './jobs/follow-organisation.ts';
+import { followRelease } from './jobs/follow-release.ts';
+import type { Deps } from './use-cases/deps.ts';
+import { endAbsences } from './use-cases/end-absences.ts';
+
+const MINUTE_MS = 60_000;
+
+export function createCandidatesModule(service: ServiceDeps<CandidatesConfig>): ServiceModule {
+  const { config, db, inTransaction, outbox, clock, newId, cursors, faultPoint } = service;
+  const deps: Deps = {
+    inTransaction,
+    outbox,
+    clock,
+    newId,
+    cursors,
+    faultPoint,
+    taxonomy: createTaxonomy(starterTaxonomy),
+    places: createPlaceIndex(placeRows, completeRanges),
+    hashSecret: config.CANDIDATES_HASH_SECRET,
+  };
+  return {
+    name: 'candidates',
+    basePath,
+    document,
+    routes: (app) => registerApi(app, document, operations, createHandlers(deps)),
+    consumers: [
+      followOrganisation(deps, db),
+      followRelease('identity-released', db),
+      followRelease('identity-withdrawn', db),
+    ],
+    scans: [{ name: 'candidates.end-absences', everyMs: 5 * MINUTE_MS, run: endAbsences(deps, db) }],
+  };
+}
