@@ -161,6 +161,7 @@ describe('views', () => {
 const DEFINER_FUNCTIONS = [
   'candidates.due_returns',
   'employers.find_api_key',
+  'organisations.region_ids',
   'organisations.sign_in',
   'placements.due_terms',
 ];

@@ -42,22 +42,32 @@ create policy region_reads on {{schema}}.person for select to {{service}}
 
 create policy coordinator_writes on {{schema}}.region to {{service}}
   using (region_id = (select app.region_id())
+    and ((select app.has_role('systeem')) or (select app.has_role('regiocoordinator'))))
+  with check (region_id = (select app.region_id())
     and ((select app.has_role('systeem')) or (select app.has_role('regiocoordinator'))));
 create policy coordinator_writes on {{schema}}.loket_name to {{service}}
   using (region_id = (select app.region_id())
+    and ((select app.has_role('systeem')) or (select app.has_role('regiocoordinator'))))
+  with check (region_id = (select app.region_id())
     and ((select app.has_role('systeem')) or (select app.has_role('regiocoordinator'))));
 create policy coordinator_writes on {{schema}}.settings_history for insert to {{service}}
   with check (region_id = (select app.region_id())
     and ((select app.has_role('systeem')) or (select app.has_role('regiocoordinator'))));
 create policy coordinator_writes on {{schema}}.uitvoering to {{service}}
   using (region_id = (select app.region_id())
+    and ((select app.has_role('systeem')) or (select app.has_role('regiocoordinator'))))
+  with check (region_id = (select app.region_id())
     and ((select app.has_role('systeem')) or (select app.has_role('regiocoordinator'))));
 
 create policy coordinator_writes on {{schema}}.organisation to {{service}}
   using (region_id = (select app.region_id())
+    and ((select app.has_role('systeem')) or (select app.has_role('regiocoordinator'))))
+  with check (region_id = (select app.region_id())
     and ((select app.has_role('systeem')) or (select app.has_role('regiocoordinator'))));
 create policy own_is_kept on {{schema}}.organisation for update to {{service}}
   using (region_id = (select app.region_id()) and id = (select app.organisation_id())
+    and ((select app.has_role('beheerder')) or (select app.has_role('privacyfunctionaris'))))
+  with check (region_id = (select app.region_id()) and id = (select app.organisation_id())
     and ((select app.has_role('beheerder')) or (select app.has_role('privacyfunctionaris'))));
 create policy adviser_adds_employer on {{schema}}.organisation for insert to {{service}}
   with check (region_id = (select app.region_id()) and kind = 'werkgever'
@@ -65,6 +75,9 @@ create policy adviser_adds_employer on {{schema}}.organisation for insert to {{s
 
 create policy own_is_kept on {{schema}}.team to {{service}}
   using (region_id = (select app.region_id()) and ((select app.has_role('systeem'))
+    or (organisation_id = (select app.organisation_id())
+      and ((select app.has_role('beheerder')) or (select app.has_role('teamleider'))))))
+  with check (region_id = (select app.region_id()) and ((select app.has_role('systeem'))
     or (organisation_id = (select app.organisation_id())
       and ((select app.has_role('beheerder')) or (select app.has_role('teamleider'))))));
 
@@ -86,10 +99,18 @@ create policy manager_changes on {{schema}}.membership to {{service}}
     (select app.has_role('systeem')) or (select app.has_role('regiocoordinator'))
     or (organisation_id = (select app.organisation_id())
       and ((select app.has_role('beheerder')) or (select app.has_role('teamleider'))))
+    or (roles = array['werkgever'] and (select app.has_role('werkgeversadviseur')))))
+  with check (region_id = (select app.region_id()) and (
+    (select app.has_role('systeem')) or (select app.has_role('regiocoordinator'))
+    or (organisation_id = (select app.organisation_id())
+      and ((select app.has_role('beheerder')) or (select app.has_role('teamleider'))))
     or (roles = array['werkgever'] and (select app.has_role('werkgeversadviseur')))));
 
 create policy self_or_manager on {{schema}}.absence to {{service}}
   using (region_id = (select app.region_id())
+    and (person_id = (select app.actor_id()) or (select app.has_role('systeem'))
+      or (select app.has_role('beheerder')) or (select app.has_role('teamleider'))))
+  with check (region_id = (select app.region_id())
     and (person_id = (select app.actor_id()) or (select app.has_role('systeem'))
       or (select app.has_role('beheerder')) or (select app.has_role('teamleider'))));
 
@@ -99,5 +120,8 @@ create policy own_decides on {{schema}}.sharing_decision for insert to {{service
       and ((select app.has_role('beheerder')) or (select app.has_role('privacyfunctionaris'))))));
 create policy own_puts_in_force on {{schema}}.sharing_decision for update to {{service}}
   using (region_id = (select app.region_id()) and ((select app.has_role('systeem'))
+    or (organisation_id = (select app.organisation_id())
+      and ((select app.has_role('beheerder')) or (select app.has_role('privacyfunctionaris'))))))
+  with check (region_id = (select app.region_id()) and ((select app.has_role('systeem'))
     or (organisation_id = (select app.organisation_id())
       and ((select app.has_role('beheerder')) or (select app.has_role('privacyfunctionaris'))))));

@@ -99,6 +99,7 @@ describe('signing in', () => {
       subject: person.begeleider,
       issuer: ISSUER,
       name: 'Bea Begeleider',
+      organisationName: expect.stringMatching(/^Werkbedrijf/),
       description: expect.stringMatching(/^Begeleider, Werkbedrijf/),
       claims: { regio: REGION, organisatie: DIENST, rollen: ['begeleider'] },
     });
