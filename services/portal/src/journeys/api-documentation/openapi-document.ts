@@ -103,9 +103,9 @@ function toOperation(
     isPublic: operation.security?.length === 0,
     parameters: (operation.parameters ?? []).map(
       ({ name, in: place, required = false, description = '', schema }) => {
-        const [field] = readFields({ type: 'object', properties: { [name]: schema ?? {} } }, schemas, 0);
+        const [field] = readFields({ type: 'object', properties: { [name]: schema ?? {} } }, schemas, 1);
         const text = [description || field?.description, PLACE[place]].filter(Boolean).join(' · ');
-        return { name, type: field?.type ?? 'tekst', required, description: text };
+        return { name, type: field?.type ?? 'tekst', required, description: text, fields: [] };
       },
     ),
     body: body && { type: body[0], fields: readFields(body[1], schemas) },

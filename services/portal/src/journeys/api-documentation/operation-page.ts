@@ -1,16 +1,26 @@
 import { badge } from '@vlinderdas/design/badge';
+import { disclosure } from '@vlinderdas/design/disclosure';
 import { pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
-import { html } from '@vlinderdas/design/html';
+import { type Html, html } from '@vlinderdas/design/html';
 import { dataTable } from '@vlinderdas/design/table';
+import { formatCount } from '@vlinderdas/vocabulary/wording';
 import type { PortalPage } from '../../http/visit.ts';
 import type { ApiDescription, ApiOperation } from './openapi-document.ts';
 import { apiCrumb, withCode } from './page.ts';
 import type { FieldRow } from './schema-fields.ts';
 
-function fieldTable(caption: string, rows: readonly FieldRow[]) {
+function fieldTable(caption: string, rows: readonly FieldRow[]): Html {
   return dataTable({
     caption,
     rows,
+    detail: (row) =>
+      row.fields.length > 0
+        ? disclosure({
+            summary: formatCount(row.fields.length, 'veld', 'velden'),
+            about: `van ${row.name}`,
+            body: fieldTable(`Velden van ${row.name}`, row.fields),
+          })
+        : null,
     columns: [
       { head: 'Naam', rowHeader: true, cell: (row) => html`<code>${row.name}</code>` },
       {

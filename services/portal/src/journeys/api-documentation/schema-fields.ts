@@ -1,4 +1,4 @@
-/** A JSON Schema as rows of a table: one row per field, nested fields under their path. */
+/** A JSON Schema as rows of a table, the required fields first; an object or a list of objects has rows of its own. */
 export interface JsonSchema {
   $ref?: string;
   type?: string | string[];
@@ -22,11 +22,12 @@ export interface JsonSchema {
 export type Schemas = Readonly<Record<string, JsonSchema>>;
 
 export interface FieldRow {
-  /** `werktijden.aantalWerkurenPerWeekMaximaal`, `taken[].naam` */
   name: string;
   type: string;
   required: boolean;
   description: string;
+  /** Of an object, or of each object of a list. */
+  fields: readonly FieldRow[];
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -84,26 +85,26 @@ function typeOf(schema: JsonSchema, schemas: Schemas): string {
   return `${words.join(' of ') || (schema.properties ? 'object' : 'waarde')}${limits(schema)}`;
 }
 
-/** All fields of an object, or of the objects of a list. @param depth how many levels of nesting to unfold */
+/**
+ * The fields of an object, or of the objects of a list.
+ * @param depth how many levels of nesting to unfold
+ */
 export function readFields(
   schema: JsonSchema,
   schemas: Schemas,
   depth: number = DEEPEST,
-  prefix = '',
 ): readonly FieldRow[] {
   const object = resolve(schema, schemas);
-  if (object.items) return readFields(object.items, schemas, depth, `${prefix}[]`);
-  return Object.entries(object.properties ?? {}).flatMap(([key, raw]) => {
+  if (object.items) return readFields(object.items, schemas, depth);
+  const rows = Object.entries(object.properties ?? {}).map(([name, raw]) => {
     const field = resolve(raw, schemas);
-    const name = prefix === '' ? key : `${prefix}.${key}`;
-    const row = {
+    return {
       name,
       type: typeOf(field, schemas),
-      required: object.required?.includes(key) ?? false,
+      required: object.required?.includes(name) ?? false,
       description: field.description ?? '',
+      fields: depth > 1 ? readFields(field, schemas, depth - 1) : [],
     };
-    const nested = field.properties ? field : field.items && resolve(field.items, schemas);
-    if (!nested?.properties || depth <= 1) return [row];
-    return [row, ...readFields(field, schemas, depth - 1, name)];
   });
+  return rows.sort((left, right) => Number(right.required) - Number(left.required));
 }
