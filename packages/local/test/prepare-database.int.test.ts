@@ -6,7 +6,8 @@ import {
   serviceUrl,
 } from '@vlinderdas/local/prepare-database';
 import { roleNames, schemas, servicesRole } from '@vlinderdas/platform/db/roles';
-import { addressOf, useTestDatabase } from '@vlinderdas/platform/testing/database';
+import { useTestDatabase } from '@vlinderdas/platform/testing/database';
+import { addressOf } from '@vlinderdas/platform/testing/test-server';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { migrate } from '@vlinderdas/platform/db/migrate';
 import { ensureRoles, roleNames, roleStatements, servicesRole } from '@vlinderdas/platform/db/roles';
-import { addressOf, useTestDatabase } from '@vlinderdas/platform/testing/database';
+import { useTestDatabase } from '@vlinderdas/platform/testing/database';
+import { addressOf } from '@vlinderdas/platform/testing/test-server';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from '@vlinderdas/platform/db/migrate';
 import { ensureRoles, schemas } from '@vlinderdas/platform/db/roles';
-import { addressOf, type TestServer, testDatabaseMadeAt } from '@vlinderdas/platform/testing/database';
+import { addressOf, type TestServer, testDatabaseMadeAt } from '@vlinderdas/platform/testing/test-server';
 import pg from 'pg';
 
 const PREFIX = 'vlinderdas_test';
