@@ -1,4 +1,6 @@
 /** A JSON Schema as rows of a table, the required fields first; an object or a list of objects has rows of its own. */
+import { formatNumber } from '@vlinderdas/vocabulary/wording';
+
 export interface JsonSchema {
   $ref?: string;
   type?: string | string[];
@@ -61,9 +63,11 @@ function resolve(schema: JsonSchema, schemas: Schemas): JsonSchema {
 function limits({ minLength, maxLength, minimum, maximum, maxItems }: JsonSchema): string {
   const bounds = [
     minimum !== undefined && Math.abs(minimum) < Number.MAX_SAFE_INTEGER && `ten minste ${minimum}`,
-    maximum !== undefined && Math.abs(maximum) < Number.MAX_SAFE_INTEGER && `ten hoogste ${maximum}`,
+    maximum !== undefined &&
+      Math.abs(maximum) < Number.MAX_SAFE_INTEGER &&
+      `ten hoogste ${formatNumber(maximum)}`,
     minLength !== undefined && minLength > 1 && `ten minste ${minLength} tekens`,
-    maxLength !== undefined && `ten hoogste ${maxLength} tekens`,
+    maxLength !== undefined && `ten hoogste ${formatNumber(maxLength)} tekens`,
     maxItems !== undefined && `ten hoogste ${maxItems}`,
   ].filter((text) => text !== false);
   return bounds.length > 0 ? `, ${bounds.join(', ')}` : '';
