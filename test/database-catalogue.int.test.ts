@@ -157,10 +157,16 @@ describe('views', () => {
   });
 });
 
-/** Functions that step over policies: a look-up before a context exists. Each has a pinned search path. */
+/**
+ * Functions that step over policies, each with a pinned search path and a reason: who signs in or which key it is
+ * before a context exists; which regions have something due; yes, no or unknown instead of the fact itself.
+ */
 const DEFINER_FUNCTIONS = [
+  'candidates.answer_born_by',
+  'candidates.answer_eligibility',
   'candidates.due_returns',
   'employers.find_api_key',
+  'employers.note_api_key_use',
   'organisations.region_ids',
   'organisations.sign_in',
   'placements.due_terms',
