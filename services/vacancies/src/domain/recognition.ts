@@ -19,6 +19,9 @@ const MOST_COMPETENCES = 20;
 const ESSENTIAL = 3;
 const WORD = /[\p{L}\p{N}+#]+/gu;
 
+/** `(m/v)` and its like: blanked, so that positions in the title stay. */
+const GENDER_NOTE = /\(?(?<![\p{L}\p{N}])[mvfx](?:\/[mvfx])+(?![\p{L}\p{N}])\)?/giu;
+
 /** A certificate of good conduct is asked after the choice; in all its spellings. */
 const VOG = /(?<![\p{L}\p{N}])(?:vog|verklaring omtrent (?:het )?gedrag)(?![\p{L}\p{N}])/iu;
 
@@ -31,7 +34,7 @@ interface Found {
 function findOccupation(title: string, taxonomy: Taxonomy): Found | undefined {
   const whole = taxonomy.occupations.find(title)[0];
   if (whole !== undefined) return { number: whole, words: title.trim() };
-  const tokens = [...title.matchAll(WORD)];
+  const tokens = [...title.replace(GENDER_NOTE, (note) => ' '.repeat(note.length)).matchAll(WORD)];
   for (let length = Math.min(LONGEST_LABEL, tokens.length); length > 0; length -= 1) {
     for (let from = 0; from + length <= tokens.length; from += 1) {
       const first = tokens[from];

@@ -1,0 +1,302 @@
+import { newId } from '@vlinderdas/kernel/id';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  adviser,
+  clock,
+  colleague,
+  employer,
+  employerId,
+  orderpicker,
+  otherEmployer,
+  software,
+  startVacancies,
+  wspContact,
+} from './service.ts';
+
+const service = await startVacancies();
+
+const post = (actor: typeof adviser | typeof software, body: unknown, headers = {}) =>
+  service.request(actor, { method: 'POST', url: '/vacatures', body, headers });
+const read = async (id: string) =>
+  (await service.request(adviser, { method: 'GET', url: `/vacatures/${id}` })).json();
+
+beforeEach(() => clock.set('2026-11-23T09:00:00Z'));
+
+describe('receiving a vacancy', () => {
+  it('answers the least that software sends with id, status, contact person and the day of an answer', async () => {
+    const response = await post(software, orderpicker);
+
+    expect(response.statusCode).toBe(201);
+    const receipt = response.json();
+    expect(receipt).toMatchObject({
+      status: 'ontvangen',
+      contactpersoonWsp: wspContact,
+      reactieUiterlijk: '2026-11-30',
+      bestondAl: false,
+      herkenning: {
+        beroep: { code: 'urn:vlinderdas:beroep:orderpicker', gevondenIn: 'orderpicker' },
+        nietOvergenomen: [],
+      },
+      waarschuwingen: [],
+      mogelijkDezelfde: [],
+    });
+    expect(response.headers.etag).toBe('"1"');
+    expect(response.headers.location).toBe(`/vacatures/v1/vacatures/${receipt.id}`);
+    const events = await service.events();
+    expect(events.at(-1)).toEqual({
+      name: 'vacancy.changed.v1',
+      aggregateId: receipt.id,
+      revision: 1,
+      reason: 'published',
+    });
+  });
+
+  it('keeps what was sent and adds the recognised competences as wishes with the words they came from', async () => {
+    const { id } = (await post(software, orderpicker)).json();
+
+    const vacancy = await read(id);
+    expect(vacancy).toMatchObject({
+      ...orderpicker,
+      handelsnaamOrganisatie: 'Magazijn De Voorbeeldhal',
+      nummerKvk: '00012345',
+      werkgeverId: employerId,
+      ingevoerdDoor: 'api',
+      plaats: 'Eindhoven',
+      beroep: { naam: 'orderpicker', herkomst: 'herkend' },
+      aantalGezocht: 1,
+      bronnen: [{ ingevoerdDoor: 'api' }],
+      stappen: [{ status: 'ontvangen' }],
+    });
+    expect(vacancy.competentiebeheersing.length).toBeGreaterThan(0);
+    for (const competence of vacancy.competentiebeheersing) {
+      expect(competence).toMatchObject({ weging: 'gewenst', herkomst: 'herkend', gevondenIn: 'orderpicker' });
+      expect(competence.naam).toBeTruthy();
+    }
+  });
+
+  it('lets a code that the employer gives win from what is recognised', async () => {
+    const { id } = (
+      await post(software, { ...orderpicker, beroep: { codeBeroepsnaam: 'urn:elders:beroep:9' } })
+    ).json();
+
+    const vacancy = await read(id);
+    expect(vacancy.beroep).toEqual({ codeBeroepsnaam: 'urn:elders:beroep:9' });
+    expect(vacancy.competentiebeheersing).toBeUndefined();
+    expect(vacancy.waarschuwingen).toContainEqual(expect.objectContaining({ code: 'onbekend-begrip' }));
+  });
+
+  it('warns of unlawful wishes, makes none a requirement, and asks the VOG after the choice', async () => {
+    const omschrijvingVacature =
+      'Wij zoeken een jonge man, accentloos Nederlands. VOG nodig. Leuk, jong team!';
+    const receipt = (await post(software, { ...orderpicker, omschrijvingVacature })).json();
+
+    const kinds = receipt.herkenning.nietOvergenomen.map(({ soort }: { soort: string }) => soort);
+    expect(new Set(kinds)).toEqual(new Set(['leeftijd', 'geslacht', 'moedertaal']));
+    expect(receipt.waarschuwingen).toContainEqual(
+      expect.objectContaining({
+        code: 'wens-mag-niet',
+        detail: expect.stringContaining('Deze eis mag meestal niet. Wij nemen hem niet mee.'),
+      }),
+    );
+    const vacancy = await read(receipt.id);
+    expect(vacancy.voorwaardenNaSelectie).toEqual(['vog']);
+    expect(vacancy.omschrijvingVacature).toBe(omschrijvingVacature);
+    expect(vacancy.taalbeheersing).toBeUndefined();
+  });
+
+  it('stores implausible values and says so', async () => {
+    const response = await post(software, {
+      ...orderpicker,
+      adres: { postcode: '5699ZZ 12' },
+      werktijden: { aantalWerkurenPerWeekMinimaal: 40, aantalWerkurenPerWeekMaximaal: 20 },
+      sluitingsdatumVacature: '2020-01-01',
+      rijbewijs: [{ codeSoortRijbewijs: 'Q', weging: 'vereist' }],
+    });
+
+    expect(response.statusCode).toBe(201);
+    const codes = response.json().waarschuwingen.map(({ code }: { code: string }) => code);
+    expect(codes).toEqual(
+      expect.arrayContaining([
+        'ongeldige-postcode',
+        'minimum-boven-maximum',
+        'datum-voorbij',
+        'onbekende-code',
+        'reden-ontbreekt',
+      ]),
+    );
+  });
+
+  it('says what is missing without refusing', async () => {
+    const response = await post(adviser, { naamVacature: 'Hulp gevraagd' });
+
+    expect(response.statusCode).toBe(201);
+    const missing = response
+      .json()
+      .waarschuwingen.filter(({ code }: { code: string }) => code === 'ontbreekt')
+      .map(({ pointer }: { pointer: string }) => pointer);
+    expect(missing).toEqual([
+      '/omschrijvingVacature',
+      '/adres/postcode',
+      '/werktijden',
+      '/contactpersoon',
+      '/beroep',
+    ]);
+  });
+
+  it('refuses structural errors all at once', async () => {
+    const response = await post(software, {
+      ...orderpicker,
+      naamVacature: 'x'.repeat(251),
+      nummerKvk: '1234',
+      sluitingsdatumVacature: '2026-02-30',
+      begintijd: '6 uur',
+      score: 100,
+    });
+
+    expect(response.statusCode).toBe(400);
+    const pointers = response.json().errors.map(({ pointer }: { pointer: string }) => pointer);
+    expect(pointers.sort()).toEqual([
+      '/begintijd',
+      '/naamVacature',
+      '/nummerKvk',
+      '/score',
+      '/sluitingsdatumVacature',
+    ]);
+  });
+
+  it('refuses a vacancy without a title and without a text', async () => {
+    const response = await post(adviser, { adres: { postcode: '5611AB' } });
+
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors).toEqual([
+      expect.objectContaining({ pointer: '/naamVacature', code: 'verplicht' }),
+    ]);
+  });
+
+  it('refuses a text that holds something like a BSN, without repeating it', async () => {
+    const response = await post(adviser, {
+      ...orderpicker,
+      omschrijvingVacature: 'Bel over client 111222333.',
+    });
+
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors[0]).toMatchObject({
+      pointer: '/omschrijvingVacature',
+      code: 'bsn-niet-toegestaan',
+    });
+    expect(response.body).not.toContain('111222333');
+  });
+});
+
+describe('whose vacancy it is', () => {
+  it('takes the KvK number from the key and refuses another one', async () => {
+    const response = await post(software, { ...orderpicker, nummerKvk: '00099999' });
+
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors[0]).toMatchObject({ pointer: '/nummerKvk', code: 'niet-van-u' });
+  });
+
+  it('refuses an employer who posts for another', async () => {
+    const response = await post(otherEmployer, { ...orderpicker, werkgeverId: employerId });
+
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors[0]).toMatchObject({ pointer: '/werkgeverId' });
+  });
+
+  it('lets an adviser enter one for an employer without an account', async () => {
+    const body = {
+      ...orderpicker,
+      nummerKvk: '00077777',
+      werkgever: { handelsnaamOrganisatie: 'Bakkerij Voorbeeld' },
+    };
+    const { id, contactpersoonWsp } = (await post(adviser, body)).json();
+
+    expect(contactpersoonWsp).toBeUndefined();
+    expect(await read(id)).toMatchObject({
+      ingevoerdDoor: 'adviseur',
+      handelsnaamOrganisatie: 'Bakkerij Voorbeeld',
+      nummerKvk: '00077777',
+    });
+    expect((await read(id)).werkgeverId).toBeUndefined();
+  });
+
+  it('finds the account behind a KvK number that an adviser gives', async () => {
+    const { id } = (await post(adviser, { ...orderpicker, nummerKvk: '00012345' })).json();
+
+    expect(await read(id)).toMatchObject({ werkgeverId: employerId, ingevoerdDoor: 'adviseur' });
+  });
+
+  it('refuses an adviser who names an employer that does not exist', async () => {
+    const response = await post(adviser, { ...orderpicker, werkgeverId: newId() });
+
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors[0]).toMatchObject({ pointer: '/werkgeverId', code: 'onbekend' });
+  });
+
+  it('notes that an employer entered it in the portal', async () => {
+    const { id } = (await post(employer, orderpicker)).json();
+
+    expect((await read(id)).ingevoerdDoor).toBe('portaal');
+  });
+
+  it('refuses someone who only guides candidates', async () => {
+    expect((await post(colleague, orderpicker)).statusCode).toBe(403);
+  });
+});
+
+describe('the same vacancy again', () => {
+  it('is recognised by the reference of the employer: changed, not copied (R59)', async () => {
+    const externeReferentie = newId();
+    const first = (await post(software, { ...orderpicker, externeReferentie })).json();
+    const again = (await post(software, { ...orderpicker, externeReferentie, aantalGezocht: 6 })).json();
+    const same = (await post(software, { ...orderpicker, externeReferentie })).json();
+
+    expect(again).toMatchObject({ id: first.id, bestondAl: true, revisie: 2 });
+    expect(same).toMatchObject({ id: first.id, bestondAl: true, revisie: 2 });
+    expect((await read(first.id)).aantalGezocht).toBe(6);
+  });
+
+  it('counts a reference within one employer only', async () => {
+    const externeReferentie = newId();
+    const mine = (await post(software, { ...orderpicker, externeReferentie })).json();
+    const theirs = (await post(otherEmployer, { ...orderpicker, externeReferentie })).json();
+
+    expect(theirs).toMatchObject({ bestondAl: false });
+    expect(theirs.id).not.toBe(mine.id);
+  });
+
+  it('stores one vacancy when the same reference arrives ten times at once', async () => {
+    const externeReferentie = newId();
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => post(software, { ...orderpicker, externeReferentie })),
+    );
+
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(10).fill(201));
+    expect(new Set(answers.map((response) => response.json().id)).size).toBe(1);
+  });
+
+  it('gives the same answer to the same Idempotency-Key, and 422 to another body', async () => {
+    const headers = { 'idempotency-key': newId() };
+    const first = await post(software, orderpicker, headers);
+    const again = await post(software, orderpicker, headers);
+    const other = await post(software, { ...orderpicker, aantalGezocht: 2 }, headers);
+
+    expect(again.json()).toEqual(first.json());
+    expect(other.statusCode).toBe(422);
+  });
+
+  it('is asked, not merged, when employer, occupation and place are those of another of these weeks', async () => {
+    const nummerKvk = '00055555';
+    const phoned = (await post(adviser, { ...orderpicker, nummerKvk })).json();
+    clock.set('2026-11-30T09:00:00Z');
+    const receipt = (await post(adviser, { ...orderpicker, nummerKvk })).json();
+    clock.set('2026-12-20T09:00:00Z');
+    const later = (await post(adviser, { ...orderpicker, nummerKvk })).json();
+
+    expect(receipt).toMatchObject({ status: 'ontvangen', bestondAl: false });
+    expect(receipt.mogelijkDezelfde).toEqual([
+      expect.objectContaining({ id: phoned.id, href: `/vacatures/v1/vacatures/${phoned.id}` }),
+    ]);
+    expect(later.mogelijkDezelfde).toEqual([]);
+  });
+});

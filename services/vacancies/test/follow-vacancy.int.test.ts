@@ -1,0 +1,359 @@
+import { newId } from '@vlinderdas/kernel/id';
+import { systemActor } from '@vlinderdas/platform/auth/actor';
+import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
+import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { countPlacement } from '../src/use-cases/fill-posts.ts';
+import type { VacanciesDeps } from '../src/use-cases/vacancies.deps.ts';
+import {
+  adviser,
+  adviserElsewhere,
+  clock,
+  employer,
+  orderpicker,
+  otherEmployer,
+  regionId,
+  software,
+  sourceSystem,
+  startVacancies,
+} from './service.ts';
+
+const service = await startVacancies();
+type Someone = typeof adviser | typeof software;
+
+const send = (
+  actor: Someone,
+  method: 'GET' | 'PUT' | 'POST' | 'PATCH',
+  url: string,
+  body?: unknown,
+  headers = {},
+) => service.request(actor, { method, url, headers, ...(body !== undefined && { body }) });
+const create = async (body: unknown = orderpicker, actor: Someone = software): Promise<string> =>
+  (await send(actor, 'POST', '/vacatures', body)).json().id;
+const read = async (id: string) => (await send(adviser, 'GET', `/vacatures/${id}`)).json();
+
+beforeEach(() => clock.set('2026-11-23T09:00:00Z'));
+
+describe('changing', () => {
+  it('replaces what is sent, empties what is null and keeps the rest', async () => {
+    const id = await create({ ...orderpicker, begintijd: '06:00', ovBereikbaar: false });
+
+    const response = await send(employer, 'PATCH', `/vacatures/${id}`, {
+      begintijd: null,
+      aantalGezocht: 6,
+      rijbewijs: [{ codeSoortRijbewijs: 'B', weging: 'vereist', reden: 'Je rijdt naar klanten.' }],
+    });
+
+    expect(response.statusCode).toBe(200);
+    const vacancy = response.json();
+    expect(vacancy).toMatchObject({ revisie: 2, aantalGezocht: 6, ovBereikbaar: false });
+    expect(vacancy.begintijd).toBeUndefined();
+    expect(vacancy.naamVacature).toBe(orderpicker.naamVacature);
+  });
+
+  it('reads a new title again, but leaves a list alone that a person set', async () => {
+    const recognised = await create();
+    const set = await create({
+      ...orderpicker,
+      competentiebeheersing: [{ codeCompetentie: 'urn:elders:competentie:1', weging: 'gewenst' }],
+    });
+
+    const changed = (
+      await send(adviser, 'PATCH', `/vacatures/${recognised}`, { naamVacature: 'Schoonmaker' })
+    ).json();
+    const kept = (await send(adviser, 'PATCH', `/vacatures/${set}`, { naamVacature: 'Schoonmaker' })).json();
+
+    expect(changed.beroep.codeBeroepsnaam).not.toBe('urn:vlinderdas:beroep:orderpicker');
+    expect(kept.competentiebeheersing).toEqual([
+      expect.objectContaining({ codeCompetentie: 'urn:elders:competentie:1' }),
+    ]);
+  });
+
+  it('gives 412 for an old If-Match and changes nothing', async () => {
+    const id = await create();
+    await send(adviser, 'PATCH', `/vacatures/${id}`, { takenAanpasbaar: true });
+
+    const response = await send(
+      employer,
+      'PATCH',
+      `/vacatures/${id}`,
+      { takenAanpasbaar: false },
+      { 'if-match': '"1"' },
+    );
+
+    expect(response.statusCode).toBe(412);
+    expect((await read(id)).takenAanpasbaar).toBe(true);
+  });
+
+  it('lets one of two simultaneous changes of one revision win', async () => {
+    const id = await create();
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map((posts) =>
+        send(adviser, 'PATCH', `/vacatures/${id}`, { aantalGezocht: posts + 1 }, { 'if-match': '"1"' }),
+      ),
+    );
+
+    const codes = answers.map(({ statusCode }) => statusCode).sort();
+    expect(codes[0]).toBe(200);
+    expect(codes.slice(1).every((code) => code === 409 || code === 412)).toBe(true);
+    expect((await read(id)).revisie).toBe(2);
+  });
+
+  it('refuses fields that are not there to set', async () => {
+    const id = await create();
+    const body = { status: 'vervuld', organisatieId: newId(), score: 1, waarschuwingen: [] };
+    const response = await send(adviser, 'PATCH', `/vacatures/${id}`, body);
+
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors).toHaveLength(4);
+  });
+
+  it('refuses fewer posts than are filled', async () => {
+    const id = await create({ ...orderpicker, aantalGezocht: 3 });
+    await send(employer, 'POST', `/vacatures/${id}/vervullingen`, { aantal: 2 });
+
+    const response = await send(employer, 'PATCH', `/vacatures/${id}`, { aantalGezocht: 1 });
+
+    expect(response.statusCode).toBe(409);
+    expect(response.json().type).toContain('meer-vervuld-dan-gezocht');
+  });
+});
+
+describe('steps', () => {
+  it('go from received to taken to proposed, each with its time', async () => {
+    const id = await create();
+    clock.set('2026-11-23T10:00:00Z');
+    const taken = await send(adviser, 'PUT', `/vacatures/${id}/adviseur`, {});
+    clock.set('2026-11-24T10:00:00Z');
+    await send(adviser, 'PUT', `/vacatures/${id}/voortgang`, { status: 'voorgesteld' });
+    const back = await send(adviser, 'PUT', `/vacatures/${id}/voortgang`, { status: 'kandidaten-benaderd' });
+
+    expect(taken.json()).toMatchObject({
+      status: 'opgepakt',
+      contactpersoonWsp: { medewerkerId: adviser.actorId, naam: 'Ad Viseur' },
+    });
+    expect(back.json()).toMatchObject({ status: 'voorgesteld' });
+    expect((await read(id)).stappen).toEqual([
+      { status: 'ontvangen', op: '2026-11-23T09:00:00.000Z' },
+      { status: 'opgepakt', op: '2026-11-23T10:00:00.000Z' },
+      { status: 'voorgesteld', op: '2026-11-24T10:00:00.000Z' },
+    ]);
+  });
+
+  it('begin with a draft that is published later', async () => {
+    const id = await create({ ...orderpicker, concept: true });
+    expect((await read(id)).status).toBe('concept');
+
+    const published = await send(employer, 'PUT', `/vacatures/${id}/publicatie`, { gepubliceerd: true });
+    const unpublished = await send(employer, 'PUT', `/vacatures/${id}/publicatie`, { gepubliceerd: false });
+
+    expect(published.json().status).toBe('ontvangen');
+    expect(unpublished.json().status).toBe('concept');
+  });
+
+  it('end with a reason; without candidates also an explanation and an alternative', async () => {
+    const id = await create();
+    const bare = await send(adviser, 'POST', `/vacatures/${id}/sluiting`, {
+      reden: 'geen-geschikte-kandidaat',
+    });
+    const full = await send(adviser, 'POST', `/vacatures/${id}/sluiting`, {
+      reden: 'geen-geschikte-kandidaat',
+      toelichting: 'Er zijn nu geen mensen met een heftruckcertificaat.',
+      alternatieven: ['scholing'],
+    });
+
+    expect(bare.statusCode).toBe(400);
+    expect(bare.json().errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      '/toelichting',
+      '/alternatieven',
+    ]);
+    expect(full.json()).toMatchObject({
+      status: 'geen-kandidaat',
+      sluiting: { reden: 'geen-geschikte-kandidaat', alternatieven: ['scholing'] },
+    });
+  });
+
+  it('stop at a closed vacancy until it is opened again', async () => {
+    const id = await create();
+    await send(employer, 'POST', `/vacatures/${id}/sluiting`, { reden: 'functie-vervallen' });
+
+    const change = await send(employer, 'PATCH', `/vacatures/${id}`, { aantalGezocht: 2 });
+    const again = await send(employer, 'POST', `/vacatures/${id}/sluiting`, { reden: 'anders' });
+    const reopened = await send(employer, 'PUT', `/vacatures/${id}/publicatie`, { gepubliceerd: true });
+
+    expect(change.statusCode).toBe(409);
+    expect(again.json().type).toContain('vacature-gesloten');
+    expect(reopened.json()).toMatchObject({ status: 'ontvangen' });
+    expect(reopened.json().sluiting).toBeUndefined();
+  });
+
+  it('keep the other posts open when the employer fills one himself (R17)', async () => {
+    const id = await create({ ...orderpicker, aantalGezocht: 2 });
+
+    const one = await send(software, 'POST', `/vacatures/${id}/vervullingen`, {});
+    const tooMany = await send(software, 'POST', `/vacatures/${id}/vervullingen`, { aantal: 2 });
+    const two = await send(software, 'POST', `/vacatures/${id}/vervullingen`, { aantal: 1 });
+
+    expect(one.json()).toMatchObject({ status: 'ontvangen', aantalVervuld: 1 });
+    expect(tooMany.statusCode).toBe(409);
+    expect(two.json()).toMatchObject({
+      status: 'vervuld',
+      aantalVervuld: 2,
+      sluiting: { reden: 'vervuld-door-werkgever' },
+    });
+  });
+
+  it('count a confirmed placement once', async () => {
+    const vacancyId = await create({ ...orderpicker, aantalGezocht: 2 });
+    const deps = { ...service.deps, taxonomy: createTaxonomy(starterTaxonomy) } as unknown as VacanciesDeps;
+    const placementId = newId();
+
+    for (let times = 0; times < 2; times += 1) {
+      await service.as(systemActor(regionId, null), (tx) =>
+        countPlacement(deps, tx, { placementId, vacancyId }),
+      );
+    }
+
+    expect(await read(vacancyId)).toMatchObject({ aantalVervuld: 1, status: 'ontvangen' });
+  });
+});
+
+describe('twice the same vacancy', () => {
+  const nummerKvk = '00066666';
+
+  it('becomes one with two sources when a person says so', async () => {
+    const phoned = await create({ ...orderpicker, nummerKvk, aantalGezocht: 6, begintijd: '06:00' }, adviser);
+    const sent = await create(
+      { ...orderpicker, nummerKvk, externeReferentie: 'A-1', ovBereikbaar: true },
+      sourceSystem,
+    );
+
+    const merged = await send(adviser, 'POST', `/vacatures/${phoned}/samenvoeging`, { met: sent });
+
+    expect(merged.statusCode).toBe(200);
+    expect(merged.json()).toMatchObject({ aantalGezocht: 6, begintijd: '06:00', ovBereikbaar: true });
+    expect(
+      merged
+        .json()
+        .bronnen.map((one: { ingevoerdDoor: string }) => one.ingevoerdDoor)
+        .sort(),
+    ).toEqual(['adviseur', 'api']);
+    expect(merged.json().mogelijkDezelfde).toEqual([]);
+    expect(await read(sent)).toMatchObject({
+      status: 'ingetrokken',
+      sluiting: { reden: 'dubbel-ingevoerd', samengevoegdMet: phoned },
+    });
+    const again = await send(sourceSystem, 'POST', '/vacatures', {
+      ...orderpicker,
+      externeReferentie: 'A-1',
+    });
+    expect(again.json()).toMatchObject({ id: phoned, bestondAl: true });
+  });
+
+  it('is not asked again after a person said that they differ', async () => {
+    const one = await create({ ...orderpicker, nummerKvk: '00066667' }, adviser);
+    const other = await create({ ...orderpicker, nummerKvk: '00066667' }, adviser);
+    expect((await read(other)).mogelijkDezelfde).toHaveLength(1);
+
+    const response = await send(adviser, 'PUT', `/vacatures/${one}/verschillend-van/${other}`);
+
+    expect(response.statusCode).toBe(204);
+    expect((await read(other)).mogelijkDezelfde).toEqual([]);
+  });
+
+  it('cannot be of two employers with an account each', async () => {
+    const mine = await create();
+    const theirs = await create(orderpicker, otherEmployer);
+
+    const response = await send(adviser, 'POST', `/vacatures/${mine}/samenvoeging`, { met: theirs });
+
+    expect(response.statusCode).toBe(409);
+  });
+});
+
+describe('who sees which vacancy', () => {
+  it('is every adviser of the region, the employer itself, and nobody else: the same 404 for the rest', async () => {
+    const id = await create();
+    const url = `/vacatures/${id}`;
+
+    expect((await send(adviser, 'GET', url)).statusCode).toBe(200);
+    expect((await send(employer, 'GET', url)).statusCode).toBe(200);
+    const hidden = await send(otherEmployer, 'GET', url);
+    const elsewhere = await send(adviserElsewhere, 'GET', url);
+    const unknown = await send(otherEmployer, 'GET', `/vacatures/${newId()}`);
+    const without = (response: typeof hidden) => ({ ...response.json(), instance: undefined });
+    expect(without(hidden)).toEqual(without(unknown));
+    expect(without(elsewhere)).toEqual(without(unknown));
+    expect((await send(otherEmployer, 'PATCH', url, { takenAanpasbaar: true })).statusCode).toBe(404);
+    expect((await send(sourceSystem, 'GET', url)).statusCode).toBe(404);
+  });
+
+  it('needs the scope of the key', async () => {
+    const id = await create();
+    const reader = { ...software, scopes: ['vacatures:lezen'] };
+
+    expect((await send(reader, 'GET', `/vacatures/${id}`)).statusCode).toBe(200);
+    expect((await send(reader, 'POST', `/vacatures/${id}/sluiting`, { reden: 'anders' })).statusCode).toBe(
+      403,
+    );
+  });
+});
+
+describe('lists', () => {
+  it('page through the region newest first, and show an employer only its own', async () => {
+    const region = newId();
+    const boss = { ...adviser, regionId: region };
+    const shop = { ...otherEmployer, regionId: region };
+    const ids: string[] = [];
+    for (let number = 1; number <= 5; number += 1) {
+      clock.advanceMs(1_000);
+      const actor = number === 3 ? shop : boss;
+      ids.unshift(await create({ naamVacature: `Baan ${number}_%`, adres: { postcode: '5611AB' } }, actor));
+    }
+
+    const first = (await send(boss, 'GET', '/vacatures?aantal=3&plaats=eindhoven')).json();
+    const next = (await send(boss, 'GET', first._links.volgende.href.replace('/vacatures/v1', ''))).json();
+    const own = (await send(shop, 'GET', '/vacatures')).json();
+    const found = (await send(boss, 'GET', `/vacatures?zoek=${encodeURIComponent('4_%')}`)).json();
+    const wild = (await send(boss, 'GET', `/vacatures?zoek=${encodeURIComponent('%')}&aantal=100`)).json();
+
+    const idsOf = (page: { resultaten: { id: string }[] }) => page.resultaten.map(({ id }) => id);
+    expect([...idsOf(first), ...idsOf(next)]).toEqual(ids);
+    expect(next._links).toEqual({});
+    expect(idsOf(own)).toEqual([ids[2]]);
+    expect(idsOf(found)).toEqual([ids[1]]);
+    expect(idsOf(wild)).toHaveLength(5);
+  });
+
+  it('refuse a cursor of someone else and a parameter that does not exist', async () => {
+    const page = (await send(adviser, 'GET', '/vacatures?aantal=1')).json();
+    const stolen = page._links.volgende.href.replace('/vacatures/v1', '');
+
+    expect((await send({ ...adviser, actorId: newId() }, 'GET', stolen)).statusCode).toBe(400);
+    expect((await send(adviser, 'GET', '/vacatures?sort=bsn')).statusCode).toBe(400);
+    expect((await send(adviser, 'GET', '/vacatures?zoek=a&zoek=b')).statusCode).toBe(400);
+  });
+});
+
+describe('what waits', () => {
+  it('is a vacancy nobody took, urgent from the day of the answer, and a silent one after 30 days', async () => {
+    const region = newId();
+    const boss = { ...adviser, regionId: region };
+    const shop = { ...otherEmployer, regionId: region };
+    const silent = await create(orderpicker, shop);
+    await send(boss, 'PUT', `/vacatures/${silent}/adviseur`, {});
+    clock.set('2026-12-30T09:00:00Z');
+    const fresh = await create(orderpicker, boss);
+
+    const tasks = (await send(boss, 'GET', '/taken')).json().taken;
+    const asked = (await send(shop, 'GET', '/taken')).json().taken;
+    expect(tasks).toEqual([
+      expect.objectContaining({ soort: 'vacature-nog-open', pad: `/vacatures/${silent}` }),
+      expect.objectContaining({ soort: 'vacature-oppakken', pad: `/vacatures/${fresh}`, dringend: false }),
+    ]);
+    expect(asked).toEqual([expect.objectContaining({ titel: 'Staat deze vacature nog open?' })]);
+
+    await send(shop, 'PUT', `/vacatures/${silent}/levensteken`);
+    expect((await send(shop, 'GET', '/taken')).json().taken).toEqual([]);
+  });
+});
