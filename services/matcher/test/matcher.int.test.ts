@@ -213,6 +213,46 @@ describe('several matcher processes', () => {
   });
 });
 
+describe('a batch that is cut off', () => {
+  it.each(['matcher.claimed', 'matcher.scored', 'matcher.stored'])(
+    'at %s leaves nothing behind, and the next try is exact',
+    async (point) => {
+      let failing = false;
+      const shaky = await startTestService({
+        schema: 'matcher',
+        create: (deps) =>
+          createMatcherModule({
+            ...deps,
+            faultPoint: (name) => {
+              if (failing && name === point) throw new Error('cut off');
+            },
+          }),
+        config: { MATCHER_DATABASE_URL: '', DATABASE_POOL_SIZE: 4 },
+        database: service.database,
+      });
+      const rows = createRandomRows(6);
+      const region = await addRegion(admin);
+      const people = Array.from({ length: 40 }, rows.candidate);
+      const job = rows.vacancy();
+      await region.putCandidates(people);
+      await region.putVacancies([job]);
+      await Promise.all(people.map(({ id }) => candidateChanged(shaky, region, id)));
+      await vacancyChanged(shaky, region, job.id);
+      const before = await inRegion(region, (tx) => tx.select().from(shortlist));
+      const changedId = people[3]?.id ?? '';
+      await region.changeCandidate(changedId, { competences: [1, 2, 3], hours_max: 40, pc4: 5611 });
+
+      failing = true;
+      await expect(candidateChanged(shaky, region, changedId)).rejects.toThrow();
+      expect(await inRegion(region, (tx) => tx.select().from(shortlist))).toEqual(before);
+
+      failing = false;
+      await candidateChanged(shaky, region, changedId);
+      await expectExact(region);
+    },
+  );
+});
+
 describe('a region without messages', () => {
   it('is found and made exact from the published views by the first message and by the scan', async () => {
     const rows = createRandomRows(3);
@@ -231,6 +271,61 @@ describe('a region without messages', () => {
       expect(expected).toHaveLength(150);
       expect(stored).toEqual(expected);
     }
+  });
+});
+
+describe('a process that starts', () => {
+  it('takes over the stored lists and repairs what changed while nobody listened', async () => {
+    const rows = createRandomRows(8);
+    const region = await addRegion(admin);
+    const people = Array.from({ length: 250 }, rows.candidate);
+    const jobs = Array.from({ length: 4 }, rows.vacancy);
+    await region.putCandidates(people);
+    await region.putVacancies(jobs);
+    await Promise.all(people.map(({ id }) => candidateChanged(service, region, id)));
+    await Promise.all(jobs.map(({ id }) => vacancyChanged(service, region, id)));
+    await region.changeCandidate(people[0]?.id ?? '', { competences: [4, 5, 6], hours_max: 40 });
+    await region.deleteCandidate(people[1]?.id ?? '');
+    await region.changeVacancy(jobs[0]?.id ?? '', { hours_min: 38 });
+
+    const late = await startTestService({
+      schema: 'matcher',
+      create: createMatcherModule,
+      config: { MATCHER_DATABASE_URL: '', DATABASE_POOL_SIZE: 4 },
+      database: service.database,
+    });
+    await late.module.scans[0]?.run(new Date());
+
+    await expectExact(region);
+    const again = people[2]?.id ?? '';
+    await region.changeCandidate(again, { competences: [7, 8, 9] });
+    await candidateChanged(late, region, again);
+    await expectExact(region);
+  });
+
+  it('makes the lists of yesterday again, for recency is as of a day', async () => {
+    const rows = createRandomRows(9);
+    const region = await addRegion(admin);
+    const people = Array.from({ length: 50 }, rows.candidate);
+    const job = rows.vacancy();
+    await region.putCandidates(people);
+    await region.putVacancies([job]);
+    await Promise.all(people.map(({ id }) => candidateChanged(service, region, id)));
+    await vacancyChanged(service, region, job.id);
+    const tomorrow = await startTestService({
+      schema: 'matcher',
+      create: createMatcherModule,
+      config: { MATCHER_DATABASE_URL: '', DATABASE_POOL_SIZE: 4 },
+      database: service.database,
+      clock: { now: () => new Date(Date.now() + 24 * 3_600_000) },
+    });
+    const [before] = await inRegion(region, (tx) => tx.select().from(shortlist));
+
+    await tomorrow.module.scans[0]?.run(new Date());
+
+    const [after] = await inRegion(region, (tx) => tx.select().from(shortlist));
+    expect(after?.day).toBe((before?.day ?? 0) + 1);
+    await expectExact(region);
   });
 });
 
