@@ -7,7 +7,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from '@vlinderdas/platform/db/migrate';
 import { ensureRoles, schemas } from '@vlinderdas/platform/db/roles';
-import { addressOf, type TestServer, testDatabaseMadeAt } from '@vlinderdas/platform/testing/test-server';
+import {
+  addressOf,
+  type TestServer,
+  testDatabaseMadeAt,
+  testDatabaseName,
+} from '@vlinderdas/platform/testing/test-server';
 import pg from 'pg';
 
 const PREFIX = 'vlinderdas_test';
@@ -48,6 +53,18 @@ export async function prepareTemplate(
     await client.end();
   }
   return { adminUrl, template, prefix: PREFIX, passwords };
+}
+
+/** A copy of the template for something that is not a vitest file. */
+export async function copyTemplate(server: TestServer): Promise<{ name: string; drop(): Promise<void> }> {
+  const name = testDatabaseName(server.prefix, Date.now(), Math.random());
+  const run = async (statement: string) => {
+    const client = new pg.Client({ connectionString: server.adminUrl });
+    await client.connect();
+    await client.query(statement).finally(() => client.end());
+  };
+  await run(`create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(server.template)}`);
+  return { name, drop: () => run(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`) };
 }
 
 /** Under a working name until it is whole: a run that dies half-way leaves no template that looks ready. */

@@ -1,0 +1,44 @@
+/** What every journey needs: a check that a page is accessible, and signing in as a demo person. */
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Journey {
+  /** Fails with every violation on the page as it is now. */
+  expectAccessible(page: Page): Promise<void>;
+  /** Signs in through the portal by choosing the person's button. */
+  signIn(page: Page, name: string): Promise<void>;
+}
+
+export const test = base.extend<Journey & { browserPresent: undefined }>({
+  browserPresent: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from this pattern
+    async ({}, use, testInfo) => {
+      const { JOURNEYS_SKIPPED } = process.env;
+      testInfo.skip(JOURNEYS_SKIPPED !== undefined, JOURNEYS_SKIPPED ?? '');
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  expectAccessible: async ({}, use) => {
+    await use(async (page) => {
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      const found = violations.map(
+        ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.html).join(' ')})`,
+      );
+      expect(found).toEqual([]);
+    });
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  signIn: async ({}, use) => {
+    await use(async (page, name) => {
+      await page.goto('/aanmelden');
+      await page.getByRole('button', { name }).click();
+      await page.waitForURL((url) => !url.pathname.startsWith('/oidc'));
+    });
+  },
+});
+
+export { expect } from '@playwright/test';
