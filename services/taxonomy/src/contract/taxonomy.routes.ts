@@ -1,0 +1,157 @@
+/** The operations of `/taxonomie/v1`. Reading needs no sign-in: occupations and competences are public facts. */
+import type { ApiDocument } from '@vlinderdas/platform/http/api';
+import { operation, pageOf, pageQuery } from '@vlinderdas/platform/http/contract';
+import { z } from 'zod';
+import {
+  Beroep,
+  BeroepRegel,
+  CertificaatRegel,
+  Competentie,
+  CompetentieRegel,
+  VersieKeuze,
+  Versies,
+} from './taxonomy.resource.ts';
+
+export const BASE_PATH = '/taxonomie/v1';
+
+export const taxonomyDocument: ApiDocument = {
+  title: 'Taxonomie',
+  version: '1.0.0',
+  description:
+    'Beroepen, competenties en certificaten waarmee kandidaten en vacatures worden vergeleken. Een verwijzing is altijd de `uri` van een begrip.',
+  tags: [
+    { name: 'beroepen', description: 'Beroepen, hun taken en wat zij vragen.' },
+    { name: 'competenties', description: 'Vaardigheden en kennis.' },
+    { name: 'certificaten', description: 'Certificaten, zoals VCA.' },
+    { name: 'versies', description: 'Versies van de taxonomie.' },
+  ],
+};
+
+const purpose = 'urn:vlinderdas:verwerking:taxonomie';
+const search = z.strictObject({
+  ...pageQuery,
+  zoek: z
+    .string()
+    .min(1)
+    .max(100)
+    .optional()
+    .meta({ description: 'Wat iemand typt. Hoofdletters, accenten, spaties en streepjes maken niet uit.' }),
+});
+const key = (example: string) =>
+  z.string().min(1).max(200).meta({
+    description: 'Het nummer, de `uri`, of het laatste deel van een eigen `uri`.',
+    example,
+  });
+
+const listOccupations = operation({
+  id: 'beroepenOpvragen',
+  method: 'GET',
+  path: '/beroepen',
+  summary: 'Beroepen zoeken, ook terwijl iemand typt',
+  tag: 'beroepen',
+  purpose,
+  query: search,
+  success: {
+    status: 200,
+    description: 'Beroepen, de beste eerst; zonder zoekwoord op naam.',
+    schema: pageOf(BeroepRegel, 'Beroepen'),
+  },
+  problems: [],
+  access: 'public',
+});
+
+const getOccupation = operation({
+  id: 'beroepOpvragen',
+  method: 'GET',
+  path: '/beroepen/{beroep}',
+  summary: 'Eén beroep met taken en competenties',
+  tag: 'beroepen',
+  purpose,
+  params: z.strictObject({ beroep: key('orderpicker') }),
+  success: { status: 200, description: 'Het beroep.', schema: Beroep },
+  problems: [],
+  access: 'public',
+});
+
+const listCompetences = operation({
+  id: 'competentiesOpvragen',
+  method: 'GET',
+  path: '/competenties',
+  summary: 'Competenties zoeken, ook terwijl iemand typt',
+  tag: 'competenties',
+  purpose,
+  query: search,
+  success: {
+    status: 200,
+    description: 'Competenties, de beste eerst; zonder zoekwoord op naam.',
+    schema: pageOf(CompetentieRegel, 'Competenties'),
+  },
+  problems: [],
+  access: 'public',
+});
+
+const getCompetence = operation({
+  id: 'competentieOpvragen',
+  method: 'GET',
+  path: '/competenties/{competentie}',
+  summary: 'Eén competentie en de beroepen die haar vragen',
+  tag: 'competenties',
+  purpose,
+  params: z.strictObject({ competentie: key('nauwkeurig-werken') }),
+  success: { status: 200, description: 'De competentie.', schema: Competentie },
+  problems: [],
+  access: 'public',
+});
+
+const listCertificates = operation({
+  id: 'certificatenOpvragen',
+  method: 'GET',
+  path: '/certificaten',
+  summary: 'Certificaten zoeken, ook terwijl iemand typt',
+  tag: 'certificaten',
+  purpose,
+  query: search,
+  success: {
+    status: 200,
+    description: 'Certificaten, de beste eerst; zonder zoekwoord op naam.',
+    schema: pageOf(CertificaatRegel, 'Certificaten'),
+  },
+  problems: [],
+  access: 'public',
+});
+
+const listVersions = operation({
+  id: 'versiesOpvragen',
+  method: 'GET',
+  path: '/versies',
+  summary: 'De versies van de taxonomie',
+  tag: 'versies',
+  purpose,
+  success: { status: 200, description: 'De versies.', schema: Versies },
+  problems: [],
+  access: 'public',
+});
+
+const activateVersion = operation({
+  id: 'versieActiveren',
+  method: 'PUT',
+  path: '/versies/actief',
+  summary: 'De regio met een andere versie laten werken',
+  tag: 'versies',
+  purpose,
+  body: VersieKeuze,
+  success: { status: 200, description: 'De versies.', schema: Versies },
+  problems: [],
+  access: { regiocoordinator: 'region' },
+  conditional: true,
+});
+
+export const taxonomyOperations = {
+  listOccupations,
+  getOccupation,
+  listCompetences,
+  getCompetence,
+  listCertificates,
+  listVersions,
+  activateVersion,
+};

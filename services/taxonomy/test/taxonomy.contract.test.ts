@@ -1,0 +1,142 @@
+import { anonymous } from '@vlinderdas/platform/auth/actor';
+import { startTestService, testPerson } from '@vlinderdas/platform/testing/service';
+import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
+import { describe, expect, it } from 'vitest';
+import { createTaxonomyModule } from '../src/module.ts';
+
+const service = await startTestService({
+  schema: 'taxonomy',
+  create: createTaxonomyModule,
+  config: { TAXONOMY_DATABASE_URL: '', DATABASE_POOL_SIZE: 2 },
+});
+const REGION = '0190a000-0000-7000-8000-000000000001';
+const OTHER_REGION = '0190a000-0000-7000-8000-000000000002';
+const ORGANISATION = '0190a000-0000-7000-8000-000000000010';
+const coordinator = testPerson(REGION, ORGANISATION, 'regiocoordinator');
+
+const get = (url: string) => service.request(anonymous, { method: 'GET', url });
+
+describe('occupations', () => {
+  it('are suggested while someone types, by any name they have', async () => {
+    const typing = await get('/beroepen?zoek=orderp');
+    const otherName = await get('/beroepen?zoek=Magazijn%20bediende');
+
+    expect(typing.json().resultaten[0]).toMatchObject({
+      uri: 'urn:vlinderdas:beroep:orderpicker',
+      nummer: 1,
+      naam: 'orderpicker',
+      isco: '9333',
+    });
+    expect(otherName.json().resultaten[0]).toMatchObject({
+      naam: 'magazijnmedewerker',
+      gevondenAls: 'magazijnbediende',
+    });
+  });
+
+  it('are all listed by name, page by page, each once', async () => {
+    const names: string[] = [];
+    let url: string | undefined = '/beroepen?aantal=15';
+    while (url !== undefined) {
+      const body: { resultaten: { naam: string }[]; _links: { volgende?: { href: string } } } = (
+        await get(url)
+      ).json();
+      names.push(...body.resultaten.map(({ naam }) => naam));
+      url = body._links.volgende?.href.replace('/taxonomie/v1', '');
+    }
+
+    expect(names).toHaveLength(starterTaxonomy.occupations.length);
+    expect(names).toEqual([...new Set(names)].sort(new Intl.Collator('nl').compare));
+  });
+
+  it('show tasks, what they ask, strongest first, and what is near, by slug, number and URI', async () => {
+    const answers = await Promise.all(
+      ['orderpicker', '1', encodeURIComponent('urn:vlinderdas:beroep:orderpicker')].map((key) =>
+        get(`/beroepen/${key}`),
+      ),
+    );
+
+    const [body, ...same] = answers.map((answer) => answer.json());
+    expect(same).toEqual([body, body]);
+    expect(body.versie).toBe(starterTaxonomy.id);
+    expect(body.taken.length).toBeGreaterThan(2);
+    const strengths = body.competenties.map(({ sterkte }: { sterkte: string }) => sterkte);
+    expect(strengths.length).toBeGreaterThanOrEqual(10);
+    expect(strengths).toEqual(
+      strengths.toSorted(
+        (one: string, other: string) =>
+          ['essentieel', 'belangrijk', 'enigszins'].indexOf(one) -
+          ['essentieel', 'belangrijk', 'enigszins'].indexOf(other),
+      ),
+    );
+    expect(body.verwant.map(({ naam }: { naam: string }) => naam)).toContain('magazijnmedewerker');
+  });
+
+  it.each(['onbekend-beroep', '99999', '0', 'urn:elders:1'])('answer 404 for %s', async (key) => {
+    expect((await get(`/beroepen/${encodeURIComponent(key)}`)).statusCode).toBe(404);
+  });
+});
+
+describe('competences and certificates', () => {
+  it('are found by a part of a name, and say who asks for them', async () => {
+    const found = (await get('/competenties?zoek=nauwkeurig')).json().resultaten[0];
+    const { body } = await get(`/competenties/${found.nummer}`);
+
+    expect(found).toMatchObject({ uri: 'urn:vlinderdas:competentie:nauwkeurig-werken' });
+    expect(JSON.parse(body).beroepen.map(({ naam }: { naam: string }) => naam)).toContain('orderpicker');
+  });
+
+  it('of a certificate are found too', async () => {
+    expect((await get('/certificaten?zoek=vca')).json().resultaten.length).toBeGreaterThan(0);
+  });
+
+  it('refuse a question that is no question', async () => {
+    const response = await get('/competenties?zoek=&aantal=500&kleur=geel');
+
+    expect(response.statusCode).toBe(400);
+    expect(
+      response
+        .json()
+        .errors.map(({ pointer }: { pointer: string }) => pointer)
+        .sort(),
+    ).toEqual(['#/query/aantal', '#/query/kleur', '#/query/zoek']);
+  });
+});
+
+describe('versions', () => {
+  const put = (actor: typeof coordinator, versie: string, headers: Record<string, string> = {}) =>
+    service.request(actor, { method: 'PUT', url: '/versies/actief', body: { versie }, headers });
+
+  it('say which one a region works with', async () => {
+    expect((await get('/versies')).json().versies).toMatchObject([
+      {
+        id: starterTaxonomy.id,
+        taal: 'nl',
+        actief: true,
+        aantalBeroepen: starterTaxonomy.occupations.length,
+      },
+    ]);
+  });
+
+  it('are chosen by the coordinator, with the revision that was read', async () => {
+    const unknown = await put(coordinator, 'esco-1.2');
+    const first = await put(coordinator, starterTaxonomy.id, { 'if-match': '"0"' });
+    const late = await put(coordinator, starterTaxonomy.id, { 'if-match': '"0"' });
+    const adviser = await put(testPerson(REGION, ORGANISATION, 'werkgeversadviseur'), starterTaxonomy.id);
+
+    expect(unknown.json().errors).toMatchObject([{ pointer: '/versie', code: 'onbekend' }]);
+    expect([first.statusCode, late.statusCode, adviser.statusCode]).toEqual([200, 412, 403]);
+    expect(first.headers.etag).toBe('"1"');
+    expect(await service.events()).toEqual([
+      { name: 'taxonomy.activated.v1', aggregateId: REGION, revision: 1, reason: 'activated' },
+    ]);
+  });
+
+  it('stay a region’s own choice', async () => {
+    const elsewhere = testPerson(OTHER_REGION, ORGANISATION, 'regiocoordinator');
+    const { headers } = await service.request(elsewhere, { method: 'GET', url: '/versies' });
+    const rows = await service.as(elsewhere, (tx) => tx.execute('select * from taxonomy.active_version'));
+
+    expect(headers.etag).toBe('"0"');
+    expect(rows.rows).toEqual([]);
+  });
+});
