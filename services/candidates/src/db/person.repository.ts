@@ -78,13 +78,21 @@ export function createPersonRepository(tx: Tx) {
     /** The own people among these ids, locked until the end of the transaction. */
     async findForChange(ids: readonly string[]): Promise<Person[]> {
       if (ids.length === 0) return [];
+      const isWanted = and(
+        inArray(candidate.id, [...ids]),
+        eq(candidate.ownerOrganisationId, organisationId),
+      );
+      await tx
+        .select({ id: candidate.id })
+        .from(candidate)
+        .where(isWanted)
+        .orderBy(asc(candidate.id))
+        .for('update');
       const rows = await tx
         .select({ candidate, identity })
         .from(candidate)
         .innerJoin(identity, eq(identity.candidateId, candidate.id))
-        .where(and(inArray(candidate.id, [...ids]), eq(candidate.ownerOrganisationId, organisationId)))
-        .orderBy(asc(candidate.id))
-        .for('update', { of: candidate });
+        .where(isWanted);
       return rows.map(({ candidate: { changedAt: _, ...found }, identity: dossier }) => ({
         candidate: found,
         dossier,
