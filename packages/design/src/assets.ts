@@ -42,17 +42,17 @@ const OWN = ['theme', 'base', 'layout', 'table', 'form', 'parts', 'print'] as co
  */
 export function createDesignAssets(prefix: string): DesignAssets {
   const svg = 'image/svg+xml';
-  const font = (set: string) =>
-    hashedAsset(
-      `source-sans-3-${set}.woff2`,
-      'font/woff2',
-      readFileSync(
-        require.resolve(`@fontsource-variable/source-sans-3/files/source-sans-3-${set}-wght-normal.woff2`),
-      ),
-    );
+  const font = (set: string, file: string) =>
+    hashedAsset(`source-sans-3-${set}.woff2`, 'font/woff2', readFileSync(file));
+  const latin = require.resolve(
+    '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  );
+  const latinExt = require.resolve(
+    '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
+  );
   const linked: Readonly<Record<string, Asset>> = {
-    'source-sans-3-latin.woff2': font('latin'),
-    'source-sans-3-latin-ext.woff2': font('latin-ext'),
+    'source-sans-3-latin.woff2': font('latin', latin),
+    'source-sans-3-latin-ext.woff2': font('latin-ext', latinExt),
     'chevron.svg': hashedAsset('chevron.svg', svg, Buffer.from(CHEVRON)),
   };
   const css = composeStylesheet({

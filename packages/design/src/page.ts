@@ -24,6 +24,8 @@ export interface PageFrame {
   banner: string | null;
   nav: readonly NavItem[];
   user: SignedInUser | null;
+  /** How long a session without use lasts; the page warns before it ends. */
+  sessionMinutes: number;
   /** Where to sign in, for a visitor. */
   signIn: string | null;
   footer: readonly NavItem[];
@@ -82,7 +84,7 @@ export function renderPage(frame: PageFrame, page: PageContent): string {
 <link rel="stylesheet" href="${frame.stylesheet}">
 ${scripts}
 </head>
-<body class="utrecht-document vlinderdas-theme">
+<body class="utrecht-document vlinderdas-theme" ${attributes({ 'data-session-minutes': frame.user ? frame.sessionMinutes : null })}>
 <a class="vd-skip-link" href="#inhoud">Ga naar de inhoud</a>
 ${bar(frame)}
 ${frame.banner ? html`<aside class="vd-banner" aria-label="Let op"><p class="vd-banner__text">${frame.banner}</p></aside>` : null}

@@ -64,6 +64,7 @@ export function createPortalModule(
         const routes = createPortalRoutes(pages, {
           files: assets.frame,
           banner: config.PORTAL_BANNER ?? null,
+          sessionMinutes: config.PORTAL_SESSION_MINUTES,
           clock,
           newId,
           tokens,

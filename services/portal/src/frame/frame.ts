@@ -20,14 +20,16 @@ const footer = [
 export interface FrameOptions {
   files: FrameFiles;
   banner: string | null;
+  sessionMinutes: number;
   path: string;
   person: { details: SignedInPerson; guard: FormGuard } | undefined;
 }
 
-export function buildFrame({ files, banner, path, person }: FrameOptions): PageFrame {
+export function buildFrame({ files, banner, sessionMinutes, path, person }: FrameOptions): PageFrame {
   return {
     ...files,
     banner,
+    sessionMinutes,
     home: '/',
     nav: person ? navFor(person.details.roles, path) : [],
     user: person

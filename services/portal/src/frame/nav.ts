@@ -8,7 +8,7 @@ export interface NavEntry {
   roles: readonly Rol[] | 'everyone';
 }
 
-export const mainMenu: readonly NavEntry[] = [{ text: 'Vandaag', href: '/vandaag', roles: 'everyone' }];
+const mainMenu: readonly NavEntry[] = [{ text: 'Vandaag', href: '/vandaag', roles: 'everyone' }];
 
 /** The entries for these roles; the one whose address the path begins with is current. */
 export function navFor(

@@ -18,11 +18,12 @@ import { findSession, signedInPerson } from '../session/session.ts';
 import type { TokenKeeper } from '../session/tokens.ts';
 import type { FormOnce } from './form-once.ts';
 import { toFormValues } from './form-values.ts';
+import { isLocalPath, signInHref } from './local-path.ts';
 import { problemPage, toProblem } from './problem-page.ts';
 import type { Caller, PathParams, PortalPage, PortalReply, PublicVisit, Submission, Visit } from './visit.ts';
 
 /** Who may come here: `everyone` who is signed in, or the holders of a role. */
-export type Access = 'everyone' | readonly Rol[];
+type Access = 'everyone' | readonly Rol[];
 
 type Handler<V> = (visit: V) => PortalReply | Promise<PortalReply>;
 
@@ -36,6 +37,7 @@ export interface PortalRoutes {
 export interface PortalRouteDeps {
   files: FrameFiles;
   banner: string | null;
+  sessionMinutes: number;
   clock: Clock;
   newId: NewId;
   tokens: TokenKeeper;
@@ -46,13 +48,7 @@ export interface PortalRouteDeps {
   streamHeaders: Readonly<Record<string, string>>;
 }
 
-export const formExpired = problem('formulier-verlopen', 403, 'Formulier verlopen', '');
-
-const isLocalPath = (path: string) => /^\/(?![/\\])/.test(path);
-
-export function signInHref(returnTo: string): string {
-  return `/aanmelden?naar=${encodeURIComponent(isLocalPath(returnTo) ? returnTo : '/')}`;
-}
+const formExpired = problem('formulier-verlopen', 403, 'Formulier verlopen', '');
 
 export function createPortalRoutes(app: FastifyInstance, deps: PortalRouteDeps): PortalRoutes {
   const { clock, newId, tokens, messages } = deps;
@@ -71,6 +67,7 @@ export function createPortalRoutes(app: FastifyInstance, deps: PortalRouteDeps):
     const frame = buildFrame({
       files: deps.files,
       banner: deps.banner,
+      sessionMinutes: deps.sessionMinutes,
       path: request.url.split('?')[0] ?? '/',
       person: person && { details: person, guard: guard(request) },
     });

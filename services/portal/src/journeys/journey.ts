@@ -4,7 +4,7 @@ import type { NewId } from '@vlinderdas/kernel/id';
 import type { Transport } from '@vlinderdas/platform/http/client';
 import type { PortalRoutes } from '../http/portal-routes.ts';
 
-export interface JourneyDeps {
+interface JourneyDeps {
   routes: PortalRoutes;
   /** For contract clients: `createVacanciesClient(transport)`. */
   transport: Transport;

@@ -5,6 +5,7 @@ import type { Clock } from '@vlinderdas/kernel/clock';
 import { problem } from '@vlinderdas/kernel/problem';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { toFormValues } from '../http/form-values.ts';
+import { isLocalPath } from '../http/local-path.ts';
 import { comesFromElsewhere, isCsrfToken } from './csrf.ts';
 import { CALLBACK_PATH, type SignIn, type SignInAttempt } from './oidc.ts';
 import type { Seal } from './seal.ts';
@@ -22,10 +23,9 @@ export interface SignInRouteDeps {
   onFailure(request: FastifyRequest, error: unknown): void;
 }
 
-export const signInFailed = problem('aanmelden-mislukt', 400, 'Aanmelden is niet gelukt', '');
+const signInFailed = problem('aanmelden-mislukt', 400, 'Aanmelden is niet gelukt', '');
 
 const ATTEMPT_SECONDS = 900;
-const isLocalPath = (path: string) => /^\/(?![/\\])/.test(path);
 
 export function registerSignIn(app: FastifyInstance, deps: SignInRouteDeps): void {
   const { signIn, tokens, seal, clock, secure } = deps;

@@ -2,7 +2,7 @@ import { pageHeading } from '@vlinderdas/design/heading';
 import { html } from '@vlinderdas/design/html';
 import type { PortalPage } from '../../http/visit.ts';
 
-export interface TextPart {
+interface TextPart {
   title: string;
   /** A text is a paragraph, a list is a list. */
   body: readonly (string | readonly string[])[];

@@ -4,7 +4,7 @@ import type { Transport } from '@vlinderdas/platform/http/client';
 import { type FieldRow, type JsonSchema, readFields, type Schemas } from './schema-fields.ts';
 
 /** The APIs there are; a service that is not running is left out of the list. */
-export const apis = [
+const apis = [
   'vacatures',
   'werkgevers',
   'kandidaten',
@@ -14,7 +14,7 @@ export const apis = [
   'taxonomie',
 ] as const;
 
-export interface ApiProblem {
+interface ApiProblem {
   status: number;
   text: string;
 }

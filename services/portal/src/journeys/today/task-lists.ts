@@ -5,7 +5,7 @@ import { type Task, TaskList } from '@vlinderdas/platform/http/tasks';
 import type { Caller } from '../../http/visit.ts';
 
 /** The services that have work for people, by base path. */
-export const taskSources = [
+const taskSources = [
   { basePath: '/kandidaten/v1', name: 'Kandidaten' },
   { basePath: '/plaatsingen/v1', name: 'Aanvragen en voorstellen' },
   { basePath: '/vacatures/v1', name: 'Vacatures' },
