@@ -59,6 +59,20 @@ describe('people', () => {
   });
 });
 
+describe('contacts for a screen', () => {
+  it('come together, and leave out whom the caller may not reach', async () => {
+    const ids = [person.begeleider, person.adviseur, id(140), id(999)];
+    const ask = (actor: typeof as.begeleider) =>
+      service.request(actor, { method: 'POST', url: '/contactpersonen/_lijst', body: { ids } });
+    const found = async (actor: typeof as.begeleider) =>
+      (await ask(actor)).json().contactpersonen.map(({ naam }: { naam: string }) => naam);
+
+    expect(await found(as.uwvAdviseur)).toEqual(['Aad Adviseur', 'Bea Begeleider']);
+    expect(await found(as.winkelier)).toEqual(['Aad Adviseur']);
+    expect(await found(as.elsewhere)).toEqual(['Els Elders']);
+  });
+});
+
 describe('standing in', () => {
   const url = `/medewerkers/${person.begeleider}/vervanging`;
 

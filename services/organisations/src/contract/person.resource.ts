@@ -50,6 +50,15 @@ export const Contactpersoon = z
   .meta({ id: 'Contactpersoon', description: 'Hoe een collega of werkgever iemand bereikt.' });
 export type Contactpersoon = z.output<typeof Contactpersoon>;
 
+export const ContactpersonenVraag = z
+  .strictObject({ ids: z.array(z.uuid()).min(1).max(200) })
+  .meta({ id: 'ContactpersonenVraag', description: 'Van wie u de contactgegevens vraagt.' });
+
+export const Contactpersonen = z.strictObject({ contactpersonen: z.array(Contactpersoon) }).meta({
+  id: 'Contactpersonen',
+  description: 'De contactpersonen die er zijn, op naam. Wie u niet mag bereiken, ontbreekt.',
+});
+
 export const Vervanging = z
   .strictObject({
     datum: dateText,

@@ -7,6 +7,8 @@ import { z } from 'zod';
 import { ACCOUNT_SCOPE, PURPOSE_COLLEAGUES, PURPOSE_REGION, READ_SCOPE, staff } from './access.ts';
 import {
   Afwezigheid,
+  Contactpersonen,
+  ContactpersonenVraag,
   Contactpersoon,
   LidmaatschapWijziging,
   Medewerker,
@@ -63,6 +65,20 @@ const getContact = operation({
   purpose: PURPOSE_COLLEAGUES,
   params: medewerkerParams,
   success: { status: 200, description: 'De contactpersoon.', schema: Contactpersoon },
+  problems: [],
+  access: { ...staff('region'), werkgever: 'region' },
+  scope: ACCOUNT_SCOPE,
+});
+
+const listContacts = operation({
+  id: 'contactpersonenOpvragen',
+  method: 'POST',
+  path: '/contactpersonen/_lijst',
+  summary: 'Hoe u meerdere mensen bereikt, voor een lijst op een scherm',
+  tag: 'medewerkers',
+  purpose: PURPOSE_COLLEAGUES,
+  body: ContactpersonenVraag,
+  success: { status: 200, description: 'De contactpersonen.', schema: Contactpersonen },
   problems: [],
   access: { ...staff('region'), werkgever: 'region' },
   scope: ACCOUNT_SCOPE,
@@ -191,6 +207,7 @@ export const personOperations = {
   listPeople,
   getPerson,
   getContact,
+  listContacts,
   getStandIn,
   invitePerson,
   changePerson,

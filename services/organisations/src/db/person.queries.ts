@@ -2,7 +2,7 @@
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import type { Tx } from '@vlinderdas/platform/db/database';
 import { type SQL, sql } from 'drizzle-orm';
-import type { Person, Team } from '../domain/person.ts';
+import type { Contact, Person, Team } from '../domain/person.ts';
 import type { Availability } from '../domain/stand-in.ts';
 import { nameHolds } from './organisation.queries.ts';
 import { afterLast, type Page, type PageRequest, toPage } from './page.ts';
@@ -32,6 +32,15 @@ export async function readPeople(tx: Tx, ids: readonly string[]): Promise<Person
   const { rows } = await tx.execute(sql`
     select ${personColumns} from organisations.person p where p.id = any(${sql.param([...ids])}::uuid[])`);
   return (rows as unknown as PersonRow[]).map(toPerson);
+}
+
+/** Of active people, by name. */
+export async function readContactsByIds(tx: Tx, ids: readonly string[]): Promise<Contact[]> {
+  const { rows } = await tx.execute(sql`
+    select p.id, p.name, p.email, p.phone from organisations.person p
+    where p.active and p.id = any(${sql.param([...ids])}::uuid[])
+    order by p.name collate "nl-x-icu", p.id`);
+  return rows as unknown as Contact[];
 }
 
 export interface PeopleFilter {

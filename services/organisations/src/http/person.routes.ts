@@ -6,7 +6,7 @@ import { changePerson } from '../use-cases/change-person.ts';
 import type { Deps } from '../use-cases/deps.ts';
 import { invitePerson } from '../use-cases/invite-person.ts';
 import { listTasks } from '../use-cases/list-tasks.ts';
-import { readContact, readPeople, readPerson, readStandIn } from '../use-cases/read-people.ts';
+import { readContact, readContacts, readPeople, readPerson, readStandIn } from '../use-cases/read-people.ts';
 import { recordAbsence } from '../use-cases/record-absence.ts';
 import { toListInput, toPage } from './page.mapper.ts';
 import {
@@ -30,6 +30,10 @@ export function personHandlers(deps: Deps): Handlers<typeof personOperations> {
     },
     async getContact(call, { params }) {
       return { body: toContactpersoon(await readContact(deps)(call, params.medewerkerId)) };
+    },
+    async listContacts(call, { body }) {
+      const found = await readContacts(deps)(call, body.ids);
+      return { body: { contactpersonen: found.map(toContactpersoon) } };
     },
     async getStandIn(call, { params, query }) {
       const found = await readStandIn(deps)(call, { personId: params.medewerkerId, date: query.datum });

@@ -3,9 +3,14 @@ import { dutchDate, type IsoDate } from '@vlinderdas/kernel/dates';
 import { authorise, hasRole } from '@vlinderdas/platform/auth/actor';
 import type { Call } from '@vlinderdas/platform/http/call';
 import { personOperations } from '../contract/person.routes.ts';
-import { listPeople, type PeopleFilter, readAvailabilities } from '../db/person.queries.ts';
+import {
+  listPeople,
+  type PeopleFilter,
+  readAvailabilities,
+  readContactsByIds,
+} from '../db/person.queries.ts';
 import { createPersonRepository } from '../db/person.repository.ts';
-import { belongsTo, type Person } from '../domain/person.ts';
+import { belongsTo, type Contact, type Person } from '../domain/person.ts';
 import { findStandIn, type StandIn } from '../domain/stand-in.ts';
 import type { Deps } from './deps.ts';
 import { type ListInput, type ListResult, pageList } from './page-list.ts';
@@ -41,6 +46,14 @@ export const readContact =
     authorise(call.actor, personOperations.getContact);
     const found = await deps.inTransaction(call, (tx) => createPersonRepository(tx).find(personId));
     return visible(found, ({ active }) => active);
+  };
+
+/** The same for many; who is not there or not for the caller's eyes is left out. */
+export const readContacts =
+  (deps: Deps) =>
+  async (call: Call, ids: readonly string[]): Promise<Contact[]> => {
+    authorise(call.actor, personOperations.listContacts);
+    return deps.inTransaction(call, (tx) => readContactsByIds(tx, ids));
   };
 
 export interface Reachable extends Omit<StandIn, 'personId'> {
