@@ -24,7 +24,7 @@ export interface TextFieldOptions extends FieldOptions {
   /** Stands before or after the box, `€` or `uur`, and is read with the label. */
   prefix?: string;
   suffix?: string;
-  /** Address that gives suggestions while typing; the field works without them. */
+  /** Address that answers `?q=` with `<option>`s while typing; the field works without them. */
   suggestions?: string;
   /** `/` puts the cursor here. */
   searchKey?: boolean;

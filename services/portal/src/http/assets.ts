@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { FrameFiles } from '../frame/frame.ts';
 
 const PREFIX = '/assets/';
-const MODULES = ['forms', 'keys', 'live', 'menu', 'session'] as const;
+const MODULES = ['forms', 'keys', 'live', 'menu', 'session', 'suggestions'] as const;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 export interface PortalAssets {

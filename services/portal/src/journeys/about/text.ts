@@ -113,7 +113,7 @@ export const privacyText: TextPageContent = {
     {
       title: 'Cookies',
       body: [
-        'Er is één cookie: die onthoudt dat iemand is aangemeld. Er wordt niets gemeten of gevolgd, en er komt niets van andere sites.',
+        'Er zijn alleen cookies die nodig zijn om aan te melden en aangemeld te blijven. Er wordt niets gemeten of gevolgd, en er komt niets van andere sites.',
       ],
     },
   ],
