@@ -27,7 +27,7 @@ const PARALLEL_REGIONS = 2;
 export function createMatcherModule(deps: ServiceDeps<z.output<typeof matcherConfig>>): ServiceModule {
   const { db, log, clock, redis, subscriber } = deps;
   const thread = startScoringThread({ log, onLost: () => memory.forgetAll() });
-  const memory = createRegionMemory({ thread, tieOf: scorer.tie, versions });
+  const memory = createRegionMemory({ thread, versions });
   const signal = createListSignal(redis, subscriber);
   const queue = createRegionQueue({
     update: updateShortlists({ ...deps, memory, thread, versions, announce: signal.announce }),

@@ -7,7 +7,7 @@ import { and, asc, eq, getTableColumns, gt, inArray, or, type SQL, sql } from 'd
 import { type CandidateRow, candidateProjection, type VacancyRow, vacancyProjection } from './tables.ts';
 
 /** Rows per read, so that parsing them never holds the event loop for long. */
-export const PAGE = 500;
+export const PAGE = 200;
 const OWN = new Set(['region_id', 'id', 'revision', 'matchable', 'position']);
 
 function payloadOf(table: typeof candidateProjection | typeof vacancyProjection): string[] {

@@ -7,16 +7,11 @@ import type { Demand } from '@vlinderdas/matching/demand';
 import type { MatchingProfile } from '@vlinderdas/matching/profile';
 import type { Tx } from '@vlinderdas/platform/db/database';
 import type { RegionChange, Revised } from '../domain/region-index.ts';
-import type { Shortlist } from '../domain/shortlist.ts';
+import type { PackedList } from '../domain/shortlist.ts';
 import type { ScoringThread } from '../thread/scoring-thread.ts';
 import { createProjectionRepository, type Mark, PAGE } from './projection.repository.ts';
 import { toDemand, toProfile } from './projection-row.ts';
-import {
-  createShortlistRepository,
-  LISTS_PER_PAGE,
-  toShortlist,
-  type Versions,
-} from './shortlist.repository.ts';
+import { createShortlistRepository, LISTS_PER_PAGE, toList, type Versions } from './shortlist.repository.ts';
 import type { CandidateRow, ShortlistRow, VacancyRow } from './tables.ts';
 
 export interface RegionMemory {
@@ -40,7 +35,6 @@ export interface RegionMemory {
 export interface RegionMemoryDeps {
   versions: Versions;
   thread: Pick<ScoringThread, 'ask'>;
-  tieOf(vacancyId: string, candidateId: string): number;
 }
 
 async function* pages<Row>(
@@ -57,7 +51,7 @@ async function* pages<Row>(
   }
 }
 
-export function createRegionMemory({ thread, tieOf, versions }: RegionMemoryDeps): RegionMemory {
+export function createRegionMemory({ thread, versions }: RegionMemoryDeps): RegionMemory {
   const known = new Map<string, number>();
   const queues = new Map<string, Promise<unknown>>();
 
@@ -77,11 +71,12 @@ export function createRegionMemory({ thread, tieOf, versions }: RegionMemoryDeps
 
   async function follow(tx: Tx, regionId: string, until: number, own?: number): Promise<RegionChange> {
     const from: Mark = { position: known.get(regionId) ?? 0, id: null };
+    known.set(regionId, from.position);
     const projections = createProjectionRepository(tx, regionId);
     const shortlists = createShortlistRepository(tx, regionId);
     const mine = { candidates: [] as Revised<MatchingProfile>[], vacancies: [] as Revised<Demand>[] };
     const markOf = (row: { position: number; id: string }): Mark => row;
-    const tell = (change: Partial<RegionChange>, lists: readonly Shortlist[] = []) =>
+    const tell = (change: Partial<RegionChange>, lists: readonly PackedList[] = []) =>
       thread.ask({
         kind: 'follow',
         regionId,
@@ -102,17 +97,15 @@ export function createRegionMemory({ thread, tieOf, versions }: RegionMemoryDeps
     for await (const rows of pages(shortlists.listAfter, from, LISTS_PER_PAGE, listMark)) {
       // A list by other weights cannot be changed, only made again: to the thread it does not exist.
       const lists = rows.filter((row) => row.position <= until && isCurrent(row));
-      if (lists.length > 0)
-        await tell(
-          {},
-          lists.map((row) => toShortlist(row, tieOf)),
-        );
+      if (lists.length > 0) await tell({}, lists.map(toList));
     }
     return mine;
   }
 
+  /** Does nothing when everything was forgotten since `follow`: the new thread has not heard of it. */
   function reached(regionId: string, position: number): void {
-    known.set(regionId, Math.max(position, known.get(regionId) ?? 0));
+    const before = known.get(regionId);
+    if (before !== undefined) known.set(regionId, Math.max(position, before));
   }
 
   return {

@@ -1,13 +1,12 @@
 /** Shortlists as stored: parallel arrays, best first. Written only while the transaction holds the region. */
-import { PLACEMENTS } from '@vlinderdas/matching/explanation';
 import type { Tx } from '@vlinderdas/platform/db/database';
 import { and, asc, eq, getTableColumns, gt, or, sql } from 'drizzle-orm';
-import type { PlacementIndex, Shortlist } from '../domain/shortlist.ts';
+import type { PackedList } from '../domain/shortlist.ts';
 import type { Mark } from './projection.repository.ts';
 import { type ShortlistRow, shortlist } from './tables.ts';
 
-/** Rows per statement: some 10 kB each. */
-export const LISTS_PER_PAGE = 50;
+/** Rows per statement, some 10 kB each: as many as take some 5 ms of the event loop. */
+export const LISTS_PER_PAGE = 10;
 
 export interface Versions {
   weights: string;
@@ -22,14 +21,14 @@ export interface StoredList {
 
 export interface ShortlistRepository {
   /** Writes each list with the next revision of its own; one for an older vacancy than is stored stays away. */
-  save(lists: readonly Shortlist[], position: number, versions: Versions, now: Date): Promise<StoredList[]>;
+  save(lists: readonly PackedList[], position: number, versions: Versions, now: Date): Promise<StoredList[]>;
   find(vacancyId: string): Promise<ShortlistRow | undefined>;
   listAfter(mark: Mark): Promise<ShortlistRow[]>;
   /** Vacancies whose list is missing, or made with other weights, another taxonomy or on an earlier day. */
   listOutdated(versions: Versions, day: number): Promise<string[]>;
 }
 
-function toRow(list: Shortlist, regionId: string, position: number, versions: Versions, now: Date) {
+function toRow(list: PackedList, regionId: string, position: number, versions: Versions, now: Date) {
   return {
     regionId,
     vacancyId: list.vacancyId,
@@ -40,34 +39,20 @@ function toRow(list: Shortlist, regionId: string, position: number, versions: Ve
     taxonomyVersion: versions.taxonomy,
     day: list.day,
     computedAt: now,
-    candidateIds: list.entries.map((entry) => entry.candidateId),
-    candidateRevisions: list.entries.map((entry) => entry.candidateRevision),
-    totals: list.entries.map((entry) => entry.total),
-    placements: list.entries.map((entry) => entry.placement),
+    candidateIds: [...list.candidateIds],
+    candidateRevisions: [...list.candidateRevisions],
+    totals: [...list.totals],
+    placements: [...list.placements],
     suitableCount: list.counts[0],
     bridgeableCount: list.counts[1],
     incompleteCount: list.counts[2],
   };
 }
 
-/** @param tieOf the same tie-break that the list was made with; it is not stored */
-export function toShortlist(
-  row: ShortlistRow,
-  tieOf: (vacancyId: string, candidateId: string) => number,
-): Shortlist {
-  return {
-    vacancyId: row.vacancyId,
-    vacancyRevision: row.vacancyRevision,
-    day: row.day,
-    entries: row.candidateIds.map((candidateId, at) => ({
-      candidateId,
-      candidateRevision: row.candidateRevisions[at] ?? 0,
-      total: row.totals[at] ?? 0,
-      placement: (row.placements[at] ?? PLACEMENTS.length - 1) as PlacementIndex,
-      tie: tieOf(row.vacancyId, candidateId),
-    })),
-    counts: [row.suitableCount, row.bridgeableCount, row.incompleteCount],
-  };
+export function toList(row: ShortlistRow): PackedList {
+  const { vacancyId, vacancyRevision, day, candidateIds, candidateRevisions, totals, placements } = row;
+  const counts = [row.suitableCount, row.bridgeableCount, row.incompleteCount] as const;
+  return { vacancyId, vacancyRevision, day, candidateIds, candidateRevisions, totals, placements, counts };
 }
 
 /** `computed_at = excluded.computed_at, ...` for all but the keys and the revision. */

@@ -12,6 +12,7 @@ import {
   type EntryChange,
   type PairScore,
   type Shortlist,
+  shownPart,
 } from './shortlist.ts';
 
 /** What the pure half does with a pair. Both sides are prepared once per day and used many times. */
@@ -162,10 +163,16 @@ export function createRegionIndex<Person, Job>(scorer: Scorer<Person, Job>): Reg
         if (anew.has(id) || !list || moves.length === 0) continue;
         const next = changeEntries(list, entryChanges(id, vacancy, moves, list.day));
         if (next === 'same') continue;
-        made.push(next === 'rescore' ? scoreAll(id, vacancy, list.day) : { ...list, ...next });
+        if (next === 'rescore') {
+          made.push(scoreAll(id, vacancy, list.day));
+          continue;
+        }
+        const { isShown, ...part } = next;
+        lists.set(id, { ...list, ...part });
+        if (isShown) made.push({ ...list, ...part });
       }
       for (const list of made) lists.set(list.vacancyId, list);
-      return made;
+      return made.map(shownPart);
     },
     rankVacancies(candidateId, day) {
       const candidate = candidates.get(candidateId);

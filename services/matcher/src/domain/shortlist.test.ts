@@ -74,11 +74,30 @@ function bruteForce(vacancyId: string, startMinute: number, people: ReadonlyMap<
   return kept;
 }
 
+function toChange(
+  candidates: readonly (readonly [string, Person | null])[],
+  vacancies: readonly (readonly [string, number | null])[],
+): RegionChange {
+  return {
+    candidates: candidates.map(([id, value]) => ({
+      id,
+      revision: 1,
+      value: value ? { id, ...emptyProfile, ...value } : undefined,
+    })),
+    vacancies: vacancies.map(([id, value]) => ({
+      id,
+      revision: 1,
+      value: value === null ? undefined : { id, ...emptyDemand, startMinute: value },
+    })),
+  };
+}
+
 const shown = (entries: readonly Entry[]) =>
   entries.map(({ candidateId, total, placement }) => `${candidateId} ${placement} ${total}`);
 
 const person = fc.record({ level: fc.nat({ max: 2 }), availableFrom: fc.nat({ max: 1000 }) });
 const step = fc.record({
+  restarts: fc.boolean(),
   candidates: fc.array(fc.tuple(fc.nat({ max: 700 }), fc.option(person, { freq: 2 })), {
     maxLength: 60,
     size: 'max',
@@ -95,7 +114,7 @@ describe('the lists of a region', () => {
         fc.array(person, { minLength: 300, maxLength: 700 }),
         fc.array(step, { minLength: 1, maxLength: 12 }),
         (first, steps) => {
-          const index = createRegionIndex(scorer);
+          let index = createRegionIndex(scorer);
           const people = new Map<string, Person>();
           const jobs = new Map<string, number>();
           const stored = new Map<string, Shortlist>();
@@ -107,19 +126,8 @@ describe('the lists of a region', () => {
             const latestJobs = [...new Map(vacancies)];
             for (const [id, value] of latest) value ? people.set(id, value) : people.delete(id);
             for (const [id, value] of latestJobs) value === null ? jobs.delete(id) : jobs.set(id, value);
-            const change: RegionChange = {
-              candidates: latest.map(([id, value]) => ({
-                id,
-                revision: 1,
-                value: value ? { id, ...emptyProfile, ...value } : undefined,
-              })),
-              vacancies: latestJobs.map(([id, value]) => ({
-                id,
-                revision: 1,
-                value: value === null ? undefined : { id, ...emptyDemand, startMinute: value },
-              })),
-            };
-            for (const list of index.change(change, DAY, [])) stored.set(list.vacancyId, list);
+            for (const list of index.change(toChange(latest, latestJobs), DAY, []))
+              stored.set(list.vacancyId, list);
           };
 
           apply(
@@ -129,7 +137,11 @@ describe('the lists of a region', () => {
               ['v1', 11],
             ],
           );
-          for (const { candidates, vacancies } of steps) {
+          for (const { restarts, candidates, vacancies } of steps) {
+            if (restarts) {
+              index = createRegionIndex(scorer);
+              index.follow(toChange([...people], [...jobs]), [...stored.values()]);
+            }
             apply(
               candidates.map(([at, value]) => [`p${at}`, value] as const),
               vacancies.map(([at, value]) => [`v${at}`, value] as const),

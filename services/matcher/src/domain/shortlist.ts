@@ -4,7 +4,7 @@
  */
 import { PLACEMENTS, type Placement } from '@vlinderdas/matching/explanation';
 
-/** How many of each placement a list keeps; more than anyone reads, and enough to lose some without rescoring. */
+/** How many of each placement a list shows; more than anyone reads. */
 export const LIST_SIZES: Readonly<Record<Placement, number>> = {
   geschikt: 200,
   bridgeable: 100,
@@ -49,8 +49,57 @@ export interface Shortlist {
   readonly counts: readonly [number, number, number];
 }
 
+/** A list as parallel arrays: how it is stored, and how it goes from thread to thread. The tie is not kept. */
+export interface PackedList extends Omit<Shortlist, 'entries'> {
+  readonly candidateIds: readonly string[];
+  readonly candidateRevisions: readonly number[];
+  readonly totals: readonly number[];
+  readonly placements: readonly number[];
+}
+
+export function packList({ entries, ...list }: Shortlist): PackedList {
+  return {
+    ...list,
+    candidateIds: entries.map((entry) => entry.candidateId),
+    candidateRevisions: entries.map((entry) => entry.candidateRevision),
+    totals: entries.map((entry) => entry.total),
+    placements: entries.map((entry) => entry.placement),
+  };
+}
+
+/** @param tieOf the tie-break that the list was made with */
+export function unpackList(
+  { candidateIds, candidateRevisions, totals, placements, ...list }: PackedList,
+  tieOf: (vacancyId: string, candidateId: string) => number,
+): Shortlist {
+  const entries = candidateIds.map((candidateId, at) => ({
+    candidateId,
+    candidateRevision: candidateRevisions[at] ?? 0,
+    total: totals[at] ?? 0,
+    placement: (placements[at] ?? 0) as PlacementIndex,
+    tie: tieOf(list.vacancyId, candidateId),
+  }));
+  return { ...list, entries };
+}
+
 export function sizeOf(placement: PlacementIndex): number {
   return LIST_SIZES[PLACEMENTS[placement]];
+}
+
+/**
+ * In memory a list holds this many times what it shows, so that those who leave are followed by others without
+ * scoring the whole region again.
+ */
+const RESERVE = 2;
+
+/** The list as it is stored and shown, without its reserve. */
+export function shownPart(list: Shortlist): Shortlist {
+  const seen = [0, 0, 0];
+  const entries = list.entries.filter(({ placement }) => {
+    seen[placement] = (seen[placement] ?? 0) + 1;
+    return (seen[placement] ?? 0) <= sizeOf(placement);
+  });
+  return { ...list, entries };
 }
 
 /** Below 0 when `left` comes first. */
@@ -68,7 +117,7 @@ export function buildEntries(all: readonly Entry[]): Pick<Shortlist, 'entries' |
   const groups: [Entry[], Entry[], Entry[]] = [[], [], []];
   for (const entry of all) groups[entry.placement].push(entry);
   const entries = groups.flatMap((group, placement) =>
-    group.sort(compareEntries).slice(0, sizeOf(placement as PlacementIndex)),
+    group.sort(compareEntries).slice(0, RESERVE * sizeOf(placement as PlacementIndex)),
   );
   return { entries, counts: [groups[0].length, groups[1].length, groups[2].length] };
 }
@@ -85,42 +134,39 @@ function isSameScore({ before, after }: EntryChange): boolean {
 }
 
 /**
- * Brings a list up to changed candidates without looking at the others. Those outside the list all rank below the
- * last one inside it, so whoever now ranks above that boundary has an exact place.
+ * Brings a list up to changed candidates without looking at the others. Those whom the list does not hold all rank
+ * below the last one whom it holds, so whoever now ranks above that boundary has an exact place.
  *
- * @returns the same list when nothing shows; `rescore` when someone outside may have to move up
+ * @returns the list, and whether what it shows has changed; `rescore` when someone it does not hold may have to
+ *   move up
  */
 export function changeEntries(
   list: Shortlist,
   changes: readonly EntryChange[],
-): Pick<Shortlist, 'entries' | 'counts'> | 'same' | 'rescore' {
-  const visible = changes.filter((change) => !isSameScore(change));
-  if (visible.length === 0) return 'same';
-  const changed = new Set(visible.map(({ candidateId }) => candidateId));
+): (Pick<Shortlist, 'entries' | 'counts'> & { isShown: boolean }) | 'same' | 'rescore' {
+  const real = changes.filter((change) => !isSameScore(change));
+  if (real.length === 0) return 'same';
+  const changed = new Set(real.map(({ candidateId }) => candidateId));
   const counts: [number, number, number] = [...list.counts];
   const groups: [Entry[], Entry[], Entry[]] = [[], [], []];
   for (const entry of list.entries) groups[entry.placement].push(entry);
-  const boundaries = groups.map((group, placement) =>
-    (list.counts[placement] ?? 0) > group.length ? group.at(-1) : undefined,
-  );
   const kept = groups.map((group) => group.filter(({ candidateId }) => !changed.has(candidateId)));
-  for (const { before, after } of visible) {
+  for (const { before, after } of real) {
     if (before) counts[before.placement] -= 1;
     if (!after) continue;
     counts[after.placement] += 1;
-    const boundary = boundaries[after.placement];
+    const group = groups[after.placement];
+    const boundary = list.counts[after.placement] > group.length ? group.at(-1) : undefined;
     if (!boundary || compareEntries(after, boundary) < 0) kept[after.placement]?.push(after);
   }
   const entries: Entry[] = [];
-  for (const [at, group] of kept.entries()) {
-    const placement = at as PlacementIndex;
-    const wanted = Math.min(sizeOf(placement), counts[placement]);
-    if (group.length < wanted) return 'rescore';
-    entries.push(...group.sort(compareEntries).slice(0, wanted));
+  let isShown = counts.some((count, at) => count !== list.counts[at]);
+  for (const placement of [0, 1, 2] as const) {
+    const group = (kept[placement] ?? []).sort(compareEntries);
+    const shown = sizeOf(placement);
+    if (group.length < Math.min(shown, counts[placement])) return 'rescore';
+    isShown ||= group.slice(0, shown).some((entry, at) => entry !== groups[placement][at]);
+    entries.push(...group.slice(0, RESERVE * shown));
   }
-  const isSame =
-    counts.every((count, at) => count === list.counts[at]) &&
-    entries.length === list.entries.length &&
-    entries.every((entry, at) => entry === list.entries[at]);
-  return isSame ? 'same' : { entries, counts };
+  return { entries, counts, isShown };
 }

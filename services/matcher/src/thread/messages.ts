@@ -1,10 +1,10 @@
 /** What goes to the scoring thread and comes back. Plain data: it is copied between the threads. */
 import type { DayNumber } from '@vlinderdas/matching/profile';
 import type { RankedVacancy, RegionChange } from '../domain/region-index.ts';
-import type { Shortlist } from '../domain/shortlist.ts';
+import type { PackedList } from '../domain/shortlist.ts';
 
 export type Request = { readonly regionId: string } & (
-  | { readonly kind: 'follow'; readonly change: RegionChange; readonly lists: readonly Shortlist[] }
+  | { readonly kind: 'follow'; readonly change: RegionChange; readonly lists: readonly PackedList[] }
   | {
       readonly kind: 'change';
       readonly change: RegionChange;
@@ -17,7 +17,7 @@ export type Request = { readonly regionId: string } & (
 
 export interface Answers {
   follow: undefined;
-  change: Shortlist[];
+  change: PackedList[];
   rank: RankedVacancy[] | undefined;
   forget: undefined;
 }

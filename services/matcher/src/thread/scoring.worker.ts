@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { createRegionIndex, type RegionIndex } from '../domain/region-index.ts';
 import { scorer } from '../domain/scorer-in-use.ts';
+import { packList, unpackList } from '../domain/shortlist.ts';
 import type { Answers, Envelope, Reply, Request } from './messages.ts';
 
 const regions = new Map<string, RegionIndex>();
@@ -18,10 +19,13 @@ function answer(request: Request): Answers[keyof Answers] {
   const { regionId } = request;
   switch (request.kind) {
     case 'follow':
-      indexOf(regionId).follow(request.change, request.lists);
+      indexOf(regionId).follow(
+        request.change,
+        request.lists.map((list) => unpackList(list, scorer.tie)),
+      );
       return undefined;
     case 'change':
-      return indexOf(regionId).change(request.change, request.day, request.again);
+      return indexOf(regionId).change(request.change, request.day, request.again).map(packList);
     case 'rank':
       return indexOf(regionId).rankVacancies(request.candidateId, request.day);
     case 'forget':
