@@ -38,6 +38,8 @@ export async function startCandidates() {
     clock,
     region,
     source,
+    /** Hands an event to a consumer, as the queue would. */
+    tell: service.deliver,
     /** A candidate of the actor's organisation, delivered by a source. */
     async deliver(actor: Actor, changes: KandidaatInvoer = {}, key = newId()): Promise<OpslagResultaat> {
       const response = await service.request(actor, {
