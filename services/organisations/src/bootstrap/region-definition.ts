@@ -55,7 +55,7 @@ export interface OrganisationDefinition {
   };
 }
 
-export interface PersonDefinition {
+interface PersonDefinition {
   key: string;
   id?: string;
   name: string;

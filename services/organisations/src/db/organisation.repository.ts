@@ -77,7 +77,7 @@ export function createOrganisationRepository(tx: Tx) {
   };
 }
 
-export function toOrganisation(row: typeof organisationTable.$inferSelect): Organisation {
+function toOrganisation(row: typeof organisationTable.$inferSelect): Organisation {
   const { id, kind, name, publicName, gemeenteCode, email, phone, revision } = row;
   return {
     id,

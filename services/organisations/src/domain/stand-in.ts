@@ -22,7 +22,7 @@ export interface StandIn {
   personId: string | undefined;
 }
 
-export function absenceOn(person: Availability, date: IsoDate): AbsencePeriod | undefined {
+function absenceOn(person: Availability, date: IsoDate): AbsencePeriod | undefined {
   return person.absences.find(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn);
 }
 

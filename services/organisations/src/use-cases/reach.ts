@@ -4,7 +4,7 @@ import type { KnownActor } from '@vlinderdas/platform/auth/actor';
 import type { Call } from '@vlinderdas/platform/http/call';
 import type { AccessTable, Reach } from '@vlinderdas/platform/http/contract';
 
-export function hasReach(actor: KnownActor, access: AccessTable, reach: Reach): boolean {
+function hasReach(actor: KnownActor, access: AccessTable, reach: Reach): boolean {
   return actor.roles.some((role) => access[role] === reach);
 }
 
