@@ -37,6 +37,9 @@ import { z } from 'zod';
 import { basePaths, catalogue, RELAY, type ServiceName, serviceNames } from './catalogue.ts';
 import { subscriptions } from './subscriptions.ts';
 
+/** How long running requests may take to finish when the process stops. */
+const DRAIN_MS = 8_000;
+
 export const AUDIENCE = 'urn:vlinderdas:api';
 
 export const processConfig = z.object({
@@ -235,7 +238,10 @@ export async function startServices(options: StartOptions): Promise<Running> {
 
   let closing: Promise<void> | undefined;
   const close = async () => {
+    // A browser keeps connections open that it does not use, and Node counts them as busy until a first request.
+    const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
     await app.close();
+    clearTimeout(cut);
     await Promise.allSettled([relay?.close(), workers?.close(), scans.close(), health.close()]);
     for (const module of modules.toReversed()) await module.close?.();
     for (const closer of closers.toReversed()) await closer();

@@ -82,7 +82,9 @@ export type OperationRequest<T extends OperationShape> = WithoutUndefined<{
 
 export type OperationOutput<T extends OperationShape> = T['success']['schema'] extends z.ZodType
   ? z.output<T['success']['schema']>
-  : undefined;
+  : // A use case that gives nothing back may simply return.
+    // biome-ignore lint/suspicious/noConfusingVoidType: as above
+    void;
 
 /** One HAL-like link. */
 const Link = z.strictObject({ href: z.string() }).meta({ id: 'Link', description: 'Een verwijzing.' });
