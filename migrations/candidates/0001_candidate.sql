@@ -246,7 +246,7 @@ grant usage on sequence candidates.card_number_seq to {{service}};
 -- Whose temporary absence is over: ids only, for the scan that has no region yet.
 create function candidates.due_returns(today date)
   returns table (candidate_id uuid, region_id uuid, owner_organisation_id uuid)
-  language sql stable security definer set search_path = pg_catalog
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select c.id, c.region_id, c.owner_organisation_id from candidates.candidate c
     where c.beschikbaarheid = 'tijdelijk-niet' and c.unavailable_until <= today

@@ -3,6 +3,7 @@ import { testPerson } from '@vlinderdas/platform/testing/service';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Kaart } from '../src/contract/card.resource.ts';
+import { asAdmin, decideSharing } from './region.builder.ts';
 import { startCandidates } from './service.ts';
 
 const service = await startCandidates();
@@ -68,6 +69,33 @@ describe('the card', () => {
     expect((await request(elsewhere, { method: 'GET', url: `/kaarten/${kandidaatId}` })).statusCode).toBe(
       404,
     );
+  });
+});
+
+describe('an organisation that shares some groups of fields (R88)', () => {
+  it('shows those groups to others and everything to itself; the matcher knows no more', async () => {
+    const { groeneWoud, regionId } = region;
+    await decideSharing(service.database, regionId, groeneWoud, true, ['competenties', 'talen']);
+    const { kandidaatId } = await deliver(service.source(groeneWoud));
+    const url = `/kaarten/${kandidaatId}`;
+    const theirs = (await request(adviser, { method: 'GET', url })).json();
+    const own = (await request(region.person(groeneWoud, 'begeleider'), { method: 'GET', url })).json();
+
+    expect(Object.keys(theirs.profiel)).toEqual(['arbeidsmarktkwalificatie']);
+    expect(Object.keys(theirs.profiel.arbeidsmarktkwalificatie).sort()).toEqual([
+      'competentiebeheersing',
+      'taalbeheersing',
+    ]);
+    expect(theirs).not.toHaveProperty('woonplaats');
+    expect(own).toMatchObject({ woonplaats: 'Eindhoven', profiel: { werktijden: {} } });
+    const published = await asAdmin(service.database, (tx) =>
+      tx
+        .execute(sql`select set_config('app.region_id', ${regionId}, true)`)
+        .then(() => tx.execute(sql`select * from candidates.matching_profile where id = ${kandidaatId}`)),
+    );
+    expect(published.rows[0]).toMatchObject({ occupations: [], hours_max: null, pc4: null, matchable: true });
+    expect(published.rows[0]?.languages).toHaveLength(1);
+    await decideSharing(service.database, regionId, groeneWoud, false);
   });
 });
 

@@ -1,5 +1,6 @@
 /** A region with organisations that share, and one that does not, for the tests of this service. */
 import { newId } from '@vlinderdas/kernel/id';
+import { veldgroepen } from '@vlinderdas/organisations-service/contract/organisation.resource';
 import { systemActor } from '@vlinderdas/platform/auth/actor';
 import { createDatabase, type Tx } from '@vlinderdas/platform/db/database';
 import type { TestDatabase } from '@vlinderdas/platform/testing/database';
@@ -37,6 +38,7 @@ export async function decideSharing(
   regionId: string,
   organisationId: string,
   shares: boolean,
+  fieldGroups: readonly string[] = veldgroepen.values,
 ): Promise<void> {
   await asAdmin(database, async (tx) => {
     await tx.execute(sql`update organisations.sharing_decision set in_force = false
@@ -45,8 +47,7 @@ export async function decideSharing(
       insert into organisations.sharing_decision (region_id, organisation_id, revision, shares, field_groups, purpose,
         legal_ground, valid_from, in_force, created_at)
       select ${regionId}, ${organisationId}, coalesce(max(revision), 0) + 1, ${shares},
-        '{beroep-en-ervaring,competenties,opleiding-en-certificaten,werktijden-en-contract,reizen,talen,wensen}',
-        'bemiddeling', 'Wet SUWI, artikel 10', '2026-01-01', true, now()
+        ${sql.param([...fieldGroups])}::text[], 'bemiddeling', 'Wet SUWI, artikel 10', '2026-01-01', true, now()
       from organisations.sharing_decision where region_id = ${regionId} and organisation_id = ${organisationId}`);
   });
 }

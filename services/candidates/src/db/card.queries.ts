@@ -1,4 +1,5 @@
 /** The pseudonymous card: row-level security decides which rows an actor sees, these queries which columns. */
+import type { Veldgroep } from '@vlinderdas/organisations-service/contract/organisation.resource';
 import type { Tx } from '@vlinderdas/platform/db/database';
 import { and, desc, eq, getTableColumns, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import type { KaartZoekvraag } from '../contract/card.resource.ts';
@@ -13,10 +14,16 @@ const {
   ...cardColumns
 } = getTableColumns(candidate);
 
+/** Groups of the card that the owner shares; the owner itself sees them all (null). */
+const fieldGroups = sql<Veldgroep[] | null>`(
+  select p.field_groups from organisations.sharing_policy p
+  where p.organisation_id = ${candidate.ownerOrganisationId}
+    and ${candidate.ownerOrganisationId} <> (select app.organisation_id()))`.as('field_groups');
+
 export async function findCards(tx: Tx, ids: readonly string[]) {
   if (ids.length === 0) return [];
   return tx
-    .select(cardColumns)
+    .select({ ...cardColumns, fieldGroups })
     .from(candidate)
     .where(inArray(candidate.id, [...ids]));
 }
@@ -47,7 +54,7 @@ const intsOf = (numbers: readonly number[]): SQL => sql`${sql.param([...numbers]
 export function searchCards(tx: Tx, filter: CardFilter): Promise<CardRow[]> {
   const { occupations, competences, after } = filter;
   return tx
-    .select(cardColumns)
+    .select({ ...cardColumns, fieldGroups })
     .from(candidate)
     .where(
       and(

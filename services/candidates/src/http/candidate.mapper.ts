@@ -9,6 +9,7 @@ import type { CardRow } from '../db/card.queries.ts';
 import type { DossierRow, ListRow, listHistory, listLooks, listReleases } from '../db/person.queries.ts';
 import type { Candidate } from '../domain/candidate.ts';
 import { assessQuality, weightsOn } from '../domain/completeness.ts';
+import { allFieldGroups, limitToGroups } from '../domain/shared-profile.ts';
 import type { Saved } from '../use-cases/saved.ts';
 
 export interface MapperContext {
@@ -27,7 +28,7 @@ function known<T extends object>(value: T): Present<T> {
   ) as Present<T>;
 }
 
-function toQuality(row: CardRow | Candidate, today: IsoDate): Kaart['profielkwaliteit'] {
+function toQuality(row: CoreRow | Candidate, today: IsoDate): Kaart['profielkwaliteit'] {
   const quality = assessQuality(row, row, today, weightsOn(today));
   return {
     score: quality.score,
@@ -37,8 +38,10 @@ function toQuality(row: CardRow | Candidate, today: IsoDate): Kaart['profielkwal
   };
 }
 
+type CoreRow = Omit<CardRow, 'fieldGroups'>;
+
 /** The fields that card, dossier and list have in common. */
-function toCore(row: CardRow, { places, today }: MapperContext) {
+function toCore(row: CoreRow, { places, today }: MapperContext) {
   const woonplaats = row.pc4 === null ? undefined : places.findByPc4(row.pc4)?.town;
   return {
     kaartnummer: row.cardNumber,
@@ -62,7 +65,14 @@ function toCore(row: CardRow, { places, today }: MapperContext) {
 }
 
 export function toKaart(row: CardRow, context: MapperContext): Kaart {
-  return { kandidaatId: row.id, ...toCore(row, context), profiel: row.sharedProfile };
+  const groups = row.fieldGroups ?? allFieldGroups;
+  const { woonplaats, woongemeente, ...core } = toCore(row, context);
+  return {
+    kandidaatId: row.id,
+    ...core,
+    ...(groups.includes('reizen') && known({ woonplaats, woongemeente })),
+    profiel: limitToGroups(row.sharedProfile, groups),
+  };
 }
 
 export function toRegel(row: ListRow, context: MapperContext): KandidaatRegel {
