@@ -55,6 +55,18 @@ export type WspContactpersoon = z.output<typeof WspContactpersoon>;
 export const WspContact = z
   .strictObject({ contactpersoon: WspContactpersoon, vervanger: WspContactpersoon.optional() })
   .meta({ id: 'WspContact', description: 'De vaste contactpersoon en wie die vervangt.' });
+export type WspContact = z.output<typeof WspContact>;
+
+export const WspContactInvoer = z
+  .strictObject({
+    medewerkerId: z.uuid().meta({ description: 'Wie de vaste contactpersoon wordt.' }),
+    vervangerId: z.uuid().optional().meta({ description: 'Wie die vervangt.' }),
+  })
+  .refine((contact) => contact.medewerkerId !== contact.vervangerId, {
+    error: 'Kies een ander als vervanger.',
+    path: ['vervangerId'],
+  })
+  .meta({ id: 'WspContactInvoer', description: 'De contactpersoon om vast te leggen.' });
 
 const vestigingFields = {
   naam: filled(250),

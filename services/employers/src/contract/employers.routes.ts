@@ -16,7 +16,7 @@ import {
   WerkgeverInvoer,
   WerkgeverRegel,
   WerkgeverWijziging,
-  WspContact,
+  WspContactInvoer,
 } from './employers.resource.ts';
 import { employerExists, tooManyOfOne } from './problems.ts';
 
@@ -133,7 +133,7 @@ export const employersOperations = {
     tag,
     purpose,
     params: employerParams,
-    body: WspContact,
+    body: WspContactInvoer,
     success: { status: 200, description: 'De contactpersoon is vastgelegd.', schema: Werkgever },
     problems: [conflict],
     access: keepers,
