@@ -1,0 +1,72 @@
+/** Binds the contract to the use cases. */
+import { registerApi } from '@vlinderdas/platform/http/api';
+import type { FastifyInstance } from 'fastify';
+import {
+  placementsBasePath,
+  placementsDocument,
+  placementsOperations,
+} from '../contract/placements.routes.ts';
+import { answerProposalFor } from '../use-cases/answer-proposal.ts';
+import { answerRequestFor, releaseNameFor } from '../use-cases/answer-request.ts';
+import { confirmPlacementOf } from '../use-cases/confirm-placement.ts';
+import type { PlacementsDeps } from '../use-cases/deps.ts';
+import { keepPlacements } from '../use-cases/keep-placements.ts';
+import { listTasks } from '../use-cases/list-tasks.ts';
+import { proposeCandidates } from '../use-cases/propose-candidates.ts';
+import { readVoordrachten } from '../use-cases/read-voordrachten.ts';
+import { sendProposal } from '../use-cases/send-proposal.ts';
+import { closeProposal, tellCandidateOf, tellEmployerOf, withdrawProposal } from '../use-cases/take-step.ts';
+
+const withRevision = <Body extends { revisie: number }>(body: Body) => ({ body, revision: body.revisie });
+
+export function registerPlacements(app: FastifyInstance, deps: PlacementsDeps): Promise<void> {
+  const propose = proposeCandidates(deps);
+  const read = readVoordrachten(deps);
+  const answerRequest = answerRequestFor(deps);
+  const releaseName = releaseNameFor(deps);
+  const send = sendProposal(deps);
+  const answer = answerProposalFor(deps);
+  const tellEmployer = tellEmployerOf(deps);
+  const tellCandidate = tellCandidateOf(deps);
+  const withdraw = withdrawProposal(deps);
+  const close = closeProposal(deps);
+  const confirm = confirmPlacementOf(deps);
+  const placements = keepPlacements(deps);
+  const tasks = listTasks(deps);
+
+  return registerApi(app, placementsDocument, placementsOperations, {
+    proposeCandidates: async (call, { body }) => ({ body: await propose(call, body) }),
+    listProposals: async (call, { query }) => ({ body: await read.list(call, query) }),
+    getProposal: async (call, { params }) => withRevision(await read.get(call, params.voordrachtId)),
+    answerRequest: async (call, { params, body }) =>
+      withRevision(await answerRequest(call, params.voordrachtId, body)),
+    releaseName: async (call, { params, body }) =>
+      withRevision(await releaseName(call, params.voordrachtId, body)),
+    sendProposal: async (call, { params, body }) => withRevision(await send(call, params.voordrachtId, body)),
+    answerProposal: async (call, { params, body }) =>
+      withRevision(await answer(call, params.voordrachtId, body)),
+    tellEmployer: async (call, { params, body }) =>
+      withRevision(await tellEmployer(call, params.voordrachtId, body)),
+    tellCandidate: async (call, { params, body }) =>
+      withRevision(await tellCandidate(call, params.voordrachtId, body)),
+    withdrawProposal: async (call, { params, body }) =>
+      withRevision(await withdraw(call, params.voordrachtId, body)),
+    closeProposal: async (call, { params }) =>
+      withRevision(await close(call, params.voordrachtId, undefined)),
+    listRequests: async (call, { query }) => ({ body: await read.listRequests(call, query) }),
+    getRequest: async (call, { params }) => ({ body: await read.getRequest(call, params.aanvraagId) }),
+    listPresented: async (call, { query }) => ({ body: await read.listPresented(call, query) }),
+    getPresented: async (call, { params }) =>
+      withRevision(await read.getPresented(call, params.voordrachtId)),
+    confirmPlacement: async (call, { body }) => {
+      const placed = await confirm(call, body);
+      return { ...withRevision(placed), location: `${placementsBasePath}/plaatsingen/${placed.id}` };
+    },
+    listPlacements: async (call, { query }) => ({ body: await placements.list(call, query) }),
+    getPlacement: async (call, { params }) => withRevision(await placements.get(call, params.plaatsingId)),
+    completeNazorg: async (call, { params, body }) => ({
+      body: await placements.completeNazorg(call, params.nazorgmomentId, body),
+    }),
+    listTasks: async (call) => ({ body: await tasks(call) }),
+  });
+}

@@ -1,0 +1,30 @@
+/** A person who may no longer be shown to employers: whatever runs for that person stops at once (PR15). */
+import type { Database } from '@vlinderdas/platform/db/database';
+import type { Consumer } from '@vlinderdas/platform/outbox/event';
+import { transactionalConsumer } from '@vlinderdas/platform/outbox/worker';
+import { createVoordrachtRepository } from '../db/voordracht.repository.ts';
+import { withdraw } from '../domain/proposal.ts';
+import type { PlacementsDeps } from '../use-cases/deps.ts';
+import { storeStep } from '../use-cases/store-step.ts';
+
+export const VISIBILITY_WITHDRAWN_CONSUMER = 'placements.visibility-withdrawn';
+
+export function visibilityWithdrawn(
+  deps: Pick<PlacementsDeps, 'outbox' | 'clock' | 'newId'> & { db: Database },
+): Consumer {
+  return transactionalConsumer({
+    name: VISIBILITY_WITHDRAWN_CONSUMER,
+    queue: 'placements',
+    concurrency: 4,
+    db: deps.db,
+    async handle(tx, { aggregateId }) {
+      const voordrachten = createVoordrachtRepository(tx);
+      const trace = { at: deps.clock.now().toISOString(), by: null };
+      for (const before of await voordrachten.listRunningOf(aggregateId)) {
+        const outcome = withdraw(before.stage, 'zichtbaarheid-ingetrokken', trace);
+        if ('refused' in outcome) continue;
+        await storeStep(deps, tx, voordrachten, { before, outcome, step: 'withdrawn' });
+      }
+    },
+  });
+}
