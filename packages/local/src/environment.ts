@@ -24,6 +24,7 @@ export function localEnvironment(options: LocalEnvironmentOptions): Record<strin
     PUBLIC_URL: address,
     LOG_LEVEL: 'info',
     CURSOR_SECRET: deriveSecret(secret, 'cursor'),
+    CANDIDATES_HASH_SECRET: deriveSecret(secret, 'candidates hash'),
     PORTAL_SESSION_SECRET: deriveSecret(secret, 'portal session'),
     // On a laptop there is no https.
     PORTAL_SECURE_COOKIES: 'false',

@@ -110,7 +110,7 @@ export const kandidaatLijstvraag = z.strictObject({
 export const kandidaatZoekvraag = z
   .strictObject({
     ...lijstFilters,
-    mijn: z.enum(['ja', 'nee']).default('nee'),
+    mijn: z.enum(['ja', 'nee']).optional(),
     zoek: text(120).optional().meta({ description: 'Deel van de naam, of een kaartnummer.' }),
   })
   .meta({ id: 'KandidaatZoekvraag', description: 'Zoeken op naam in de eigen organisatie.' });
