@@ -3,7 +3,7 @@
  * were written. The views are the truth; an id that a view does not list any more is emptied here.
  */
 import type { Tx } from '@vlinderdas/platform/db/database';
-import { and, asc, eq, getTableColumns, gt, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, or, type SQL, sql } from 'drizzle-orm';
 import { type CandidateRow, candidateProjection, type VacancyRow, vacancyProjection } from './tables.ts';
 
 /** Rows per read, so that parsing them never holds the event loop for long. */
@@ -71,7 +71,7 @@ const VACANCIES = { table: 'matcher.vacancy_projection', view: 'vacancies.matchi
 const CANDIDATE_PAYLOAD = payloadOf(candidateProjection);
 const VACANCY_PAYLOAD = payloadOf(vacancyProjection);
 
-export type Subject = 'candidate' | 'vacancy';
+type Subject = 'candidate' | 'vacancy';
 
 /** Where a page of rows ends; the next begins after it. */
 export interface Mark {
@@ -88,10 +88,8 @@ export interface ProjectionRepository {
   listDifferences(subject: Subject): Promise<string[]>;
   candidatesAfter(mark: Mark): Promise<CandidateRow[]>;
   vacanciesAfter(mark: Mark): Promise<VacancyRow[]>;
-  /** Only those for which, or who, can be matched. */
+  /** Only one who can be matched. */
   findCandidate(id: string): Promise<CandidateRow | undefined>;
-  findVacancy(id: string): Promise<VacancyRow | undefined>;
-  vacanciesByIds(ids: readonly string[]): Promise<VacancyRow[]>;
   /** What the vacancies service says of this vacancy, also when it did not arrive here yet. */
   findSource(vacancyId: string): Promise<{ matchable: boolean } | undefined>;
 }
@@ -160,22 +158,6 @@ export function createProjectionRepository(tx: Tx, regionId: string): Projection
         .where(and(eq(candidates.regionId, regionId), eq(candidates.id, id), candidates.matchable));
       return rows[0];
     },
-    async findVacancy(id) {
-      const rows = await tx
-        .select()
-        .from(vacancies)
-        .where(and(eq(vacancies.regionId, regionId), eq(vacancies.id, id), vacancies.matchable));
-      return rows[0];
-    },
-    vacanciesByIds: (ids) =>
-      ids.length === 0
-        ? Promise.resolve([])
-        : tx
-            .select()
-            .from(vacancies)
-            .where(
-              and(eq(vacancies.regionId, regionId), inArray(vacancies.id, [...ids]), vacancies.matchable),
-            ),
     async findSource(vacancyId) {
       const { rows } = await tx.execute<{ matchable: boolean }>(
         sql`select coalesce(matchable, false) as matchable from vacancies.matching_demand where id = ${vacancyId}`,

@@ -10,7 +10,7 @@ import {
   vacancyProjection,
 } from './tables.ts';
 
-export interface PageEntry {
+interface PageEntry {
   rank: number;
   candidateId: string;
   candidateRevision: number;

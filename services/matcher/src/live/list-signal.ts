@@ -8,7 +8,7 @@ import type { StoredList } from '../db/shortlist.repository.ts';
 
 const LOOK_AGAIN_MS = 500;
 
-export interface Listening {
+interface Listening {
   /** True when it is time to look again, false when the time is over. */
   next(): Promise<boolean>;
   stop(): void;
