@@ -199,5 +199,3 @@ export function createPersonRepository(tx: Tx) {
     },
   };
 }
-
-export type PersonRepository = ReturnType<typeof createPersonRepository>;

@@ -74,7 +74,6 @@ export const candidate = schema.table('candidate', {
   avoids: integer(),
   availableFrom: integer('available_from'),
 });
-export type CandidateRow = typeof candidate.$inferSelect;
 
 export const identity = schema.table('identity', {
   candidateId: uuid('candidate_id').primaryKey(),

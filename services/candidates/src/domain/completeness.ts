@@ -16,7 +16,7 @@ export interface CompletenessWeights {
   freshDays: number;
 }
 
-export type PartName =
+type PartName =
   | 'beroep-of-competentie'
   | 'uren'
   | 'postcode'
@@ -108,7 +108,7 @@ export function assessCompleteness(
   };
 }
 
-export function isFresh(
+function isFresh(
   confirmedOn: IsoDate,
   houdbaarTot: IsoDate | null,
   today: IsoDate,

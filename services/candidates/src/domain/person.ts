@@ -3,7 +3,7 @@
  * profile (warnings, numbers for the matcher, card, completeness) is derived here and nowhere else.
  */
 import type { IsoDate } from '@vlinderdas/kernel/dates';
-import type { Beschikbaarheid, Herkomst } from '@vlinderdas/vocabulary/candidates';
+import { type Beschikbaarheid, type Herkomst, regelingfeiten } from '@vlinderdas/vocabulary/candidates';
 import { findWarnings, type Warning, withoutImplausible } from '@vlinderdas/vocabulary/find-warnings';
 import type { KandidaatInvoer, KandidaatWijziging, Profiel } from '../contract/profile.resource.ts';
 import { profielVelden } from '../contract/profile.resource.ts';
@@ -72,6 +72,11 @@ function derive(profile: Profiel, identity: Identity, context: CodingContext) {
   };
 }
 
+/** A look in the future is a mistake: it would keep a profile fresh for ever. */
+function confirmedOn(peildatum: IsoDate | null | undefined, today: IsoDate): IsoDate {
+  return peildatum && peildatum < today ? peildatum : today;
+}
+
 function birthDateWarning(birthDate: IsoDate | null, today: IsoDate): Warning[] {
   if (birthDate === null || (birthDate <= today && birthDate > '1920-01-01')) return [];
   return [
@@ -130,7 +135,7 @@ export function createPerson(input: KandidaatInvoer, made: NewCandidate, context
       unavailableUntil,
       herkomst: made.herkomst,
       houdbaarTot: input.houdbaarTot ?? null,
-      confirmedOn: input.peildatum ?? context.today,
+      confirmedOn: confirmedOn(input.peildatum, context.today),
       grondslag: input.grondslag ?? 'wet-suwi',
       ...derive(merged.profile, identity, context),
     },
@@ -173,7 +178,7 @@ export function applyFeed(
     begeleiderId: input.begeleiderId ?? candidate.begeleiderId,
     teamId: input.teamId ?? candidate.teamId,
     houdbaarTot: input.houdbaarTot ?? candidate.houdbaarTot,
-    confirmedOn: input.peildatum ?? context.today,
+    confirmedOn: confirmedOn(input.peildatum, context.today),
     grondslag: input.grondslag ?? candidate.grondslag,
     beschikbaarheid,
     unavailableUntil: input.beschikbaarheid ? untilOf(input, beschikbaarheid) : candidate.unavailableUntil,
@@ -197,24 +202,30 @@ export function changeDossier(person: Person, change: KandidaatWijziging, contex
     begeleiderId: or(change.begeleiderId, candidate.begeleiderId),
     teamId: or(change.teamId, candidate.teamId),
     houdbaarTot: or(change.houdbaarTot, candidate.houdbaarTot),
-    confirmedOn: change.peildatum ?? context.today,
+    confirmedOn: confirmedOn(change.peildatum, context.today),
     grondslag: change.grondslag ?? candidate.grondslag,
   };
   // The source's last delivery no longer describes the record: the next one must be looked at again.
   return rebuild(person, { ...identity, ...merged, contentHash: null }, changes, context);
 }
 
-/** The facts of an input, ready to store; undefined when the input does not speak of them. */
-export function regelingfeitenOf(
-  input: KandidaatInvoer | KandidaatWijziging,
-): RegelingfeitValue[] | undefined {
-  if (input.regelingfeiten === undefined && input.uitkering === undefined) return undefined;
-  const facts = (input.regelingfeiten ?? []).map((item) => ({
-    fact: item.feit as string,
-    value: item.waarde as string,
-    source: item.bron ?? null,
-    checkedOn: item.gecontroleerdOp ?? null,
+/** The facts of which an input speaks, ready to store. `null` takes back what was known: it becomes unknown. */
+export function regelingfeitenOf(input: KandidaatInvoer | KandidaatWijziging): RegelingfeitValue[] {
+  const unknown = (fact: string): RegelingfeitValue => ({
+    fact,
+    value: 'onbekend',
+    source: null,
+    checkedOn: null,
+  });
+  const { uitkering } = input;
+  const benefit =
+    uitkering === undefined ? [] : [{ ...unknown('uitkering'), value: uitkering ?? 'onbekend' }];
+  if (input.regelingfeiten === null) return [...regelingfeiten.values.map(unknown), ...benefit];
+  const facts = (input.regelingfeiten ?? []).map(({ feit, waarde, bron, gecontroleerdOp }) => ({
+    fact: feit,
+    value: waarde,
+    source: bron ?? null,
+    checkedOn: gecontroleerdOp ?? null,
   }));
-  const benefit = input.uitkering;
-  return benefit ? [...facts, { fact: 'uitkering', value: benefit, source: null, checkedOn: null }] : facts;
+  return [...facts, ...benefit];
 }

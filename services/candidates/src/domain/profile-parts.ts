@@ -20,7 +20,7 @@ function isEmpty(value: unknown): boolean {
   return isRecord(value) && Object.keys(value).length === 0;
 }
 
-export function toParts(profile: Profiel): Parts {
+function toParts(profile: Profiel): Parts {
   const parts = new Map<string, unknown>();
   for (const [field, value] of Object.entries(profile)) {
     if (DEEP.has(field) && isRecord(value)) {

@@ -16,7 +16,7 @@ export interface DeliveredRow {
   input: KandidaatInvoer;
 }
 
-export type Outcome = 'toegevoegd' | 'gewijzigd' | 'ongewijzigd';
+type Outcome = 'toegevoegd' | 'gewijzigd' | 'ongewijzigd';
 
 export interface DeliveredPerson {
   key: string;
@@ -143,7 +143,7 @@ export async function storeAside(
   await repository.setRegelingfeiten(
     items.map(({ person, input }) => ({
       candidateId: person.candidate.id,
-      facts: regelingfeitenOf(input) ?? [],
+      facts: regelingfeitenOf(input),
     })),
   );
 }
