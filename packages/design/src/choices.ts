@@ -98,3 +98,9 @@ export function checkbox(options: {
   const { name, label, value = 'ja', checked = false, hint } = options;
   return option('checkbox', name, hint ? { value, label, hint } : { value, label }, checked, 0);
 }
+
+/** Chooses a row of a table; the row says what it is about, so the label is for the ear only. */
+export function rowCheckbox(options: { name: string; value: string; label: string }): Html {
+  const list = attributes({ type: 'checkbox', ...options, label: null, 'aria-label': options.label });
+  return html`<input class="vd-choice__input" ${list}>`;
+}

@@ -81,13 +81,15 @@ describe('the list of a vacancy', () => {
 
   it('says of each candidate the same as the explanation', async () => {
     const list = Kandidatenlijst.parse(
-      (await get(adviser, `/vacatures/${jobId}/kandidaten?aantal=20`)).json(),
+      (await get(adviser, `/vacatures/${jobId}/kandidaten?aantal=20&metUitleg=true`)).json(),
     );
 
-    for (const { kandidaatId, groep, totaal, feiten } of list.resultaten) {
+    expect(list.resultaten.some(({ reis }) => reis?.minuten !== undefined)).toBe(true);
+    for (const { kandidaatId, groep, totaal, feiten, uitleg } of list.resultaten) {
       const response = await get(adviser, `/vacatures/${jobId}/kandidaten/${kandidaatId}/uitleg`);
       const explanation = Uitleg.parse(response.json());
-      expect(explanation).toMatchObject({ groep, totaal, feiten });
+      expect(explanation).toMatchObject({ groep, totaal, feiten, ...uitleg });
+      expect(uitleg).toBeDefined();
       expect(explanation.criteria.reduce((sum, { punten }) => sum + punten, 0)).toBe(totaal);
     }
   });

@@ -1,6 +1,7 @@
 /** What the matcher answers, in Dutch. No answer tells who someone is: candidates are ids, their cards come from candidates. */
 import { BRIDGES } from '@vlinderdas/matching/bridges';
 import { CRITERIA, type Evidence } from '@vlinderdas/matching/explanation';
+import { reiswijzen } from '@vlinderdas/vocabulary/travel-means';
 import { z } from 'zod';
 
 export const Groep = z.enum(['geschikt', 'past-bijna', 'onvolledig']).meta({
@@ -41,6 +42,100 @@ const redenen = z
   .array(z.string())
   .meta({ description: 'Waarom, in korte zinnen: eerst wat past, dan wat ontbreekt of nog na te gaan is.' });
 
+const SOORTEN = [
+  'beroep',
+  'ervaring',
+  'competentie',
+  'certificaat',
+  'rijbewijs',
+  'taal',
+  'niveau',
+  'uren',
+  'reistijd',
+  'werktijden',
+  'begintijd',
+  'contract',
+  'wensen',
+  'omstandigheden',
+  'beschikbaarheid',
+  'wederzijds',
+] as const satisfies readonly Evidence['kind'][];
+
+const begrip = z.string().meta({ description: 'URI in de taxonomie; ontbreekt bij een code van elders.' });
+const naam = z.string().meta({ description: 'De naam van het begrip, in gewone woorden.' });
+
+const Onderdeel = z
+  .strictObject({
+    uitkomst: Uitkomst,
+    vereist: z.boolean(),
+    punten: z.number().int(),
+    maximum: z.number().int(),
+    zin: z.string().meta({ description: 'In gewone woorden.' }),
+    soort: z.enum(SOORTEN).meta({ description: 'Wat er gevraagd wordt.' }),
+    begrip: begrip.optional(),
+    naam: naam.optional(),
+    door: z
+      .strictObject({
+        hoe: z.enum(['zelf', 'verwant', 'ervaring', 'bemiddelingsberoep']),
+        begrip: begrip.optional(),
+        naam: naam.optional(),
+        overeenkomst: z
+          .number()
+          .int()
+          .min(0)
+          .max(1000)
+          .meta({ description: 'Hoe verwant het is, in duizendsten; 1000 is hetzelfde.' }),
+      })
+      .meta({ id: 'UitlegBewijs', description: 'Waaruit van de kandidaat dit blijkt.' })
+      .optional(),
+  })
+  .meta({ id: 'UitlegOnderdeel', description: 'Eén ding dat gevraagd wordt, en wat daarvan bekend is.' });
+
+/** The parts of an explanation: alone, or beside a candidate on a list. */
+const uitlegInhoud = {
+  criteria: z.array(
+    z
+      .strictObject({
+        criterium: Criterium,
+        uitkomst: Uitkomst,
+        vereist: z.boolean(),
+        punten: z.number().int(),
+        maximum: z.number().int(),
+        onderdelen: z.array(Onderdeel),
+      })
+      .meta({ id: 'UitlegCriterium', description: 'Eén criterium met zijn punten.' }),
+  ),
+  ditIsNodig: z
+    .array(
+      z
+        .strictObject({
+          criterium: Criterium,
+          zin: z.string(),
+          helpt: z.array(Hulp).meta({ description: 'Wat dit kan oplossen; leeg als meestal niets helpt.' }),
+        })
+        .meta({ id: 'Tekort', description: 'Iets dat vereist is en ontbreekt.' }),
+    )
+    .meta({ description: 'Wat vereist is en ontbreekt, met wat helpt.' }),
+  nogNaTeGaan: z
+    .array(
+      z
+        .strictObject({ criterium: Criterium, zin: z.string() })
+        .meta({ id: 'Vraag', description: 'Iets dat vereist is en waarvan niet bekend is of het past.' }),
+    )
+    .meta({ description: 'Wat iemand nog moet vragen.' }),
+  profielMist: z
+    .array(z.enum(['beroep-of-competentie', 'uren', 'postcode']))
+    .meta({ description: 'Wat het profiel mist om gerangschikt te kunnen worden.' }),
+};
+
+const Reis = z
+  .strictObject({
+    minuten: z.int().min(0).optional(),
+    hectometer: z.int().min(0).optional().meta({ description: 'Afstand in honderden meters.' }),
+    reiswijze: reiswijzen.schema.optional(),
+  })
+  .meta({ id: 'Reis', description: 'De reis naar het werk. Wat niet bekend is, ontbreekt.' });
+
 export const LijstKandidaat = z
   .strictObject({
     kandidaatId: z.uuid(),
@@ -54,6 +149,12 @@ export const LijstKandidaat = z
     nogNaTeGaan: z
       .boolean()
       .meta({ description: 'Van iets dat vereist is, is nog niet bekend of het past.' }),
+    reis: Reis.optional(),
+    uitleg: z
+      .strictObject(uitlegInhoud)
+      .meta({ id: 'LijstUitleg', description: 'De uitleg per onderdeel.' })
+      .optional()
+      .meta({ description: 'Alleen als de vraag erom vraagt.' }),
   })
   .meta({ id: 'LijstKandidaat', description: 'Eén kandidaat op de lijst van een vacature.' });
 export type LijstKandidaat = z.infer<typeof LijstKandidaat>;
@@ -88,52 +189,6 @@ export const Kandidatenlijst = z
   .meta({ id: 'Kandidatenlijst', description: 'De kandidaten voor een vacature, de beste eerst.' });
 export type Kandidatenlijst = z.infer<typeof Kandidatenlijst>;
 
-const SOORTEN = [
-  'beroep',
-  'ervaring',
-  'competentie',
-  'certificaat',
-  'rijbewijs',
-  'taal',
-  'niveau',
-  'uren',
-  'reistijd',
-  'werktijden',
-  'begintijd',
-  'contract',
-  'wensen',
-  'omstandigheden',
-  'beschikbaarheid',
-  'wederzijds',
-] as const satisfies readonly Evidence['kind'][];
-
-const begrip = z.string().meta({ description: 'URI in de taxonomie; ontbreekt bij een code van elders.' });
-
-const Onderdeel = z
-  .strictObject({
-    uitkomst: Uitkomst,
-    vereist: z.boolean(),
-    punten: z.number().int(),
-    maximum: z.number().int(),
-    zin: z.string().meta({ description: 'In gewone woorden.' }),
-    soort: z.enum(SOORTEN).meta({ description: 'Wat er gevraagd wordt.' }),
-    begrip: begrip.optional(),
-    door: z
-      .strictObject({
-        hoe: z.enum(['zelf', 'verwant', 'ervaring', 'bemiddelingsberoep']),
-        begrip: begrip.optional(),
-        overeenkomst: z
-          .number()
-          .int()
-          .min(0)
-          .max(1000)
-          .meta({ description: 'Hoe verwant het is, in duizendsten; 1000 is hetzelfde.' }),
-      })
-      .meta({ id: 'UitlegBewijs', description: 'Waaruit van de kandidaat dit blijkt.' })
-      .optional(),
-  })
-  .meta({ id: 'UitlegOnderdeel', description: 'Eén ding dat gevraagd wordt, en wat daarvan bekend is.' });
-
 export const Uitleg = z
   .strictObject({
     vacatureId: z.uuid(),
@@ -146,39 +201,7 @@ export const Uitleg = z
     totaal,
     feiten,
     zinnen: z.array(z.string()).meta({ description: 'De hele uitleg in gewone zinnen.' }),
-    criteria: z.array(
-      z
-        .strictObject({
-          criterium: Criterium,
-          uitkomst: Uitkomst,
-          vereist: z.boolean(),
-          punten: z.number().int(),
-          maximum: z.number().int(),
-          onderdelen: z.array(Onderdeel),
-        })
-        .meta({ id: 'UitlegCriterium', description: 'Eén criterium met zijn punten.' }),
-    ),
-    ditIsNodig: z
-      .array(
-        z
-          .strictObject({
-            criterium: Criterium,
-            zin: z.string(),
-            helpt: z.array(Hulp).meta({ description: 'Wat dit kan oplossen; leeg als meestal niets helpt.' }),
-          })
-          .meta({ id: 'Tekort', description: 'Iets dat vereist is en ontbreekt.' }),
-      )
-      .meta({ description: 'Wat vereist is en ontbreekt, met wat helpt.' }),
-    nogNaTeGaan: z
-      .array(
-        z
-          .strictObject({ criterium: Criterium, zin: z.string() })
-          .meta({ id: 'Vraag', description: 'Iets dat vereist is en waarvan niet bekend is of het past.' }),
-      )
-      .meta({ description: 'Wat iemand nog moet vragen.' }),
-    profielMist: z
-      .array(z.enum(['beroep-of-competentie', 'uren', 'postcode']))
-      .meta({ description: 'Wat het profiel mist om gerangschikt te kunnen worden.' }),
+    ...uitlegInhoud,
   })
   .meta({ id: 'Uitleg', description: 'Waarom deze kandidaat bij deze vacature past of niet.' });
 export type Uitleg = z.infer<typeof Uitleg>;

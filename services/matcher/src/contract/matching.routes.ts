@@ -43,6 +43,10 @@ const getShortlist = operation({
   query: z.strictObject({
     ...pageQuery,
     groep,
+    metUitleg: z
+      .stringbool()
+      .default(false)
+      .meta({ description: 'Of de uitleg per onderdeel erbij moet, zoals bij `uitleg`.' }),
     vacatureRevisie: z.coerce
       .number()
       .int()

@@ -43,29 +43,49 @@ export interface MatchingMapper {
 export interface PageQuery {
   groep?: string | undefined;
   aantal: number;
+  metUitleg?: boolean;
 }
 
 /** Address of the next page: the same list with the same filter. */
-export function toLinks(path: string, { groep, aantal }: PageQuery, cursor: string | undefined) {
+export function toLinks(path: string, { groep, aantal, metUitleg }: PageQuery, cursor: string | undefined) {
   if (cursor === undefined) return {};
   const search = new URLSearchParams({
     cursor,
     aantal: String(aantal),
     ...(groep !== undefined && { groep }),
+    ...(metUitleg && { metUitleg: 'true' }),
   });
   return { volgende: { href: `${matchingBasePath}${path}?${search}` } };
 }
 
-export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, labels: Labels): MatchingMapper {
-  const occupation = (number: number | null) => uri(taxonomy.occupations.uriOf(number ?? 0));
-  const competence = (number: number) => uri(taxonomy.competences.uriOf(number));
+/** The trip that the score was made with. */
+function toTrip({ assessments }: Explanation): Pick<LijstKandidaat, 'reis'> {
+  for (const { requirements } of assessments) {
+    for (const { evidence } of requirements) {
+      if (evidence.kind !== 'reistijd') continue;
+      const { minutes, hectometres, means } = evidence;
+      const reis = {
+        ...(minutes !== null && { minuten: minutes }),
+        ...(hectometres !== null && { hectometer: hectometres }),
+        ...(means !== null && { reiswijze: means }),
+      };
+      return Object.keys(reis).length > 0 ? { reis } : {};
+    }
+  }
+  return {};
+}
 
-  function uri(found: string | undefined) {
-    return found === undefined ? {} : { begrip: found };
+export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, labels: Labels): MatchingMapper {
+  const occupation = (number: number | null) =>
+    number === null ? {} : named(taxonomy.occupations.uriOf(number), labels.occupation(number));
+  const competence = (number: number) => named(taxonomy.competences.uriOf(number), labels.competence(number));
+
+  function named(uri: string | undefined, naam: string) {
+    return { ...(uri !== undefined && { begrip: uri }), naam };
   }
 
   /** The concept that is asked, and what of the candidate answers it. */
-  function conceptsOf(evidence: Evidence): Pick<Part, 'begrip' | 'door'> {
+  function conceptsOf(evidence: Evidence): Pick<Part, 'begrip' | 'naam' | 'door'> {
     switch (evidence.kind) {
       case 'beroep': {
         const { asked, by, similarity } = evidence;
@@ -82,7 +102,10 @@ export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, label
         return { ...asked, door: { hoe: support.by, ...concept, overeenkomst: support.similarity } };
       }
       case 'certificaat':
-        return uri(taxonomy.certificates.uriOf(evidence.certificate));
+        return named(
+          taxonomy.certificates.uriOf(evidence.certificate),
+          labels.certificate(evidence.certificate),
+        );
       default:
         return {};
     }
@@ -131,11 +154,39 @@ export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, label
     nogNaTeGaan: explanation.toCheck.length > 0,
   });
 
-  const toListed = (entry: ExplainedEntry): LijstKandidaat => ({
+  /** The explanation itself: what the score is the sum of, and what a person has to ask or bridge. */
+  function toParts(explanation: Explanation) {
+    const failures = toFailureSentences(explanation, labels);
+    const questions = toCheckSentences(explanation, labels);
+    return {
+      criteria: explanation.assessments.map(({ criterion, outcome, hard, points, max, requirements }) => ({
+        criterium: criterion,
+        uitkomst: outcome,
+        vereist: hard,
+        punten: points,
+        maximum: max,
+        onderdelen: requirements.map(toPart),
+      })),
+      ditIsNodig: explanation.failures.map(({ criterion, bridges }, at) => ({
+        criterium: criterion,
+        zin: failures[at] ?? '',
+        helpt: [...bridges],
+      })),
+      nogNaTeGaan: explanation.toCheck.map(({ criterion }, at) => ({
+        criterium: criterion,
+        zin: questions[at] ?? '',
+      })),
+      profielMist: [...explanation.profileGaps],
+    };
+  }
+
+  const toListed = (entry: ExplainedEntry, withParts: boolean): LijstKandidaat => ({
     kandidaatId: entry.candidateId,
     kandidaatRevisie: entry.candidateRevision,
     rang: entry.rank,
     ...toOnList(entry.total, entry.explanation),
+    ...toTrip(entry.explanation),
+    ...(withParts && { uitleg: toParts(entry.explanation) }),
   });
 
   return {
@@ -160,13 +211,11 @@ export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, label
         gewichten: list.weightsVersion,
         taxonomie: list.taxonomyVersion,
         aantallen: { geschikt, pastBijna, onvolledig },
-        resultaten: entries.map(toListed),
+        resultaten: entries.map((entry) => toListed(entry, query.metUitleg ?? false)),
         _links: toLinks(`/vacatures/${view.vacancyId}/kandidaten`, query, view.next),
       };
     },
     toExplanation({ vacancyId, vacancyRevision, candidateId, candidateRevision, explanation }) {
-      const failures = toFailureSentences(explanation, labels);
-      const questions = toCheckSentences(explanation, labels);
       return {
         vacatureId: vacancyId,
         vacatureRevisie: vacancyRevision,
@@ -176,24 +225,7 @@ export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, label
         taxonomie: explanation.taxonomy,
         ...toSummary(total(explanation), explanation),
         zinnen: toSentences(explanation, labels).map(({ text }) => text),
-        criteria: explanation.assessments.map(({ criterion, outcome, hard, points, max, requirements }) => ({
-          criterium: criterion,
-          uitkomst: outcome,
-          vereist: hard,
-          punten: points,
-          maximum: max,
-          onderdelen: requirements.map(toPart),
-        })),
-        ditIsNodig: explanation.failures.map(({ criterion, bridges }, at) => ({
-          criterium: criterion,
-          zin: failures[at] ?? '',
-          helpt: [...bridges],
-        })),
-        nogNaTeGaan: explanation.toCheck.map(({ criterion }, at) => ({
-          criterium: criterion,
-          zin: questions[at] ?? '',
-        })),
-        profielMist: [...explanation.profileGaps],
+        ...toParts(explanation),
       };
     },
     toVacancy: ({ vacancyId, vacancyRevision, rank, total: points, explanation }) => ({

@@ -77,7 +77,7 @@ function follow(region) {
 }
 
 /**
- * Replaces the content and marks rows that are new or say something else. What was folded out stays so.
+ * Replaces the content and marks rows that are new or say something else. What was folded out or chosen stays so.
  * @param {HTMLElement} region
  * @param {HTMLElement} fresh
  */
@@ -85,10 +85,19 @@ function replace(region, fresh) {
   const before = new Map();
   for (const row of region.querySelectorAll('[id]')) before.set(row.id, spoken(row));
   const opened = [...region.querySelectorAll('details[open][id]')].map(({ id }) => id);
+  const chosen = [...region.querySelectorAll('input[type="checkbox"]:checked')].map(({ name, value }) => ({
+    name,
+    value,
+  }));
   const focused =
     document.activeElement && region.contains(document.activeElement) ? document.activeElement.id : '';
   region.replaceChildren(...fresh.childNodes);
   for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
+  for (const { name, value } of chosen) {
+    for (const box of region.querySelectorAll(`input[name="${CSS.escape(name)}"]`)) {
+      if (box.value === value) box.checked = true;
+    }
+  }
   for (const row of region.querySelectorAll('tbody[id]')) {
     if (before.get(row.id) !== spoken(row)) row.classList.add('vd-table__group--changed');
   }
