@@ -24,6 +24,17 @@ export function createRandom(seed: number): () => number {
   };
 }
 
+/** An organisation that shares everything the matcher may know. */
+const FIELD_GROUPS = [
+  'beroep-en-ervaring',
+  'competenties',
+  'opleiding-en-certificaten',
+  'talen',
+  'werktijden-en-contract',
+  'reizen',
+  'wensen',
+];
+
 interface PlaceColumns {
   pc4: number;
   lat_milli: number | null;
@@ -187,7 +198,7 @@ export async function addRegion(admin: Database): Promise<TestRegion> {
       organisation_id: organisationId,
       revision: 1,
       shares: true,
-      field_groups: [],
+      field_groups: FIELD_GROUPS,
       purpose: 'matchen',
       legal_ground: 'Wet SUWI art. 10',
       valid_from: '2026-01-01',
