@@ -71,7 +71,7 @@ export const Vernieuwing = z
       .default(7)
       .meta({ description: 'Hoeveel dagen de oude sleutel nog werkt.' }),
   })
-  .meta({ id: 'Vernieuwing', description: 'Hoe lang de oude en de nieuwe sleutel beide werken.' });
+  .meta({ id: 'SleutelVernieuwing', description: 'Hoe lang de oude en de nieuwe sleutel beide werken.' });
 
 export const SleutelControle = z
   .strictObject({ sleutel: z.string().max(200) })

@@ -98,10 +98,10 @@ const contactpersoonFields = {
 };
 export const ContactpersoonInvoer = z
   .strictObject(contactpersoonFields)
-  .meta({ id: 'ContactpersoonInvoer', description: 'Een contactpersoon om op te slaan.' });
+  .meta({ id: 'ContactpersoonBijWerkgeverInvoer', description: 'Een contactpersoon om op te slaan.' });
 export const Contactpersoon = z
   .strictObject({ id, revisie, ...contactpersoonFields })
-  .meta({ id: 'Contactpersoon', description: 'Wie u bij de werkgever kunt spreken.' });
+  .meta({ id: 'ContactpersoonBijWerkgever', description: 'Wie u bij de werkgever kunt spreken.' });
 
 const werkgeverFields = {
   nummerKvk: nummerKvk.optional(),

@@ -6,7 +6,7 @@ import { alternatieven } from './alternatives.ts';
 
 export const Publicatie = z
   .strictObject({ gepubliceerd: z.boolean().meta({ description: 'Of er kandidaten gezocht worden.' }) })
-  .meta({ id: 'Publicatie', description: 'Wel of niet zoeken.' });
+  .meta({ id: 'VacaturePublicatie', description: 'Wel of niet zoeken.' });
 
 export const Sluiting = z
   .strictObject({
@@ -37,7 +37,7 @@ export const Sluiting = z
       });
     }
   })
-  .meta({ id: 'Sluiting', description: 'Waarom de vacature dichtgaat.' });
+  .meta({ id: 'VacatureSluiting', description: 'Waarom de vacature dichtgaat.' });
 export type Sluiting = z.output<typeof Sluiting>;
 
 export const Oppakken = z
@@ -47,7 +47,7 @@ export const Oppakken = z
       .optional()
       .meta({ description: 'Wie de vacature oppakt. Zonder dit veld bent u dat zelf.' }),
   })
-  .meta({ id: 'Oppakken', description: 'Wie de vacature oppakt.' });
+  .meta({ id: 'VacatureOppakken', description: 'Wie de vacature oppakt.' });
 
 export const Voortgang = z
   .strictObject({
@@ -55,17 +55,17 @@ export const Voortgang = z
       description: '`kandidaten-benaderd`: Kandidaten benaderd; `voorgesteld`: Kandidaten voorgesteld.',
     }),
   })
-  .meta({ id: 'Voortgang', description: 'Hoe ver de adviseur is.' });
+  .meta({ id: 'VacatureVoortgang', description: 'Hoe ver de adviseur is.' });
 
 export const Vervulling = z
   .strictObject({
     aantal: z.int().min(1).max(999).default(1).meta({ description: 'Hoeveel plekken er vervuld zijn.' }),
   })
-  .meta({ id: 'Vervulling', description: 'Plekken die de werkgever zelf heeft vervuld.' });
+  .meta({ id: 'VacatureVervulling', description: 'Plekken die de werkgever zelf heeft vervuld.' });
 
 export const Samenvoeging = z
   .strictObject({ met: z.uuid().meta({ description: 'De vacature die hierin opgaat.' }) })
-  .meta({ id: 'Samenvoeging', description: 'Twee keer dezelfde vacature.' });
+  .meta({ id: 'VacatureSamenvoeging', description: 'Twee keer dezelfde vacature.' });
 
 export const HerkenningAanvraag = z
   .strictObject({ naamVacature: text(250).optional(), omschrijvingVacature: text(20_000).optional() })
