@@ -11,21 +11,16 @@ const data = join(root, '.data');
 /** Unpacked programs are no data: the next start would only fetch them again. */
 const KEPT = new Set(['redis-program', 'chromium']);
 
-const areas = [data, join(data, 'test')];
-const users = areas.flatMap((area) => [
-  ...usersOf(join(area, 'postgres.users')),
-  ...usersOf(join(area, 'redis', 'users')),
-]);
+const users = usersOf(data);
 if (users.length > 0) {
-  console.error(
-    `Vlinderdas gebruikt deze gegevens nog (proces ${[...new Set(users)].join(', ')}). Stop het eerst met Ctrl-C.`,
-  );
+  console.error(`Vlinderdas draait nog (proces ${users.join(', ')}). Stop het eerst met Ctrl-C.`);
   process.exit(1);
 }
-for (const area of areas) {
-  await stop(join(area, 'postgres', 'postmaster.pid'), 'postgres', 'SIGINT');
-  await stop(join(area, 'redis', 'pid'), 'redis', 'SIGTERM');
-  removeTarget(join(area, 'postgres'));
+await clear(data);
+if (usersOf(join(data, 'test')).length === 0) await clear(join(data, 'test'));
+else {
+  KEPT.add('test');
+  console.log('De testgegevens zijn in gebruik en blijven staan.');
 }
 for (const name of existsSync(data) ? readdirSync(data) : []) {
   if (!KEPT.has(name)) rmSync(join(data, name), { recursive: true, force: true });
@@ -33,12 +28,24 @@ for (const name of existsSync(data) ? readdirSync(data) : []) {
 console.log('De gegevens in .data zijn verwijderd. Begin opnieuw met: npm start');
 if (process.env.DATABASE_URL) console.log('De database van DATABASE_URL is niet aangeraakt.');
 
-/** Processes that are registered as users and still run (see packages/local/src/users.ts). */
-function usersOf(folder) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => readFileSync(join(folder, name), 'utf8') === identity(Number.parseInt(name, 10)))
-    .map((name) => name.split('-')[0]);
+/** Processes that are registered as users of an area's servers and still run (see packages/local/src/users.ts). */
+function usersOf(area) {
+  const folders = [join(area, 'postgres.users'), join(area, 'redis', 'users')].filter((folder) =>
+    existsSync(folder),
+  );
+  const living = folders.flatMap((folder) =>
+    readdirSync(folder).filter(
+      (name) => readFileSync(join(folder, name), 'utf8') === identity(Number.parseInt(name, 10)),
+    ),
+  );
+  return [...new Set(living.map((name) => name.split('-')[0]))];
+}
+
+/** Stops servers that nobody uses, and removes data that lies outside the folder. */
+async function clear(area) {
+  await stop(join(area, 'postgres', 'postmaster.pid'), 'postgres', 'SIGINT');
+  await stop(join(area, 'redis', 'pid'), 'redis', 'SIGTERM');
+  removeTarget(join(area, 'postgres'));
 }
 
 function identity(pid) {
