@@ -75,8 +75,8 @@ function callOf(operation: OperationShape, request: FastifyRequest): Call {
   const call: Call = { actor: request.actor, credentials: request.credentials, correlationId: request.id };
   if (request.traceparent) call.traceparent = request.traceparent;
   const key = request.headers['idempotency-key'];
-  const isStreamed = operation.bodyType === 'application/x-ndjson';
-  if (typeof key === 'string' && operation.method !== 'GET' && !isStreamed) {
+  // Only where it is asked: a stored answer of a search would show persons again without a line in the log.
+  if (typeof key === 'string' && operation.idempotent) {
     const hash = createHash('sha256')
       .update(`${operation.method} ${request.url}\n`)
       .update(JSON.stringify(request.body ?? null));
