@@ -170,6 +170,7 @@ const DEFINER_FUNCTIONS = [
   'organisations.region_ids',
   'organisations.sign_in',
   'placements.due_terms',
+  'placements.forget_person',
 ];
 
 describe('functions', () => {

@@ -1,5 +1,6 @@
 /** The way of one candidate from the question to nazorg, and the side roads. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { identitySnapshot } from '../src/db/tables.ts';
 import { addVacancy } from './region.builder.ts';
 import {
   adviser,
@@ -244,6 +245,9 @@ describe('a question to a begeleider', () => {
     const stopped = await get(employer, `/voorgestelde-kandidaten/${id}`);
     expect(stopped.body).toMatchObject({ status: 'teruggetrokken' });
     expect(stopped.body.identiteit).toBeUndefined();
+    expect(await service.as(guide, (tx) => tx.select().from(identitySnapshot))).not.toContainEqual(
+      expect.objectContaining({ candidateId: kandidaatId }),
+    );
     expect((await get(adviser, `/voordrachten/${first.id}`)).body.status).toBe('aangevraagd');
     const told = (await events()).filter(({ aggregateId }) => aggregateId === id).map(({ name }) => name);
     expect(told).toContain('proposal.identity-withdrawn.v1');

@@ -1,9 +1,13 @@
-/** A person who may no longer be shown to employers: whatever runs for that person stops at once (PR15). */
+/**
+ * A person who may no longer be shown to employers, or was erased: whatever runs for that person stops at once and the
+ * name goes (PR14, PR15).
+ */
 import type { Database } from '@vlinderdas/platform/db/database';
 import type { Consumer } from '@vlinderdas/platform/outbox/event';
 import { transactionalConsumer } from '@vlinderdas/platform/outbox/worker';
+import { forgetPerson } from '../db/forget-person.queries.ts';
 import { createVoordrachtRepository } from '../db/voordracht.repository.ts';
-import { withdraw } from '../domain/proposal.ts';
+import { isRefusal, withdraw } from '../domain/proposal.ts';
 import type { PlacementsDeps } from '../use-cases/deps.ts';
 import { storeStep } from '../use-cases/store-step.ts';
 
@@ -22,9 +26,10 @@ export function visibilityWithdrawn(
       const trace = { at: deps.clock.now().toISOString(), by: null };
       for (const before of await voordrachten.listRunningOf(aggregateId)) {
         const outcome = withdraw(before.stage, 'zichtbaarheid-ingetrokken', trace);
-        if ('refused' in outcome) continue;
+        if (isRefusal(outcome)) continue;
         await storeStep(deps, tx, voordrachten, { before, outcome, step: 'withdrawn' });
       }
+      await forgetPerson(tx, aggregateId);
     },
   });
 }

@@ -1,0 +1,7 @@
+import type { Tx } from '@vlinderdas/platform/db/database';
+import { sql } from 'drizzle-orm';
+
+/** Removes name, phone, cv and the private reason of a person, as the system and unread. */
+export async function forgetPerson(tx: Tx, candidateId: string): Promise<void> {
+  await tx.execute(sql`select placements.forget_person(${candidateId})`);
+}
