@@ -3,15 +3,16 @@ import { isIsoDate } from '@vlinderdas/kernel/dates';
 import { z } from 'zod';
 
 /**
- * A text of at most `max` characters. A NUL character is refused: PostgreSQL cannot store it.
+ * A text of at most `max` characters. A NUL character and half a character (a lone surrogate) are refused:
+ * PostgreSQL cannot store them.
  * @param max in UTF-16 units
  */
 export function text(max: number) {
   return z
     .string()
     .max(max)
-    .refine((value) => !value.includes('\u0000'), {
-      error: 'Dit veld bevat een teken dat niet mag (NUL).',
+    .refine((value) => !value.includes('\u0000') && value.isWellFormed(), {
+      error: 'Dit veld bevat een teken dat niet mag.',
       params: { code: 'verboden-teken' },
     });
 }

@@ -41,8 +41,8 @@ describe('VUM on the wire', () => {
     expect(vumVacature.safeParse({ idVacature: 'v-1', salaris: 1 }).success).toBe(false);
   });
 
-  it('refuses a NUL character, which the database cannot hold', () => {
-    expect(refusedAt(vumWerkzoekende, { persoonlijkePresentatie: 'a\u0000b' })).toEqual([
+  it.each(['a\u0000b', 'half \ud800 teken'])('refuses %j, which the database cannot hold', (value) => {
+    expect(refusedAt(vumWerkzoekende, { persoonlijkePresentatie: value })).toEqual([
       'persoonlijkePresentatie',
     ]);
   });

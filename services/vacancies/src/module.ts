@@ -9,6 +9,7 @@ import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import type { VacanciesConfig } from './config.ts';
 import { vacanciesBasePath } from './contract/vacancies.routes.ts';
 import { registerVacancies, vacanciesDocument } from './http/vacancies.routes.ts';
+import { proposalChanged } from './jobs/follow-proposal.ts';
 
 export function createVacanciesModule(deps: ServiceDeps<VacanciesConfig>): ServiceModule {
   const vacanciesDeps = {
@@ -23,7 +24,7 @@ export function createVacanciesModule(deps: ServiceDeps<VacanciesConfig>): Servi
     basePath: vacanciesBasePath,
     document: vacanciesDocument,
     routes: (app) => registerVacancies(app, vacanciesDeps),
-    consumers: [],
+    consumers: [proposalChanged(vacanciesDeps)],
     scans: [],
   };
 }

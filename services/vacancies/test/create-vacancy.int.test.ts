@@ -164,6 +164,30 @@ describe('receiving a vacancy', () => {
     ]);
   });
 
+  it.each(['\u0000', '\ud800'])('refuses the character %j in a text and in a search', async (character) => {
+    const posted = await post(software, {
+      ...orderpicker,
+      externeReferentie: `a${character}`,
+      taken: [character],
+    });
+    const searched = await service.request(adviser, { method: 'GET', url: '/vacatures?zoek=%00' });
+
+    expect(posted.statusCode).toBe(400);
+    expect(searched.statusCode).toBe(400);
+  });
+
+  it.each([
+    "'; drop table vacancies.vacancy; --",
+    '<script>alert(1)</script>',
+    '%_\\',
+    '{"a":1}',
+    '🙂'.repeat(50),
+  ])('keeps %j as the text it is', async (naamVacature) => {
+    const { id } = (await post(software, { ...orderpicker, naamVacature })).json();
+
+    expect((await read(id)).naamVacature).toBe(naamVacature);
+  });
+
   it('refuses a vacancy without a title and without a text', async () => {
     const response = await post(adviser, { adres: { postcode: '5611AB' } });
 

@@ -1,10 +1,5 @@
 import { newId } from '@vlinderdas/kernel/id';
-import { systemActor } from '@vlinderdas/platform/auth/actor';
-import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
-import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { countPlacement } from '../src/use-cases/fill-posts.ts';
-import type { VacanciesDeps } from '../src/use-cases/vacancies.deps.ts';
 import {
   adviser,
   adviserElsewhere,
@@ -12,7 +7,6 @@ import {
   employer,
   orderpicker,
   otherEmployer,
-  regionId,
   software,
   sourceSystem,
   startVacancies,
@@ -201,20 +195,6 @@ describe('steps', () => {
       aantalVervuld: 2,
       sluiting: { reden: 'vervuld-door-werkgever' },
     });
-  });
-
-  it('count a confirmed placement once', async () => {
-    const vacancyId = await create({ ...orderpicker, aantalGezocht: 2 });
-    const deps = { ...service.deps, taxonomy: createTaxonomy(starterTaxonomy) } as unknown as VacanciesDeps;
-    const placementId = newId();
-
-    for (let times = 0; times < 2; times += 1) {
-      await service.as(systemActor(regionId, null), (tx) =>
-        countPlacement(deps, tx, { placementId, vacancyId }),
-      );
-    }
-
-    expect(await read(vacancyId)).toMatchObject({ aantalVervuld: 1, status: 'ontvangen' });
   });
 });
 

@@ -1,5 +1,6 @@
 /** API keys of employers' software. The secret is in one answer only: the one that made it. */
 import { choiceList } from '@vlinderdas/vocabulary/choice-list';
+import { text } from '@vlinderdas/vocabulary/field.schema';
 import { z } from 'zod';
 
 export const rechten = choiceList('Recht', 'Wat een sleutel mag.', {
@@ -42,9 +43,7 @@ export const NieuweApiSleutel = z
 
 export const ApiSleutelInvoer = z
   .strictObject({
-    naam: z
-      .string()
-      .max(120)
+    naam: text(120)
       .refine((value) => value.trim() !== '', { error: 'Geef de sleutel een naam.' })
       .meta({ description: 'Waar de sleutel voor is.', example: 'Ons wervingssysteem' }),
     rechten: z

@@ -31,7 +31,10 @@ const id = z.uuid().meta({ description: 'Kenmerk.' });
 const revisie = z.int().min(1).meta({ description: 'Versie; ook de ETag.' });
 
 const filled = (max: number) =>
-  text(max).refine((value) => value.trim() !== '', { error: 'Vul dit veld in.' });
+  text(max).refine((value) => value.trim() !== '', {
+    error: 'Vul dit veld in.',
+    params: { code: 'verplicht' },
+  });
 
 /** A number of the Handelsregister: only its form can be checked. */
 export const nummerKvk = z

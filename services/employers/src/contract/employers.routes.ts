@@ -2,6 +2,7 @@
 import { conflict } from '@vlinderdas/kernel/problem';
 import { type AccessTable, operation, pageOf, pageQuery } from '@vlinderdas/platform/http/contract';
 import { TaskList } from '@vlinderdas/platform/http/tasks';
+import { text } from '@vlinderdas/vocabulary/field.schema';
 import { z } from 'zod';
 import { OWN_ACCOUNT_SCOPE } from './api-keys.resource.ts';
 import { apiKeyOperations } from './api-keys.routes.ts';
@@ -77,7 +78,7 @@ export const employersOperations = {
     purpose,
     query: z.strictObject({
       ...pageQuery,
-      zoek: z.string().max(100).optional().meta({ description: 'Deel van de naam of het KvK-nummer.' }),
+      zoek: text(100).optional().meta({ description: 'Deel van de naam of het KvK-nummer.' }),
       sector: z
         .string()
         .regex(/^[A-U]$/, { error: 'Kies een letter van A tot en met U.' })

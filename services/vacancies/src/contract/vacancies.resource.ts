@@ -106,7 +106,7 @@ const aantalGezocht = z
   .meta({ description: 'Voor hoeveel personen er plek is. Mag veranderen zolang de vacature open is.' });
 
 const reference = {
-  externeReferentie: z.string().min(1).max(200).optional().meta({
+  externeReferentie: text(200).min(1).optional().meta({
     description: 'Uw eigen kenmerk. Hetzelfde kenmerk is dezelfde vacature: dan werken wij hem bij.',
   }),
   idVacature: vum.idVacature.optional().meta({

@@ -1,6 +1,7 @@
 /** Operations on vacancies, as data: the route, the document, the client and the access test come from it. */
 import { conflict } from '@vlinderdas/kernel/problem';
 import { operation, pageOf, pageQuery } from '@vlinderdas/platform/http/contract';
+import { text } from '@vlinderdas/vocabulary/field.schema';
 import { vacatureStatussen } from '@vlinderdas/vocabulary/vacancies';
 import { z } from 'zod';
 import { purpose, READ_SCOPE, readers, vacancyParams, WRITE_SCOPE, writers } from './access.ts';
@@ -33,13 +34,9 @@ export const listFilters = {
     .regex(/^[A-U]$/, { error: 'Kies een letter van A tot en met U.' })
     .optional()
     .meta({ description: 'Letter van de SBI-sectie.' }),
-  plaats: z.string().max(80).optional().meta({ description: 'De plaats van het werk.' }),
+  plaats: text(80).optional().meta({ description: 'De plaats van het werk.' }),
   werkgever: z.uuid().optional().meta({ description: 'Kenmerk van de werkgever.' }),
-  zoek: z
-    .string()
-    .max(100)
-    .optional()
-    .meta({ description: 'Deel van de titel, de werkgever of het kenmerk.' }),
+  zoek: text(100).optional().meta({ description: 'Deel van de titel, de werkgever of het kenmerk.' }),
   mijn: z.stringbool().optional().meta({ description: 'Alleen vacatures die u hebt opgepakt.' }),
 };
 

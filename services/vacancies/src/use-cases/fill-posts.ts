@@ -1,16 +1,9 @@
 import { authorise } from '@vlinderdas/platform/auth/actor';
-import type { Tx } from '@vlinderdas/platform/db/database';
 import type { Call } from '@vlinderdas/platform/http/call';
 import { vacanciesOperations } from '../contract/vacancies.routes.ts';
 import { createVacancyRepository } from '../db/vacancy.repository.ts';
 import { fill } from '../domain/vacancy.ts';
-import {
-  describeVacancy,
-  emitChange,
-  loadVacancy,
-  storeOutcome,
-  type VacanciesDeps,
-} from './vacancies.deps.ts';
+import { describeVacancy, loadVacancy, storeOutcome, type VacanciesDeps } from './vacancies.deps.ts';
 
 const operation = vacanciesOperations.fillPosts;
 
@@ -26,24 +19,3 @@ export const fillPosts = (deps: VacanciesDeps) => async (call: Call, vacancyId: 
     return describeVacancy(deps, tx, stored);
   });
 };
-
-/**
- * A confirmed placement takes one post, once. A vacancy that was closed meanwhile, or has no post left, stays as it
- * is: the placement stands on its own.
- */
-export async function countPlacement(
-  deps: VacanciesDeps,
-  tx: Tx,
-  placement: { placementId: string; vacancyId: string },
-): Promise<void> {
-  const repository = createVacancyRepository(tx, deps.newId);
-  const before = await repository.find(placement.vacancyId);
-  if (!before) return;
-  const at = deps.clock.now();
-  const filling = { ...placement, posts: 1, filledBy: 'plaatsing', at } as const;
-  if (!(await repository.addFilling(before, filling))) return;
-  const outcome = fill(before, 1, 'vervuld-met-voorgestelde-kandidaat', at);
-  if (outcome.kind !== 'changed') return;
-  const stored = await repository.save(before, outcome.vacancy);
-  await emitChange(deps, tx, stored, outcome.reason);
-}
