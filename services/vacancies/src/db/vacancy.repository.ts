@@ -136,4 +136,3 @@ export function createVacancyRepository(tx: Tx, newId: NewId) {
     },
   };
 }
-export type VacancyRepository = ReturnType<typeof createVacancyRepository>;
