@@ -8,7 +8,10 @@ export interface NavEntry {
   roles: readonly Rol[] | 'everyone';
 }
 
-const mainMenu: readonly NavEntry[] = [{ text: 'Vandaag', href: '/vandaag', roles: 'everyone' }];
+const mainMenu: readonly NavEntry[] = [
+  { text: 'Vandaag', href: '/vandaag', roles: 'everyone' },
+  { text: 'Kandidaten', href: '/kandidaten', roles: ['begeleider', 'teamleider', 'werkgeversadviseur'] },
+];
 
 /** The entries for these roles; the one whose address the path begins with is current. */
 export function navFor(

@@ -1,6 +1,8 @@
 /** All journeys of the portal. A new one is a folder beside these and a line here. */
 import { aboutJourney } from './about/routes.ts';
 import { apiDocumentationJourney } from './api-documentation/routes.ts';
+import { candidateJourney } from './candidate/routes.ts';
+import { candidatesJourney } from './candidates/routes.ts';
 import type { Journey } from './journey.ts';
 import { todayJourney } from './today/routes.ts';
 import { welcomeJourney } from './welcome/routes.ts';
@@ -10,4 +12,6 @@ export const journeys: readonly Journey[] = [
   todayJourney,
   aboutJourney,
   apiDocumentationJourney,
+  candidatesJourney,
+  candidateJourney,
 ];
