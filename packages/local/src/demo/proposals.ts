@@ -1,0 +1,90 @@
+/**
+ * What is under way when someone first looks: requests that wait, answers, candidates sent to employers. Refusals
+ * and silence come from organisations that do not exist, never from UWV.
+ */
+import type { GuidingOrganisation } from './organisations.ts';
+import { storyReferences } from './vacancies/stories.ts';
+
+export type ProposalStep =
+  | { kind: 'answer'; answer: 'ja-beschikbaar-en-akkoord'; form: 'anoniem' | 'met-naam-en-cv' }
+  | { kind: 'answer'; answer: 'wil-eerst-meer-weten'; question: string }
+  | { kind: 'answer'; answer: 'niet-bereikt' }
+  | { kind: 'answer'; answer: 'nu-niet'; reason: string }
+  | { kind: 'send'; form: 'anoniem' | 'met-naam-en-cv'; recommendation: string }
+  | { kind: 'employer'; answer: 'kennismaken' }
+  | { kind: 'employer'; answer: 'afwijzen'; reason: 'andere-uren' | 'reistijd' }
+  | { kind: 'tell-employer' }
+  | { kind: 'tell-candidate' }
+  | { kind: 'close' };
+
+export interface DemoProposal {
+  /**
+   * The vacancy by reference, or the n-th open one, counted from 0, that has a suitable candidate of this
+   * organisation.
+   */
+  vacancy: string | number;
+  organisation: GuidingOrganisation;
+  /** A certain person by source key; else the best of the organisation on the list. */
+  candidate?: string;
+  steps: readonly ProposalStep[];
+}
+
+const yes = (form: 'anoniem' | 'met-naam-en-cv'): ProposalStep => ({
+  kind: 'answer',
+  answer: 'ja-beschikbaar-en-akkoord',
+  form,
+});
+const recommendation = 'Deze kandidaat kan snel beginnen en is gemotiveerd. Wij lichten het graag toe.';
+const send = (form: 'anoniem' | 'met-naam-en-cv'): ProposalStep => ({ kind: 'send', form, recommendation });
+
+export const demoProposals: readonly DemoProposal[] = [
+  // Its begeleider is on leave: the deputy sees it.
+  { vacancy: storyReferences.orderpickers, organisation: 'de-dommel', candidate: 'DD-900002', steps: [] },
+  { vacancy: storyReferences.orderpickers, organisation: 'uwv', steps: [yes('anoniem')] },
+  {
+    vacancy: storyReferences.orderpickers,
+    organisation: 'kempenland',
+    steps: [yes('met-naam-en-cv'), send('met-naam-en-cv')],
+  },
+  {
+    vacancy: storyReferences.orderpickers,
+    organisation: 'groene-woud',
+    steps: [yes('anoniem'), send('anoniem'), { kind: 'employer', answer: 'kennismaken' }],
+  },
+  { vacancy: 0, organisation: 'de-dommel', steps: [] },
+  { vacancy: 1, organisation: 'uwv', steps: [] },
+  { vacancy: 2, organisation: 'kempenland', steps: [] },
+  { vacancy: 3, organisation: 'groene-woud', steps: [] },
+  {
+    vacancy: 4,
+    organisation: 'de-dommel',
+    steps: [
+      {
+        kind: 'answer',
+        answer: 'wil-eerst-meer-weten',
+        question: 'Kan de kandidaat op woensdagmiddag vrij zijn?',
+      },
+    ],
+  },
+  {
+    vacancy: 5,
+    organisation: 'kempenland',
+    steps: [
+      { kind: 'answer', answer: 'nu-niet', reason: 'Rondt eerst een cursus af, over een maand weer vragen.' },
+    ],
+  },
+  { vacancy: 6, organisation: 'groene-woud', steps: [{ kind: 'answer', answer: 'niet-bereikt' }] },
+  { vacancy: 7, organisation: 'uwv', steps: [yes('anoniem'), send('anoniem')] },
+  {
+    vacancy: 8,
+    organisation: 'de-dommel',
+    steps: [
+      yes('anoniem'),
+      send('anoniem'),
+      { kind: 'employer', answer: 'afwijzen', reason: 'andere-uren' },
+      { kind: 'tell-employer' },
+      { kind: 'tell-candidate' },
+      { kind: 'close' },
+    ],
+  },
+];
