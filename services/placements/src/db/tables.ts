@@ -2,7 +2,7 @@
 import { boolean, date, integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { GetoondeIdentiteit, WerkgeverKaart } from '../contract/employer-view.resource.ts';
 import type { CollegaContact } from '../contract/proposal-parts.resource.ts';
-import type { Stage } from '../domain/proposal.ts';
+import type { Stage } from '../domain/stage.ts';
 
 const placements = pgSchema('placements');
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });

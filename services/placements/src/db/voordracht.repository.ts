@@ -4,7 +4,7 @@ import type { Tx } from '@vlinderdas/platform/db/database';
 import { and, count, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { GetoondeIdentiteit, WerkgeverKaart } from '../contract/employer-view.resource.ts';
 import type { ProposalStep } from '../contract/placements.events.ts';
-import { isIdentityVisible, isOpen, nextTerm } from '../domain/proposal.ts';
+import { isIdentityVisible, isOpen, nextTerm } from '../domain/stage.ts';
 import type { Voordracht } from '../domain/voordracht.ts';
 import { employerView, identitySnapshot, privateReason, proposal, proposalStep } from './tables.ts';
 

@@ -1,6 +1,6 @@
 /** A placement follows from a voordracht that the employer accepted, and comes with nazorg (R47). */
 import type { IsoDate } from '@vlinderdas/kernel/dates';
-import { isEndedSent } from './proposal.ts';
+import { isEndedSent } from './stage.ts';
 import type { Voordracht } from './voordracht.ts';
 
 export interface NazorgMoment {

@@ -4,22 +4,24 @@ import {
   answerProposal,
   answerRequest,
   close,
-  isEndedSent,
-  isIdentityVisible,
-  isLate,
-  isOpen,
   isRefusal,
-  nextTerm,
   type Outcome,
   passTerms,
   releaseName,
-  type Stage,
   send,
-  stageOfEmployer,
   tellCandidate,
   tellEmployer,
   withdraw,
 } from './proposal.ts';
+import {
+  isEndedSent,
+  isIdentityVisible,
+  isLate,
+  isOpen,
+  nextTerm,
+  type Stage,
+  stageOfEmployer,
+} from './stage.ts';
 
 const trace = { at: '2026-11-23T09:00:00.000Z', by: 'a' };
 const requested: Stage = {

@@ -5,111 +5,24 @@
  * to the candidate (R46); a reason of the employer is never needed.
  */
 import type { IsoDate } from '@vlinderdas/kernel/dates';
-import type {
-  AanvraagAntwoord,
-  Kanaal,
-  KennismakingVorm,
-  VoordrachtStadium,
-  VoordrachtVorm,
-  WerkgeverAntwoord,
-  WerkgeverReden,
-} from '@vlinderdas/vocabulary/proposals';
-
-/** Who took a step and when. */
-export interface Trace {
-  /** ISO 8601 instant. */
-  at: string;
-  by: string | null;
-}
-
-/** The candidate's agreement for this vacancy. */
-export interface Agreement extends Trace {
-  form: VoordrachtVorm;
-  channel: Kanaal;
-  date: IsoDate;
-}
-
-export interface GuideAnswer extends Trace {
-  answer: AanvraagAntwoord;
-  question: string | null;
-}
-
-export interface Sending extends Trace {
-  form: VoordrachtVorm;
-  recommendation: string | null;
-  pseudonym: string;
-  answerBy: IsoDate;
-  /** Days after which the employer is reminded. */
-  remindAfter: readonly IsoDate[];
-  expiresOn: IsoDate;
-  reminders: number;
-}
-
-export interface EmployerAnswer extends Trace {
-  answer: WerkgeverAntwoord;
-  reason: WerkgeverReden | null;
-  meeting: KennismakingVorm | null;
-  note: string | null;
-  /** False when the adviser recorded what the employer said. */
-  byEmployer: boolean;
-}
-
-/** Terugkoppeling of the WSP to the employer. */
-export interface EmployerFeedback extends Trace {
-  text: string;
-  date: IsoDate;
-  next: string;
-}
-
-export interface CandidateMessage extends Trace {
-  text: string;
-  channel: Kanaal;
-  date: IsoDate;
-}
-
-export interface Requested {
-  status: 'aangevraagd';
-  dueOn: IsoDate;
-  expiresOn: IsoDate;
-  guideAnswer: GuideAnswer | null;
-}
-export interface Agreed {
-  status: 'akkoord';
-  guideAnswer: GuideAnswer;
-  agreement: Agreement;
-}
-export interface Presented {
-  status: 'voorgesteld';
-  guideAnswer: GuideAnswer;
-  agreement: Agreement;
-  sending: Sending;
-}
-export interface Meeting {
-  status: 'kennismaking';
-  guideAnswer: GuideAnswer;
-  agreement: Agreement;
-  sending: Sending;
-  answer: EmployerAnswer;
-}
-export interface EndedUnsent {
-  status: 'teruggetrokken' | 'verlopen';
-  guideAnswer: GuideAnswer | null;
-  agreement: Agreement | null;
-  sending: null;
-  ended: Trace & { reason: string };
-}
-export interface EndedSent {
-  status: 'aangenomen' | 'afgewezen' | 'teruggetrokken' | 'verlopen';
-  guideAnswer: GuideAnswer;
-  agreement: Agreement;
-  sending: Sending;
-  answer: EmployerAnswer | null;
-  ended: Trace & { reason: string };
-  feedback: EmployerFeedback | null;
-  message: CandidateMessage | null;
-  closed: Trace | null;
-}
-export type Stage = Requested | Agreed | Presented | Meeting | EndedUnsent | EndedSent;
+import type { AanvraagAntwoord, Kanaal } from '@vlinderdas/vocabulary/proposals';
+import {
+  type Agreed,
+  type Agreement,
+  type CandidateMessage,
+  type EmployerAnswer,
+  type EmployerFeedback,
+  type EndedSent,
+  type EndedUnsent,
+  type GuideAnswer,
+  isEndedSent,
+  type Meeting,
+  type Presented,
+  type Requested,
+  type Sending,
+  type Stage,
+  type Trace,
+} from './stage.ts';
 
 export type RefusalReason =
   | 'wrong-status'
@@ -128,18 +41,6 @@ const wrongStatus: Refusal = { refused: 'wrong-status' };
 
 export function isRefusal(outcome: Outcome): outcome is Refusal {
   return 'refused' in outcome;
-}
-
-function isSent(stage: Stage): stage is Presented | Meeting | EndedSent {
-  return 'sending' in stage && stage.sending !== null;
-}
-
-function isEnded(stage: Stage): stage is EndedUnsent | EndedSent {
-  return 'ended' in stage;
-}
-
-export function isEndedSent(stage: Stage): stage is EndedSent {
-  return isEnded(stage) && isSent(stage);
 }
 
 /** The begeleider or the team answers; another answer than yes or "nu niet" leaves the question open. */
@@ -279,39 +180,6 @@ export function close(stage: Stage, trace: Trace): Outcome<EndedSent> {
   ];
   if (missing.length > 0) return { refused: 'not-yet-closable', missing };
   return { ...stage, closed: trace };
-}
-
-/** Whether work is left: an end that no employer heard of needs none. */
-export function isOpen(stage: Stage): boolean {
-  if (!isEnded(stage)) return true;
-  return isSent(stage) && stage.closed === null;
-}
-
-/** The last day before the next term ends; undefined when no term runs. */
-export function nextTerm(stage: Stage): IsoDate | undefined {
-  if (stage.status === 'aangevraagd') return stage.expiresOn;
-  if (stage.status !== 'voorgesteld') return undefined;
-  return stage.sending.remindAfter[stage.sending.reminders] ?? stage.sending.expiresOn;
-}
-
-/** How much the employer sees; undefined before the sending. */
-export function stageOfEmployer(stage: Stage): VoordrachtStadium | undefined {
-  if (!isSent(stage)) return undefined;
-  if (stage.status === 'aangenomen') return 'aangenomen';
-  return stage.status === 'kennismaking' ? 'kennismaking' : 'anoniem-voorgesteld';
-}
-
-/** Whether the adviser's organisation and the employer may see who it is. */
-export function isIdentityVisible(stage: Stage): boolean {
-  if (!isSent(stage) || stage.agreement.form !== 'met-naam-en-cv') return false;
-  if (stage.status === 'voorgesteld') return stage.sending.form === 'met-naam-en-cv';
-  return stage.status === 'kennismaking' || stage.status === 'aangenomen';
-}
-
-/** A term of an answer has passed: the begeleider's or the employer's. */
-export function isLate(stage: Stage, today: IsoDate): boolean {
-  if (stage.status === 'aangevraagd') return stage.dueOn < today;
-  return stage.status === 'voorgesteld' && stage.sending.answerBy < today;
 }
 
 function canBeNamed(stage: Stage): stage is Agreed | Presented | Meeting | EndedSent {

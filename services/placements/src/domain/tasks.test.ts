@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stage } from './proposal.ts';
+import type { Stage } from './stage.ts';
 import { adviserTasks, employerTasks, guideTasks, nazorgTasks, sortTasks } from './tasks.ts';
 import type { TeamRequest, Voordracht } from './voordracht.ts';
 

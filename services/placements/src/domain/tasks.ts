@@ -1,7 +1,7 @@
 /** What waits for whom, from voordrachten, requests and nazorg moments. Texts name a vacancy, never a person. */
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import type { Task } from '@vlinderdas/platform/http/tasks';
-import { isEndedSent, isIdentityVisible, isLate } from './proposal.ts';
+import { isEndedSent, isIdentityVisible, isLate } from './stage.ts';
 import type { TeamRequest, Voordracht } from './voordracht.ts';
 
 export interface TaskActor {

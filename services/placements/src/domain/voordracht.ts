@@ -1,6 +1,6 @@
 /** A voordracht as it is kept: which people and organisations it joins, and the step that it is in. */
 import type { CollegaContact } from '../contract/proposal-parts.resource.ts';
-import type { Stage } from './proposal.ts';
+import type { Stage } from './stage.ts';
 
 export interface Voordracht {
   id: string;

@@ -21,7 +21,7 @@ import {
   type Stage,
   stageOfEmployer,
   type Trace,
-} from '../domain/proposal.ts';
+} from '../domain/stage.ts';
 
 type StepName = z.output<typeof voordrachtStappen.schema>;
 

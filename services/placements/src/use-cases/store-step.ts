@@ -16,7 +16,8 @@ import {
   wrongStatus,
 } from '../contract/problems.ts';
 import type { VoordrachtRepository } from '../db/voordracht.repository.ts';
-import { isIdentityVisible, isRefusal, type Outcome, type Refusal } from '../domain/proposal.ts';
+import { isRefusal, type Outcome, type Refusal } from '../domain/proposal.ts';
+import { isIdentityVisible } from '../domain/stage.ts';
 import { RELEASE_DAYS } from '../domain/terms.ts';
 import type { Voordracht } from '../domain/voordracht.ts';
 import type { PlacementsDeps } from './deps.ts';

@@ -15,14 +15,8 @@ import type { Voordracht as VoordrachtWire } from '../contract/proposals.resourc
 import { logAccess } from '../db/access-log.ts';
 import { findVoordracht } from '../db/voordracht.queries.ts';
 import { createVoordrachtRepository, type VoordrachtRepository } from '../db/voordracht.repository.ts';
-import {
-  close,
-  type Outcome,
-  type Trace,
-  tellCandidate,
-  tellEmployer,
-  withdraw,
-} from '../domain/proposal.ts';
+import { close, type Outcome, tellCandidate, tellEmployer, withdraw } from '../domain/proposal.ts';
+import type { Trace } from '../domain/stage.ts';
 import type { Voordracht } from '../domain/voordracht.ts';
 import { toVoordrachtWire } from '../http/voordracht.mapper.ts';
 import type { PlacementsDeps } from './deps.ts';
