@@ -246,3 +246,14 @@ it('answers 401 without sign-in', async () => {
   const response = await service.app.inject({ method: 'GET', url: '/plaatsingen/v1/voordrachten' });
   expect(response.statusCode).toBe(401);
 });
+
+it('describes itself, with every problem that a step can answer', async () => {
+  const response = await service.app.inject({ method: 'GET', url: '/plaatsingen/v1/openapi.json' });
+  const { paths } = response.json();
+
+  expect(response.statusCode).toBe(200);
+  expect(Object.keys(paths)).toContain('/voordrachten/{voordrachtId}/verzending');
+  expect(Object.keys(paths['/voordrachten/{voordrachtId}/verzending'].post.responses)).toEqual(
+    expect.arrayContaining(['200', '400', '401', '403', '404', '409', '412', '422']),
+  );
+});
