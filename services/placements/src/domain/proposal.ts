@@ -24,7 +24,7 @@ import {
   type Trace,
 } from './stage.ts';
 
-export type RefusalReason =
+type RefusalReason =
   | 'wrong-status'
   | 'no-agreement-to-name'
   | 'requirements-unconfirmed'

@@ -11,13 +11,11 @@ import { isRefusal, withdraw } from '../domain/proposal.ts';
 import type { PlacementsDeps } from '../use-cases/deps.ts';
 import { storeStep } from '../use-cases/store-step.ts';
 
-export const VISIBILITY_WITHDRAWN_CONSUMER = 'placements.visibility-withdrawn';
-
 export function visibilityWithdrawn(
   deps: Pick<PlacementsDeps, 'outbox' | 'clock' | 'newId'> & { db: Database },
 ): Consumer {
   return transactionalConsumer({
-    name: VISIBILITY_WITHDRAWN_CONSUMER,
+    name: 'placements.visibility-withdrawn',
     queue: 'placements',
     concurrency: 4,
     db: deps.db,
