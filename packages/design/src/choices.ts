@@ -99,8 +99,8 @@ export function checkbox(options: {
   return option('checkbox', name, hint ? { value, label, hint } : { value, label }, checked, 0);
 }
 
-/** Chooses a row of a table; the row says what it is about, so the label is for the ear only. */
-export function rowCheckbox(options: { name: string; value: string; label: string }): Html {
-  const list = attributes({ type: 'checkbox', ...options, label: null, 'aria-label': options.label });
-  return html`<input class="vd-choice__input" ${list}>`;
+/** Chooses a row of a table. `about` is said after the label to people who do not see which row it is in. */
+export function rowCheckbox(options: { name: string; value: string; label: string; about: string }): Html {
+  const { name, value, label, about } = options;
+  return html`<label class="vd-row-choice"><input type="checkbox" class="vd-choice__input" name="${name}" value="${value}"><span>${label}<span class="vd-visually-hidden"> ${about}</span></span></label>`;
 }

@@ -34,6 +34,12 @@ export function explanationList(title: string, rows: readonly ExplanationRow[]):
   return html`<section class="vd-explanation"><h3 class="vd-explanation__title">${title}</h3><ul class="vd-explanation__list">${items}</ul></section>`;
 }
 
+/** A group of whole sentences: what would help, what must be asked. */
+export function explanationNotes(title: string, notes: readonly Content[]): Html {
+  const items = notes.map((note) => html`<li class="vd-explanation__note">${note}</li>`);
+  return html`<section class="vd-explanation"><h3 class="vd-explanation__title">${title}</h3><ul class="vd-explanation__list">${items}</ul></section>`;
+}
+
 /** Groups side by side where there is room. */
 export function explanation(...groups: readonly Content[]): Html {
   return html`<div class="vd-explanation-panel">${groups}</div>`;

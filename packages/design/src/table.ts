@@ -80,3 +80,8 @@ export function dataTable<Row>(options: TableOptions<Row>): Html {
 export function cellNote(text: Content): Html {
   return html`<div class="vd-note">${text}</div>`;
 }
+
+/** A number or key that must stay on one line: `Kandidaat K-2041`. */
+export function tableKey(text: string): Html {
+  return html`<span class="vd-table__key">${text}</span>`;
+}

@@ -13,7 +13,7 @@ const validator = new HtmlValidate({
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'hidden'] }],
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }],
     'long-title': 'off',
     'no-autofocus': 'off',
     'no-raw-characters': 'off',

@@ -98,13 +98,32 @@ function replace(region, fresh) {
       if (box.value === value) box.checked = true;
     }
   }
-  for (const row of region.querySelectorAll('tbody[id]')) {
-    if (before.get(row.id) !== spoken(row)) row.classList.add('vd-table__group--changed');
+  const isFirstList = ![...before.keys()].some((id) => region.querySelector(`tbody[id="${CSS.escape(id)}"]`));
+  for (const row of isFirstList ? [] : region.querySelectorAll('tbody[id]')) {
+    if (before.get(row.id) === spoken(row)) continue;
+    row.classList.add('vd-table__group--changed');
+    row.querySelector('.vd-table__title')?.append(' ', changeMark(before.has(row.id)));
   }
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
+/**
+ * Says what happened to a row, and when.
+ * @param {boolean} wasThere
+ */
+function changeMark(wasThere) {
+  const mark = document.createElement('span');
+  mark.className = 'vd-badge vd-badge--positive';
+  mark.dataset.mark = '';
+  const time = new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
+  mark.textContent = `${wasThere ? 'veranderd' : 'nieuw'} om ${time}`;
+  return mark;
+}
+
 /** @param {Element} row */
 function spoken(row) {
-  return (row.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const copy = /** @type {Element} */ (row.cloneNode(true));
+  // The place in the list says nothing about the row itself.
+  for (const part of copy.querySelectorAll('[data-mark], .vd-table__cell--rank')) part.remove();
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

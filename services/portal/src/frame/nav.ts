@@ -10,6 +10,12 @@ export interface NavEntry {
 
 const mainMenu: readonly NavEntry[] = [
   { text: 'Vandaag', href: '/vandaag', roles: 'everyone' },
+  {
+    text: 'Vacatures',
+    href: '/vacatures',
+    roles: ['werkgeversadviseur', 'begeleider', 'teamleider', 'regiocoordinator'],
+  },
+  { text: 'Aanvragen', href: '/aanvragen', roles: ['begeleider', 'teamleider'] },
   { text: 'Kandidaten', href: '/kandidaten', roles: ['begeleider', 'teamleider', 'werkgeversadviseur'] },
 ];
 

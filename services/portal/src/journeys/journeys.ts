@@ -4,7 +4,9 @@ import { apiDocumentationJourney } from './api-documentation/routes.ts';
 import { candidateJourney } from './candidate/routes.ts';
 import { candidatesJourney } from './candidates/routes.ts';
 import type { Journey } from './journey.ts';
+import { requestsJourney } from './requests/routes.ts';
 import { todayJourney } from './today/routes.ts';
+import { vacancyJourney } from './vacancy/routes.ts';
 import { welcomeJourney } from './welcome/routes.ts';
 
 export const journeys: readonly Journey[] = [
@@ -14,4 +16,6 @@ export const journeys: readonly Journey[] = [
   apiDocumentationJourney,
   candidatesJourney,
   candidateJourney,
+  requestsJourney,
+  vacancyJourney,
 ];

@@ -1,0 +1,135 @@
+/** The candidates of one group as a table: who, how well and why, how far, who guides them, how it stands. */
+import { badge } from '@vlinderdas/design/badge';
+import { link, submitButton } from '@vlinderdas/design/button';
+import { rowCheckbox } from '@vlinderdas/design/choices';
+import { disclosure } from '@vlinderdas/design/disclosure';
+import { type Content, type Html, html } from '@vlinderdas/design/html';
+import { score } from '@vlinderdas/design/score';
+import { type Column, cellNote, dataTable, tableKey } from '@vlinderdas/design/table';
+import { formatDistance } from '@vlinderdas/vocabulary/wording';
+import type { Names } from '../../candidate-card/names.ts';
+import { availabilityMark, mediationText } from '../../candidate-card/status.ts';
+import { explanationPanel } from '../why/explanation-view.ts';
+import { whyText } from '../why/text.ts';
+import type { ListedCandidate } from './load-candidates.ts';
+import { proposalState } from './proposal-state.ts';
+import { vacancyText as text } from './text.ts';
+
+export const CHOSEN = 'kandidaat';
+export const ONLY = 'alleen';
+
+export interface CandidateTable {
+  vacancyId: string;
+  caption: string;
+  candidates: readonly ListedCandidate[];
+  names: Names;
+  now: Date;
+  /** Whether the reader may ask begeleiders. */
+  mayAsk: boolean;
+  /** Below the ranking: the place in the list says nothing. */
+  ranked: boolean;
+}
+
+const MEANS = {
+  ov: 'openbaar vervoer',
+  auto: 'auto',
+  motor: 'motor',
+  bromfiets: 'bromfiets',
+  'e-bike': 'e-bike',
+  fiets: 'fiets',
+} as const;
+
+function trip({ reis }: ListedCandidate): Content {
+  if (!reis) return html`<span class="vd-note">niet bekend</span>`;
+  const { minuten, hectometer, reiswijze } = reis;
+  if (minuten !== undefined && reiswijze) return html`${minuten} min${cellNote(MEANS[reiswijze])}`;
+  return hectometer === undefined
+    ? html`<span class="vd-note">niet bekend</span>`
+    : html`${formatDistance(hectometer)}${cellNote('vervoer niet bekend')}`;
+}
+
+/** The facts without the trip, which has a column of its own. */
+function factsOf({ feiten, reis }: ListedCandidate): string {
+  const parts = feiten.split(' · ');
+  return (reis?.minuten === undefined ? parts : parts.slice(0, -1)).join(' · ');
+}
+
+function guide({ card }: ListedCandidate, names: Names): Content {
+  const colleague = names.colleague(card.begeleiderId);
+  const organisation = names.organisation(card.organisatieId);
+  if (!colleague) return organisation;
+  const { phone } = colleague;
+  return html`${colleague.name}${cellNote(organisation)}${phone && cellNote(html`<a class="utrecht-link" href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`)}`;
+}
+
+/** The first reason says what someone brings; below the ranking the reasons say what is in the way. */
+function reasonOf({ redenen, uitleg, groep }: ListedCandidate): string {
+  const failure = groep === 'past-bijna' ? uitleg?.ditIsNodig.map(({ zin }) => zin).join(' ') : undefined;
+  return failure || (redenen[0] ?? '');
+}
+
+function standing(candidate: ListedCandidate, table: CandidateTable): Content {
+  const { proposal, card, kandidaatId, groep } = candidate;
+  if (proposal) return proposalState(proposal, table.now);
+  if (!card.zichtbaarVoorWerkgevers) return html`<span class="vd-note">${text.notVisible}</span>`;
+  if (!table.mayAsk) return html`<span class="vd-note">nog niet gevraagd</span>`;
+  const about = `kandidaat ${card.kaartnummer}`;
+  return groep === 'onvolledig'
+    ? link(
+        `/vacatures/${table.vacancyId}/kandidaten/${kandidaatId}/voordragen`,
+        html`${text.talk}<span class="vd-visually-hidden"> ${about}</span>`,
+      )
+    : html`<div class="vd-button-group">${submitButton({ name: ONLY, value: kandidaatId, text: text.ask, about, small: true })}${rowCheckbox({ name: CHOSEN, value: kandidaatId, label: text.choose, about })}</div>`;
+}
+
+function columnsOf(table: CandidateTable): Column<ListedCandidate>[] {
+  const { names, now, ranked, vacancyId } = table;
+  return [
+    ...(ranked ? [{ head: 'Plaats', rank: true, cell: (row: ListedCandidate) => row.rang }] : []),
+    {
+      head: 'Kandidaat',
+      rowHeader: true,
+      cell: (row) => {
+        const { card } = row;
+        return html`${link(`/vacatures/${vacancyId}/kandidaten/${row.kandidaatId}`, tableKey(`Kandidaat ${card.kaartnummer}`))}${cellNote(`Bemiddelbaar: ${mediationText(card.bemiddelbaarheid)}`)}${card.beschikbaarheid !== 'beschikbaar' && cellNote(availabilityMark(card, now))}`;
+      },
+    },
+    {
+      head: 'Past',
+      cardLabelHidden: true,
+      cell: (row) => (row.woord ? score(row.woord, row.totaal) : badge('profiel onvolledig')),
+    },
+    {
+      head: 'Waarom',
+      width: 'wide',
+      cardLabelHidden: true,
+      cell: (row) =>
+        html`${factsOf(row)}${cellNote(reasonOf(row))}${row.nogNaTeGaan && cellNote(badge('nog na te gaan', 'warning', 'unknown'))}`,
+    },
+    { head: 'Reistijd', cell: trip },
+    { head: 'Begeleider', cell: (row) => guide(row, names) },
+    { head: 'Stand', cell: (row) => standing(row, table) },
+  ];
+}
+
+export function candidateTable(table: CandidateTable): Html {
+  const { vacancyId, caption, candidates } = table;
+  return dataTable({
+    caption,
+    rows: candidates,
+    columns: columnsOf(table),
+    rowId: (row) => `kandidaat-${row.kandidaatId}`,
+    detail: ({ uitleg, kandidaatId, card }) =>
+      uitleg
+        ? disclosure({
+            summary: whyText.why,
+            about: whyText.about(card.kaartnummer),
+            id: `waarom-${kandidaatId}`,
+            body: explanationPanel(
+              uitleg,
+              link(`/vacatures/${vacancyId}/kandidaten/${kandidaatId}`, whyText.wholePage),
+            ),
+          })
+        : null,
+  });
+}

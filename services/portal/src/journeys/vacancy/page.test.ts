@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import {
+  adviser,
+  agreed,
+  ids,
+  now,
+  type PlayedRegion,
+  playAdviserRegion,
+  proposal,
+} from '../../../test/played-adviser-region.ts';
+import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
+import { demandPage } from './demand-page.ts';
+import { parseListFilter } from './list-filter.ts';
+import { createCandidateList } from './load-candidates.ts';
+import { vacancyPage } from './page.ts';
+import { proposalsTab } from './proposals-tab.ts';
+
+const caller = { credentials: { authorization: 'Bearer x' }, correlationId: 'c' };
+
+async function open(region: PlayedRegion, options: { toon?: string; roles?: readonly string[] } = {}) {
+  const list = createCandidateList({ request: async (request) => region.service(request) });
+  const filter = parseListFilter(options.toon ?? '');
+  const question = { filter, group: undefined, cursor: undefined, organisationId: adviser.organisatie };
+  const found = await list.load(caller, region.vacancy, question);
+  return vacancyPage({
+    vacancy: region.vacancy,
+    proposals: found.proposals,
+    list: found,
+    filter,
+    group: undefined,
+    cursor: undefined,
+    now: new Date(now),
+    guard: () => testGuard,
+    roles: options.roles ?? adviser.rollen,
+  });
+}
+
+describe('the page of a vacancy', () => {
+  it('is valid and accessible, with a list, without, as a draft and closed', async () => {
+    const region = playAdviserRegion();
+    const empty = playAdviserRegion();
+    empty.groups = {};
+    empty.proposals = [];
+    const computing = playAdviserRegion();
+    computing.list = { stand: 'in-berekening', revisie: 0 };
+    const closed = playAdviserRegion();
+    closed.vacancy = { ...closed.vacancy, status: 'geen-kandidaat', mogelijkDezelfde: [] };
+
+    for (const played of [region, empty, computing, closed]) {
+      expect(await complaintsAbout(render(await open(played)))).toEqual([]);
+    }
+  });
+
+  it('says per candidate how well and why, how far, who guides them and how it stands', async () => {
+    const words = wordsOf(render(await open(playAdviserRegion())));
+
+    expect(words).toContain('Orderpicker, 6 personen gezocht');
+    expect(words).toContain('1 van 2 antwoord');
+    expect(words).toContain('Kandidaat K-2042');
+    expect(words).toContain(
+      '4 van 4 vereist · 7 van 8 vaardigheden De kandidaat heeft 3 jaar gewerkt als orderpicker.',
+    );
+    expect(words).toContain('18 min auto');
+    expect(words).toContain('Anouk Peters Participatiebedrijf Kempenland 040 000 00 11');
+    expect(words).toContain('Ja, beschikbaar anoniem, vandaag 09:40');
+    expect(words).toContain('Gevraagd antwoord uiterlijk wo 25 november');
+  });
+
+  it('shows what would help whoever almost fits, and who cannot be ranked below', async () => {
+    const words = wordsOf(render(await open(playAdviserRegion())));
+
+    expect(words.indexOf('Past bijna: dit is nodig')).toBeGreaterThan(words.indexOf('Geschikte kandidaten'));
+    expect(words).toContain('een regeling voor vervoer of een ander rooster');
+    expect(words).toContain('Mogelijk passend, profiel onvolledig');
+    expect(words).toContain('Draag voor met reden');
+  });
+
+  it('opens the reasons in place: what was asked, the outcome in a word, and the own evidence', async () => {
+    const words = wordsOf(render(await open(playAdviserRegion())));
+
+    expect(words).toContain('Past Orders verzamelen vereist uit werk: orderpicker');
+    expect(words).toContain('Lijkt erop Reachtruck besturen heeft: heftruck besturen');
+    expect(words).toContain('Ontbreekt Voorraad tellen staat niet in het profiel');
+  });
+
+  it('does not offer to ask about people who do not want to be shown to employers', async () => {
+    const markup = render(await open(playAdviserRegion()));
+
+    expect(wordsOf(markup)).toContain('wil niet aan werkgevers getoond worden');
+    expect(markup).not.toContain(`value="${ids.candidate(5)}"`);
+    expect(markup).toContain(`value="${ids.candidate(3)}"`);
+  });
+
+  it('leaves out whoever the reader may not see, and offers no buttons to who only reads', async () => {
+    const region = playAdviserRegion();
+    region.override.set('POST /kandidaten/v1/kaarten/_lijst', () => ({
+      status: 200,
+      headers: {},
+      body: '{"resultaten":[]}',
+    }));
+
+    const markup = render(await open(region));
+    const read = render(await open(playAdviserRegion(), { roles: ['begeleider'] }));
+
+    expect(markup).not.toContain('K-2042');
+    expect(read).toContain('K-2042');
+    expect(read).not.toContain('Vraag beschikbaarheid');
+  });
+
+  it('filters the suitable ones by an address that can be shared', async () => {
+    const own = wordsOf(render(await open(playAdviserRegion(), { toon: 'eigen' })));
+    const direct = wordsOf(render(await open(playAdviserRegion(), { toon: 'direct' })));
+    const fresh = wordsOf(render(await open(playAdviserRegion(), { toon: 'niet-gevraagd' })));
+
+    expect(own).toContain('Geschikte kandidaten (1)');
+    expect(own).toContain('K-2044');
+    expect(direct).toContain('Geschikte kandidaten (2)');
+    expect(fresh).not.toContain('K-2042');
+  });
+
+  it('asks whether a likely double is the same vacancy, and says which wishes are left out', async () => {
+    const words = wordsOf(render(await open(playAdviserRegion())));
+
+    expect(words).toContain('Is dit dezelfde vacature?');
+    expect(words).toContain('Orderpickers gezocht , software van de werkgever');
+    expect(words).toContain('“jonge man”: Deze eis mag meestal niet.');
+  });
+
+  it('keeps a reserved vacancy for its group: others are absent, unknown ones are to be asked', async () => {
+    const region = playAdviserRegion();
+    region.vacancy = {
+      ...region.vacancy,
+      uitsluitendVoor: { doelgroep: 'doelgroepregister', grond: 'Banenafspraak' },
+    };
+    const answers = { 1: 'ja', 2: 'nee', 3: 'onbekend', 4: 'nee', 5: 'nee', 6: 'nee' } as const;
+    region.override.set('POST /kandidaten/v1/geschiktheid/_toets', () => ({
+      status: 200,
+      headers: {},
+      body: JSON.stringify({
+        resultaten: Object.entries(answers).map(([number, antwoord]) => ({
+          kandidaatId: ids.candidate(Number(number)),
+          antwoord,
+        })),
+      }),
+    }));
+
+    const words = wordsOf(render(await open(region)));
+
+    expect(words).toContain('K-2042');
+    expect(words).not.toContain('K-2043');
+    expect(words.slice(words.indexOf('Nog na te gaan (1)'))).toContain('K-2044');
+  });
+
+  it('follows the list: its state changes with the list, the vacancy and the answers', async () => {
+    const region = playAdviserRegion();
+    const list = createCandidateList({ request: async (request) => region.service(request) });
+    const stateNow = () => list.currentState(caller, region.vacancy);
+    const shown = /data-live-state="([^"]+)"/.exec(render(await open(region)))?.[1];
+
+    expect(await stateNow()).toBe(shown);
+    region.proposals = [agreed, { ...proposal(2), revisie: 2 }];
+    const answered = await stateNow();
+    region.list = { revisie: 5 };
+
+    expect(new Set([shown, answered, await stateNow()]).size).toBe(3);
+  });
+});
+
+describe('the other pages of a vacancy', () => {
+  const head = {
+    vacancy: playAdviserRegion().vacancy,
+    proposals: [agreed, proposal(2)],
+    now: new Date(now),
+    guard: () => testGuard,
+    roles: adviser.rollen,
+  };
+
+  it('say what the employer asks, how it counts and which words it came from', async () => {
+    const markup = render(demandPage(head));
+
+    expect(await complaintsAbout(markup)).toEqual([]);
+    const words = wordsOf(markup);
+    expect(words).toContain('Orders verzamelen Telt als Vereist Waarom nodig Dat is het werk.');
+    expect(words).toContain('herkend in de tekst “Orderpicker”');
+    expect(words).toContain('VOG nodig: regelt de werkgever na de keuze');
+  });
+
+  it('list who can be proposed before who was asked, with what to do now', async () => {
+    const markup = render(proposalsTab(head));
+
+    expect(await complaintsAbout(markup)).toEqual([]);
+    expect(wordsOf(markup)).toMatch(
+      /Klaar om voor te stellen \(1\).*Stel voor aan werkgever.*Wacht op de begeleider/,
+    );
+    expect(await complaintsAbout(render(proposalsTab({ ...head, proposals: [] })))).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+/** An explanation on the screen: what was asked, how it fits and by what we know it; then the rest, help and questions. */
+import {
+  type ExplanationRow,
+  explanation,
+  explanationList,
+  explanationNotes,
+  type Outcome,
+} from '@vlinderdas/design/explanation';
+import { type Content, type Html, html } from '@vlinderdas/design/html';
+import type { LijstKandidaat, Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
+import { whyText as text } from './text.ts';
+
+export type Parts = NonNullable<LijstKandidaat['uitleg']>;
+type Criterion = Uitleg['criteria'][number];
+type Part = Criterion['onderdelen'][number];
+
+/** What people look for first: what the person can do. The rest follows in its own list. */
+const SKILLS: readonly Criterion['criterium'][] = ['beroep', 'competenties', 'certificaten'];
+/** Both sides at once is said by the other rows already. */
+const UNSAID: readonly Criterion['criterium'][] = ['wederzijds'];
+
+function isSaid(part: Part): part is Part & { uitkomst: Outcome } {
+  return part.uitkomst !== 'niet-gevraagd';
+}
+
+/** The candidate's own evidence for a concept; the sentence says the rest. */
+function evidenceOf({ door, uitkomst }: Part): string | undefined {
+  if (!door) return uitkomst === 'onbekend' ? text.notInProfile : text.lacking;
+  const { hoe, naam = '' } = door;
+  if (hoe === 'zelf') return text.inProfile;
+  if (hoe === 'verwant') return text.related(naam);
+  return hoe === 'ervaring' ? text.fromWork(naam) : text.seeks(naam);
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function toRow(part: Part & { uitkomst: Outcome }): ExplanationRow {
+  const { uitkomst: outcome, vereist: required, naam, soort, zin } = part;
+  const byConcept = naam !== undefined && soort === 'competentie';
+  return {
+    outcome,
+    required,
+    ...(byConcept ? { asked: upperFirst(naam), evidence: evidenceOf(part) } : { asked: zin }),
+  };
+}
+
+function rowsOf(criteria: readonly Criterion[]): ExplanationRow[] {
+  return criteria.flatMap(({ onderdelen }) => onderdelen.filter(isSaid).map(toRow));
+}
+
+function sentences(title: string, items: readonly string[]): Html | null {
+  return items.length > 0 ? explanationNotes(title, items) : null;
+}
+
+/** The fold-out below a candidate. `more` stands under it: a link to the whole page. */
+export function explanationPanel(parts: Parts, more: Content): Html {
+  const { criteria, ditIsNodig, nogNaTeGaan, profielMist } = parts;
+  const skills = rowsOf(criteria.filter(({ criterium }) => SKILLS.includes(criterium)));
+  const rest = rowsOf(
+    criteria.filter(({ criterium }) => !SKILLS.includes(criterium) && !UNSAID.includes(criterium)),
+  );
+  return explanation(
+    skills.length > 0 && explanationList(text.skills, skills),
+    rest.length > 0 && explanationList(text.rest, rest),
+    sentences(
+      text.needed,
+      ditIsNodig.map(({ zin }) => zin),
+    ),
+    sentences(
+      text.toCheck,
+      nogNaTeGaan.map(({ zin }) => zin),
+    ),
+    profielMist.length > 0 &&
+      sentences(
+        text.missing,
+        profielMist.map((gap) => text.gap[gap]),
+      ),
+    html`<div class="vd-explanation">${more}</div>`,
+  );
+}
