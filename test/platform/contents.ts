@@ -1,0 +1,54 @@
+/** What the services have stored, seen past every policy: to show that a refused call changed nothing. */
+
+import type { TestDatabase } from '@vlinderdas/platform/testing/database';
+import pg from 'pg';
+import { afterAll } from 'vitest';
+
+/** What a refusal may write: that somebody looked. Shortlists follow in their own time and hold nothing of their own. */
+const PASSING = ['access_log', 'idempotency'];
+const TECHNICAL = ['messaging', 'matcher', 'app'];
+const SETTLED_WITHIN_MS = 15_000;
+
+export interface Contents {
+  client: pg.Client;
+  /** Waits until every event has been handled. @throws Error when that takes too long */
+  settle(): Promise<void>;
+  /** A fingerprint per table. */
+  fingerprint(): Promise<Readonly<Record<string, string>>>;
+}
+
+/** Call it once, at the top of a test file. */
+export async function openContents(database: TestDatabase): Promise<Contents> {
+  const client = new pg.Client({ connectionString: database.adminUrl });
+  await client.connect();
+  afterAll(() => client.end());
+  const { rows } = await client.query<{ name: string }>(
+    `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind = 'r' and n.nspname !~ '^(pg_|information_schema|public$)'
+       and n.nspname <> all($1) and c.relname <> all($2) order by 1`,
+    [TECHNICAL, PASSING],
+  );
+  const union = rows
+    .map(
+      ({ name }) =>
+        `select '${name}' as name, md5(coalesce(string_agg(t::text, chr(10) order by t::text), '')) as sum from ${name} t`,
+    )
+    .join(' union all ');
+
+  return {
+    client,
+    async settle() {
+      const until = Date.now() + SETTLED_WITHIN_MS;
+      for (;;) {
+        const open = await client.query('select 1 from messaging.delivery where done_at is null limit 1');
+        if (open.rowCount === 0) return;
+        if (Date.now() > until) throw new Error('Events were not handled in time.');
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    async fingerprint() {
+      const sums = await client.query<{ name: string; sum: string }>(union);
+      return Object.fromEntries(sums.rows.map(({ name, sum }) => [name, sum]));
+    },
+  };
+}

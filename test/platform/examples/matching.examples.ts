@@ -1,0 +1,12 @@
+import type { Examples } from './example.ts';
+
+export const matchingExamples: Examples = {
+  kandidatenBijVacatureOpvragen: {
+    target: ({ seed }) => ({ vacatureId: seed.vacatureId }),
+    request: (params) => ({ params, query: { wacht: '0' } }),
+  },
+  uitlegOpvragen: {
+    target: ({ seed }) => ({ vacatureId: seed.vacatureId, kandidaatId: seed.kandidaatId }),
+  },
+  vacaturesBijKandidaatOpvragen: { target: ({ seed }) => ({ kandidaatId: seed.kandidaatId }) },
+};
