@@ -1,10 +1,6 @@
 import { join } from 'node:path';
-import {
-  ensureDatabase,
-  prepareDatabase,
-  RolesRefused,
-  serviceUrl,
-} from '@vlinderdas/local/prepare-database';
+import { ensureDatabase, prepareDatabase, serviceUrl } from '@vlinderdas/local/prepare-database';
+import { RolesRefused } from '@vlinderdas/platform/db/prepare-database';
 import { roleNames, schemas, servicesRole } from '@vlinderdas/platform/db/roles';
 import { useTestDatabase } from '@vlinderdas/platform/testing/database';
 import { addressOf } from '@vlinderdas/platform/testing/test-server';
