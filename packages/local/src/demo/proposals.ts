@@ -2,7 +2,7 @@
  * What is under way when someone first looks: requests that wait, answers, candidates sent to employers. Refusals
  * and silence come from organisations that do not exist, never from UWV.
  */
-import type { GuidingOrganisation } from './organisations.ts';
+import { type GuidingOrganisation, guidingOrganisations } from './organisations.ts';
 import { storyReferences } from './vacancies/stories.ts';
 
 export type ProposalStep =
@@ -19,15 +19,17 @@ export type ProposalStep =
 
 export interface DemoProposal {
   /**
-   * The vacancy by reference, or the n-th open one, counted from 0, that has a suitable candidate of this
-   * organisation.
+   * The vacancy by reference, or the n-th open one, counted from 0, that has a suitable candidate of one
+   * of these organisations.
    */
   vacancy: string | number;
-  organisation: GuidingOrganisation;
-  /** A certain person by source key; else the best of the organisation on the list. */
+  of: readonly GuidingOrganisation[];
+  /** A certain person by source key; else the best of these organisations on the list. */
   candidate?: string;
   steps: readonly ProposalStep[];
 }
+
+const uitvoerders = guidingOrganisations.map(({ key }) => key).filter((key) => key !== 'uwv');
 
 const yes = (form: 'anoniem' | 'met-naam-en-cv'): ProposalStep => ({
   kind: 'answer',
@@ -39,25 +41,25 @@ const send = (form: 'anoniem' | 'met-naam-en-cv'): ProposalStep => ({ kind: 'sen
 
 export const demoProposals: readonly DemoProposal[] = [
   // Its begeleider is on leave: the deputy sees it.
-  { vacancy: storyReferences.orderpickers, organisation: 'de-dommel', candidate: 'DD-900002', steps: [] },
-  { vacancy: storyReferences.orderpickers, organisation: 'uwv', steps: [yes('anoniem')] },
+  { vacancy: storyReferences.orderpickers, of: uitvoerders, candidate: 'DD-900002', steps: [] },
+  { vacancy: storyReferences.orderpickers, of: ['uwv'], steps: [yes('anoniem')] },
   {
     vacancy: storyReferences.orderpickers,
-    organisation: 'kempenland',
+    of: uitvoerders,
     steps: [yes('met-naam-en-cv'), send('met-naam-en-cv')],
   },
   {
     vacancy: storyReferences.orderpickers,
-    organisation: 'groene-woud',
+    of: uitvoerders,
     steps: [yes('anoniem'), send('anoniem'), { kind: 'employer', answer: 'kennismaken' }],
   },
-  { vacancy: 0, organisation: 'de-dommel', steps: [] },
-  { vacancy: 1, organisation: 'uwv', steps: [] },
-  { vacancy: 2, organisation: 'kempenland', steps: [] },
-  { vacancy: 3, organisation: 'groene-woud', steps: [] },
+  { vacancy: 0, of: uitvoerders, steps: [] },
+  { vacancy: 1, of: ['uwv'], steps: [] },
+  { vacancy: 2, of: uitvoerders, steps: [] },
+  { vacancy: 3, of: uitvoerders, steps: [] },
   {
     vacancy: 4,
-    organisation: 'de-dommel',
+    of: uitvoerders,
     steps: [
       {
         kind: 'answer',
@@ -68,16 +70,16 @@ export const demoProposals: readonly DemoProposal[] = [
   },
   {
     vacancy: 5,
-    organisation: 'kempenland',
+    of: uitvoerders,
     steps: [
       { kind: 'answer', answer: 'nu-niet', reason: 'Rondt eerst een cursus af, over een maand weer vragen.' },
     ],
   },
-  { vacancy: 6, organisation: 'groene-woud', steps: [{ kind: 'answer', answer: 'niet-bereikt' }] },
-  { vacancy: 7, organisation: 'uwv', steps: [yes('anoniem'), send('anoniem')] },
+  { vacancy: 6, of: uitvoerders, steps: [{ kind: 'answer', answer: 'niet-bereikt' }] },
+  { vacancy: 7, of: ['uwv'], steps: [yes('anoniem'), send('anoniem')] },
   {
     vacancy: 8,
-    organisation: 'de-dommel',
+    of: uitvoerders,
     steps: [
       yes('anoniem'),
       send('anoniem'),

@@ -44,6 +44,7 @@ export function storyVacancies(employers: readonly DemoEmployer[], today: IsoDat
     employer: employer.key,
     adviser: employer.adviser,
     style,
+    progress: { status: 'opgepakt' },
     input: { externeReferentie: reference, ...placeOf(employer), ...input },
   });
 

@@ -1,6 +1,7 @@
 /** One made-up vacancy: fields as its sender would fill them in, and a text in the sender's own manner. */
 
 import { addDays, type IsoDate } from '@vlinderdas/kernel/dates';
+import type { Sluiting } from '@vlinderdas/vacancies-service/contract/progress.resource';
 import type { VacatureInvoer } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import type { Channel, DemoEmployer } from '../employers/employer.ts';
 import { drawEmployerName } from '../employers/employer-name.ts';
@@ -19,6 +20,12 @@ import { drawOffer, extraSentences } from './offer.ts';
 import { drawRequirements } from './requirements.ts';
 import { type WorkProfile, workProfileOf } from './work-profiles.ts';
 
+/** How far the WSP is with it when someone first looks. */
+export type DemoProgress =
+  | { status: 'nieuw' }
+  | { status: 'opgepakt' }
+  | { status: 'gesloten'; closing: Sluiting };
+
 export interface DemoVacancy {
   /** Also its `externeReferentie`, by which loading again is an update. */
   reference: string;
@@ -29,6 +36,7 @@ export interface DemoVacancy {
   adviser: DemoColleague;
   style: StyleName;
   input: VacatureInvoer;
+  progress: DemoProgress;
 }
 
 const styles = { formeel: formal, vlot: chatty, telegram, uitzend: agency, notitie: adviserNote } as const;
@@ -148,7 +156,28 @@ export function drawVacancy(random: Random, plan: VacancyPlan, today: IsoDate): 
     adviser: random.chance(0.7) ? employer.adviser : random.pick(advisers),
     style,
     input,
+    progress: drawProgress(random.branch('voortgang')),
   };
+}
+
+const closings: readonly Sluiting[] = [
+  { reden: 'vervuld-door-werkgever' },
+  { reden: 'functie-vervallen' },
+  { reden: 'geen-reactie-werkgever' },
+  {
+    reden: 'geen-geschikte-kandidaat',
+    toelichting: 'Wij hebben in de hele regio gezocht. Niemand met dit diploma is nu beschikbaar.',
+    alternatieven: ['bbl', 'functie-aanpassen'],
+  },
+];
+
+function drawProgress(random: Random): DemoProgress {
+  const status = random.weighted([
+    ['nieuw', 68],
+    ['opgepakt', 27],
+    ['gesloten', 5],
+  ] as const);
+  return status === 'gesloten' ? { status, closing: random.pick(closings) } : { status };
 }
 
 /** Whoever has no account has no address at the domain of one. */
