@@ -68,7 +68,7 @@ export function dossierPage(
         { name: 'Kaartnummer', value: dossier.kaartnummer },
         { name: 'Woonplaats', value: dossier.woonplaats ?? 'niet bekend' },
         ...(telefoonnummer ? [{ name: 'Telefoon', value: telefoonnummer }] : []),
-        { name: 'Beschikbaar', value: availabilityText(dossier, now) },
+        { name: 'Status', value: availabilityText(dossier, now) },
         { name: 'Bemiddelbaar', value: mediationText(dossier.bemiddelbaarheid) },
         {
           name: 'Begeleider',

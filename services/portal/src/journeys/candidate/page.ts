@@ -133,7 +133,7 @@ export function cardPage({ card, concepts, names, now }: CardView): PortalPage {
       intro: text.card.intro,
       facts: [
         { name: 'Woonplaats', value: card.woonplaats ?? 'niet bekend' },
-        { name: 'Beschikbaar', value: availabilityText(card, now) },
+        { name: 'Status', value: availabilityText(card, now) },
         { name: 'Bemiddelbaar', value: mediationText(card.bemiddelbaarheid) },
         { name: 'Begeleidende organisatie', value: names.organisation(card.organisatieId) },
         ...(guide

@@ -46,7 +46,7 @@ function candidateTable(rows: readonly KandidaatRegel[], names: Names, now: Date
         cell: (row) =>
           html`${link(`/kandidaten/${row.id}`, personName(row) ?? `Kandidaat ${row.kaartnummer}`)}${cellNote(row.kaartnummer)}`,
       },
-      { head: 'Beschikbaarheid', cell: (row) => availabilityMark(row, now) },
+      { head: 'Beschikbaar', cell: (row) => availabilityMark(row, now) },
       { head: 'Bemiddelbaar', cell: (row) => mediationText(row.bemiddelbaarheid) },
       { head: 'Woonplaats', cell: (row) => row.woonplaats ?? html`<span class="vd-note">niet bekend</span>` },
       { head: 'Profiel', width: 'fit', cell: (row) => completenessMark(row.profielkwaliteit) },
@@ -65,7 +65,7 @@ function nameSearch(guard: FormGuard, words: string, error?: string): Html {
   return postForm({
     action: '/kandidaten/gevonden',
     guard,
-    body: html`<div class="vd-field-row">${textField({ name: 'zoek', label: 'Zoek een kandidaat', hint: text.searchHint, value: words, error, type: 'search', maxLength: 120, searchKey: true })}${submitButton({ text: 'Zoek', icon: 'search' })}</div>`,
+    body: html`<div class="vd-field-row">${textField({ name: 'zoek', label: 'Zoek een kandidaat', hint: text.searchHint, value: words, error, type: 'search', width: 'long', maxLength: 120, searchKey: true })}${submitButton({ text: 'Zoek', icon: 'search' })}</div>`,
   });
 }
 

@@ -10,7 +10,7 @@ export const candidatesText = {
     'mogelijk-dubbel': 'Mogelijk dubbel',
   },
   everyone: 'Alle profielen',
-  searchHint: 'Een deel van de naam, of een kaartnummer zoals K-2041.',
+  searchHint: 'Een deel van de naam, of een kaartnummer zoals K‑2041.',
   emptyMine: {
     title: 'Je hebt nog geen kandidaten',
     body: 'Hier staan de mensen die je begeleidt, met wat er aan hun profiel nog ontbreekt. Ze komen uit het systeem van je organisatie, of je voert iemand zelf in.',

@@ -1,0 +1,516 @@
+/** Answers of the services for tests of pages: one begeleider with a few people, one employer with a vacancy. */
+import type {
+  Inzage,
+  Kandidaat,
+  KandidaatRegel,
+} from '@vlinderdas/candidates-service/contract/candidate.resource';
+import type { Kaart } from '@vlinderdas/candidates-service/contract/card.resource';
+import type { PassendeVacature } from '@vlinderdas/matcher-service/contract/matching.resource';
+import type { VoorgesteldeKandidaat } from '@vlinderdas/placements-service/contract/employer-view.resource';
+import type { Aanvraag, Voordracht } from '@vlinderdas/placements-service/contract/proposals.resource';
+import type { TransportRequest, TransportResponse } from '@vlinderdas/platform/http/client';
+import type { Vacature, VacatureRegel } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import { json } from './running-portal.ts';
+
+export const played = {
+  now: '2026-11-24T10:00:00Z',
+  regionId: '0192d0a0-0000-7000-8000-0000000000aa',
+  ownOrganisation: '0192d0a0-0000-7000-8000-0000000000b1',
+  otherOrganisation: '0192d0a0-0000-7000-8000-0000000000b2',
+  employer: '0192d0a0-0000-7000-8000-0000000000b3',
+  guide: '0192d0a0-0000-7000-8000-0000000000c1',
+  adviser: '0192d0a0-0000-7000-8000-0000000000c2',
+  team: '0192d0a0-0000-7000-8000-0000000000d1',
+  candidate: '0192d0a0-0000-7000-8000-0000000000e1',
+  painter: '0192d0a0-0000-7000-8000-0000000000e2',
+  otherCandidate: '0192d0a0-0000-7000-8000-0000000000e3',
+  vacancy: '0192d0a0-0000-7000-8000-0000000000f1',
+  request: '0192d0a0-0000-7000-8000-000000000101',
+  proposal: '0192d0a0-0000-7000-8000-000000000102',
+  secondProposal: '0192d0a0-0000-7000-8000-000000000103',
+} as const;
+
+const core = {
+  kaartnummer: 'K-2041',
+  revisie: 3,
+  organisatieId: played.ownOrganisation,
+  begeleiderId: played.guide,
+  teamId: played.team,
+  woonplaats: 'Valkenswaard',
+  woongemeente: 'GM0858',
+  beschikbaarheid: 'beschikbaar',
+  bemiddelbaarheid: 'met-ondersteuning',
+  zichtbaarVoorWerkgevers: true,
+  herkomst: 'ingevoerd',
+  nagekekenOp: '2026-11-20',
+  profielkwaliteit: {
+    score: 83,
+    rangschikbaar: true,
+    actueel: true,
+    ontbreekt: [
+      { onderdeel: 'vijf-competenties', tekst: 'Vul ten minste vijf competenties in.', winst: 12 },
+      { onderdeel: 'taal', tekst: 'Vul in hoe goed de kandidaat Nederlands spreekt.', winst: 5 },
+    ],
+  },
+} as const satisfies Partial<KandidaatRegel>;
+
+const painterQuality = {
+  score: 25,
+  rangschikbaar: false,
+  actueel: false,
+  ontbreekt: [
+    {
+      onderdeel: 'beroep-of-competentie',
+      tekst: 'Vul een beroep in, of iets wat de kandidaat kan.',
+      winst: 20,
+    },
+    { onderdeel: 'uren', tekst: 'Vul in hoeveel uren per week de kandidaat kan werken.', winst: 12 },
+    { onderdeel: 'postcode', tekst: 'Vul de postcode in. Dan kunnen wij de reistijd schatten.', winst: 12 },
+    {
+      onderdeel: 'actueel',
+      tekst: 'Kijk na of het profiel nog klopt. Dat is langer dan een half jaar geleden gedaan.',
+      winst: 15,
+    },
+  ],
+};
+
+const profile = {
+  bemiddelingsberoep: [{ codeBeroepsnaam: 'urn:vlinderdas:beroep:orderpicker' }],
+  wensberoepen: [{ codeBeroepsnaam: 'urn:vlinderdas:beroep:magazijnmedewerker' }],
+  certificaten: [{ codeCertificaat: 'urn:vlinderdas:certificaat:vca-basis' }],
+  arbeidsmarktkwalificatie: {
+    codeWerkEnDenkniveauWerkzoekende: 3,
+    competentiebeheersing: [
+      { codeCompetentie: 'urn:vlinderdas:competentie:orders-verzamelen' },
+      { codeCompetentie: 'urn:vlinderdas:competentie:nauwkeurig-werken' },
+    ],
+    werkervaring: [
+      {
+        beroep: { codeBeroepsnaam: 'urn:vlinderdas:beroep:orderpicker' },
+        datumAanvangWerkzaamheden: '2021-03-01',
+        datumEindeWerkzaamheden: '2024-06-30',
+      },
+    ],
+    rijbewijs: [{ codeSoortRijbewijs: 'B' }],
+    taalbeheersing: [{ codeTaal: 'nld', codeNiveauTaalbeheersingMondeling: 3 }],
+  },
+  werktijden: { aantalWerkurenPerWeekMinimaal: 24, aantalWerkurenPerWeekMaximaal: 32 },
+  werkgrenzen: {
+    werkmomenten: ['overdag', 'vroeg'],
+    vroegsteBegintijd: '06:30',
+    vermijdt: ['werken-op-hoogte'],
+  },
+  vervoermiddel: [{ codeVervoermiddel: 1 }],
+  contractvorm: [{ codeTypeArbeidscontract: 'B' }],
+} as const satisfies Partial<Kaart['profiel']>;
+
+export const dossier = {
+  id: played.candidate,
+  ...core,
+  identiteit: {
+    voornaam: 'Wilhelmina',
+    tussenvoegsel: 'van den',
+    achternaam: 'Voorbeeldenboom-Verzonnenstein',
+    telefoonnummer: '040 000 00 41',
+  },
+  grondslag: 'participatiewet',
+  verwerkingsverantwoordelijkeId: played.ownOrganisation,
+  ...structuredClone(profile),
+  mobiliteit: { bemiddelingspostcode: '5551AB', maximaleReistijd: 45 },
+  handmatigeVelden: [],
+  waarschuwingen: [],
+  vrijgegeven: false,
+  gewijzigdOp: '2026-11-24T08:12:00Z',
+} as unknown as Kandidaat;
+
+export const card = {
+  kandidaatId: played.otherCandidate,
+  ...core,
+  kaartnummer: 'K-0873',
+  organisatieId: played.otherOrganisation,
+  profiel: structuredClone(profile),
+} as unknown as Kaart;
+
+export const rows = [
+  {
+    id: played.candidate,
+    ...core,
+    voornaam: 'Wilhelmina',
+    tussenvoegsel: 'van den',
+    achternaam: 'Voorbeeldenboom-Verzonnenstein',
+  },
+  {
+    id: played.painter,
+    ...core,
+    kaartnummer: 'K-0012',
+    voornaam: 'Karel',
+    achternaam: 'Kwast',
+    woonplaats: undefined,
+    beschikbaarheid: 'tijdelijk-niet',
+    nietBeschikbaarTot: '2026-12-15',
+    bemiddelbaarheid: 'direct',
+    nagekekenOp: '2026-02-11',
+    profielkwaliteit: painterQuality,
+  },
+] as unknown as KandidaatRegel[];
+
+const contacts = [
+  {
+    id: played.guide,
+    naam: 'Anna Peters',
+    emailadres: 'a.peters@dommel.example',
+    telefoonnummer: '040 000 00 01',
+  },
+  {
+    id: played.adviser,
+    naam: 'Mila Verbeek',
+    emailadres: 'm.verbeek@dommel.example',
+    telefoonnummer: '040 000 00 02',
+  },
+];
+
+export const proposal = {
+  id: played.proposal,
+  revisie: 1,
+  aanvraagId: played.request,
+  vacatureId: played.vacancy,
+  naamVacature: 'Orderpicker',
+  kandidaatId: played.candidate,
+  kaartnummer: 'K-2041',
+  organisatieId: played.ownOrganisation,
+  begeleiderId: played.guide,
+  adviseurId: played.adviser,
+  adviseurOrganisatieId: played.otherOrganisation,
+  status: 'aangevraagd',
+  open: true,
+  gevraagdOp: '2026-11-23T13:05:00Z',
+  antwoordUiterlijk: '2026-11-25',
+  teLaat: false,
+  naamZichtbaar: false,
+  geplaatst: false,
+} as Voordracht;
+
+export const request = {
+  id: played.request,
+  vacatureId: played.vacancy,
+  naamVacature: 'Orderpicker',
+  organisatieId: played.ownOrganisation,
+  teamId: played.team,
+  adviseurId: played.adviser,
+  adviseurOrganisatieId: played.otherOrganisation,
+  gevraagdOp: '2026-11-23T13:05:00Z',
+  antwoordUiterlijk: '2026-11-25',
+  teLaat: false,
+  gerichtAanIds: [played.guide],
+  voordrachten: [proposal],
+} as Aanvraag;
+
+export const vacancy = {
+  id: played.vacancy,
+  revisie: 4,
+  naamVacature: 'Orderpicker',
+  handelsnaamOrganisatie: 'Kempen Distributie',
+  werkgeverId: played.employer,
+  status: 'opgepakt',
+  plaats: 'Best',
+  begintijd: '06:00',
+  werktijden: { aantalWerkurenPerWeekMinimaal: 24, aantalWerkurenPerWeekMaximaal: 36 },
+  omschrijvingVacature: 'Wij zoeken een orderpicker voor ons magazijn in Best.',
+  aantalGezocht: 6,
+  aantalVervuld: 1,
+  contactpersoonWsp: { medewerkerId: played.adviser, naam: 'Mila Verbeek', telefoonnummer: '040 000 00 02' },
+  reactieUiterlijk: '2026-11-30',
+  herkenning: {
+    beroep: { code: 'urn:vlinderdas:beroep:orderpicker', naam: 'orderpicker', gevondenIn: 'orderpicker' },
+    competenties: [
+      {
+        code: 'urn:vlinderdas:competentie:orders-verzamelen',
+        naam: 'orders verzamelen',
+        gevondenIn: 'orderpicker',
+      },
+    ],
+    voorwaardenNaSelectie: [],
+    nietOvergenomen: [
+      {
+        soort: 'leeftijd',
+        gevondenIn: 'jonge man',
+        uitleg: 'Deze eis mag meestal niet. Wij nemen hem niet mee.',
+      },
+    ],
+  },
+  waarschuwingen: [],
+  mogelijkDezelfde: [],
+  ingevoerdDoor: 'portaal',
+  bronnen: [],
+  stappen: [
+    { status: 'ontvangen', op: '2026-11-23T08:12:00Z' },
+    { status: 'opgepakt', op: '2026-11-23T10:00:00Z' },
+  ],
+  ontvangenOp: '2026-11-23T08:12:00Z',
+  gewijzigdOp: '2026-11-23T10:00:00Z',
+  laatsteTeken: '2026-11-23T10:00:00Z',
+} as Vacature;
+
+export const vacancyRow = {
+  id: played.vacancy,
+  naamVacature: 'Orderpicker',
+  handelsnaamOrganisatie: 'Kempen Distributie',
+  status: 'opgepakt',
+  plaats: 'Best',
+  urenMinimaal: 24,
+  urenMaximaal: 36,
+  aantalGezocht: 6,
+  aantalVervuld: 1,
+  contactpersoonWsp: vacancy.contactpersoonWsp,
+  ingevoerdDoor: 'portaal',
+  ontvangenOp: '2026-11-23T08:12:00Z',
+  laatsteTeken: '2026-11-23T10:00:00Z',
+} as VacatureRegel;
+
+const fitting: PassendeVacature[] = [
+  {
+    vacatureId: played.vacancy,
+    vacatureRevisie: 4,
+    rang: 1,
+    groep: 'geschikt',
+    woord: 'sterk',
+    totaal: 9_200,
+    feiten: '4 van 4 vereist · 7 van 8 vaardigheden · 12 min fietsen',
+    redenen: ['Werkte drie jaar als orderpicker.'],
+    nogNaTeGaan: false,
+  },
+  {
+    vacatureId: '0192d0a0-0000-7000-8000-0000000000f9',
+    vacatureRevisie: 1,
+    rang: 2,
+    groep: 'past-bijna',
+    woord: 'goed',
+    totaal: 6_100,
+    feiten: '3 van 4 vereist · 5 van 8 vaardigheden',
+    redenen: ['Het rijbewijs ontbreekt.'],
+    nogNaTeGaan: true,
+  },
+];
+
+export const presented = {
+  voordrachtId: played.proposal,
+  revisie: 2,
+  vacatureId: played.vacancy,
+  naamVacature: 'Orderpicker',
+  pseudoniem: 'Kandidaat 2',
+  status: 'voorgesteld',
+  stadium: 'anoniem-voorgesteld',
+  wijze: 'anoniem',
+  voorgesteldOp: '2026-11-23T14:00:00Z',
+  antwoordUiterlijk: '2026-11-30',
+  aanbeveling: 'Rustige werker die al ervaring heeft met scannen.',
+  ondersteuning:
+    'Voor deze kandidaat regelen wij zo nodig ondersteuning. Uw contactpersoon vertelt u wat kan.',
+  kaart: {
+    beroepen: [{ code: 'urn:vlinderdas:beroep:orderpicker', naam: 'orderpicker' }],
+    ervaring: [
+      { code: 'urn:vlinderdas:beroep:orderpicker', naam: 'orderpicker', vanJaar: 2021, totJaar: 2024 },
+    ],
+    competenties: [{ code: 'urn:vlinderdas:competentie:orders-verzamelen', naam: 'orders verzamelen' }],
+    certificaten: [{ code: 'urn:vlinderdas:certificaat:vca-basis', naam: 'VCA basis' }],
+    werkEnDenkniveau: 3,
+    rijbewijzen: ['B'],
+    talen: [{ codeTaal: 'nld', mondeling: 3 }],
+    urenMinimaal: 24,
+    urenMaximaal: 32,
+    redenen: ['Werkte drie jaar als orderpicker.', 'Kan 32 uur werken.'],
+  },
+} as VoorgesteldeKandidaat;
+
+const account: Inzage = {
+  kandidaat: dossier,
+  geschiedenis: [],
+  vrijgaven: [
+    {
+      voordrachtId: played.proposal,
+      organisatieId: played.otherOrganisation,
+      geldigTot: '2026-12-24T10:00:00Z',
+      ingetrokken: false,
+    },
+  ],
+  inzien: [
+    {
+      op: '2026-11-24T09:58:00Z',
+      organisatieId: played.ownOrganisation,
+      soort: 'read',
+      doel: 'urn:vlinderdas:verwerking:begeleiden-naar-werk',
+    },
+  ],
+  opgesteldOp: played.now,
+};
+
+const list = (resultaten: readonly unknown[]) => json({ resultaten, _links: {} });
+const named = (uri: string) =>
+  json({
+    uri,
+    nummer: 1,
+    naam: (uri.split(':').at(-1) ?? uri).replaceAll('-', ' '),
+    competenties: [
+      {
+        uri: 'urn:vlinderdas:competentie:scannen',
+        nummer: 2,
+        naam: 'scannen met een handterminal',
+        soort: 'vaardigheid',
+        sterkte: 'essentieel',
+      },
+    ],
+  });
+
+const organisationNames: Readonly<Record<string, string>> = {
+  [played.ownOrganisation]: 'Werkbedrijf De Dommel',
+  [played.otherOrganisation]: 'Participatiebedrijf Kempenland, team participatie en ontwikkeling',
+  [played.employer]: 'Kempen Distributie',
+};
+
+type Answer = (request: TransportRequest, match: RegExpExecArray) => TransportResponse;
+const notFound = () =>
+  json(
+    {
+      type: 'https://localhost/problemen/niet-gevonden',
+      title: 'Niet gevonden',
+      detail: 'Dit bestaat niet.',
+    },
+    404,
+  );
+
+/** By method and path; the first that fits answers. */
+const answers: readonly [RegExp, Answer][] = [
+  [
+    /^GET \/organisaties\/v1\/organisaties\/([^/]+)$/,
+    (_, [, id = '']) =>
+      json({ id, soort: 'gemeentelijke-dienst', naam: organisationNames[id] ?? 'Onbekend' }),
+  ],
+  [/^POST \/organisaties\/v1\/contactpersonen\/_lijst$/, () => json({ contactpersonen: contacts })],
+  [
+    /^GET \/organisaties\/v1\/medewerkers\/([^/]+)$/,
+    (_, [, id]) =>
+      json({
+        id,
+        naam: 'Anna Peters',
+        emailadres: 'a.peters@dommel.example',
+        actief: true,
+        afwezigheid: [],
+        lidmaatschappen: [
+          {
+            organisatieId: played.ownOrganisation,
+            organisatienaam: 'Werkbedrijf De Dommel',
+            teamId: played.team,
+            teamnaam: 'Team Zuid',
+            rollen: ['begeleider'],
+          },
+        ],
+      }),
+  ],
+  [/^GET \/kandidaten\/v1\/kandidaten$/, () => list(rows)],
+  [/^POST \/kandidaten\/v1\/kandidaten\/_zoek/, () => list(rows)],
+  [
+    /^GET \/kandidaten\/v1\/kandidaten\/([^/]+)$/,
+    (_, [, id]) => (id === played.candidate ? json(dossier) : notFound()),
+  ],
+  [
+    /^GET \/kandidaten\/v1\/kandidaten\/[^/]+\/mogelijke-dubbelen$/,
+    () =>
+      json({
+        resultaten: [
+          {
+            kandidaatId: played.otherCandidate,
+            organisatieId: played.otherOrganisation,
+            kaartnummer: 'K-0873',
+          },
+        ],
+      }),
+  ],
+  [
+    /^GET \/kandidaten\/v1\/kandidaten\/[^/]+\/geschiedenis$/,
+    () =>
+      json({
+        resultaten: [
+          {
+            onderwerp: 'bemiddelbaarheid',
+            van: 'nog-niet',
+            naar: 'met-ondersteuning',
+            criterium: 'Gesprek op 3 november, wil en kan 24 uur.',
+            op: '2026-11-03T10:00:00Z',
+            doorId: played.guide,
+          },
+        ],
+      }),
+  ],
+  [/^GET \/kandidaten\/v1\/kandidaten\/[^/]+\/inzage$/, () => json(account)],
+  [
+    /^GET \/kandidaten\/v1\/kaarten\/([^/]+)$/,
+    (_, [, id]) => (id === played.otherCandidate ? json(card) : notFound()),
+  ],
+  [/^GET \/matching\/v1\/kandidaten\/[^/]+\/vacatures$/, () => list(fitting)],
+  [
+    /^GET \/matching\/v1\/vacatures\/[^/]+\/kandidaten\/[^/]+\/uitleg$/,
+    () =>
+      json({
+        feiten: '4 van 4 vereist · 7 van 8 vaardigheden · 12 min fietsen',
+        zinnen: [
+          'Werkte drie jaar als orderpicker.',
+          'Kan om 06:00 uur beginnen, met de auto.',
+          'Kan 32 uur werken.',
+        ],
+      }),
+  ],
+  [/^GET \/vacatures\/v1\/vacatures$/, () => list([vacancyRow])],
+  [
+    /^GET \/vacatures\/v1\/vacatures\/([^/]+)$/,
+    (_, [, id]) => (id === played.vacancy ? json(vacancy) : notFound()),
+  ],
+  [/^GET \/plaatsingen\/v1\/voordrachten$/, () => list([proposal])],
+  [/^GET \/plaatsingen\/v1\/aanvragen$/, () => list([request])],
+  [
+    /^GET \/plaatsingen\/v1\/aanvragen\/([^/]+)$/,
+    (_, [, id]) => (id === played.request ? json(request) : notFound()),
+  ],
+  [/^GET \/plaatsingen\/v1\/voorgestelde-kandidaten$/, () => list([presented])],
+  [
+    /^GET \/plaatsingen\/v1\/voorgestelde-kandidaten\/([^/]+)$/,
+    (_, [, id]) => (id === played.proposal ? json(presented) : notFound()),
+  ],
+  [
+    /^GET \/taxonomie\/v1\/(?:beroepen|competenties)\/([^/]+)$/,
+    (_, [, uri = '']) => named(decodeURIComponent(uri)),
+  ],
+  [
+    /^GET \/taxonomie\/v1\/certificaten$/,
+    () => list([{ uri: 'urn:vlinderdas:certificaat:vca-basis', nummer: 1, naam: 'VCA basis' }]),
+  ],
+];
+
+/**
+ * The services as the portal meets them.
+ * @param own answers that come first: a failure, a refusal, something that was saved
+ */
+export function playRegion(
+  own: (request: TransportRequest) => TransportResponse | undefined = () => undefined,
+) {
+  return (request: TransportRequest): TransportResponse => {
+    const given = own(request);
+    if (given) return given;
+    const line = `${request.method} ${request.url.split('?')[0]}`;
+    for (const [pattern, answer] of answers) {
+      const match = pattern.exec(line);
+      if (match) return answer(request, match);
+    }
+    return notFound();
+  };
+}
+
+/** Someone to sign in as. */
+export function playedPerson(role: string, organisation: string = played.ownOrganisation) {
+  return {
+    subject: role === 'werkgeversadviseur' ? played.adviser : played.guide,
+    name: role === 'werkgeversadviseur' ? 'Mila Verbeek' : 'Anna Peters',
+    regio: played.regionId,
+    organisatie: organisation,
+    rollen: [role],
+  };
+}
