@@ -60,6 +60,9 @@ export function createDatabase(options: DatabaseOptions): Database {
     keepAlive: true,
   });
   pool.on('error', options.onError);
+  // The pool listens to idle connections only. One that is cut off while a transaction waits for something else would
+  // end the process; the transaction finds out at its next statement.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = drizzle(pool);
 
   return {
