@@ -132,7 +132,7 @@ describe('an employer', () => {
 
     expect(before.identiteit).toBeUndefined();
     expect(task).toContainEqual(
-      expect.objectContaining({ soort: 'naam-vrijgeven', pad: `/voordrachten/${id}` }),
+      expect.objectContaining({ soort: 'naam-vrijgeven', pad: expect.stringMatching(/^\/aanvragen\//) }),
     );
     expect((await get(employer, `/voorgestelde-kandidaten/${id}`)).body.identiteit.naam).toContain(
       'Voorbeeldstra',

@@ -65,7 +65,7 @@ export function guideTasks(
         soort: 'naam-vrijgeven',
         titel: 'De werkgever wil kennismaken',
         tekst: `${titleOf(it.vacancyTitle)}: mag de naam van ${it.cardNumber} naar de werkgever?`,
-        pad: `/voordrachten/${it.id}`,
+        pad: `/aanvragen/${it.requestId}`,
         sinds: it.stage.status === 'kennismaking' ? it.stage.answer.at : it.requestedAt,
         dringend: true,
       }),
