@@ -4,31 +4,39 @@
  */
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createTokenSigner } from '@vlinderdas/local/demo/load/demo-calls';
+import { ensureDemoRegion } from '@vlinderdas/local/demo/load/ensure-demo-region';
 import { deriveSecret, localEnvironment } from '@vlinderdas/local/environment';
 import { findFreePort } from '@vlinderdas/local/free-port';
 import { databaseSecret, dataFolder } from '@vlinderdas/local/local-database';
-import { createOidcPlugin } from '@vlinderdas/local/oidc/plugin';
-import { createRegionAccounts } from '@vlinderdas/local/oidc/region-accounts';
-import { signingKeyIn } from '@vlinderdas/local/oidc/signing-keys';
+import { createLocalProvider, type LocalProvider } from '@vlinderdas/local/oidc/local-provider';
 import { onParentGone } from '@vlinderdas/local/parent';
 import { startPostgres } from '@vlinderdas/local/postgres';
 import { ensureDatabase, prepareDatabase } from '@vlinderdas/local/prepare-database';
 import { startRedis } from '@vlinderdas/local/redis';
 import { secretIn } from '@vlinderdas/local/secret';
-import { createDatabase } from '@vlinderdas/platform/db/database';
+import type { Environment } from '@vlinderdas/platform/config/config';
 import { RolesRefused } from '@vlinderdas/platform/db/prepare-database';
+import type { Transport } from '@vlinderdas/platform/http/client';
+import { injectTransport } from '@vlinderdas/platform/http/transport';
 import { createLog } from '@vlinderdas/platform/log/log';
-import { Redis } from 'ioredis';
 import { parseServices, startServices } from '../services/compose.ts';
 import { createSteps, type Note, StepError, StepFailed } from './steps.mjs';
+import { welcome } from './welcome.ts';
 
 const WANTED_PORT = 8080;
 const READY_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 20_000;
 
+const OUTCOMES = {
+  loaded: 'geladen; alles erin is verzonnen',
+  present: 'was al geladen',
+  other: 'niet geladen: in deze database staat een andere regio',
+};
+
 const root = join(import.meta.dirname, '..');
 const given = process.env;
-const say = (text = '') => process.stdout.write(`${text}\n`);
+const logFile = join(dataFolder, 'vlinderdas.log');
 const step = createSteps();
 const closers: (() => Promise<unknown>)[] = [];
 let stopping = false;
@@ -55,26 +63,29 @@ async function start(): Promise<void> {
   const wanted = Number(given.PORT || WANTED_PORT);
   const port = await findFreePort(wanted, ['127.0.0.1', '::1', ...(given.HOST ? [given.HOST] : [])]);
   const env = localEnvironment({ given, port, serviceUrls, redisUrl: redis.url, secret });
-  await step('Diensten', async (note) => {
+  // With an issuer of the user's own there are no demo people either.
+  const provider = given.OIDC_ISSUER ? undefined : identityProvider(env, redis.url, secret);
+  const { app } = await step('Diensten', async (note) => {
     const running = await startServices({
       services: parseServices('all'),
       env,
-      log: createLog(env.LOG_LEVEL ?? 'info', logFile()),
-      extraPlugins: given.OIDC_ISSUER ? [] : [identityProvider(env, redis.url, secret)],
+      log: createLog(env.LOG_LEVEL ?? 'info', logTo(logFile)),
+      extraPlugins: provider ? [provider.plugin] : [],
     });
     closers.push(running.close);
     await untilReady(`http://localhost:${port}/health/ready`);
     note(port === wanted ? `poort ${port}` : `poort ${wanted} is bezet, dus poort ${port}`);
+    return running;
   });
   writeFileSync(
     join(dataFolder, 'ports.json'),
     `${JSON.stringify({ http: port, postgres: postgres.port, redis: redis.port }, null, 2)}\n`,
   );
-
-  say();
-  say(`Vlinderdas draait op ${env.PUBLIC_URL}`);
-  say(`Logboek: ${join(dataFolder, 'vlinderdas.log')}`);
-  say('Stoppen: Ctrl-C. Alle gegevens weg: npm run reset');
+  const apiKey =
+    provider &&
+    (await step('Voorbeeldregio', (note) => fillRegion(provider, env, injectTransport(app), note)));
+  const persons = (await provider?.findPersons()) ?? [];
+  process.stdout.write(welcome({ publicUrl: env.PUBLIC_URL ?? '', logFile, persons, apiKey }));
 }
 
 interface Server {
@@ -131,33 +142,38 @@ async function migrateDatabase(adminUrl: string, note: Note) {
   }
 }
 
-function identityProvider(env: Record<string, string | undefined>, redisUrl: string, secret: string) {
-  const redis = new Redis(redisUrl, { maxRetriesPerRequest: 1 });
-  redis.on('error', () => {});
-  const db = createDatabase({
-    url: env.ORGANISATIONS_DATABASE_URL ?? '',
-    max: 2,
-    applicationName: 'vlinderdas-identity-provider',
-    onError: () => {},
-  });
-  closers.push(async () => redis.disconnect(), db.close);
-  return createOidcPlugin({
+function identityProvider(env: Environment, redisUrl: string, secret: string): LocalProvider {
+  const provider = createLocalProvider({
     issuer: env.OIDC_ISSUER ?? '',
-    redis,
-    signingKey: signingKeyIn(join(dataFolder, 'oidc-signing-key')),
+    publicUrl: env.PUBLIC_URL ?? '',
+    databaseUrl: env.ORGANISATIONS_DATABASE_URL ?? '',
+    redisUrl,
+    folder: dataFolder,
     cookieSecret: deriveSecret(secret, 'oidc cookies'),
-    portal: {
-      redirectUris: [`${env.PUBLIC_URL}/aanmelden/terug`],
-      postLogoutRedirectUris: [`${env.PUBLIC_URL}/`],
-      ...(env.PORTAL_CLIENT_SECRET && { secret: env.PORTAL_CLIENT_SECRET }),
-    },
-    accounts: createRegionAccounts({ db, keyFolder: join(dataFolder, 'sources') }),
+    portalSecret: env.PORTAL_CLIENT_SECRET,
   });
+  closers.push(provider.close);
+  return provider;
+}
+
+/** @returns the API key of the demo employer, when there is one */
+async function fillRegion(provider: LocalProvider, env: Environment, transport: Transport, note: Note) {
+  const issuer = env.OIDC_ISSUER ?? '';
+  const outcome = await ensureDemoRegion({
+    db: provider.db,
+    transport,
+    issuer,
+    sign: createTokenSigner(issuer, provider.signingKey),
+    stateFile: join(dataFolder, 'demo-region.json'),
+    onProgress: ({ label, done, total }) => note(`${label.toLowerCase()} ${done} van ${total}`),
+  });
+  note(OUTCOMES[outcome.kind]);
+  return outcome.kind === 'other' ? undefined : outcome.apiKey;
 }
 
 /** Everything goes to the file; only what went wrong reaches the terminal too. */
-function logFile() {
-  const file = createWriteStream(join(dataFolder, 'vlinderdas.log'), { flags: 'a', mode: 0o600 });
+function logTo(path: string) {
+  const file = createWriteStream(path, { flags: 'a', mode: 0o600 });
   return {
     write(line: string) {
       file.write(line);
@@ -179,7 +195,7 @@ async function stop(exitCode: number): Promise<void> {
   if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-  if (exitCode === 0) say('\nVlinderdas stopt...');
+  if (exitCode === 0) process.stdout.write('\nVlinderdas stopt...\n');
   for (const close of closers.toReversed()) {
     await close().catch((error: Error) => process.stderr.write(`${error.message}\n`));
   }

@@ -13,7 +13,7 @@ import { publicHalf, type SigningKey, signingKeyIn } from './signing-keys.ts';
 
 /** Name of the source in the demo region: every organisation keeps one client system. */
 const SOURCE = 'klantvolgsysteem';
-const SOURCE_SCOPES = ['kandidaten:schrijven', 'organisaties:lezen'];
+const SOURCE_SCOPES = ['kandidaten:schrijven', 'vacatures:schrijven', 'organisaties:lezen'];
 const correlationId = 'identity-provider';
 
 export interface RegionAccountsOptions {
