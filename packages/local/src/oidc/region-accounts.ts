@@ -24,20 +24,8 @@ export interface RegionAccountsOptions {
 }
 
 export function createRegionAccounts({ db, keyFolder }: RegionAccountsOptions): Accounts {
-  async function listRegions(): Promise<string[]> {
-    const { rows } = await db.transaction({ actor: anonymous, correlationId }, (tx) =>
-      tx.execute<{ id: string }>(sql`select organisations.region_ids() as id`),
-    );
-    return rows.map((row) => row.id);
-  }
-
-  async function listSources(regionId: string): Promise<Source[]> {
-    const { rows } = await db.transaction({ actor: systemActor(regionId, null), correlationId }, (tx) =>
-      tx.execute<{ id: string; key: string }>(sql`
-        select id, key from organisations.organisation
-        where key is not null and kind not in ('gemeente', 'werkgever') order by key`),
-    );
-    return rows.map(({ id, key }) => ({
+  async function listSources(): Promise<Source[]> {
+    return (await listSourceOrganisations(db)).map(({ regionId, id, key }) => ({
       clientId: sourceClientId(key),
       subject: idFrom(`${regionId} ${key} ${SOURCE}`),
       claims: { regio: regionId, organisatie: id, bron: SOURCE },
@@ -46,12 +34,40 @@ export function createRegionAccounts({ db, keyFolder }: RegionAccountsOptions): 
     }));
   }
 
-  const inAllRegions = async <T>(list: (regionId: string) => Promise<readonly T[]>) =>
-    (await Promise.all((await listRegions()).map(list))).flat();
   return {
-    findPersons: () => inAllRegions((regionId) => findSignIns(db, regionId)),
-    findSources: () => inAllRegions(listSources),
+    findPersons: () => inAllRegions(db, (regionId) => findSignIns(db, regionId)),
+    findSources: listSources,
   };
+}
+
+/** An organisation that guides people, and so has a source system. */
+export interface SourceOrganisation {
+  regionId: string;
+  id: string;
+  key: string;
+  name: string;
+}
+
+/** @param db as the role of `organisations` */
+export function listSourceOrganisations(db: Database): Promise<SourceOrganisation[]> {
+  return inAllRegions(db, async (regionId) => {
+    const { rows } = await db.transaction({ actor: systemActor(regionId, null), correlationId }, (tx) =>
+      tx.execute<{ id: string; key: string; name: string }>(sql`
+        select id, key, name from organisations.organisation
+        where key is not null and kind not in ('gemeente', 'werkgever') order by key`),
+    );
+    return rows.map((row) => ({ regionId, ...row }));
+  });
+}
+
+async function inAllRegions<T>(
+  db: Database,
+  list: (regionId: string) => Promise<readonly T[]>,
+): Promise<T[]> {
+  const { rows } = await db.transaction({ actor: anonymous, correlationId }, (tx) =>
+    tx.execute<{ id: string }>(sql`select organisations.region_ids() as id`),
+  );
+  return (await Promise.all(rows.map(({ id }) => list(id)))).flat();
 }
 
 /** Name under which the source system of an organisation signs in. */
