@@ -88,7 +88,7 @@ export function createPortalModule(
           },
           onFailure: (request, err) => request.log.warn({ err }, 'sign-in failed'),
         });
-        for (const journey of served) journey({ routes, transport, clock, newId });
+        for (const journey of served) journey({ routes, transport, clock, newId, publicUrl });
         registerNotFound(pages);
       });
       app.addHook('preClose', async () => streams.close());

@@ -16,6 +16,9 @@ const mainMenu: readonly NavEntry[] = [
     roles: ['werkgeversadviseur', 'begeleider', 'teamleider', 'regiocoordinator'],
   },
   { text: 'Aanvragen', href: '/aanvragen', roles: ['begeleider', 'teamleider'] },
+  { text: 'Mijn vacatures', href: '/mijn-vacatures', roles: ['werkgever'] },
+  { text: 'Voorgestelde kandidaten', href: '/voorstellen', roles: ['werkgever'] },
+  { text: 'API en sleutels', href: '/api-sleutels', roles: ['werkgever'] },
   { text: 'Kandidaten', href: '/kandidaten', roles: ['begeleider', 'teamleider', 'werkgeversadviseur'] },
 ];
 

@@ -10,6 +10,8 @@ interface JourneyDeps {
   transport: Transport;
   clock: Clock;
   newId: NewId;
+  /** Origin of the platform, for what people copy to elsewhere. */
+  publicUrl: string;
 }
 
 export type Journey = (deps: JourneyDeps) => void;

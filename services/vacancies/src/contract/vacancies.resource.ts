@@ -290,6 +290,7 @@ export const VacatureRegel = z
     aantalVervuld: z.int(),
     uitsluitendVoor: uitsluitendVoor.schema.optional(),
     contactpersoonWsp: WspContactVanVacature.optional(),
+    reactieUiterlijk: state.reactieUiterlijk,
     ingevoerdDoor: invoerwijzen.schema,
     ontvangenOp: z.iso.datetime(),
     laatsteTeken: z.iso.datetime(),

@@ -133,6 +133,7 @@ export function toLine(vacancy: Vacancy, taxonomy: Taxonomy): VacatureRegel {
     aantalVervuld: vacancy.postsFilled,
     uitsluitendVoor: content.uitsluitendVoor?.doelgroep,
     contactpersoonWsp: vacancy.wspContact ?? undefined,
+    reactieUiterlijk: vacancy.respondBy ?? undefined,
     ingevoerdDoor: vacancy.enteredBy,
     ontvangenOp: vacancy.receivedAt.toISOString(),
     laatsteTeken: vacancy.lastSignAt.toISOString(),

@@ -9,6 +9,7 @@ const taskSources = [
   { basePath: '/kandidaten/v1', name: 'Kandidaten' },
   { basePath: '/plaatsingen/v1', name: 'Aanvragen en voorstellen' },
   { basePath: '/vacatures/v1', name: 'Vacatures' },
+  { basePath: '/werkgevers/v1', name: 'Werkgevers' },
 ] as const;
 
 export interface MergedTasks {

@@ -1,0 +1,218 @@
+/** One suggested candidate: exactly what was sent, and the employer's answer. */
+import { link, submitButton } from '@vlinderdas/design/button';
+import { radios, selectField } from '@vlinderdas/design/choices';
+import { disclosure } from '@vlinderdas/design/disclosure';
+import { errorOf, textArea } from '@vlinderdas/design/fields';
+import { errorSummary, type FieldProblem, postForm } from '@vlinderdas/design/form';
+import { definitionList, type Fact, pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
+import { type Content, type Html, html } from '@vlinderdas/design/html';
+import { notice } from '@vlinderdas/design/notice';
+import { type Step, stepsBar } from '@vlinderdas/design/steps';
+import type { VoorgesteldeKandidaat } from '@vlinderdas/placements-service/contract/employer-view.resource';
+import {
+  kennismakingVormen,
+  type WerkgeverAntwoord,
+  werkgeverAntwoorden,
+  werkgeverRedenen,
+} from '@vlinderdas/vocabulary/proposals';
+import type { ConceptNames } from '../../candidate-card/concept-names.ts';
+import { sayDate, sayMoment } from '../../frame/moments.ts';
+import type { FormValues } from '../../http/form-values.ts';
+import type { PortalPage, Visit } from '../../http/visit.ts';
+import { contactLine, type WspContact } from '../my-vacancy/contact.ts';
+import { cardFacts, identityFacts, reasonList } from './card-facts.ts';
+import { noteField } from './form.ts';
+import { suggestionName, suggestionState } from './suggestion-table.ts';
+import { reasonsFor, suggestionsText as text } from './text.ts';
+
+export interface SuggestionView {
+  suggestion: VoorgesteldeKandidaat;
+  contact: WspContact | undefined;
+  names: ConceptNames;
+  guard: Visit['guard'];
+  now: Date;
+  form?: FormValues;
+  problems?: readonly FieldProblem[];
+  /** Someone else recorded something first. */
+  isChanged?: boolean;
+}
+
+const note = (body: Content) => html`<p class="vd-note">${body}</p>`;
+
+function steps({ status, voorgesteldOp, antwoord }: VoorgesteldeKandidaat, now: Date): Html {
+  const met = antwoord?.antwoord === 'kennismaken' || status === 'kennismaking';
+  const ended = status !== 'voorgesteld' && status !== 'kennismaking';
+  const items: Step[] = [
+    {
+      text: 'Voorgesteld',
+      state: status === 'voorgesteld' ? 'current' : 'done',
+      note: sayMoment(voorgesteldOp, now),
+    },
+  ];
+  if (!ended || met)
+    items.push({
+      text: 'Kennismaking',
+      state: status === 'kennismaking' ? 'current' : met ? 'done' : 'todo',
+    });
+  if (!ended) items.push({ text: 'Aangenomen', state: 'todo' });
+  else if (status === 'aangenomen') items.push({ text: 'Aangenomen', state: 'done' });
+  else
+    items.push({
+      text:
+        status === 'teruggetrokken'
+          ? 'Niet meer beschikbaar'
+          : status === 'verlopen'
+            ? 'Verlopen'
+            : 'Niet doorgegaan',
+      state: 'current',
+    });
+  return stepsBar(text.steps, items);
+}
+
+function answerForm(view: SuggestionView, answer: WerkgeverAntwoord, isOpen: boolean): Html {
+  const { suggestion, guard, form, problems = [] } = view;
+  const { summary, intro, button, noteLabel, noteHint } = text.choices[answer];
+  const question = {
+    kennismaken: () =>
+      radios({
+        name: 'kennismaking',
+        label: text.meeting,
+        optional: true,
+        inline: true,
+        value: form?.text('kennismaking'),
+        error: errorOf(problems, 'kennismaking'),
+        choices: kennismakingVormen.values.map((value) => ({
+          value,
+          label: kennismakingVormen.labels[value],
+        })),
+      }),
+    aannemen: () => null,
+    afwijzen: () =>
+      selectField({
+        name: 'reden',
+        label: text.reason,
+        empty: text.choose,
+        value: form?.text('reden'),
+        error: errorOf(problems, 'reden'),
+        choices: reasonsFor(suggestion.status === 'kennismaking').map((value) => ({
+          value,
+          label: werkgeverRedenen.labels[value],
+        })),
+      }),
+  }[answer]();
+  const field = noteField(answer);
+  return disclosure({
+    summary,
+    open: isOpen,
+    body: postForm({
+      action: `/voorstellen/${suggestion.voordrachtId}/antwoord`,
+      guard: guard(),
+      body: html`<p>${intro}</p><input type="hidden" name="antwoord" value="${answer}"><input type="hidden" name="revisie" value="${suggestion.revisie}">${question}${textArea(
+        {
+          name: field,
+          label: noteLabel,
+          hint: noteHint,
+          optional: true,
+          rows: 3,
+          maxLength: 1_000,
+          value: form?.text(field),
+          error: errorOf(problems, field),
+        },
+      )}${submitButton({ text: button, kind: answer === 'afwijzen' ? 'danger' : 'primary' })}`,
+    }),
+  });
+}
+
+/** What an employer can still answer at this step. */
+function openAnswers({ status }: VoorgesteldeKandidaat): readonly WerkgeverAntwoord[] {
+  if (status === 'voorgesteld') return ['kennismaken', 'aannemen', 'afwijzen'];
+  return status === 'kennismaking' ? ['aannemen', 'afwijzen'] : [];
+}
+
+function answerSection(view: SuggestionView): Content {
+  const answers = openAnswers(view.suggestion);
+  if (answers.length === 0) return null;
+  const chosen = view.form?.text('antwoord') ?? answers[0];
+  return section(
+    sectionHeading({ title: text.answer, id: 'antwoord', intro: text.answerIntro }),
+    html`${answers.map((answer) => answerForm(view, answer, answer === chosen))}`,
+  );
+}
+
+function given({ suggestion, now }: SuggestionView): Content {
+  const { antwoord } = suggestion;
+  if (!antwoord) return null;
+  const { antwoord: kind, reden, kennismaking, toelichting, op, doorWerkgever } = antwoord;
+  const detail = [
+    reden && werkgeverRedenen.labels[reden],
+    kennismaking && kennismakingVormen.labels[kennismaking],
+  ]
+    .filter((part) => part)
+    .join(', ');
+  return section(
+    sectionHeading({ title: text.given }),
+    html`<p><strong>${werkgeverAntwoorden.labels[kind]}</strong>${detail && `: ${detail.toLowerCase()}`}, ${sayMoment(op, now)}.</p>${toelichting && html`<p>“${toelichting}”</p>`}${!doorWerkgever && note(text.givenByAdviser)}`,
+  );
+}
+
+function feedback({ suggestion, now }: SuggestionView): Content {
+  const said = suggestion.terugkoppeling;
+  if (!said) return null;
+  return notice({
+    kind: 'info',
+    title: text.feedback,
+    body: html`<p>${said.tekst}</p><p>${text.whatNow}: ${said.watNu}</p>${note(sayDate(said.datum, now))}`,
+  });
+}
+
+function whoItIs({ suggestion, names }: SuggestionView): Html {
+  const { identiteit, status } = suggestion;
+  const body = identiteit
+    ? identityFacts(identiteit, names)
+    : note(status === 'kennismaking' ? text.anonymousMeeting : text.anonymous);
+  return section(sectionHeading({ title: text.who }), body);
+}
+
+export function suggestionPage(view: SuggestionView): PortalPage {
+  const { suggestion, contact, names, now, problems = [], isChanged = false } = view;
+  const { vacatureId, naamVacature, kaart, aanbeveling, ondersteuning, antwoordUiterlijk, status } =
+    suggestion;
+  const title = suggestionName(suggestion);
+  const vacancyName = naamVacature ?? text.noTitle;
+  const isOpen = openAnswers(suggestion).length > 0;
+  const facts: Fact[] = [
+    { name: 'Voor uw vacature', value: link(`/mijn-vacatures/${vacatureId}`, vacancyName) },
+    { name: 'Stand', value: suggestionState(suggestion) },
+    ...(antwoordUiterlijk ? [{ name: 'Antwoord uiterlijk', value: sayDate(antwoordUiterlijk, now) }] : []),
+  ];
+  const changed =
+    isChanged &&
+    notice({
+      kind: 'warning',
+      title: text.changedTitle,
+      body: isOpen ? text.changed : text.changedNoForm,
+      announce: true,
+    });
+  const why =
+    (kaart.redenen.length > 0 || aanbeveling) &&
+    section(
+      sectionHeading({ title: text.why }),
+      html`${kaart.redenen.length > 0 && reasonList(kaart.redenen)}${aanbeveling && html`<p>${text.adviserSays}: “${aanbeveling}”</p>`}`,
+    );
+  return {
+    title: `${title}, ${vacancyName}`,
+    crumbs: [{ href: '/voorstellen', text: text.title }],
+    ...(problems.length > 0 && { failed: true, status: 400 }),
+    ...(isChanged && { status: 409 }),
+    main: html`${changed}${errorSummary(problems)}${pageHeading({ title, facts })}${steps(suggestion, now)}${feedback(view)}${given(view)}${why}${section(
+      sectionHeading({ title: text.brings }),
+      cardFacts(kaart, names) ?? note(text.noFacts),
+    )}${(isOpen || suggestion.identiteit || status === 'aangenomen') && whoItIs(view)}${section(
+      sectionHeading({ title: text.support }),
+      definitionList([
+        { name: text.support, value: ondersteuning },
+        { name: text.contact, value: contactLine(contact) },
+      ]),
+    )}${answerSection(view)}`,
+  };
+}

@@ -1,0 +1,173 @@
+/** Everything a vacancy asks of a person, as one list of rows, whatever field of the wire it stands in; and back. */
+import type { Vacature, VacatureInhoud } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import type { ChoiceOf } from '@vlinderdas/vocabulary/choice-list';
+import { languageName } from '@vlinderdas/vocabulary/languages';
+import type { eisHerkomsten, Weging } from '@vlinderdas/vocabulary/vacancies';
+import {
+  niveauOpleiding,
+  rijbewijzen,
+  taalniveau,
+  werkEnDenkniveauMinimaal,
+} from '@vlinderdas/vocabulary/vum-codes';
+import { z } from 'zod';
+
+const LISTS = [
+  'competentiebeheersing',
+  'cursus',
+  'rijbewijs',
+  'taalbeheersing',
+  'opleiding',
+  'werkervaring',
+] as const;
+const LEVEL = 'niveau';
+type Kind = (typeof LISTS)[number] | typeof LEVEL;
+
+export interface RequirementRow {
+  kind: Kind;
+  /** What the wire says, without weight, reason and origin. */
+  entry: Readonly<Record<string, unknown>>;
+  name: string;
+  weight: Weging;
+  reason: string | undefined;
+  origin: ChoiceOf<typeof eisHerkomsten>;
+  foundIn: string | undefined;
+}
+
+interface Weighed {
+  weging?: Weging | undefined;
+  reden?: string | undefined;
+  herkomst?: RequirementRow['origin'] | undefined;
+  gevondenIn?: string | undefined;
+}
+
+type Asked = Pick<
+  VacatureInhoud,
+  (typeof LISTS)[number] | 'codeWerkEnDenkniveauMinimaal' | 'eisWerkEnDenkniveau'
+>;
+
+const Entry = z.strictObject({ kind: z.enum([...LISTS, LEVEL]), entry: z.record(z.string(), z.unknown()) });
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const number = (value: unknown): number => (typeof value === 'number' ? value : -1);
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What people call an entry; empty when it says nothing. */
+function nameOf(kind: Kind, entry: RequirementRow['entry']): string {
+  switch (kind) {
+    case 'competentiebeheersing':
+      return upperFirst(text(entry.naam) || text(entry.codeCompetentie));
+    case 'cursus':
+      return text(entry.naamCursus) || text(entry.toelichtingCursus);
+    case 'rijbewijs': {
+      const code = text(entry.codeSoortRijbewijs);
+      const label = rijbewijzen.label(code);
+      return code && `Rijbewijs ${code}${label ? ` (${label})` : ''}`;
+    }
+    case 'taalbeheersing': {
+      const code = text(entry.codeTaal);
+      const spoken = taalniveau.label(number(entry.codeNiveauTaalbeheersingMondeling));
+      return code && [languageName(code) ?? code, spoken].filter((part) => part).join(', ');
+    }
+    case 'opleiding': {
+      const level = niveauOpleiding.label(number(entry.codeNiveauOpleiding));
+      return level ? `Opleiding ${level}` : text(entry.toelichtingOpleiding);
+    }
+    case 'werkervaring':
+      return entry.aantalJarenWerkzaamInBeroep === undefined
+        ? ''
+        : `${number(entry.aantalJarenWerkzaamInBeroep)} jaar ervaring`;
+    case 'niveau': {
+      const level = werkEnDenkniveauMinimaal.label(text(entry.code));
+      return level ? `Werk- en denkniveau: ${level}` : '';
+    }
+  }
+}
+
+/** A row for something that a person adds. */
+export function newRow(kind: Kind, entry: RequirementRow['entry'], weighed: Weighed = {}): RequirementRow[] {
+  const name = nameOf(kind, entry);
+  const { weging = 'gewenst', reden, herkomst = 'opgegeven', gevondenIn } = weighed;
+  return name === ''
+    ? []
+    : [
+        {
+          kind,
+          entry,
+          name,
+          weight: weging,
+          reason: reden || undefined,
+          origin: herkomst,
+          foundIn: gevondenIn,
+        },
+      ];
+}
+
+export function rowsOf(asked: Asked): RequirementRow[] {
+  const lists = LISTS.flatMap((kind) =>
+    (asked[kind] ?? []).flatMap(({ weging, reden, herkomst, gevondenIn, ...entry }) =>
+      newRow(kind, entry, { weging, reden, herkomst, gevondenIn }),
+    ),
+  );
+  const { codeWerkEnDenkniveauMinimaal: code, eisWerkEnDenkniveau: weighed } = asked;
+  return [...lists, ...(code === undefined ? [] : newRow(LEVEL, { code }, weighed))];
+}
+
+/** For a page that only shows: what is required first. */
+export function requirementsOf(vacancy: Vacature): RequirementRow[] {
+  return rowsOf(vacancy).sort(
+    (one, other) => Number(other.weight === 'vereist') - Number(one.weight === 'vereist'),
+  );
+}
+
+/** The constant part of a row, to go along in a form. */
+export function packRow({ kind, entry }: RequirementRow): string {
+  return JSON.stringify({ kind, entry });
+}
+
+/** @returns nothing for what no form of ours sent */
+export function unpackRow(packed: string, weighed: Weighed): RequirementRow[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(packed);
+  } catch {
+    return [];
+  }
+  const found = Entry.safeParse(value).data;
+  return found ? newRow(found.kind, found.entry, weighed) : [];
+}
+
+/** All of the wire's fields, empty lists too: so that what was taken out is gone. */
+export function toAsked(
+  rows: readonly RequirementRow[],
+): Required<Omit<Asked, 'codeWerkEnDenkniveauMinimaal' | 'eisWerkEnDenkniveau'>> &
+  Pick<Asked, 'codeWerkEnDenkniveauMinimaal' | 'eisWerkEnDenkniveau'> {
+  const weighedOf = ({ weight, reason, origin, foundIn }: RequirementRow) => ({
+    weging: weight,
+    ...(reason && { reden: reason }),
+    herkomst: origin,
+    ...(foundIn && { gevondenIn: foundIn }),
+  });
+  const entries = (kind: Kind) =>
+    rows
+      .filter((row) => row.kind === kind)
+      .map((row) => {
+        const { naam: _naam, ...entry } = row.entry;
+        return { ...entry, ...weighedOf(row) };
+      });
+  const level = rows.find((row) => row.kind === LEVEL);
+  return {
+    competentiebeheersing: entries('competentiebeheersing'),
+    cursus: entries('cursus'),
+    rijbewijs: entries('rijbewijs'),
+    taalbeheersing: entries('taalbeheersing'),
+    opleiding: entries('opleiding'),
+    werkervaring: entries('werkervaring'),
+    ...(level && {
+      codeWerkEnDenkniveauMinimaal: text(level.entry.code),
+      eisWerkEnDenkniveau: weighedOf(level),
+    }),
+  } as ReturnType<typeof toAsked>;
+}
