@@ -2,6 +2,7 @@
 import { conflict } from '@vlinderdas/kernel/problem';
 import { operation } from '@vlinderdas/platform/http/contract';
 import { bodyTooLarge } from '@vlinderdas/platform/http/problem-reply';
+import { text } from '@vlinderdas/vocabulary/field.schema';
 import { z } from 'zod';
 import { feeders, MAX_BULK_BYTES, purposes, WRITE_SCOPE } from './access.ts';
 import { bulkVerslag, opslagResultaat } from './candidate.resource.ts';
@@ -11,7 +12,7 @@ const bron = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, { error: 'Gebruik kleine letters, cijfers en streepjes.' })
   .meta({ description: 'Naam van het bronsysteem.', example: 'klantvolgsysteem' });
-const sleutel = z.string().min(1).max(200).meta({
+const sleutel = text(200).min(1).meta({
   description: 'Uw eigen sleutel van deze persoon. Een burgerservicenummer weigeren wij.',
 });
 

@@ -22,6 +22,32 @@ describe('what leaves the owner organisation', () => {
     expect(shared.mobiliteit).toEqual({ maximaleReistijd: 45 });
   });
 
+  it('has codes where codes belong, and no words that a source put there (R96)', () => {
+    const words = 'Piet, woont bij zijn moeder';
+    const kept = { codeBeroepsnaam: 'https://taxonomie.example/id/5A3D' };
+    const profile = toSharedProfile({
+      bemiddelingsberoep: [{ codeBeroepsnaam: words }, kept],
+      wensberoepen: [{ codeBeroepsnaam: 'Piet' }],
+      certificaten: [{ codeCertificaat: words }],
+      arbeidsmarktkwalificatie: {
+        competentiebeheersing: [{ codeCompetentie: words }, { codeCompetentie: '000000000A' }],
+        opleiding: [{ codeOpleidingsnaam: 'Piet', codeNiveauOpleiding: 4 }],
+        werkervaring: [{ beroep: { codeBeroepsnaam: words }, datumAanvangWerkzaamheden: '2020-01-01' }],
+      },
+    });
+
+    expect(profile).toEqual({
+      bemiddelingsberoep: [kept],
+      wensberoepen: [],
+      certificaten: [],
+      arbeidsmarktkwalificatie: {
+        competentiebeheersing: [{ codeCompetentie: '000000000A' }],
+        opleiding: [{ codeNiveauOpleiding: 4 }],
+        werkervaring: [{ datumAanvangWerkzaamheden: '2020-01-01' }],
+      },
+    });
+  });
+
   it('is everything when every group is shared, and nothing when none is', () => {
     expect(limitToGroups(shared, allFieldGroups)).toEqual(shared);
     expect(limitToGroups(shared, [])).toEqual({});

@@ -1,11 +1,13 @@
 /**
  * The part of a profile that leaves the owner organisation. An allow-list, field by field: what is added to the
- * profile later stays inside until someone puts it here. No free text (R96), no names of schools or employers.
+ * profile later stays inside until someone puts it here. No free text (R96), no names of schools or employers, and
+ * no words that a source system put where a code belongs.
  */
 import {
   type Veldgroep,
   veldgroepen,
 } from '@vlinderdas/organisations-service/contract/organisation.resource';
+import { isConceptCode } from '@vlinderdas/vocabulary/concept-code';
 import type { GedeeldProfiel } from '../contract/card.resource.ts';
 import type { Profiel } from '../contract/profile.resource.ts';
 
@@ -15,33 +17,42 @@ function pick<T extends object, K extends keyof T>(value: T, ...keys: readonly K
   ) as Pick<T, K>;
 }
 
+function withCode<K extends string, T extends { [P in K]?: string | undefined }>(
+  items: readonly T[],
+  key: K,
+): T[] {
+  return items.filter((item) => isConceptCode(item[key]));
+}
+
 function shareQualification(from: NonNullable<Profiel['arbeidsmarktkwalificatie']>) {
   return {
-    ...pick(from, 'codeWerkEnDenkniveauWerkzoekende', 'competentiebeheersing', 'rijbewijs', 'taalbeheersing'),
+    ...pick(from, 'codeWerkEnDenkniveauWerkzoekende', 'rijbewijs', 'taalbeheersing'),
+    ...(from.competentiebeheersing && {
+      competentiebeheersing: withCode(from.competentiebeheersing, 'codeCompetentie'),
+    }),
     ...(from.opleiding && {
-      opleiding: from.opleiding.map((item) =>
-        pick(item, 'codeOpleidingsnaam', 'codeNiveauOpleiding', 'indicatieDiploma', 'codeStatusOpleiding'),
-      ),
+      opleiding: from.opleiding.map((item) => ({
+        ...(isConceptCode(item.codeOpleidingsnaam) && pick(item, 'codeOpleidingsnaam')),
+        ...pick(item, 'codeNiveauOpleiding', 'indicatieDiploma', 'codeStatusOpleiding'),
+      })),
     }),
     ...(from.cursus && {
       cursus: from.cursus.map((item) => pick(item, 'indicatieCertificaat', 'datumCertificaat')),
     }),
     ...(from.werkervaring && {
-      werkervaring: from.werkervaring.map((item) =>
-        pick(item, 'beroep', 'datumAanvangWerkzaamheden', 'datumEindeWerkzaamheden'),
-      ),
+      werkervaring: from.werkervaring.map((item) => ({
+        ...(isConceptCode(item.beroep?.codeBeroepsnaam) && pick(item, 'beroep')),
+        ...pick(item, 'datumAanvangWerkzaamheden', 'datumEindeWerkzaamheden'),
+      })),
     }),
   };
 }
 
 export function toSharedProfile(profile: Profiel): GedeeldProfiel {
-  const { arbeidsmarktkwalificatie, mobiliteit } = profile;
+  const { arbeidsmarktkwalificatie, mobiliteit, bemiddelingsberoep, wensberoepen, certificaten } = profile;
   return {
     ...pick(
       profile,
-      'bemiddelingsberoep',
-      'wensberoepen',
-      'certificaten',
       'werktijden',
       'werkgrenzen',
       'vervoermiddel',
@@ -50,6 +61,9 @@ export function toSharedProfile(profile: Profiel): GedeeldProfiel {
       'sector',
       'eisAanWerk',
     ),
+    ...(bemiddelingsberoep && { bemiddelingsberoep: withCode(bemiddelingsberoep, 'codeBeroepsnaam') }),
+    ...(wensberoepen && { wensberoepen: withCode(wensberoepen, 'codeBeroepsnaam') }),
+    ...(certificaten && { certificaten: withCode(certificaten, 'codeCertificaat') }),
     ...(arbeidsmarktkwalificatie && {
       arbeidsmarktkwalificatie: shareQualification(arbeidsmarktkwalificatie),
     }),

@@ -3,6 +3,7 @@
  * employers and the candidate's own texts stay behind: they can tell of a sheltered workplace or a benefit.
  */
 import type { Kandidaat } from '@vlinderdas/candidates-service/contract/candidate.resource';
+import { isConceptCode } from '@vlinderdas/vocabulary/concept-code';
 import type { GetoondeIdentiteit } from '../contract/employer-view.resource.ts';
 
 /** Undefined when the dossier has no name: there is nothing to release. */
@@ -24,7 +25,7 @@ export function toIdentity(
     cv: {
       werkervaring: (kwalificatie?.werkervaring ?? []).map((item) =>
         defined({
-          code: item.beroep?.codeBeroepsnaam,
+          code: codeOf(item.beroep?.codeBeroepsnaam),
           van: month(item.datumAanvangWerkzaamheden),
           tot: month(item.datumEindeWerkzaamheden),
         }),
@@ -40,6 +41,9 @@ export function toIdentity(
     },
   };
 }
+
+/** Words where a code belongs are the candidate's own text. */
+const codeOf = (value: string | undefined) => (isConceptCode(value) ? value : undefined);
 
 function defined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as {

@@ -1,5 +1,8 @@
-/** The employer answers, in the portal or by its software; or an adviser records what the employer said. */
-
+/**
+ * The employer answers, in the portal or by its software; or an adviser records what the employer said. What is kept
+ * for a repeated request is only that it was done: who the candidate is, is read anew, so that a repetition shows no
+ * name that may not be seen any more.
+ */
 import { notFound } from '@vlinderdas/kernel/problem';
 import { authorise, hasRole } from '@vlinderdas/platform/auth/actor';
 import type { Call } from '@vlinderdas/platform/http/call';
@@ -32,7 +35,7 @@ export const answerProposalFor =
   ): Promise<VoorgesteldeKandidaat> => {
     const actor = authorise(call.actor, operation);
     const now = deps.clock.now().toISOString();
-    return deps.inTransaction(call, async (tx) => {
+    await deps.inTransaction(call, async (tx) => {
       const voordrachten = createVoordrachtRepository(tx);
       const before = withinReach(actor, operation.access, await voordrachten.findById(voordrachtId));
       const outcome = answerProposal(
@@ -46,17 +49,20 @@ export const answerProposalFor =
         },
         { at: now, by: actor.actorId },
       );
-      const saved = await storeStep(deps, tx, voordrachten, {
+      await storeStep(deps, tx, voordrachten, {
         before,
         outcome,
         step: STEP[input.antwoord],
         ifMatch: call.ifMatch,
       });
-      const { purpose } = operation;
-      await logAccess(tx, { kind: 'read', purpose, subjectIds: [saved.candidateId] });
+    });
+    return deps.db.transaction(call, async (tx) => {
       const row = await findPresented(tx, voordrachtId);
+      const { candidateId } = withinReach(actor, operation.access, row?.voordracht);
       const wire = row && toPresentedWire(row);
       if (!wire) throw notFound();
+      const { purpose } = operation;
+      await logAccess(tx, { kind: 'read', purpose, subjectIds: [candidateId] });
       return wire;
     });
   };

@@ -1,5 +1,9 @@
-/** The shape that steps of colleagues have in common: load, check the reach, decide, store, answer. */
+/**
+ * The shape that steps of colleagues have in common: load, check the reach, decide, store; then read and answer. The
+ * answer is no part of what is kept for a repeated request: it can hold what a begeleider said in private.
+ */
 import { dutchDate } from '@vlinderdas/kernel/dates';
+import { notFound } from '@vlinderdas/kernel/problem';
 import { authorise } from '@vlinderdas/platform/auth/actor';
 import type { Tx } from '@vlinderdas/platform/db/database';
 import type { Call } from '@vlinderdas/platform/http/call';
@@ -43,20 +47,21 @@ export function takeStep<Operation extends { access: AccessTable; purpose: strin
   return async (call: Call, voordrachtId: string): Promise<VoordrachtWire> => {
     const actor = authorise(call.actor, operation);
     const now = deps.clock.now();
-    return deps.inTransaction(call, async (tx) => {
+    await deps.inTransaction(call, async (tx) => {
       const voordrachten = createVoordrachtRepository(tx);
       const before = withinReach(actor, operation.access, await voordrachten.findById(voordrachtId));
       const trace = { at: now.toISOString(), by: actor.actorId };
       const { also, ...decision } = await decide({ tx, voordrachten, before, trace });
       const saved = await storeStep(deps, tx, voordrachten, { before, ...decision, ifMatch: call.ifMatch });
       await also?.(saved);
-      const { purpose } = operation;
-      await logAccess(tx, { kind: 'read', purpose, subjectIds: [saved.candidateId] });
+    });
+    return deps.db.transaction(call, async (tx) => {
       const row = await findVoordracht(tx, voordrachtId);
-      return toVoordrachtWire(
-        row ?? { voordracht: saved, contact: null, privateReason: null },
-        dutchDate(now),
-      );
+      const { candidateId } = withinReach(actor, operation.access, row?.voordracht);
+      if (!row) throw notFound();
+      const { purpose } = operation;
+      await logAccess(tx, { kind: 'read', purpose, subjectIds: [candidateId] });
+      return toVoordrachtWire(row, dutchDate(now));
     });
   };
 }
