@@ -8,28 +8,12 @@ import type { LightMyRequestResponse } from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { type Case, casesOf, createMachines } from './platform/cases.ts';
 import { openContents } from './platform/contents.ts';
-import { candidateExamples } from './platform/examples/candidates.examples.ts';
-import { employerExamples } from './platform/examples/employers.examples.ts';
+import { examples } from './platform/examples/all-examples.ts';
 import type { Example, Ids, Scene } from './platform/examples/example.ts';
-import { matchingExamples } from './platform/examples/matching.examples.ts';
-import { organisationExamples } from './platform/examples/organisations.examples.ts';
-import { placementExamples } from './platform/examples/placements.examples.ts';
-import { taxonomyExamples } from './platform/examples/taxonomy.examples.ts';
-import { vacancyExamples } from './platform/examples/vacancies.examples.ts';
 import { allOperations, type PlatformOperation } from './platform/operations.ts';
 import { startPlatform } from './platform/running-platform.ts';
 import { plantSeed, storyOf } from './platform/story.ts';
 import { buildWorld } from './platform/world.ts';
-
-const examples: Readonly<Record<string, Example>> = {
-  ...organisationExamples,
-  ...taxonomyExamples,
-  ...employerExamples,
-  ...candidateExamples,
-  ...vacancyExamples,
-  ...matchingExamples,
-  ...placementExamples,
-};
 
 const platform = await startPlatform();
 const world = await buildWorld(platform);

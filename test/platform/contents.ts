@@ -2,7 +2,7 @@
 
 import type { TestDatabase } from '@vlinderdas/platform/testing/database';
 import pg from 'pg';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 
 /** What a refusal may write: that somebody looked. Shortlists follow in their own time and hold nothing of their own. */
 const PASSING = ['access_log', 'idempotency'];
@@ -38,13 +38,13 @@ export async function openContents(database: TestDatabase): Promise<Contents> {
   return {
     client,
     async settle() {
-      const until = Date.now() + SETTLED_WITHIN_MS;
-      for (;;) {
-        const open = await client.query('select 1 from messaging.delivery where done_at is null limit 1');
-        if (open.rowCount === 0) return;
-        if (Date.now() > until) throw new Error('Events were not handled in time.');
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
+      await vi.waitFor(
+        async () => {
+          const open = await client.query('select 1 from messaging.delivery where done_at is null limit 1');
+          if (open.rowCount !== 0) throw new Error('Events were not handled in time.');
+        },
+        { timeout: SETTLED_WITHIN_MS, interval: 20 },
+      );
     },
     async fingerprint() {
       const sums = await client.query<{ name: string; sum: string }>(union);
