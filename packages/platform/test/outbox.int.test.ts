@@ -7,9 +7,10 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { systemActor } from '../src/auth/actor.ts';
 import { createDatabase } from '../src/db/database.ts';
 import { discardDeadLetter, listDeadLetters, replayDeadLetters } from '../src/outbox/dead-letters.ts';
+import { TRIES } from '../src/outbox/delivery.queries.ts';
 import type { Consumer } from '../src/outbox/event.ts';
 import { createOutbox } from '../src/outbox/outbox.ts';
-import { createRelay, type Relay, TRIES } from '../src/outbox/relay.ts';
+import { createRelay, type Relay } from '../src/outbox/relay.ts';
 import { startWorkers, transactionalConsumer, type Workers } from '../src/outbox/worker.ts';
 import { useTestDatabase } from '../src/testing/database.ts';
 import { useTestRedis } from '../src/testing/redis.ts';
@@ -85,9 +86,16 @@ function workers(
 
 const state = async () => {
   const { rows } = await messaging.transaction(context, (tx) =>
-    tx.execute<{ open: number; done: number; dead: number; epoch: number; error: string | null }>(sql`
+    tx.execute<{
+      open: number;
+      done: number;
+      dead: number;
+      epoch: number;
+      tries: number;
+      error: string | null;
+    }>(sql`
       select count(*) filter (where done_at is null)::int as open, count(done_at)::int as done, count(dead_at)::int as dead,
-        max(epoch) as epoch, max(error_class) as error from messaging.delivery`),
+        max(epoch) as epoch, min(tries_left) as tries, max(error_class) as error from messaging.delivery`),
   );
   return rows[0];
 };
@@ -95,6 +103,11 @@ const makeDue = () =>
   messaging.transaction(context, (tx) =>
     tx.execute(sql`update messaging.delivery set next_at = now() where done_at is null`),
   );
+/** As a worker does that dies again and again: Redis itself forgets nothing. */
+async function loseJobs(): Promise<void> {
+  const keys = await redis.keys('bull:*');
+  if (keys.length > 0) await redis.del(keys);
+}
 
 describe('an event', () => {
   it('is not there when the transaction that made it fails', async () => {
@@ -171,10 +184,28 @@ describe('an event', () => {
     await redis.flushdb();
     workers(async () => undefined);
 
-    await makeDue();
     await hand.runOnce();
 
-    await vi.waitFor(async () => expect(await state()).toMatchObject({ open: 0, done: 10 }), {
+    await vi.waitFor(
+      async () => expect(await state()).toMatchObject({ open: 0, done: 10, tries: TRIES - 1 }),
+      {
+        timeout: 5_000,
+      },
+    );
+  });
+
+  it('that nobody took yet is not handed out again, however long its consumer is away', async () => {
+    const hand = relay();
+    await emit();
+    for (let round = 0; round <= 2 * TRIES; round += 1) {
+      await hand.runOnce();
+      await makeDue();
+    }
+    expect(await state()).toMatchObject({ open: 1, dead: 0, epoch: 1 });
+
+    workers(async () => undefined);
+
+    await vi.waitFor(async () => expect(await state()).toMatchObject({ open: 0, done: 1 }), {
       timeout: 5_000,
     });
   });
@@ -206,6 +237,7 @@ describe('an event', () => {
     await emit();
     for (let round = 0; round <= TRIES; round += 1) {
       await hand.runOnce();
+      await loseJobs();
       await makeDue();
     }
 

@@ -5,7 +5,7 @@
 import { sql } from 'drizzle-orm';
 import { systemActor } from '../auth/actor.ts';
 import type { Database } from '../db/database.ts';
-import { TRIES } from './relay.ts';
+import { TRIES } from './delivery.queries.ts';
 
 export interface DeadLetter {
   eventId: string;

@@ -1,41 +1,26 @@
 /**
  * Relay and reconciler in one loop: deliveries that are due and not done become a BullMQ job. Whatever Redis or a
- * worker loses becomes due again, with back-off 5 s x 2^epoch, so there is no separate rebuild path. The job id
+ * worker loses becomes due again, with back-off 5 s x 2^tries, so there is no separate rebuild path. The job id
  * carries the epoch, because BullMQ never takes a job id again that once failed; handing a delivery out twice is
- * harmless, forgetting it is not, so the job is added before the row is marked.
+ * harmless, forgetting it is not, so the job is added before the row is marked. A job that nobody took yet is not
+ * lost: a service that is away for a weekend finds its deliveries once, and none of them dead.
  */
 import { Queue } from 'bullmq';
-import { sql } from 'drizzle-orm';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { systemActor } from '../auth/actor.ts';
-import type { Database, Tx } from '../db/database.ts';
+import type { Database } from '../db/database.ts';
+import { type DueRow, lockDue, markHandedOut, postpone, recall } from './delivery.queries.ts';
 import type { Delivery } from './event.ts';
 import { NUDGE_CHANNEL } from './outbox.ts';
 
-/** After this many hand-outs a delivery waits for a person: the default of `delivery.tries_left`. */
-export const TRIES = 8;
 const BATCH = 100;
 const POLL_MS = 200;
-/** Above this many waiting jobs only first deliveries go out: a flood must not be fed with repeats. */
+/** Above this many waiting jobs of a queue only its first deliveries go out: looking after each of them costs too much. */
 const CROWDED = 5_000;
+/** Lies in Redis as long as Redis keeps what it was given. */
+const MEMORY_KEY = 'outbox:kept';
 const NIL = '00000000-0000-0000-0000-000000000000';
-
-interface DueRow extends Record<string, unknown> {
-  event_id: string;
-  consumer: string;
-  queue: string;
-  epoch: number;
-  tries_left: number;
-  name: string;
-  aggregate_id: string;
-  revision: number;
-  region_id: string;
-  organisation_id: string | null;
-  reason: string;
-  correlation_id: string;
-  traceparent: string | null;
-}
 
 function toDelivery(row: DueRow): Delivery {
   return {
@@ -53,34 +38,12 @@ function toDelivery(row: DueRow): Delivery {
   };
 }
 
-/** Index: messaging.delivery_due. First deliveries before repeats, so that a backlog of repeats starves nobody. */
-function lockDue(tx: Tx, onlyFirst: boolean) {
-  return tx.execute<DueRow>(sql`
-    with due as materialized (
-      select event_id, consumer, queue, epoch, tries_left from messaging.delivery
-      where done_at is null and dead_at is null and next_at <= now() and (epoch = 0 or not ${onlyFirst})
-      order by (epoch > 0), next_at limit ${BATCH} for update skip locked
-    )
-    select due.*, o.name, o.aggregate_id, o.revision, o.region_id, o.organisation_id, o.reason, o.correlation_id, o.traceparent
-    from due join messaging.outbox o on o.id = due.event_id
-    order by due.event_id`);
-}
-
-function markHandedOut(tx: Tx, rows: readonly DueRow[]) {
-  const events = rows.map((row) => row.event_id);
-  const consumers = rows.map((row) => row.consumer);
-  return tx.execute(sql`
-    update messaging.delivery d
-    set epoch = d.epoch + 1,
-        tries_left = d.tries_left - 1,
-        next_at = now() + least(interval '5 seconds' * power(2, ${TRIES} - d.tries_left) * (0.9 + random() * 0.2), interval '10 minutes'),
-        dead_at = case when d.tries_left = 0 then now() end
-    from unnest(${sql.param(events)}::uuid[], ${sql.param(consumers)}::text[]) as handed(event_id, consumer)
-    where d.event_id = handed.event_id and d.consumer = handed.consumer`);
+function jobIdOf({ event_id, consumer }: DueRow, epoch: number): string {
+  return `o${event_id}-${consumer.replaceAll('.', '-')}-e${epoch}`;
 }
 
 export interface Relay {
-  /** One round, for tests and for a nudge; returns how many deliveries went out. */
+  /** One round, for tests and for a nudge; returns how many deliveries were due. */
   runOnce(): Promise<number>;
   start(): void;
   close(): Promise<void>;
@@ -88,8 +51,9 @@ export interface Relay {
 
 export interface RelayDeps {
   db: Database;
-  /** A connection that waits while Redis is away. */
+  /** A connection that fails at once while Redis is away, so that no row stays locked meanwhile. */
   redis: Redis;
+  /** A connection that waits. */
   subscriber: Redis;
   log: Logger;
   faultPoint(name: string): void;
@@ -109,37 +73,63 @@ export function createRelay({ db, redis, subscriber, log, faultPoint, onHandedOu
   };
   const context = { actor: { ...systemActor(NIL, null) }, correlationId: 'relay' };
 
-  async function isCrowded(): Promise<boolean> {
-    for (const queue of queues.values()) if ((await queue.getWaitingCount()) > CROWDED) return true;
-    return false;
+  async function crowdedQueues(): Promise<string[]> {
+    const counts = await Promise.all(
+      [...queues].map(async ([name, queue]) => [name, await queue.getWaitingCount()] as const),
+    );
+    return counts.filter(([, count]) => count > CROWDED).map(([name]) => name);
+  }
+
+  async function stillWaits(row: DueRow): Promise<boolean> {
+    if (row.epoch === 0) return false;
+    const job = await queueOf(row.queue).getJob(jobIdOf(row, row.epoch - 1));
+    return job !== undefined && job.processedOn === undefined;
+  }
+
+  /** A Redis that lost its memory, all at once, need not be waited for. */
+  async function makeUpForRedis(): Promise<void> {
+    if ((await redis.exists(MEMORY_KEY)) === 1) return;
+    const count = await db.transaction(context, recall);
+    await redis.set(MEMORY_KEY, '1');
+    if (count > 0) log.warn({ count }, 'redis forgot its jobs; they are handed out again');
+  }
+
+  async function add(rows: readonly DueRow[]): Promise<void> {
+    for (const [name, group] of Map.groupBy(rows, (row) => row.queue)) {
+      await queueOf(name).addBulk(
+        group.map((row) => ({
+          name: row.consumer,
+          data: toDelivery(row),
+          opts: {
+            jobId: jobIdOf(row, row.epoch),
+            attempts: 1,
+            removeOnComplete: true,
+            removeOnFail: 1_000,
+          },
+        })),
+      );
+    }
   }
 
   async function runOnce(): Promise<number> {
-    const crowded = await isCrowded();
+    await makeUpForRedis();
+    const crowded = await crowdedQueues();
     return db.transaction(context, async (tx) => {
-      const { rows } = await lockDue(tx, crowded);
+      const rows = await lockDue(tx, BATCH, crowded);
       if (rows.length === 0) return 0;
       faultPoint('relay.locked');
-      for (const [name, group] of Map.groupBy(rows, (row) => row.queue)) {
-        const jobs = group
-          .filter((row) => row.tries_left > 0)
-          .map((row) => ({
-            name: row.consumer,
-            data: toDelivery(row),
-            opts: {
-              jobId: `o${row.event_id}-${row.consumer.replaceAll('.', '-')}-e${row.epoch}`,
-              attempts: 1,
-              removeOnComplete: true,
-              removeOnFail: 1_000,
-            },
-          }));
-        if (jobs.length > 0) await queueOf(name).addBulk(jobs);
-      }
+      const waits = await Promise.all(rows.map(stillWaits));
+      const taken = rows.filter((_row, at) => !waits[at]);
+      await add(taken.filter((row) => row.tries_left > 0));
       faultPoint('relay.added');
-      await markHandedOut(tx, rows);
+      await markHandedOut(tx, taken);
+      await postpone(
+        tx,
+        rows.filter((_row, at) => waits[at]),
+      );
       faultPoint('relay.marked');
-      const repeated = rows.filter((row) => row.epoch > 0).length;
-      onHandedOut?.(rows.length - repeated, repeated);
+      const repeated = taken.filter((row) => row.epoch > 0).length;
+      onHandedOut?.(taken.length - repeated, repeated);
       return rows.length;
     });
   }
@@ -162,9 +152,9 @@ export function createRelay({ db, redis, subscriber, log, faultPoint, onHandedOu
     let failures = 0;
     while (!closed) {
       try {
-        const handedOut = await runOnce();
+        const due = await runOnce();
         failures = 0;
-        if (handedOut < BATCH) await pause(POLL_MS);
+        if (due < BATCH) await pause(POLL_MS);
       } catch (err) {
         if (closed) return;
         failures += 1;
