@@ -1,10 +1,17 @@
 /** All journeys of the portal. A new one is a folder beside these and a line here. */
 import { aboutJourney } from './about/routes.ts';
 import { apiDocumentationJourney } from './api-documentation/routes.ts';
+import { apiKeysJourney } from './api-keys/routes.ts';
 import { candidateJourney } from './candidate/routes.ts';
+import { candidateProfileJourney } from './candidate-profile/routes.ts';
 import { candidatesJourney } from './candidates/routes.ts';
 import type { Journey } from './journey.ts';
+import { myVacanciesJourney } from './my-vacancies/routes.ts';
+import { myVacancyJourney } from './my-vacancy/routes.ts';
+import { newCandidateJourney } from './new-candidate/routes.ts';
+import { newVacancyJourney } from './new-vacancy/routes.ts';
 import { requestsJourney } from './requests/routes.ts';
+import { suggestionsJourney } from './suggestions/routes.ts';
 import { todayJourney } from './today/routes.ts';
 import { vacancyJourney } from './vacancy/routes.ts';
 import { welcomeJourney } from './welcome/routes.ts';
@@ -16,6 +23,13 @@ export const journeys: readonly Journey[] = [
   apiDocumentationJourney,
   candidatesJourney,
   candidateJourney,
+  candidateProfileJourney,
+  newCandidateJourney,
   requestsJourney,
   vacancyJourney,
+  newVacancyJourney,
+  myVacanciesJourney,
+  myVacancyJourney,
+  suggestionsJourney,
+  apiKeysJourney,
 ];

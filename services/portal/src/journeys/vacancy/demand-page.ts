@@ -18,7 +18,7 @@ import { formatHoursPerWeek, formatList } from '@vlinderdas/vocabulary/wording';
 import { CONDITIONS, SHIFTS } from '../../candidate-card/work-words.ts';
 import { sayDate, sayMoment } from '../../frame/moments.ts';
 import type { PortalPage } from '../../http/visit.ts';
-import { type Requirement, requirementsOf } from '../../vacancy-form/requirement-list.ts';
+import { type RequirementRow, requirementsOf } from '../../vacancy-form/requirement-rows.ts';
 import { vacancyText as text } from './text.ts';
 import { mayWork, nameOf, type VacancyHead, vacancyHead } from './vacancy-head.ts';
 import { vacancyNotices } from './vacancy-notices.ts';
@@ -87,7 +87,7 @@ function rows({ vacancy, now }: VacancyHead): Fact[] {
 
 const ORIGIN = { opgegeven: '', herkend: 'herkend in de tekst', bevestigd: 'herkend en bevestigd' } as const;
 
-function weightOf({ weight, origin, reason }: Requirement): Content {
+function weightOf({ weight, origin, reason }: RequirementRow): Content {
   const counts = weight === 'vereist' && origin !== 'herkend' && reason ? 'vereist' : 'gewenst';
   return html`${badge(wegingen.labels[counts], counts === 'vereist' ? 'info' : 'neutral')}${weight === 'vereist' && counts === 'gewenst' && cellNote(origin === 'herkend' ? 'vereist, nog te bevestigen' : 'vereist zonder reden')}`;
 }

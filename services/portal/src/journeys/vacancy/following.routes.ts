@@ -72,9 +72,8 @@ export function registerFollowing(
       return refuse(
         fieldProblemsOf(error, {
           '/reden': 'reden',
-          '#/reden': 'reden',
-          '#/toelichting': 'toelichting',
-          '#/alternatieven': 'alternatieven',
+          '/toelichting': 'toelichting',
+          '/alternatieven': 'alternatieven',
         }),
       );
     }

@@ -1,0 +1,162 @@
+import { buttonGroup, linkButton, submitButton } from '@vlinderdas/design/button';
+import { errorSummary, type FieldProblem, postForm } from '@vlinderdas/design/form';
+import { definitionList, pageHeading } from '@vlinderdas/design/heading';
+import { html } from '@vlinderdas/design/html';
+import { notice } from '@vlinderdas/design/notice';
+import type { Herkenning, Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import { sayMoment } from '../../frame/moments.ts';
+import type { PortalPage, Visit } from '../../http/visit.ts';
+import { recognisedNotice } from '../../vacancy-form/recognised.ts';
+import { formText } from '../../vacancy-form/text.ts';
+import { textPart, vacancyFields } from '../../vacancy-form/vacancy-fields.ts';
+import { formOfVacancy, type TextFieldName, type VacancyForm } from '../../vacancy-form/vacancy-form.ts';
+import { vacancyText } from '../vacancy/text.ts';
+import { type EmployerChoice, employerFields } from './employer-choice.ts';
+import { newVacancyText as text } from './text.ts';
+
+interface FormPage {
+  guard: Visit['guard'];
+  form: VacancyForm;
+  problems: readonly FieldProblem[];
+}
+
+const crumbs = [{ href: '/vacatures', text: 'Vacatures' }];
+const SUGGESTIONS = {
+  occupationSuggestions: '/vacatures/suggesties/beroepen',
+  suggestions: '/vacatures/suggesties/vaardigheden',
+};
+const failed = (problems: readonly FieldProblem[]) =>
+  problems.length > 0 ? { failed: true, status: 400 } : {};
+
+/** The first step: who, and what they say. */
+export function startPage({
+  guard,
+  form,
+  problems,
+  employer,
+}: FormPage & { employer: EmployerChoice }): PortalPage {
+  const fields = {
+    form,
+    problems,
+    audience: 'adviser',
+    addAction: '/vacatures/nieuw/controle',
+    ...SUGGESTIONS,
+  } as const;
+  return {
+    title: text.title,
+    layout: 'text',
+    crumbs,
+    ...failed(problems),
+    main: html`${errorSummary(problems)}${pageHeading({ title: text.title, intro: text.intro })}${postForm({
+      action: '/vacatures/nieuw/controle',
+      guard: guard(),
+      keepDraft: 'nieuwe-vacature',
+      body: html`${employerFields(employer, problems, false)}${textPart(fields)}${buttonGroup(
+        submitButton({ text: formText.recognise, kind: 'primary', name: 'herken', value: 'ja' }),
+        linkButton({ text: text.stop, href: '/vacatures', kind: 'subtle' }),
+      )}`,
+    })}`,
+  };
+}
+
+/** The second step: what was recognised, all of it open to change. */
+export function checkPage(
+  options: FormPage & { employer: EmployerChoice; recognition: Herkenning | undefined },
+): PortalPage {
+  const { guard, form, problems, employer, recognition } = options;
+  const fields = {
+    form,
+    problems,
+    audience: 'adviser',
+    addAction: '/vacatures/nieuw/controle',
+    ...SUGGESTIONS,
+  } as const;
+  return {
+    title: text.checkTitle,
+    layout: 'text',
+    crumbs: [...crumbs, { href: '/vacatures/nieuw', text: text.title }],
+    ...failed(problems),
+    main: html`${errorSummary(problems)}${pageHeading({ title: text.checkTitle, intro: text.checkIntro })}${recognition && recognisedNotice(recognition, 'adviser')}${postForm(
+      {
+        action: '/vacatures/nieuw',
+        guard: guard(),
+        body: html`${employerFields(employer, problems, true)}${vacancyFields(fields)}${buttonGroup(
+          submitButton({ text: text.place, kind: 'primary' }),
+          submitButton({ text: text.draft, name: 'concept', value: 'ja' }),
+          submitButton({
+            text: text.again,
+            kind: 'subtle',
+            name: 'herken',
+            value: 'ja',
+            formAction: '/vacatures/nieuw/controle',
+          }),
+          linkButton({ text: text.stop, href: '/vacatures', kind: 'subtle' }),
+        )}`,
+      },
+    )}`,
+  };
+}
+
+/** Fields that a person recognises by their own words. */
+const COMPARED: Partial<Record<TextFieldName, string>> = {
+  naamVacature: formText.title,
+  omschrijvingVacature: formText.description,
+  beroep: formText.occupation,
+  aantalGezocht: formText.posts,
+  taken: formText.tasks,
+  urenMinimaal: formText.hoursLeast,
+  urenMaximaal: formText.hoursMost,
+  begintijd: formText.startTime,
+  datumAanvang: formText.startDate,
+  salaris: formText.pay,
+  postcode: formText.postcode,
+  contactNaam: formText.contactName,
+  contactTelefoon: formText.contactPhone,
+};
+
+function conflictNotice(form: VacancyForm, stored: Vacature, now: Date) {
+  const there = formOfVacancy(stored);
+  const rows = Object.entries(COMPARED).flatMap(([field, name]) => {
+    const value = there.texts[field as TextFieldName];
+    return value === form.texts[field as TextFieldName] ? [] : [{ name, value: value || 'leeg' }];
+  });
+  const asked = there.rows.map((row) => row.name).join(', ');
+  if (asked !== form.rows.map((row) => row.name).join(', '))
+    rows.push({ name: formText.requirementsPart, value: asked || 'geen' });
+  return notice({
+    kind: 'warning',
+    title: text.conflictTitle,
+    body: html`<p>${text.conflict(sayMoment(stored.gewijzigdOp, now))}</p>${definitionList(rows)}<p>${text.conflictTodo}</p>`,
+    announce: true,
+  });
+}
+
+export function changePage(
+  options: FormPage & { vacancy: Vacature; now: Date; isConflict?: boolean },
+): PortalPage {
+  const { guard, form, problems, vacancy, now, isConflict = false } = options;
+  const path = `/vacatures/${vacancy.id}`;
+  const fields = {
+    form,
+    problems,
+    audience: 'adviser',
+    addAction: `${path}/wijzigen/controle`,
+    ...SUGGESTIONS,
+  } as const;
+  return {
+    title: text.changeTitle,
+    layout: 'text',
+    crumbs: [...crumbs, { href: path, text: vacancy.naamVacature || vacancyText.untitled }],
+    ...(isConflict ? { failed: true, status: 409 } : failed(problems)),
+    main: html`${errorSummary(problems)}${isConflict && conflictNotice(form, vacancy, now)}${pageHeading({ title: text.changeTitle })}${recognisedNotice(vacancy.herkenning, 'adviser')}${postForm(
+      {
+        action: `${path}/wijzigen`,
+        guard: guard(),
+        body: html`<input type="hidden" name="revisie" value="${vacancy.revisie}">${vacancyFields(fields)}${buttonGroup(
+          submitButton({ text: text.save, kind: 'primary' }),
+          linkButton({ text: text.stopChange, href: path, kind: 'subtle' }),
+        )}`,
+      },
+    )}`,
+  };
+}

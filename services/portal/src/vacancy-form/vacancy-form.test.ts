@@ -1,0 +1,268 @@
+import {
+  Vacature,
+  VacatureInvoer,
+  VacatureWijziging,
+} from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import { describe, expect, it } from 'vitest';
+import { playAdviserRegion, vacancy } from '../../test/played-adviser-region.ts';
+import { toFormValues } from '../http/form-values.ts';
+import { createConceptLookup } from './concept-lookup.ts';
+import { packRow, requirementsOf, unpackRow } from './requirement-rows.ts';
+import { toVacancyChange, toVacancyContent } from './vacancy-content.ts';
+import { emptyForm, formOfVacancy, readVacancyForm, rowFields, withRecognition } from './vacancy-form.ts';
+
+const today = '2026-11-23';
+const caller = { credentials: { authorization: 'Bearer x' }, correlationId: 'c' };
+const read = (body: Record<string, string | string[]>) => readVacancyForm(toFormValues(body));
+const problemsOf = (body: Record<string, string | string[]>) =>
+  toVacancyContent(read({ naamVacature: 'Orderpicker', ...body }), today).problems;
+
+describe('the form of a vacancy', () => {
+  it('needs a title and nothing else', () => {
+    expect(toVacancyContent(emptyForm, today).problems).toEqual([
+      { field: 'naamVacature', message: 'Vul een titel in.' },
+    ]);
+
+    const { content, posts, problems } = toVacancyContent(read({ naamVacature: 'Orderpicker' }), today);
+
+    expect(problems).toEqual([]);
+    expect(posts).toBe(1);
+    expect(content).toEqual({ naamVacature: 'Orderpicker', competentiebeheersing: [] });
+  });
+
+  it('writes what was typed as the wire wants it', () => {
+    const form = read({
+      naamVacature: ' Orderpicker ',
+      postcode: '5684 ab',
+      urenMinimaal: '24',
+      urenMaximaal: '36',
+      begintijd: '6.00',
+      datumAanvang: '2026-12-01',
+      taken: 'Orders lopen\n\n Inpakken ',
+      werkmomenten: ['vroeg', 'overdag', 'verzonnen'],
+      aantalGezocht: '6',
+      ovBereikbaar: 'ja',
+      vog: 'ja',
+      contactNaam: 'J. van Dijk',
+    });
+
+    const { content, posts, problems } = toVacancyContent(form, today);
+
+    expect(problems).toEqual([]);
+    expect(posts).toBe(6);
+    expect(VacatureInvoer.parse(content)).toMatchObject({
+      naamVacature: 'Orderpicker',
+      adres: { postcode: '5684AB' },
+      werktijden: { aantalWerkurenPerWeekMinimaal: 24, aantalWerkurenPerWeekMaximaal: 36 },
+      begintijd: '06:00',
+      arbeidsVoorwaarden: { datumAanvangWerkzaamheden: '2026-12-01' },
+      taken: ['Orders lopen', 'Inpakken'],
+      werkmomenten: ['vroeg', 'overdag'],
+      ovBereikbaar: true,
+      voorwaardenNaSelectie: ['vog'],
+      contactpersoon: { naam: 'J. van Dijk' },
+    });
+  });
+
+  it.each([
+    [
+      'hours upside down',
+      { urenMinimaal: '40', urenMaximaal: '36' },
+      'urenMinimaal',
+      'Maak het minimum 36 of lager.',
+    ],
+    ['hours that are no number', { urenMaximaal: 'veel' }, 'urenMaximaal', 'van 1 tot en met 60'],
+    ['a postcode that is none', { postcode: '56' }, 'postcode', 'Dit is geen postcode.'],
+    ['a time that is none', { begintijd: '26:00' }, 'begintijd', 'bijvoorbeeld 06:00'],
+    ['a date that is none', { datumAanvang: '2026-02-30' }, 'datumAanvang', 'geen bestaande datum'],
+    ['a date in the past', { datumAanvang: '2026-11-22' }, 'datumAanvang', 'Deze datum is voorbij.'],
+    ['no places', { aantalGezocht: '0' }, 'aantalGezocht', 'van 1 tot en met 999'],
+    [
+      'a telephone of nobody',
+      { contactTelefoon: '040 000 00 00' },
+      'contactNaam',
+      'naam van de contactpersoon',
+    ],
+    [
+      'an e-mail address that is none',
+      { contactNaam: 'J', contactEmail: 'x' },
+      'contactEmail',
+      'geen e-mailadres',
+    ],
+    [
+      'a reserved place without a ground',
+      { uitsluitendVoor: 'doelgroepregister' },
+      'grond',
+      'alleen voor deze groep',
+    ],
+  ])('refuses %s, and says how to put it right', (_what, body, field, words) => {
+    const problems = problemsOf(body);
+
+    expect(problems.map((problem) => problem.field)).toEqual([field]);
+    expect(problems[0]?.message).toContain(words);
+  });
+
+  it('asks why something is required, at the very row', () => {
+    const row = packRow({
+      kind: 'rijbewijs',
+      entry: { codeSoortRijbewijs: 'B' },
+      name: '',
+      weight: 'gewenst',
+      reason: undefined,
+      origin: 'opgegeven',
+      foundIn: undefined,
+    });
+    const fields = rowFields(0);
+
+    const problems = problemsOf({ [fields.packed]: row, [fields.weight]: 'vereist' });
+
+    expect(problems).toEqual([
+      {
+        field: fields.reason,
+        message: 'Zeg waarom dit vereist is, of maak het gewenst: Rijbewijs B (auto).',
+      },
+    ]);
+  });
+
+  it('takes a requirement away when it is not needed, and leaves out what no form of ours sent', () => {
+    const [first, second] = [rowFields(0), rowFields(1)];
+    const row = JSON.stringify({ kind: 'cursus', entry: { naamCursus: 'VCA' } });
+
+    const form = read({
+      [first.packed]: row,
+      [first.weight]: 'niet',
+      [second.packed]: row,
+      [second.weight]: 'gewenst',
+    });
+
+    expect(form.rows.map(({ name }) => name)).toEqual(['VCA']);
+    expect(unpackRow('{"kind":"iets"}', {})).toEqual([]);
+    expect(unpackRow('geen json', {})).toEqual([]);
+  });
+
+  it('counts what was recognised as confirmed once a person has seen and sent it', () => {
+    const { content } = toVacancyContent(formOfVacancy(vacancy), today);
+
+    expect(content.competentiebeheersing?.map(({ herkomst }) => herkomst)).toEqual([
+      'opgegeven',
+      'bevestigd',
+    ]);
+    expect(content.beroep?.herkomst).toBe('bevestigd');
+  });
+});
+
+describe('recognition in the form', () => {
+  const recognition = {
+    beroep: { code: 'urn:x:orderpicker', naam: 'orderpicker', gevondenIn: 'Orderpickers' },
+    competenties: [{ code: 'urn:x:scannen', naam: 'scannen', gevondenIn: 'Orderpickers' }],
+    voorwaardenNaSelectie: ['vog' as const],
+    nietOvergenomen: [],
+  };
+
+  it('fills in what is empty, with the words it came from', () => {
+    const form = withRecognition(emptyForm, recognition);
+
+    expect(form.texts).toMatchObject({ beroep: 'orderpicker', beroepGevonden: 'Orderpickers' });
+    expect(form.rows).toMatchObject([
+      { name: 'Scannen', weight: 'gewenst', origin: 'herkend', foundIn: 'Orderpickers' },
+    ]);
+    expect(form.marks.vog).toBe(true);
+  });
+
+  it('leaves alone what a person said, and adds nothing twice', () => {
+    const once = withRecognition(
+      { ...emptyForm, texts: { ...emptyForm.texts, beroep: 'chauffeur' } },
+      recognition,
+    );
+
+    const twice = withRecognition(once, recognition);
+
+    expect(twice.texts.beroep).toBe('chauffeur');
+    expect(twice.rows).toHaveLength(1);
+  });
+});
+
+describe('names that someone types', () => {
+  const region = playAdviserRegion();
+  const lookup = createConceptLookup({ request: async (request) => region.service(request) });
+
+  it('become codes when the taxonomy knows them', async () => {
+    const form = read({
+      naamVacature: 'x',
+      beroep: 'Orderpicker',
+      vaardigheid1: 'orders verzamelen',
+      rijbewijs: 'B',
+      taal: 'nld',
+      taalniveau: '3',
+      ervaring: '2',
+      certificaat: 'VCA',
+      niveau: '4',
+    });
+
+    const resolved = await lookup.resolve(caller, form);
+
+    expect(resolved.problems).toEqual([]);
+    expect(resolved.form.texts.beroepCode).toBe('urn:vlinderdas:beroep:orderpicker');
+    expect(resolved.form.rows.map(({ name }) => name)).toEqual([
+      'Orders verzamelen',
+      'VCA',
+      'Rijbewijs B (auto)',
+      'Nederlands, goed',
+      '2 jaar ervaring',
+      'Werk- en denkniveau: mbo-, havo- of vwo-niveau',
+    ]);
+    const { content } = toVacancyContent(resolved.form, today);
+    expect(() => VacatureInvoer.parse(content)).not.toThrow();
+  });
+
+  it('that nobody knows stay in the form, with the nearest ones', async () => {
+    const { form, problems } = await lookup.resolve(
+      caller,
+      read({ beroep: 'tovenaar', vaardigheid2: 'toveren' }),
+    );
+
+    expect(problems.map(({ field }) => field)).toEqual(['beroep', 'vaardigheid2']);
+    expect(problems[0]?.message).toContain('Kies bijvoorbeeld “orderpicker”.');
+    expect(form.texts).toMatchObject({ beroep: 'tovenaar', beroepCode: '' });
+    expect(form.added.vaardigheid2).toBe('toveren');
+  });
+});
+
+describe('changing a vacancy', () => {
+  it('sends only what changed, empties what was emptied, and keeps parts that the form does not show', () => {
+    const stored = Vacature.parse({ ...vacancy, adres: { postcode: '5684AB', huisnummer: 12 } });
+    const shown = formOfVacancy(stored);
+    const { content } = toVacancyContent(
+      { ...shown, texts: { ...shown.texts, postcode: '5611AB', begintijd: '', taken: 'Tillen' } },
+      today,
+    );
+
+    const change = toVacancyChange(content, stored);
+
+    expect(VacatureWijziging.parse(change)).toMatchObject({
+      adres: { postcode: '5611AB', huisnummer: 12 },
+      begintijd: null,
+      taken: ['Tillen'],
+    });
+    expect(change).not.toHaveProperty('naamVacature');
+    expect(change).not.toHaveProperty('werktijden');
+  });
+
+  it('shows every kind of requirement, what is required first', () => {
+    const names = requirementsOf(
+      Vacature.parse({
+        ...vacancy,
+        opleiding: [{ codeNiveauOpleiding: 4 }],
+        werkervaring: [{ aantalJarenWerkzaamInBeroep: 1, weging: 'vereist' }],
+      }),
+    ).map(({ name }) => name);
+
+    expect(names).toEqual([
+      'Orders verzamelen',
+      '1 jaar ervaring',
+      'Werken met een handscanner',
+      'Rijbewijs B (auto)',
+      'Opleiding mbo',
+    ]);
+  });
+});
