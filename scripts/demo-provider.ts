@@ -7,9 +7,9 @@ import { createLocalProvider } from '@vlinderdas/local/oidc/local-provider';
 import { secretIn } from '@vlinderdas/local/secret';
 import { parseConfig } from '@vlinderdas/platform/config/config';
 import Fastify from 'fastify';
-import { demoConfig } from './demo-config.ts';
+import { demoProviderConfig } from './demo-config.ts';
 
-const { config } = parseConfig({ config: demoConfig }, process.env);
+const { config } = parseConfig({ config: demoProviderConfig }, process.env);
 const provider = createLocalProvider({
   issuer: `${config.PUBLIC_URL}/oidc`,
   publicUrl: config.PUBLIC_URL,
