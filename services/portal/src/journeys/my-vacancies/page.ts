@@ -26,7 +26,7 @@ export interface MyVacanciesView {
 
 const place = linkButton({
   text: text.place,
-  href: '/vacature-plaatsen',
+  href: '/mijn-vacatures/nieuw',
   kind: 'primary',
   icon: 'plus',
 });
