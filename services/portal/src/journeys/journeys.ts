@@ -10,6 +10,7 @@ import { myVacanciesJourney } from './my-vacancies/routes.ts';
 import { myVacancyJourney } from './my-vacancy/routes.ts';
 import { newCandidateJourney } from './new-candidate/routes.ts';
 import { newVacancyJourney } from './new-vacancy/routes.ts';
+import { placeVacancyJourney } from './place-vacancy/routes.ts';
 import { requestsJourney } from './requests/routes.ts';
 import { suggestionsJourney } from './suggestions/routes.ts';
 import { todayJourney } from './today/routes.ts';
@@ -29,6 +30,7 @@ export const journeys: readonly Journey[] = [
   vacancyJourney,
   newVacancyJourney,
   myVacanciesJourney,
+  placeVacancyJourney,
   myVacancyJourney,
   suggestionsJourney,
   apiKeysJourney,
