@@ -6,7 +6,7 @@ import { rollen } from '@vlinderdas/vocabulary/roles';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ShortlistMessage, shortlistChannel } from '../src/contract/matching.events.ts';
-import { Kandidatenlijst, PassendeVacature, Uitleg } from '../src/contract/matching.resource.ts';
+import { Kandidatenlijst, PassendeVacature, Uitgangspunten, Uitleg } from '../src/contract/matching.resource.ts';
 import { matchingOperations } from '../src/contract/matching.routes.ts';
 import { createMatcherModule } from '../src/module.ts';
 import { addRegion, createRandomRows, openAsAdmin, type TestRegion } from './region.builder.ts';
@@ -45,6 +45,18 @@ beforeAll(async () => {
   await region.putVacancies(jobs);
   await Promise.all(people.map(({ id }) => deliver('candidate', id)));
   await Promise.all(jobs.map(({ id }) => deliver('vacancy', id)));
+});
+
+describe('what the matching reckons with', () => {
+  it('is there for everyone, also without signing in, and is what the scores say they were made with', async () => {
+    const open = await service.app.inject({ method: 'GET', url: '/matching/v1/uitgangspunten' });
+    const principles = Uitgangspunten.parse(open.json());
+    const list = Kandidatenlijst.parse((await get(adviser, `/vacatures/${jobId}/kandidaten`)).json());
+
+    expect(open.statusCode).toBe(200);
+    expect(list).toMatchObject({ gewichten: principles.gewichten, taxonomie: principles.taxonomie });
+    expect(principles.criteria.reduce((sum, { punten }) => sum + punten, 0)).toBe(10_000);
+  });
 });
 
 describe('the list of a vacancy', () => {

@@ -148,6 +148,25 @@ describe('answers', () => {
   });
 });
 
+describe('a preview', () => {
+  it('is what the employer will see, changes nothing, and is for advisers only', async () => {
+    const { id } = await agreed('anoniem');
+
+    const preview = await get(adviser, `/voordrachten/${id}/voorbeeld`);
+    const untouched = await get(adviser, `/voordrachten/${id}`);
+    await post(adviser, `/voordrachten/${id}/verzending`, { wijze: 'anoniem' });
+    const seen = await get(employer, `/voorgestelde-kandidaten/${id}`);
+
+    expect(preview.status).toBe(200);
+    expect(preview.body).toEqual(seen.body.kaart);
+    expect(untouched.body).toMatchObject({ status: 'akkoord' });
+    expect(untouched.body).not.toHaveProperty('getoondeKaart');
+    expect((await get(guide, `/voordrachten/${id}/voorbeeld`)).status).toBe(403);
+    expect((await get(employer, `/voordrachten/${id}/voorbeeld`)).status).toBe(403);
+    expect((await get(adviser, `/voordrachten/${newId()}/voorbeeld`)).status).toBe(404);
+  });
+});
+
 describe('texts that an employer reads', () => {
   it.each([
     'Er is loonkostensubsidie mogelijk.',

@@ -220,3 +220,38 @@ export const PassendeVacature = z
   })
   .meta({ id: 'PassendeVacature', description: 'Een open vacature voor deze kandidaat.' });
 export type PassendeVacature = z.infer<typeof PassendeVacature>;
+
+export const Uitgangspunten = z
+  .strictObject({
+    gewichten: versies.gewichten,
+    geldigVanaf: z.iso.date().meta({ description: 'Sinds wanneer deze gewichten gelden.', format: 'date' }),
+    bron: z.string().meta({ description: 'Waar de gewichten vandaan komen.' }),
+    taxonomie: versies.taxonomie,
+    criteria: z
+      .array(
+        z
+          .strictObject({
+            criterium: Criterium,
+            punten: z.int().min(0).meta({ description: 'Hoeveel punten dit ten hoogste geeft.' }),
+          })
+          .meta({ id: 'CriteriumGewicht', description: 'Hoe zwaar een criterium telt.' }),
+      )
+      .meta({
+        description: 'Met nul punten telt een criterium niet mee in de volgorde, wel als het vereist is.',
+      }),
+    woorden: z
+      .strictObject({
+        sterk: totaal.meta({ description: 'Vanaf hoeveel punten de score sterk heet.' }),
+        goed: totaal.meta({ description: 'Vanaf hoeveel punten de score goed heet.' }),
+      })
+      .meta({ description: 'Welke score welk woord krijgt.' }),
+    lijst: z
+      .strictObject({
+        geschikt: z.int().min(1),
+        pastBijna: z.int().min(1),
+        onvolledig: z.int().min(1),
+      })
+      .meta({ description: 'Hoeveel mensen een lijst per groep ten hoogste toont.' }),
+  })
+  .meta({ id: 'Uitgangspunten', description: 'Waarmee de matching rekent.' });
+export type Uitgangspunten = z.infer<typeof Uitgangspunten>;

@@ -2,7 +2,7 @@
 import type { ApiDocument } from '@vlinderdas/platform/http/api';
 import { type AccessTable, operation, pageOf, pageQuery } from '@vlinderdas/platform/http/contract';
 import { z } from 'zod';
-import { Groep, Kandidatenlijst, PassendeVacature, Uitleg } from './matching.resource.ts';
+import { Groep, Kandidatenlijst, PassendeVacature, Uitgangspunten, Uitleg } from './matching.resource.ts';
 
 export const matchingBasePath = '/matching/v1';
 
@@ -14,6 +14,7 @@ export const matchingDocument: ApiDocument = {
   tags: [
     { name: 'kandidaten', description: 'De lijst met kandidaten bij een vacature, met uitleg.' },
     { name: 'vacatures', description: 'De vacatures die bij een kandidaat passen.' },
+    { name: 'uitgangspunten', description: 'Waarmee gerekend wordt.' },
   ],
 };
 
@@ -105,4 +106,17 @@ const listVacancies = operation({
   access: advisers,
 });
 
-export const matchingOperations = { getShortlist, getExplanation, listVacancies };
+const getPrinciples = operation({
+  id: 'uitgangspuntenOpvragen',
+  method: 'GET',
+  path: '/uitgangspunten',
+  summary: 'Waarmee de matching rekent',
+  description: 'De gewichten met hun versie en datum. Iedereen mag ze zien.',
+  tag: 'uitgangspunten',
+  purpose: PURPOSE_MATCHING,
+  success: { status: 200, description: 'De uitgangspunten.', schema: Uitgangspunten },
+  problems: [],
+  access: 'public',
+});
+
+export const matchingOperations = { getShortlist, getExplanation, listVacancies, getPrinciples };

@@ -5,7 +5,7 @@
 import { PLACEMENTS, type Placement } from '@vlinderdas/matching/explanation';
 
 /** How many of each placement a list shows; more than anyone reads. */
-const LIST_SIZES: Readonly<Record<Placement, number>> = {
+export const LIST_SIZES: Readonly<Record<Placement, number>> = {
   geschikt: 200,
   bridgeable: 100,
   incomplete: 100,

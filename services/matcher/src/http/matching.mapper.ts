@@ -1,6 +1,6 @@
 /** From the domain to the wire: words, sentences and URIs in place of numbers. */
 import type { Evidence, Explanation, Requirement } from '@vlinderdas/matching/explanation';
-import { total } from '@vlinderdas/matching/explanation';
+import { CRITERIA, total } from '@vlinderdas/matching/explanation';
 import type { Weights } from '@vlinderdas/matching/weights';
 import type { Labels } from '@vlinderdas/matching/wording/labels';
 import { describeEvidence } from '@vlinderdas/matching/wording/requirement-sentence';
@@ -17,10 +17,11 @@ import type {
   Kandidatenlijst,
   LijstKandidaat,
   PassendeVacature,
+  Uitgangspunten,
   Uitleg,
 } from '../contract/matching.resource.ts';
 import { matchingBasePath } from '../contract/matching.routes.ts';
-import { groupOf } from '../domain/shortlist.ts';
+import { groupOf, LIST_SIZES } from '../domain/shortlist.ts';
 import type { ExplainedPair } from '../use-cases/explain-candidate.ts';
 import type { ExplainedEntry, ShortlistView } from '../use-cases/get-shortlist.ts';
 import type { ExplainedVacancy } from '../use-cases/list-vacancies.ts';
@@ -38,6 +39,8 @@ export interface MatchingMapper {
   toShortlist(view: ShortlistView, query: PageQuery): Kandidatenlijst;
   toExplanation(pair: ExplainedPair): Uitleg;
   toVacancy(entry: ExplainedVacancy): PassendeVacature;
+  /** What every score is made with. */
+  principles: Uitgangspunten;
 }
 
 export interface PageQuery {
@@ -190,6 +193,19 @@ export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, label
   });
 
   return {
+    principles: {
+      gewichten: weights.version,
+      geldigVanaf: weights.validFrom,
+      bron: weights.source,
+      taxonomie: taxonomy.id,
+      criteria: CRITERIA.map((criterium) => ({ criterium, punten: weights.criteria[criterium] })),
+      woorden: { ...weights.words },
+      lijst: {
+        geschikt: LIST_SIZES.geschikt,
+        pastBijna: LIST_SIZES.bridgeable,
+        onvolledig: LIST_SIZES.incomplete,
+      },
+    },
     toShortlist(view, query) {
       const head = { vacatureId: view.vacancyId, stand: STATES[view.state] };
       if (view.state !== 'ready') {

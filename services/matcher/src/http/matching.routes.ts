@@ -26,6 +26,9 @@ export function registerMatching(
     async getExplanation(call, input) {
       return { body: mapper.toExplanation(await useCases.explainCandidate(call, input)) };
     },
+    async getPrinciples() {
+      return { body: mapper.principles };
+    },
     async listVacancies(call, input) {
       const { entries, next } = await useCases.listVacancies(call, input);
       const path = `/kandidaten/${input.params.kandidaatId}/vacatures`;

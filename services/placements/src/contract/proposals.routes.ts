@@ -3,7 +3,7 @@ import { conflict } from '@vlinderdas/kernel/problem';
 import { operation, pageQuery } from '@vlinderdas/platform/http/contract';
 import { z } from 'zod';
 import { advisers, advisersAndGuides, guides, purposes, READ_SCOPE, readers, WRITE_SCOPE } from './access.ts';
-import { VoorgesteldeKandidaat, VoorgesteldeKandidaten } from './employer-view.resource.ts';
+import { VoorgesteldeKandidaat, VoorgesteldeKandidaten, WerkgeverKaart } from './employer-view.resource.ts';
 import {
   alreadyProposed,
   noAgreementToName,
@@ -110,6 +110,19 @@ export const proposalOperations = {
     access: guides,
     idempotent: true,
     conditional: true,
+  }),
+  previewProposal: operation({
+    id: 'voorstelVoorbeeld',
+    method: 'GET',
+    path: '/voordrachten/{voordrachtId}/voorbeeld',
+    summary: 'Zien wat de werkgever zou zien',
+    description: 'Slaat niets op. De kaart staat pas vast na het voorstellen.',
+    tag: 'voordrachten',
+    purpose,
+    params,
+    success: { status: 200, description: 'De kaart zonder naam.', schema: WerkgeverKaart },
+    problems: [],
+    access: advisers,
   }),
   sendProposal: operation({
     id: 'kandidaatVoorstellen',

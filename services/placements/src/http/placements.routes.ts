@@ -12,6 +12,7 @@ import { confirmPlacementOf } from '../use-cases/confirm-placement.ts';
 import type { PlacementsDeps } from '../use-cases/deps.ts';
 import { keepPlacements } from '../use-cases/keep-placements.ts';
 import { listTasks } from '../use-cases/list-tasks.ts';
+import { previewProposal } from '../use-cases/preview-proposal.ts';
 import { proposeCandidates } from '../use-cases/propose-candidates.ts';
 import { readVoordrachten } from '../use-cases/read-voordrachten.ts';
 import { sendProposal } from '../use-cases/send-proposal.ts';
@@ -24,6 +25,7 @@ export function registerPlacements(app: FastifyInstance, deps: PlacementsDeps): 
   const read = readVoordrachten(deps);
   const answerRequest = answerRequestFor(deps);
   const releaseName = releaseNameFor(deps);
+  const preview = previewProposal(deps);
   const send = sendProposal(deps);
   const answer = answerProposalFor(deps);
   const tellEmployer = tellEmployerOf(deps);
@@ -42,6 +44,7 @@ export function registerPlacements(app: FastifyInstance, deps: PlacementsDeps): 
       withRevision(await answerRequest(call, params.voordrachtId, body)),
     releaseName: async (call, { params, body }) =>
       withRevision(await releaseName(call, params.voordrachtId, body)),
+    previewProposal: async (call, { params }) => ({ body: await preview(call, params.voordrachtId) }),
     sendProposal: async (call, { params, body }) => withRevision(await send(call, params.voordrachtId, body)),
     answerProposal: async (call, { params, body }) =>
       withRevision(await answer(call, params.voordrachtId, body)),

@@ -4,41 +4,29 @@
  */
 import { dutchDate } from '@vlinderdas/kernel/dates';
 import { conflict, notFound } from '@vlinderdas/kernel/problem';
-import { authorise } from '@vlinderdas/platform/auth/actor';
 import type { Call } from '@vlinderdas/platform/http/call';
 import { placementsOperations } from '../contract/placements.routes.ts';
 import type { Verzending } from '../contract/proposal-parts.resource.ts';
 import type { Voordracht as VoordrachtWire } from '../contract/proposals.resource.ts';
-import { createVoordrachtRepository } from '../db/voordracht.repository.ts';
 import { toEmployerCard } from '../domain/employer-card.ts';
 import { send } from '../domain/proposal.ts';
 import { sendingTerms } from '../domain/terms.ts';
 import { toVacancyState } from '../domain/vacancy-state.ts';
 import type { PlacementsDeps } from './deps.ts';
-import { withinReach } from './reach.ts';
+import { materialReader } from './read-material.ts';
 import { takeStep } from './take-step.ts';
 
 const operation = placementsOperations.sendProposal;
 
 export const sendProposal = (deps: PlacementsDeps) => {
   const { neighbours, clock } = deps;
-
-  async function readMaterial(call: Call, voordrachtId: string) {
-    const actor = authorise(call.actor, operation);
-    const { vacancyId, candidateId } = await deps.db.transaction(call, async (tx) =>
-      withinReach(actor, operation.access, await createVoordrachtRepository(tx).findById(voordrachtId)),
-    );
-    const [vacancy, cards, explanation, terms] = await Promise.all([
-      neighbours.findVacancy(call, vacancyId),
-      neighbours.listCards(call, [candidateId]),
-      neighbours.findExplanation(call, vacancyId, candidateId),
-      neighbours.getTerms(call, dutchDate(clock.now())),
-    ]);
-    return { vacancy, card: cards.get(candidateId), explanation, terms };
-  }
+  const readMaterial = materialReader(deps, operation);
 
   return async (call: Call, voordrachtId: string, input: Verzending): Promise<VoordrachtWire> => {
-    const { vacancy, card, explanation, terms } = await readMaterial(call, voordrachtId);
+    const [{ vacancy, card, explanation }, terms] = await Promise.all([
+      readMaterial(call, voordrachtId),
+      neighbours.getTerms(call, dutchDate(clock.now())),
+    ]);
     const step = takeStep(deps, operation, async ({ voordrachten, before, trace }) => {
       if (!vacancy) throw notFound();
       if (!card?.zichtbaarVoorWerkgevers) {
