@@ -153,7 +153,7 @@ export async function startServices(options: StartOptions): Promise<Running> {
     const deps = {
       config: configs[name],
       db,
-      inTransaction: db && createInTransaction(db, name),
+      inTransaction: db && createInTransaction(db, name, faultPoint),
       outbox,
       redis: redis.producer,
       subscriber: redis.worker,

@@ -14,10 +14,17 @@ import type { Database, Tx } from './database.ts';
  */
 export type InTransaction = <T>(call: Call, work: (tx: Tx) => Promise<T>) => Promise<T>;
 
-/** @param schema the service's schema; its table `idempotency` holds the keys for 24 hours */
-export function createInTransaction(db: Database, schema: string): InTransaction {
+/**
+ * @param schema the service's schema; its table `idempotency` holds the keys for 24 hours
+ * @param faultPoint told `api.written` before and `api.committed` after each commit
+ */
+export function createInTransaction(
+  db: Database,
+  schema: string,
+  faultPoint: (name: string) => void = () => undefined,
+): InTransaction {
   const table = sql.raw(`"${schema}".idempotency`);
-  return (call, work) =>
+  const once: InTransaction = (call, work) =>
     db.transaction(call, async (tx) => {
       const { idempotency, actor } = call;
       if (!idempotency) return work(tx);
@@ -40,4 +47,13 @@ export function createInTransaction(db: Database, schema: string): InTransaction
         where organisation_id = ${actor.organisationId} and actor_id = ${actor.actorId} and key = ${idempotency.key}`);
       return value;
     });
+  return async (call, work) => {
+    const result = await once(call, async (tx) => {
+      const value = await work(tx);
+      faultPoint('api.written');
+      return value;
+    });
+    faultPoint('api.committed');
+    return result;
+  };
 }
