@@ -41,6 +41,7 @@ export interface World {
   person(place: Place, role: string, change?: Partial<Pick<Caller, 'actorId' | 'organisationId'>>): Caller;
   source(place: Place, scope: string): Caller;
   key(place: Place, rights: readonly string[]): Promise<Caller>;
+  urlOf(operationId: string, call: OperationCall): string;
   call(caller: Caller, operationId: string, call?: SentCall): Promise<LightMyRequestResponse>;
   /** The answer's body. @throws Error when the call fails */
   must(caller: Caller, operationId: string, call?: SentCall): Promise<AnyJson>;
@@ -191,6 +192,7 @@ export async function buildWorld(platform: Platform): Promise<World> {
         headers: { 'x-api-key': sleutel },
       };
     },
+    urlOf: (operationId, call) => addressOf(operationOf(operationId), call),
     call(caller, operationId, { params, query, body, headers = {} } = {}) {
       const called = operationOf(operationId);
       const { method, idempotent, bodyType } = called.operation;

@@ -4,6 +4,7 @@
  * warning and counted as unknown. `isKnown` tells the two apart.
  */
 import { z } from 'zod';
+import { text } from './field.schema.ts';
 
 export interface CodeList<C extends string | number> {
   readonly codes: readonly C[];
@@ -53,10 +54,7 @@ export function textCodes<const L extends Readonly<Record<string, string>>>(
   const codes = Object.keys(labels) as (keyof L & string)[];
   return {
     codes,
-    schema: z
-      .string()
-      .max(10)
-      .meta({ id, description: legend(description, codes, labels) }) as never,
+    schema: text(10).meta({ id, description: legend(description, codes, labels) }) as never,
     isKnown: (code): code is keyof L & string => typeof code === 'string' && Object.hasOwn(labels, code),
     label: (code) => (typeof code === 'string' && Object.hasOwn(labels, code) ? labels[code] : undefined),
   };

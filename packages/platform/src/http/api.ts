@@ -3,6 +3,7 @@
  * the national API rules, 405 with Allow, and the OpenAPI document, all from the same data.
  */
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import {
   type FieldError,
   invalidInput,
@@ -13,7 +14,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Call } from './call.ts';
 import type { OperationInput, OperationOutput, OperationShape } from './contract.ts';
 import { type ApiDocument, documentSchema, registerDocument } from './openapi.ts';
-import { methodNotAllowed } from './problem-reply.ts';
+import { methodNotAllowed, wrongMediaType } from './problem-reply.ts';
 import { parseRequest } from './validation.ts';
 
 export type { ApiDocument } from './openapi.ts';
@@ -89,6 +90,15 @@ function callOf(operation: OperationShape, request: FastifyRequest): Call {
   return call;
 }
 
+/** Lines are a stream and JSON is not: one in the place of the other would reach the handler unread. */
+function requireMediaType(operation: OperationShape, body: unknown): void {
+  const isStreamed = operation.bodyType === 'application/x-ndjson';
+  if (!operation.body || isStreamed === body instanceof Readable) return;
+  throw isStreamed
+    ? wrongMediaType('Stuur regels JSON, met `Content-Type: application/x-ndjson`.')
+    : wrongMediaType();
+}
+
 function toUrl(path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1');
 }
@@ -106,6 +116,7 @@ function bind(app: FastifyInstance, operation: OperationShape, handler: Handler<
     config: { operation, ...(operation.unlimited && { rateLimit: false as const }) },
     handler: async (request, reply) => {
       if (operation.access !== 'public' && request.actor.kind === 'anonymous') throw unauthenticated();
+      requireMediaType(operation, request.body);
       const errors = headerErrors(operation, request);
       let parsed: Record<'params' | 'query' | 'body', unknown>;
       try {
