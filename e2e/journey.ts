@@ -1,10 +1,13 @@
 /** What every journey needs: a check that a page is accessible, and signing in as a demo person. */
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { apiKeyOf } from './served.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface Journey {
+  /** API key of Kempen Distributie, the employer of the stories. */
+  apiKey: string;
   /** Fails with every violation on the page as it is now. */
   expectAccessible(page: Page): Promise<void>;
   /** Signs in through the portal by choosing the person's button. */
@@ -30,6 +33,10 @@ export const test = base.extend<Journey & { browserPresent: undefined }>({
       );
       expect(found).toEqual([]);
     });
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  apiKey: async ({}, use, testInfo) => {
+    await use(apiKeyOf(testInfo.project.name));
   },
   // biome-ignore lint/correctness/noEmptyPattern: see above
   signIn: async ({}, use) => {

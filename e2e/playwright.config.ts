@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '@vlinderdas/local/chromium';
 import { dataFolder } from '@vlinderdas/local/local-database';
+import { READY } from './served.ts';
 
 const chromium = await findChromium(join(dataFolder, 'chromium'), process.env.PATH ?? '');
 // Read by journey.ts, in processes that load this file too: without a browser every journey is skipped, and says why.
@@ -30,8 +31,8 @@ export default defineConfig({
   projects: shapes.map(({ name, port }) => ({ name, use: { baseURL: `http://localhost:${port}` } })),
   webServer: (chromium ? shapes : []).map(({ name, port }) => ({
     command: `"${process.execPath}" "${join(import.meta.dirname, 'serve.ts')}" --shape=${name} --port=${port}`,
-    url: `http://localhost:${port}/health/ready`,
-    timeout: 120_000,
+    wait: { stdout: new RegExp(READY) },
+    timeout: 240_000,
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },
     stdout: 'pipe' as const,
   })),

@@ -1,31 +1,37 @@
 /**
- * `node e2e/serve.ts --shape=together --port=8300`: a platform for the journeys, on a database and a Redis of its own.
- * Playwright starts it, waits for /health/ready, and stops it by SIGTERM.
+ * `node e2e/serve.ts --shape=together --port=8300`: a platform for the journeys, with a small demo region, on a
+ * database and a Redis of its own. Playwright starts it, waits for the line that says it is ready, and stops it by
+ * SIGTERM.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createTokenSigner } from '@vlinderdas/local/demo/load/demo-calls';
+import { ensureDemoRegion } from '@vlinderdas/local/demo/load/ensure-demo-region';
 import { deriveSecret, localEnvironment } from '@vlinderdas/local/environment';
 import { dataFolder } from '@vlinderdas/local/local-database';
-import { createOidcPlugin } from '@vlinderdas/local/oidc/plugin';
-import { createRegionAccounts } from '@vlinderdas/local/oidc/region-accounts';
-import { signingKeyIn } from '@vlinderdas/local/oidc/signing-keys';
+import { createLocalProvider } from '@vlinderdas/local/oidc/local-provider';
 import { startRedis } from '@vlinderdas/local/redis';
 import { copyTemplate } from '@vlinderdas/local/testing/template';
 import { startTestServers } from '@vlinderdas/local/testing/test-servers';
-import { createDatabase } from '@vlinderdas/platform/db/database';
+import { untilReady } from '@vlinderdas/local/until-ready';
 import { schemas } from '@vlinderdas/platform/db/roles';
+import { httpTransport } from '@vlinderdas/platform/http/transport';
 import { serviceAddressOf } from '@vlinderdas/platform/testing/test-server';
 import { Redis } from 'ioredis';
+import { folderOf, READY } from './served.ts';
 import { startApart, startTogether } from './shapes.ts';
 
 const SECRET = 'of these tests only';
+/** Enough for every page and story; the people of the stories are always there. */
+const SIZE = { candidates: 150, employers: 180, vacancies: 40 };
+const READY_WITHIN_MS = 90_000;
 
 const { values } = parseArgs({
   options: { shape: { type: 'string', default: 'together' }, port: { type: 'string', default: '8300' } },
 });
 const port = Number(values.port);
-const folder = join(dataFolder, 'test', `e2e-${values.shape}`);
+const folder = folderOf(values.shape);
 mkdirSync(folder, { recursive: true });
 
 const closers: (() => Promise<unknown>)[] = [];
@@ -43,36 +49,27 @@ const queue = await startRedis({
 closers.push(queue.stop);
 const redis = new Redis(queue.url);
 await redis.flushall();
-closers.push(async () => redis.disconnect());
+await redis.quit();
 
 const serviceUrls = Object.fromEntries(
   schemas
     .filter((schema) => schema !== 'app')
     .map((schema) => [schema, serviceAddressOf(server, copy.name, schema)]),
 );
-const db = createDatabase({
-  url: serviceAddressOf(server, copy.name, 'organisations'),
-  max: 2,
-  applicationName: 'e2e-identity-provider',
-  onError: () => {},
-});
-closers.push(db.close);
-const env = localEnvironment({ given: process.env, port, serviceUrls, redisUrl: queue.url, secret: SECRET });
 const origin = `http://localhost:${port}`;
-const start = values.shape === 'apart' ? startApart : startTogether;
-const platform = await start({
-  port,
-  env,
-  logs: folder,
-  identityProvider: createOidcPlugin({
-    issuer: `${origin}/oidc`,
-    redis,
-    signingKey: signingKeyIn(join(folder, 'signing-key')),
-    cookieSecret: deriveSecret(SECRET, 'oidc cookies'),
-    portal: { redirectUris: [`${origin}/aanmelden/terug`], postLogoutRedirectUris: [`${origin}/`] },
-    accounts: createRegionAccounts({ db, keyFolder: join(folder, 'sources') }),
-  }),
+const issuer = `${origin}/oidc`;
+const provider = createLocalProvider({
+  issuer,
+  publicUrl: origin,
+  databaseUrl: serviceUrls.organisations ?? '',
+  redisUrl: queue.url,
+  folder,
+  cookieSecret: deriveSecret(SECRET, 'oidc cookies'),
 });
+closers.push(provider.close);
+const env = localEnvironment({ given: process.env, port, serviceUrls, redisUrl: queue.url, secret: SECRET });
+const start = values.shape === 'apart' ? startApart : startTogether;
+const platform = await start({ port, env, logs: folder, identityProvider: provider.plugin });
 closers.push(platform.close);
 
 let stopping = false;
@@ -84,3 +81,14 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.exit(0);
   });
 }
+
+await untilReady(origin, READY_WITHIN_MS);
+await ensureDemoRegion({
+  db: provider.db,
+  transport: httpTransport(origin),
+  issuer,
+  sign: createTokenSigner(issuer, provider.signingKey),
+  size: SIZE,
+  stateFile: join(folder, 'demo-region.json'),
+});
+process.stdout.write(`${READY}\n`);

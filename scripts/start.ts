@@ -15,6 +15,7 @@ import { startPostgres } from '@vlinderdas/local/postgres';
 import { ensureDatabase, prepareDatabase } from '@vlinderdas/local/prepare-database';
 import { startRedis } from '@vlinderdas/local/redis';
 import { secretIn } from '@vlinderdas/local/secret';
+import { untilReady } from '@vlinderdas/local/until-ready';
 import type { Environment } from '@vlinderdas/platform/config/config';
 import { RolesRefused } from '@vlinderdas/platform/db/prepare-database';
 import type { Transport } from '@vlinderdas/platform/http/client';
@@ -73,7 +74,7 @@ async function start(): Promise<void> {
       extraPlugins: provider ? [provider.plugin] : [],
     });
     closers.push(running.close);
-    await untilReady(`http://localhost:${port}/health/ready`);
+    await untilReady(`http://localhost:${port}`, READY_WITHIN_MS);
     note(port === wanted ? `poort ${port}` : `poort ${wanted} is bezet, dus poort ${port}`);
     return running;
   });
@@ -180,15 +181,6 @@ function logTo(path: string) {
       if (/^\{"level":[56]0,/.test(line)) process.stderr.write(line);
     },
   };
-}
-
-async function untilReady(url: string): Promise<void> {
-  for (const deadline = Date.now() + READY_WITHIN_MS; ; ) {
-    const response = await fetch(url);
-    if (response.ok) return;
-    if (Date.now() > deadline) throw new StepError('De diensten komen niet op gang.', await response.text());
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 async function stop(exitCode: number): Promise<void> {
