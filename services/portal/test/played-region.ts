@@ -6,6 +6,13 @@ import type {
 } from '@vlinderdas/candidates-service/contract/candidate.resource';
 import type { Kaart } from '@vlinderdas/candidates-service/contract/card.resource';
 import type { PassendeVacature } from '@vlinderdas/matcher-service/contract/matching.resource';
+import type {
+  Deelbeleid,
+  Organisatie,
+  Uitvoering,
+} from '@vlinderdas/organisations-service/contract/organisation.resource';
+import type { Medewerker } from '@vlinderdas/organisations-service/contract/person.resource';
+import type { Instellingen, Regio } from '@vlinderdas/organisations-service/contract/region.resource';
 import type { VoorgesteldeKandidaat } from '@vlinderdas/placements-service/contract/employer-view.resource';
 import type { Aanvraag, Voordracht } from '@vlinderdas/placements-service/contract/proposals.resource';
 import type { TransportRequest, TransportResponse } from '@vlinderdas/platform/http/client';
@@ -344,6 +351,111 @@ const account: Inzage = {
   opgesteldOp: played.now,
 };
 
+export const colleagues: readonly Medewerker[] = [
+  {
+    id: played.guide,
+    naam: 'Anna Peters',
+    emailadres: 'a.peters@dommel.example',
+    telefoonnummer: '040 000 00 01',
+    actief: true,
+    vervangerId: played.adviser,
+    afwezigheid: [{ vanaf: '2026-12-21', totEnMet: '2026-12-31' }],
+    lidmaatschappen: [
+      {
+        organisatieId: played.ownOrganisation,
+        organisatienaam: 'Werkbedrijf De Dommel',
+        teamId: played.team,
+        teamnaam: 'Team Zuid',
+        rollen: ['begeleider', 'teamleider'],
+      },
+      {
+        organisatieId: played.otherOrganisation,
+        organisatienaam: 'Participatiebedrijf Kempenland',
+        rollen: ['werkgeversadviseur'],
+      },
+    ],
+  },
+  {
+    id: played.adviser,
+    naam: 'Mila Verbeek',
+    emailadres: 'm.verbeek@dommel.example',
+    actief: true,
+    afwezigheid: [{ vanaf: '2026-11-23', totEnMet: '2026-11-27' }],
+    lidmaatschappen: [
+      {
+        organisatieId: played.ownOrganisation,
+        organisatienaam: 'Werkbedrijf De Dommel',
+        rollen: ['werkgeversadviseur'],
+      },
+    ],
+  },
+];
+
+export const region: Regio = {
+  id: played.regionId,
+  code: 'AM28',
+  naam: 'Zuidoost-Brabant',
+  loketnaam: 'Werkgeversservicepunt Zuidoost-Brabant',
+  telefoonnummer: '040 000 00 00',
+  ontbrekendeContactgegevens: ['website', 'emailadres'],
+};
+
+export const settings: Instellingen = {
+  wspVorm: 'regionaal',
+  loketnamen: [{ naam: 'Werkgeversservicepunt Zuidoost-Brabant', vanaf: '2020-01-01' }],
+  telefoonnummer: '040 000 00 00',
+  termijnen: {
+    ontvangstbevestiging: 1,
+    eersteVoordracht: 5,
+    antwoordBegeleider: 2,
+    antwoordWerkgever: 5,
+    verlopen: 10,
+  },
+  openAanvragenPerKandidaat: 3,
+  eigenKandidatenEerstUren: 0,
+  stilteVacatureDagen: 30,
+  feestdagen: { carnaval: true, goedeVrijdag: false, bevrijdingsdag: 'lustrum' },
+};
+
+export const organisation: Organisatie = {
+  id: played.ownOrganisation,
+  soort: 'gemeentelijke-dienst',
+  naam: 'Werkbedrijf De Dommel',
+  telefoonnummer: '040 000 00 10',
+  emailadres: 'info@dommel.example',
+};
+
+export const sharing: Deelbeleid = {
+  organisatieId: played.ownOrganisation,
+  besluiten: [
+    {
+      revisie: 1,
+      status: 'in-werking',
+      deelt: true,
+      veldgroepen: ['beroep-en-ervaring', 'competenties'],
+      doel: 'Kandidaten van de hele regio aan vacatures koppelen',
+      grondslag: 'Wet SUWI, artikel 10',
+      vanaf: '2026-01-01',
+      vastgelegdOp: '2025-12-15T10:00:00Z',
+    },
+  ],
+};
+
+export const uitvoering: Uitvoering = {
+  id: '0192d0a0-0000-7000-8000-000000000201',
+  gemeentecode: 'GM0858',
+  gemeentenaam: 'Valkenswaard',
+  wet: 'participatiewet',
+  organisatieId: played.ownOrganisation,
+  organisatienaam: 'Werkbedrijf De Dommel',
+  vanaf: '2020-01-01',
+};
+
+/** With the revision as its ETag. */
+const revised = (body: unknown, revision: number): TransportResponse => {
+  const answer = json(body);
+  return { ...answer, headers: { ...answer.headers, etag: `"${revision}"` } };
+};
 const list = (resultaten: readonly unknown[]) => json({ resultaten, _links: {} });
 const named = (uri: string) =>
   json({
@@ -388,24 +500,27 @@ const answers: readonly [RegExp, Answer][] = [
   [/^POST \/organisaties\/v1\/contactpersonen\/_lijst$/, () => json({ contactpersonen: contacts })],
   [
     /^GET \/organisaties\/v1\/medewerkers\/([^/]+)$/,
-    (_, [, id]) =>
-      json({
-        id,
-        naam: 'Anna Peters',
-        emailadres: 'a.peters@dommel.example',
-        actief: true,
-        afwezigheid: [],
-        lidmaatschappen: [
-          {
-            organisatieId: played.ownOrganisation,
-            organisatienaam: 'Werkbedrijf De Dommel',
-            teamId: played.team,
-            teamnaam: 'Team Zuid',
-            rollen: ['begeleider'],
-          },
-        ],
-      }),
+    (_, [, id]) => revised(colleagues.find((person) => person.id === id) ?? colleagues[0], 2),
   ],
+  [/^GET \/organisaties\/v1\/medewerkers$/, () => list(colleagues)],
+  [/^GET \/organisaties\/v1\/regios\/[^/]+$/, () => json(region)],
+  [/^GET \/organisaties\/v1\/regios\/[^/]+\/instellingen$/, () => revised(settings, 5)],
+  [
+    /^GET \/organisaties\/v1\/organisaties$/,
+    ({ url }) => list(url.includes(`soort=${organisation.soort}`) ? [organisation] : []),
+  ],
+  [/^GET \/organisaties\/v1\/organisaties\/[^/]+\/deelbeleid$/, () => revised(sharing, 1)],
+  [
+    /^GET \/organisaties\/v1\/organisaties\/[^/]+\/teams$/,
+    () =>
+      list([{ id: played.team, organisatieId: played.ownOrganisation, naam: 'Team Zuid', leden: contacts }]),
+  ],
+  [/^GET \/organisaties\/v1\/uitvoeringen$/, () => list([uitvoering])],
+  [
+    /^GET \/werkgevers\/v1\/werkgevers$/,
+    () => list([{ id: played.employer, handelsnaamOrganisatie: 'Kempen Distributie', plaats: 'Best' }]),
+  ],
+  [/^POST \/kandidaten\/v1\/kaarten\/_zoek$/, () => list([card])],
   [/^GET \/kandidaten\/v1\/kandidaten$/, () => list(rows)],
   [/^POST \/kandidaten\/v1\/kandidaten\/_zoek/, () => list(rows)],
   [

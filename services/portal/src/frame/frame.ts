@@ -36,7 +36,7 @@ export function buildFrame({ files, banner, sessionMinutes, path, person }: Fram
       ? {
           name: person.details.name,
           organisation: person.details.organisationName,
-          links: [],
+          links: [{ href: '/voorkeuren', text: 'Mijn voorkeuren' }],
           signOut: { action: '/afmelden', guard: person.guard },
         }
       : null,

@@ -17,9 +17,17 @@ const mainMenu: readonly NavEntry[] = [
   },
   { text: 'Aanvragen', href: '/aanvragen', roles: ['begeleider', 'teamleider'] },
   { text: 'Mijn vacatures', href: '/mijn-vacatures', roles: ['werkgever'] },
-  { text: 'Voorgestelde kandidaten', href: '/voorstellen', roles: ['werkgever'] },
+  { text: 'Voorstellen', href: '/voorstellen', roles: ['werkgever'] },
   { text: 'API en sleutels', href: '/api-sleutels', roles: ['werkgever'] },
   { text: 'Kandidaten', href: '/kandidaten', roles: ['begeleider', 'teamleider', 'werkgeversadviseur'] },
+  { text: 'Regio', href: '/regio', roles: ['regiocoordinator'] },
+  { text: 'Team', href: '/team', roles: ['teamleider', 'beheerder'] },
+  { text: 'Organisatie', href: '/organisatie', roles: ['beheerder', 'privacyfunctionaris'] },
+  {
+    text: 'Zoeken',
+    href: '/zoeken',
+    roles: ['werkgeversadviseur', 'begeleider', 'teamleider', 'regiocoordinator'],
+  },
 ];
 
 /** The entries for these roles; the one whose address the path begins with is current. */

@@ -10,9 +10,14 @@ import { myVacanciesJourney } from './my-vacancies/routes.ts';
 import { myVacancyJourney } from './my-vacancy/routes.ts';
 import { newCandidateJourney } from './new-candidate/routes.ts';
 import { newVacancyJourney } from './new-vacancy/routes.ts';
+import { organisationJourney } from './organisation/routes.ts';
 import { placeVacancyJourney } from './place-vacancy/routes.ts';
+import { preferencesJourney } from './preferences/routes.ts';
+import { regionJourney } from './region/routes.ts';
 import { requestsJourney } from './requests/routes.ts';
+import { searchJourney } from './search/routes.ts';
 import { suggestionsJourney } from './suggestions/routes.ts';
+import { teamJourney } from './team/routes.ts';
 import { todayJourney } from './today/routes.ts';
 import { vacancyJourney } from './vacancy/routes.ts';
 import { welcomeJourney } from './welcome/routes.ts';
@@ -27,6 +32,11 @@ export const journeys: readonly Journey[] = [
   candidateProfileJourney,
   newCandidateJourney,
   requestsJourney,
+  regionJourney,
+  teamJourney,
+  organisationJourney,
+  searchJourney,
+  preferencesJourney,
   vacancyJourney,
   newVacancyJourney,
   myVacanciesJourney,

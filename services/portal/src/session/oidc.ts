@@ -34,7 +34,8 @@ export interface Tokens {
 }
 
 export interface SignIn {
-  begin(returnTo: string): Promise<{ attempt: SignInAttempt; url: string }>;
+  /** @param again asks who it is even when the issuer knows: to work in another organisation */
+  begin(returnTo: string, again?: boolean): Promise<{ attempt: SignInAttempt; url: string }>;
   /** @param url the path and query with which the issuer sent the browser back */
   finish(url: string, attempt: SignInAttempt, now: Date): Promise<{ person: SignedInPerson; tokens: Tokens }>;
   /** @throws SignInExpired when the issuer does not renew them any more */
@@ -109,7 +110,7 @@ export function createSignIn(options: OidcOptions): SignIn {
   }
 
   return {
-    async begin(returnTo) {
+    async begin(returnTo, again = false) {
       const attempt: SignInAttempt = {
         state: oidc.randomState(),
         nonce: oidc.randomNonce(),
@@ -125,6 +126,7 @@ export function createSignIn(options: OidcOptions): SignIn {
         code_challenge: await oidc.calculatePKCECodeChallenge(attempt.verifier),
         code_challenge_method: 'S256',
         ui_locales: 'nl',
+        ...(again && { prompt: 'login' }),
       });
       return { attempt, url: url.href };
     },

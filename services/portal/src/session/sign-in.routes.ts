@@ -38,10 +38,11 @@ export function registerSignIn(app: FastifyInstance, deps: SignInRouteDeps): voi
   };
   const attemptCookie = (state: string) => cookieName(`aanmelden-${state.slice(0, 8)}`, secure);
 
-  app.get<{ Querystring: { naar?: unknown } }>('/aanmelden', async (request, reply) => {
-    const { naar } = request.query;
+  app.get<{ Querystring: { naar?: unknown; opnieuw?: unknown } }>('/aanmelden', async (request, reply) => {
+    const { naar, opnieuw } = request.query;
     const { attempt, url } = await signIn.begin(
       typeof naar === 'string' && isLocalPath(naar) ? naar : '/vandaag',
+      opnieuw === 'ja',
     );
     return reply
       .setCookie(attemptCookie(attempt.state), seal.close(attempt), cookieOptions)
