@@ -10,6 +10,7 @@ const taskSources = [
   { basePath: '/plaatsingen/v1', name: 'Aanvragen en voorstellen' },
   { basePath: '/vacatures/v1', name: 'Vacatures' },
   { basePath: '/werkgevers/v1', name: 'Werkgevers' },
+  { basePath: '/organisaties/v1', name: 'Organisaties' },
 ] as const;
 
 export interface MergedTasks {

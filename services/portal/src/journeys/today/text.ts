@@ -23,6 +23,7 @@ export const todayText = {
   },
   urgent: 'Nu nodig',
   waiting: 'Wacht op actie',
+  more: (count: number, what: string) => `Nog ${count} keer: ${what}`,
   emptyTitle: 'Niets dat wacht',
   empty:
     'Hier staan straks vragen, voorstellen en vacatures waar iets mee moet, het dringendste bovenaan. Zodra er iets is, staat het hier.',
