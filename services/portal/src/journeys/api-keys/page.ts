@@ -35,6 +35,9 @@ export interface ApiKeysView {
   problems?: readonly FieldProblem[];
 }
 
+/** What most software needs to begin; candidates are read only by who chooses that. */
+const USUAL_RIGHTS = ['vacatures:lezen', 'vacatures:schrijven'];
+
 type KeyState = keyof typeof text.states;
 const TONES: Readonly<Record<KeyState, BadgeTone>> = {
   valid: 'positive',
@@ -135,7 +138,7 @@ function newKeyForm({ account, guard, form, problems = [] }: ApiKeysView): Html 
         name: 'rechten',
         label: text.rightsLabel,
         hint: text.rightsHint,
-        values: form?.all('rechten') ?? rechten.values,
+        values: form?.all('rechten') ?? USUAL_RIGHTS,
         error: errorOf(problems, 'rechten'),
         choices: rechten.values.map((value) => ({ value, label: rechten.labels[value] })),
       },

@@ -1,5 +1,5 @@
 import { createEmployersClient } from '@vlinderdas/employers-service/contract/employers.client';
-import { notFound } from '@vlinderdas/kernel/problem';
+import { notFound, Problem } from '@vlinderdas/kernel/problem';
 import type { Rol } from '@vlinderdas/vocabulary/roles';
 import { fieldProblemsOf } from '../../http/field-problems.ts';
 import { page, redirect, type Submission, type Visit } from '../../http/visit.ts';
@@ -12,6 +12,7 @@ import { apiKeysText as text } from './text.ts';
 const EMPLOYER: readonly Rol[] = ['werkgever'];
 /** Who makes keys for an employer of the region. */
 const COLLEAGUES: readonly Rol[] = ['werkgeversadviseur', 'beheerder'];
+const TOO_MANY = 'te-veel-sleutels';
 const FIELDS = { '/naam': 'naam', '/rechten': 'rechten', '/geldigDagen': 'geldigDagen' };
 
 const accountOf = ({ params }: { params: { werkgeverId: string } }): KeyAccount => ({
@@ -59,7 +60,9 @@ export const apiKeysJourney: Journey = ({ routes, transport, newId, publicUrl })
       );
       return page(madePage({ account, made, example: example() }));
     } catch (error) {
-      return show(visit, account, { form, problems: fieldProblemsOf(error, FIELDS) });
+      const isFull = error instanceof Problem && error.definition.slug === TOO_MANY;
+      const problems = isFull ? [{ field: '', message: error.detail }] : fieldProblemsOf(error, FIELDS);
+      return show(visit, account, { form, problems });
     }
   }
 

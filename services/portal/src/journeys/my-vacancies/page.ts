@@ -24,6 +24,8 @@ export interface MyVacanciesView {
   now: Date;
 }
 
+const FEW = 10;
+
 const place = linkButton({
   text: text.place,
   href: '/mijn-vacatures/nieuw',
@@ -54,12 +56,12 @@ function table({ rows, waiting, now }: MyVacanciesView): Html {
       },
       { head: 'Stand', cell: ({ status }) => stateBadge(status) },
       {
-        head: 'Wat gebeurt er nu',
+        head: 'Wat nu',
         width: 'wide',
         cell: (row) => whatHappens(row, waiting.get(row.id) ?? 0, now),
       },
       {
-        head: 'Uw contactpersoon',
+        head: 'Contact',
         cell: ({ contactpersoonWsp: contact }) =>
           contact?.naam
             ? html`${contact.naam}${contact.telefoonnummer && cellNote(contact.telefoonnummer)}`
@@ -70,27 +72,35 @@ function table({ rows, waiting, now }: MyVacanciesView): Html {
   });
 }
 
-function filters({ show, words }: MyVacanciesFilters): Html {
-  const kept = show !== 'open' && html`<input type="hidden" name="toon" value="${show}">`;
-  return html`${filterPills(
+function pills({ show, words }: MyVacanciesFilters): Html {
+  return filterPills(
     'Welke vacatures',
     shows.map((one) => ({
       href: listHref({ show: one, words }),
       text: text.show[one],
       current: one === show,
     })),
-  )}${searchForm({
+  );
+}
+
+/** A list that is seen at a glance needs no search. */
+function search({ filters, rows, isLater, nextCursor }: MyVacanciesView): Html | false {
+  const { show, words } = filters;
+  if (rows.length <= FEW && !words && !isLater && !nextCursor) return false;
+  const kept = show !== 'open' && html`<input type="hidden" name="toon" value="${show}">`;
+  return searchForm({
     action: '/mijn-vacatures',
     label: text.searchLabel,
     body: html`${kept}${textField({ name: 'zoek', label: text.searchLabel, value: words, type: 'search', optional: false, maxLength: 100, searchKey: true })}${submitButton({ text: 'Zoek', icon: 'search' })}`,
-  })}`;
+  });
 }
 
 export function myVacanciesPage(view: MyVacanciesView): PortalPage {
   const { rows, isLater, nextCursor } = view;
   const { show, words } = view.filters;
+  const offersPlace = rows.length === 0 && words === '' && (show === 'open' || show === 'alles');
   const nobody = emptyState(
-    words === '' && (show === 'open' || show === 'alles')
+    offersPlace
       ? { title: text.emptyShow[show], body: text.empty, action: place }
       : {
           title: words ? text.emptyFound(words) : text.emptyShow[show],
@@ -108,6 +118,6 @@ export function myVacanciesPage(view: MyVacanciesView): PortalPage {
         })}`;
   return {
     title: text.title,
-    main: html`${pageHeading({ title: text.title, intro: text.intro, actions: place })}${filters(view.filters)}${list}`,
+    main: html`${pageHeading({ title: text.title, intro: text.intro, ...(!offersPlace && { actions: place }) })}${pills(view.filters)}${search(view)}${list}`,
   };
 }

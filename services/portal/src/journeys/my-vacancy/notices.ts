@@ -80,7 +80,7 @@ export function vacancyNotices(vacancy: Vacature, guard: Visit['guard'], now: Da
         linkButton({ text: text.close, href: `${path}/sluiten`, kind: 'subtle' }),
       ),
     })
-  }${duplicateNotices(vacancy, guard, now)}${unlawfulNotice(vacancy.herkenning.nietOvergenomen)}${
+  }${duplicateNotices(vacancy, guard, now)}${
     unconfirmed > 0 &&
     notice({
       kind: 'warning',

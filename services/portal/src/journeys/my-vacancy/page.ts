@@ -16,7 +16,7 @@ import { suggestionTable } from '../suggestions/suggestion-table.ts';
 import { waitsForEmployer } from '../suggestions/waiting.ts';
 import { contactLine } from './contact.ts';
 import { nameOf, postsText, stateBadge, stateWord, whatHappens } from './course.ts';
-import { vacancyNotices } from './notices.ts';
+import { unlawfulNotice, vacancyNotices } from './notices.ts';
 import { myVacancyText as text } from './text.ts';
 import { demandTable, workFacts } from './understood.ts';
 
@@ -128,7 +128,7 @@ export function myVacancyPage(view: MyVacancyView): PortalPage {
     crumbs: [{ href: '/mijn-vacatures', text: text.list }],
     main: html`${pageHeading({ title: nameOf(vacancy), facts: factsOf(vacancy, now), actions: actionsOf(view) })}${steps(view)}${(isOpen || isDraft) && happens(view)}${vacancyNotices(vacancy, guard, now)}${
       !isDraft && suggested(view)
-    }${section(sectionHeading({ title: text.understood, intro: text.understoodIntro }), demandTable(vacancy))}${section(
+    }${section(sectionHeading({ title: text.understood, intro: text.understoodIntro }), html`${unlawfulNotice(vacancy.herkenning.nietOvergenomen)}${demandTable(vacancy)}`)}${section(
       sectionHeading({ title: text.work }),
       html`${workFacts(vacancy, now)}${
         vacancy.omschrijvingVacature &&

@@ -99,6 +99,10 @@ export const myVacancyJourney: Journey = ({ routes, transport }) => {
     }
     return back(visit, text.closed);
   });
+  // The address of an answer to a POST, asked for by itself.
+  routes.get('/mijn-vacatures/:vacatureId/vervullingen', EMPLOYER, ({ params }) =>
+    redirect(`/mijn-vacatures/${params.vacatureId}/sluiten`),
+  );
   routes.post('/mijn-vacatures/:vacatureId/vervullingen', EMPLOYER, async (visit) => {
     const { params, form, guard } = visit;
     const before = await findVacancy(visit);

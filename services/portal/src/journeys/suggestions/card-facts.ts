@@ -8,7 +8,7 @@ import type {
 } from '@vlinderdas/placements-service/contract/employer-view.resource';
 import { languageName } from '@vlinderdas/vocabulary/languages';
 import { rijbewijzen } from '@vlinderdas/vocabulary/vum-codes';
-import { formatHoursPerWeek } from '@vlinderdas/vocabulary/wording';
+import { formatDateForPeople, formatHoursPerWeek } from '@vlinderdas/vocabulary/wording';
 import type { Concept, ConceptNames } from '../../candidate-card/concept-names.ts';
 import { educationChoices, languageLevel, levelChoices } from '../../candidate-card/work-words.ts';
 
@@ -35,6 +35,12 @@ function period(from: number | string | undefined, until: number | string | unde
 const lines = (items: readonly Content[]) => join(items, html`<br>`);
 const shown = (rows: readonly [string, Content][]): Fact[] =>
   rows.filter(([, value]) => String(value ?? '') !== '').map(([name, value]) => ({ name, value }));
+
+/** `2021-03` as `maart 2021`; what is no month stays as it is. */
+function month(text: string | undefined): string | undefined {
+  if (text === undefined || !/^\d{4}-\d{2}$/.test(text)) return text;
+  return formatDateForPeople(`${text}-01`).replace(/^1 /, '');
+}
 
 /** Nothing when the card is empty. */
 export function cardFacts(kaart: WerkgeverKaart, names: ConceptNames): Html | undefined {
@@ -104,7 +110,7 @@ export function identityFacts(
         'Werk',
         lines(
           cv.werkervaring.map(
-            ({ code, van, tot }) => html`${code ? names(code) : 'werk'}${period(van, tot)}`,
+            ({ code, van, tot }) => html`${code ? names(code) : 'werk'}${period(month(van), month(tot))}`,
           ),
         ),
       ],

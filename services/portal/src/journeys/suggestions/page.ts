@@ -1,10 +1,10 @@
 /** One suggested candidate: exactly what was sent, and the employer's answer. */
-import { link, submitButton } from '@vlinderdas/design/button';
+import { link, linkButton, submitButton } from '@vlinderdas/design/button';
 import { radios, selectField } from '@vlinderdas/design/choices';
 import { disclosure } from '@vlinderdas/design/disclosure';
 import { errorOf, textArea } from '@vlinderdas/design/fields';
 import { errorSummary, type FieldProblem, postForm } from '@vlinderdas/design/form';
-import { definitionList, type Fact, pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
+import { type Fact, pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
 import { type Content, type Html, html } from '@vlinderdas/design/html';
 import { notice } from '@vlinderdas/design/notice';
 import { type Step, stepsBar } from '@vlinderdas/design/steps';
@@ -134,7 +134,11 @@ function answerSection(view: SuggestionView): Content {
   if (answers.length === 0) return null;
   const chosen = view.form?.text('antwoord') ?? answers[0];
   return section(
-    sectionHeading({ title: text.answer, id: 'antwoord', intro: text.answerIntro }),
+    sectionHeading({
+      title: view.suggestion.status === 'kennismaking' ? text.outcome : text.answer,
+      id: 'antwoord',
+      intro: text.answerIntro,
+    }),
     html`${answers.map((answer) => answerForm(view, answer, answer === chosen))}`,
   );
 }
@@ -204,15 +208,16 @@ export function suggestionPage(view: SuggestionView): PortalPage {
     crumbs: [{ href: '/voorstellen', text: text.title }],
     ...(problems.length > 0 && { failed: true, status: 400 }),
     ...(isChanged && { status: 409 }),
-    main: html`${changed}${errorSummary(problems)}${pageHeading({ title, facts })}${steps(suggestion, now)}${feedback(view)}${given(view)}${why}${section(
+    main: html`${changed}${errorSummary(problems)}${pageHeading({
+      title,
+      facts,
+      ...(isOpen && { actions: linkButton({ text: text.answerNow, href: '#antwoord', kind: 'primary' }) }),
+    })}${steps(suggestion, now)}${feedback(view)}${given(view)}${suggestion.identiteit && whoItIs(view)}${why}${section(
       sectionHeading({ title: text.brings }),
       cardFacts(kaart, names) ?? note(text.noFacts),
-    )}${(isOpen || suggestion.identiteit || status === 'aangenomen') && whoItIs(view)}${section(
+    )}${!suggestion.identiteit && (isOpen || status === 'aangenomen') && whoItIs(view)}${section(
       sectionHeading({ title: text.support }),
-      definitionList([
-        { name: text.support, value: ondersteuning },
-        { name: text.contact, value: contactLine(contact) },
-      ]),
+      html`<p>${ondersteuning}</p><p>${text.contact}: ${contactLine(contact)}</p>`,
     )}${answerSection(view)}`,
   };
 }

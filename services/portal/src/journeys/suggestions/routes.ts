@@ -55,6 +55,10 @@ export const suggestionsJourney: Journey = ({ routes, transport }) => {
 
   routes.get('/voorstellen/:voordrachtId', EMPLOYER, (visit) => show(visit));
 
+  // The address of an answer to a POST, asked for by itself.
+  routes.get('/voorstellen/:voordrachtId/antwoord', EMPLOYER, ({ params }) =>
+    redirect(`/voorstellen/${params.voordrachtId}`),
+  );
   routes.post('/voorstellen/:voordrachtId/antwoord', EMPLOYER, async (visit: OfSuggestion<Submission>) => {
     const { caller, params, form, formId } = visit;
     const answer = parseAnswer(form);

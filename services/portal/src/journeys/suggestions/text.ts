@@ -30,6 +30,8 @@ export const suggestionsText = {
   feedback: 'Bericht van uw contactpersoon',
   whatNow: 'Wat nu',
   answer: 'Uw antwoord',
+  answerNow: 'Geef antwoord',
+  outcome: 'Hoe liep de kennismaking af?',
   answerIntro: 'Kies wat u wilt. Uw contactpersoon hoort het meteen en regelt wat nodig is.',
   given: 'Uw antwoord',
   givenByAdviser: 'Vastgelegd door uw contactpersoon',

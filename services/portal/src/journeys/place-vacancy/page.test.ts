@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { ownVacancy } from '../../../test/played-employer.ts';
+import { played } from '../../../test/played-region.ts';
+import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
+import { emptyForm, formOfVacancy, withRecognition } from '../../vacancy-form/vacancy-form.ts';
+import { changePage, checkPage, startPage, startProblem } from './page.ts';
+
+const guard = () => testGuard;
+const now = new Date(played.now);
+const recognition = ownVacancy.herkenning;
+const form = formOfVacancy(ownVacancy);
+
+describe('placing a vacancy', () => {
+  it('is valid, accessible markup at every step', async () => {
+    const pages = [
+      startPage({ guard, form: emptyForm, problems: [] }),
+      startPage({ guard, form: emptyForm, problems: [startProblem] }),
+      checkPage({ guard, form, problems: [], recognition }),
+      changePage({ guard, form, problems: [], vacancy: ownVacancy, now, isConflict: true }),
+    ];
+
+    for (const page of pages) expect(await complaintsAbout(render(page))).toEqual([]);
+  });
+
+  it('begins with the employer’s own words and asks nothing else', () => {
+    const page = render(startPage({ guard, form: emptyForm, problems: [] }));
+
+    expect([...page.matchAll(/<(?:input|textarea)(?![^>]*type="hidden")/g)]).toHaveLength(2);
+    expect(wordsOf(page)).toContain('Kandidaten zien deze tekst niet.');
+  });
+
+  it('shows what was recognised, with the words, open to change', () => {
+    const page = render(
+      checkPage({ guard, form: withRecognition(emptyForm, recognition), problems: [], recognition }),
+    );
+
+    expect(wordsOf(page)).toContain('Beroep: orderpicker (uit “Orderpicker”)');
+    expect(wordsOf(page)).toContain('Herkend in: “verzamelt bestellingen”');
+    expect(page).toContain('value="orderpicker"');
+  });
+
+  it('warns about a wish that is not allowed and keeps the VOG for after the choice', () => {
+    const words = wordsOf(render(checkPage({ guard, form, problems: [], recognition })));
+
+    expect(words).toContain('“jonge man”: Deze eis mag meestal niet. Wij nemen hem niet mee.');
+    expect(words).toContain('VOG: regelt de werkgever na de keuze.');
+  });
+
+  it('speaks to an employer as u', () => {
+    const words = wordsOf(render(checkPage({ guard, form, problems: [], recognition })));
+
+    expect(words).not.toMatch(/\b(?:je|jij|jouw)\b/);
+  });
+});
+
+describe('changing a vacancy that someone else changed', () => {
+  it('shows what is stored beside what was filled in', () => {
+    const typed = { ...form, texts: { ...form.texts, begintijd: '07:30' } };
+    const page = render(
+      changePage({ guard, form: typed, problems: [], vacancy: ownVacancy, now, isConflict: true }),
+    );
+
+    expect(wordsOf(page)).toContain('Begintijd 06:00');
+    expect(page).toContain('value="07:30"');
+    expect(wordsOf(page)).toContain('vandaag 09:05');
+  });
+});
