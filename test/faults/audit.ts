@@ -3,6 +3,7 @@
  * (I1, I2, I4, I7, I8) and every shortlist against one made from scratch.
  */
 import { type Explanation, PLACEMENTS, total } from '@vlinderdas/matching/explanation';
+import { TRIES } from '@vlinderdas/platform/outbox/delivery.queries';
 import pg from 'pg';
 import { toDemand, toProfile } from '../../services/matcher/src/db/projection-row.ts';
 import type { CandidateRow, VacancyRow } from '../../services/matcher/src/db/tables.ts';
@@ -26,8 +27,10 @@ export interface Findings {
   /** I8 */
   dead: number;
   events: number;
-  /** I7: jobs handed to the queue per delivery. */
+  /** Jobs handed to the queue per delivery. */
   handedOutPerDelivery: number;
+  /** I7: the same without what Redis forgot, which must be handed out again each time. */
+  triesPerDelivery: number;
 }
 
 export interface Audit {
@@ -89,7 +92,7 @@ export async function createAudit(adminUrl: string, regionId: string): Promise<A
   const countOpen = () => count('messaging.delivery where done_at is null');
 
   async function findLost(acknowledged: readonly Acknowledged[]): Promise<string[]> {
-    const stored = await rows<{ id: string; revision: number; hours: number }>(
+    const stored = await rows<{ id: string; revision: number; hours: number | null }>(
       `select id, revision, hours_max as hours from candidates.candidate
        union all select id, revision, hours_max from vacancies.vacancy`,
     );
@@ -134,8 +137,9 @@ export async function createAudit(adminUrl: string, regionId: string): Promise<A
     hasSettled: async () => (await countOpen()) === 0 && (await findStale()).length === 0,
     async examine(given) {
       const acknowledged = [...given];
-      const [epochs] = await rows<{ deliveries: string; handed: string; events: string }>(
-        `select count(*) as deliveries, coalesce(sum(epoch), 0) as handed, count(distinct event_id) as events
+      const [epochs] = await rows<Record<'deliveries' | 'handed' | 'tries' | 'events', string>>(
+        `select count(*) as deliveries, coalesce(sum(epoch), 0) as handed,
+           coalesce(sum(${TRIES} - tries_left), 0) as tries, count(distinct event_id) as events
          from messaging.delivery`,
       );
       return {
@@ -148,6 +152,7 @@ export async function createAudit(adminUrl: string, regionId: string): Promise<A
         dead: await count('messaging.delivery where dead_at is not null'),
         events: Number(epochs?.events),
         handedOutPerDelivery: Number(epochs?.handed) / Number(epochs?.deliveries),
+        triesPerDelivery: Number(epochs?.tries) / Number(epochs?.deliveries),
       };
     },
     close: () => client.end(),

@@ -5,6 +5,7 @@ import { findFreePort } from '@vlinderdas/local/free-port';
 import { dataFolder } from '@vlinderdas/local/local-database';
 import { createProxy } from '@vlinderdas/local/proxy';
 import { basePaths, type ServiceName } from '../../services/catalogue.ts';
+import { type Audit, createAudit } from './audit.ts';
 import { type Fleet, startFleet } from './fleet.ts';
 import { createIssuer, type Issuer } from './issuer.ts';
 import { type FaultServers, startFaultServers } from './servers.ts';
@@ -14,7 +15,7 @@ const UP_WITHIN_MS = 90_000;
 const MAIN = join(import.meta.dirname, '..', '..', 'services', 'main.ts');
 
 /** Two matchers, two relays, and the APIs that are written to each in a process of its own. */
-const PROCESSES = {
+const FAULT_PROCESSES = {
   vacancies: 'vacancies',
   candidates: 'candidates',
   others: 'organisations,employers,taxonomy,placements',
@@ -22,8 +23,7 @@ const PROCESSES = {
   'matcher-2': 'matcher',
   'relay-1': 'relay',
   'relay-2': 'relay',
-} as const;
-export type ProcessName = keyof typeof PROCESSES;
+};
 
 export interface FaultPlatform {
   origin: string;
@@ -31,6 +31,7 @@ export interface FaultPlatform {
   fleet: Fleet;
   issuer: Issuer;
   world: World;
+  audit: Audit;
   /** Where the processes write their logs. */
   logs: string;
   close(): Promise<void>;
@@ -38,12 +39,15 @@ export interface FaultPlatform {
 
 export interface FaultPlatformOptions {
   searchPath: string;
-  /** Other commands than services/main.ts, by process. */
-  commands?: Partial<Record<ProcessName, readonly string[]>>;
+  /** Name of each process, and its services separated by commas. */
+  processes?: Readonly<Record<string, string>>;
+  /** Other commands than services/main.ts, by name of the process. */
+  commands?: Readonly<Record<string, readonly string[]>>;
 }
 
 export async function startFaultPlatform({
   searchPath,
+  processes = FAULT_PROCESSES,
   commands = {},
 }: FaultPlatformOptions): Promise<FaultPlatform> {
   const folder = join(dataFolder, 'test', `faults-${process.pid}`);
@@ -53,6 +57,7 @@ export async function startFaultPlatform({
   const issuer = createIssuer(`${origin}/uitgever`);
   const servers = await startFaultServers({ folder, port: 54_400 + (process.pid % 400), searchPath });
   const world = await createWorld(servers.serviceUrls.organisations ?? '', issuer);
+  const audit = await createAudit(servers.adminUrl, world.regionId);
   const env = localEnvironment({
     given: {
       PATH: searchPath,
@@ -66,7 +71,7 @@ export async function startFaultPlatform({
     redisUrl: servers.redisUrl,
     secret: 'of fault runs only',
   });
-  const members = (Object.entries(PROCESSES) as [ProcessName, string][]).map(([name, services], index) => ({
+  const members = Object.entries(processes).map(([name, services], index) => ({
     name,
     command: commands[name] ?? [MAIN, `--services=${services}`],
     port: port + 1 + index,
@@ -74,7 +79,7 @@ export async function startFaultPlatform({
   const fleet = startFleet({ members, env, logs });
   const addressOf = (service: ServiceName) => {
     const [name] =
-      Object.entries(PROCESSES).find(([, services]) => services.split(',').includes(service)) ?? [];
+      Object.entries(processes).find(([, services]) => services.split(',').includes(service)) ?? [];
     return fleet.members.find((member) => member.name === name)?.address;
   };
   const services = Object.keys(basePaths) as ServiceName[];
@@ -92,6 +97,7 @@ export async function startFaultPlatform({
   const close = async () => {
     await proxy.close();
     await fleet.close();
+    await audit.close();
     await servers.close();
   };
   try {
@@ -100,5 +106,5 @@ export async function startFaultPlatform({
     await close();
     throw error;
   }
-  return { origin, servers, fleet, issuer, world, logs, close };
+  return { origin, servers, fleet, issuer, world, audit, logs, close };
 }

@@ -1,10 +1,11 @@
 /** One fault run: writes stream in, things are killed, then it is quiet, and everything must be as it was said. */
-import { createAudit, type Findings } from './audit.ts';
+import type { Findings } from './audit.ts';
 import { createChaos } from './chaos.ts';
 import { type FaultPlatform, startFaultPlatform } from './platform.ts';
-import { startWriter } from './writer.ts';
+import { startWriter, type Writer } from './writer.ts';
 
 const QUIET_MS = 60_000;
+const MOST_TRIES = 3;
 const LOOK_MS = 250;
 const UP_WITHIN_MS = 60_000;
 
@@ -46,8 +47,8 @@ export function defectsOf(report: FaultReport): string[] {
     ...(report.fell > 0 ? [`${report.fell} times a revision fell`] : []),
     ...(report.dead > 0 ? [`${report.dead} dead letters`] : []),
     ...(report.settledAfterMs === null ? [`${report.open} deliveries not done after ${QUIET_MS} ms`] : []),
-    ...(report.handedOutPerDelivery > 3
-      ? [`${report.handedOutPerDelivery.toFixed(1)} hand-outs per delivery`]
+    ...(report.triesPerDelivery > MOST_TRIES
+      ? [`${report.triesPerDelivery.toFixed(1)} tries per delivery`]
       : []),
   ];
 }
@@ -62,33 +63,37 @@ export async function runFaults(options: FaultRunOptions): Promise<FaultReport> 
 }
 
 async function inflict(platform: FaultPlatform, options: FaultRunOptions): Promise<FaultReport> {
-  const { seed, until, freezeMs, most, say = () => undefined } = options;
-  const { servers, fleet, world, origin } = platform;
-  const audit = await createAudit(servers.adminUrl, world.regionId);
-  try {
-    const writer = startWriter({ origin, world, seed, most });
-    const chaos = createChaos({ platform, seed, freezeMs });
-    say('writing and killing');
-    await chaos.run(until);
-    await fleet.untilUp(UP_WITHIN_MS);
-    await writer.stop();
-    say('quiet');
-    const quietAt = performance.now();
-    let settledAfterMs: number | null = null;
-    while (settledAfterMs === null && performance.now() - quietAt < QUIET_MS) {
-      if (await audit.hasSettled()) settledAfterMs = Math.round(performance.now() - quietAt);
-      else await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-    }
-    say('examining');
-    return {
-      ...(await audit.examine(writer.acknowledged.values())),
-      ...writer.counts,
-      refusals: writer.refusals,
-      unexplained: fleet.unexplained,
-      struck: chaos.struck,
-      settledAfterMs,
-    };
-  } finally {
-    await audit.close();
+  const { seed, until, freezeMs, most, say } = options;
+  const writer = startWriter({ origin: platform.origin, world: platform.world, seed, most });
+  const chaos = createChaos({ platform, seed, freezeMs });
+  say?.('writing and killing');
+  await chaos.run(until);
+  const report = await reportAfterQuiet(platform, writer, say);
+  return { ...report, struck: chaos.struck };
+}
+
+/** Lets everything come up and finish, waits until it is quiet, and looks. */
+export async function reportAfterQuiet(
+  { fleet, audit }: FaultPlatform,
+  writer: Writer,
+  say: (line: string) => void = () => undefined,
+): Promise<FaultReport> {
+  await fleet.untilUp(UP_WITHIN_MS);
+  await writer.stop();
+  say('quiet');
+  const quietAt = performance.now();
+  let settledAfterMs: number | null = null;
+  while (settledAfterMs === null && performance.now() - quietAt < QUIET_MS) {
+    if (await audit.hasSettled()) settledAfterMs = Math.round(performance.now() - quietAt);
+    else await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
+  say('examining');
+  return {
+    ...(await audit.examine(writer.acknowledged.values())),
+    ...writer.counts,
+    refusals: writer.refusals,
+    unexplained: fleet.unexplained,
+    struck: new Map(),
+    settledAfterMs,
+  };
 }

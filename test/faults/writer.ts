@@ -17,8 +17,8 @@ export interface Acknowledged {
   kind: 'candidate' | 'vacancy';
   id: string;
   revision: number;
-  /** Highest number of hours a week: the field by which a write is recognised. */
-  hours: number;
+  /** Highest number of hours a week, null when it was not given: the field by which a write is recognised. */
+  hours: number | null;
 }
 
 export interface Writer {
