@@ -131,7 +131,7 @@ async function migrateDatabase(adminUrl: string, note: Note) {
       log: note,
     });
     const { length } = prepared.applied;
-    note(length === 0 ? 'bij' : `${length} migraties uitgevoerd`);
+    note(length === 0 ? 'is bij' : `${length} migraties uitgevoerd`);
     return prepared;
   } catch (error) {
     if (!(error instanceof RolesRefused)) throw error;
