@@ -3,7 +3,6 @@
  * may turn up outside the organisation that guides them: not in an answer, a log line, Redis, an event, a metric or
  * the matcher; and employers read no word that tells where someone's money or support comes from (N35).
  */
-import { newId } from '@vlinderdas/kernel/id';
 import { describe, expect, it, vi } from 'vitest';
 import { CANARY, CANARY_KEY, canaryInput } from './platform/canary-person.ts';
 import { casesOf, createMachines } from './platform/cases.ts';
@@ -13,15 +12,7 @@ import type { Scene } from './platform/examples/example.ts';
 import { allOperations } from './platform/operations.ts';
 import { readRedis } from './platform/redis-contents.ts';
 import { type HttpRequest, METRICS_TOKEN, startPlatform } from './platform/running-platform.ts';
-import {
-  agreement,
-  bericht,
-  enterVacancy,
-  FEED_SCOPE,
-  feedCandidate,
-  storyOf,
-  terugkoppeling,
-} from './platform/story.ts';
+import { agreement, bericht, enterVacancy, FEED_SCOPE, storyOf, terugkoppeling } from './platform/story.ts';
 import { buildWorld, SOURCE } from './platform/world.ts';
 
 const started = await startPlatform();
@@ -37,7 +28,7 @@ const platform = {
 };
 const world = await buildWorld(platform);
 const machines = await createMachines(world);
-const { client, settle } = await openContents(platform.database);
+const { settle, whileBroken, tablesHolding } = await openContents(platform.database);
 
 const source = world.source('own', FEED_SCOPE);
 const guide = world.person('own', 'begeleider');
@@ -46,16 +37,6 @@ const adviser = world.person('other', 'werkgeversadviseur');
 const employer = world.person('own', 'werkgever');
 const feed = (sleutel: string, body: unknown) =>
   world.call(source, 'kandidaatUitBronOpslaan', { params: { bron: SOURCE, sleutel }, body });
-
-/** Makes every write of this kind fail with a message that quotes the row. */
-async function whileBroken<T>(table: string, condition: string, work: () => Promise<T>): Promise<T> {
-  await client.query(`alter table ${table} add constraint broken check (${condition}) not valid`);
-  try {
-    return await work();
-  } finally {
-    await client.query(`alter table ${table} drop constraint broken`);
-  }
-}
 
 function claimsOf({ headers = {} }: HttpRequest): Record<string, unknown> {
   const [, payload] = (headers.authorization ?? '').split('.');
@@ -72,19 +53,6 @@ const withCanary = (texts: readonly string[]) => texts.filter((text) => CANARY.t
 function quote(text: string): string {
   const at = text.search(CANARY);
   return text.slice(Math.max(0, at - 150), at + 80);
-}
-
-async function tablesWithCanary(): Promise<string[]> {
-  const tables = await client.query<{ name: string }>(
-    `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind in ('r', 'm') and n.nspname !~ '^(pg_|information_schema)' order by 1`,
-  );
-  const holding: string[] = [];
-  for (const { name } of tables.rows) {
-    const { rows } = await client.query<{ row: string }>(`select t::text as row from ${name} t`);
-    if (rows.some(({ row }) => CANARY.test(row))) holding.push(name);
-  }
-  return holding;
 }
 
 const failures: number[] = [];
@@ -245,7 +213,7 @@ describe('someone who went through everything', () => {
   });
 
   it('is stored in the drawers for identity, and in no other table of any service', async () => {
-    expect(await tablesWithCanary()).toEqual([
+    expect(await tablesHolding(CANARY)).toEqual([
       'candidates.identity',
       'candidates.regelingfeit',
       'candidates.source_key',
@@ -285,55 +253,5 @@ describe('an employer', () => {
     expect(leaks.map(({ request, text }) => `${request.method} ${request.url} ${text.slice(-300)}`)).toEqual(
       [],
     );
-  });
-});
-
-describe('someone who agreed to be named', () => {
-  it('is named to that employer and that adviser, and to nobody once visibility is withdrawn', async () => {
-    const named = await feedCandidate(world, canaryInput(world), `KVS-KANARIE-${newId()}`);
-    const vacancy = await enterVacancy(world, { naamVacature: 'Medewerker postkamer' });
-    const { voordrachten } = await world.must(adviser, 'kandidatenVoordragen', {
-      body: { vacatureId: vacancy, kandidaten: [{ kandidaatId: named, reden: 'Past goed bij het team.' }] },
-    });
-    const params = { voordrachtId: String(voordrachten[0].id) };
-    await world.must(guide, 'aanvraagBeantwoorden', { params, body: agreement('met-naam-en-cv') });
-    const open = (who: typeof guide) =>
-      world.call(who, 'kandidaatOphalen', { params: { kandidaatId: named } });
-    const shown = async (who: typeof guide) =>
-      (await world.call(who, 'voorgesteldeKandidaatBekijken', { params })).body;
-
-    const beforeSending = await open(adviser);
-    await world.must(adviser, 'kandidaatVoorstellen', { params, body: { wijze: 'met-naam-en-cv' } });
-    await settle();
-
-    expect(beforeSending.statusCode).toBe(404);
-    expect((await open(adviser)).statusCode).toBe(200);
-    expect((await open(world.person('elsewhere', 'werkgeversadviseur'))).statusCode).toBe(404);
-    expect(await shown(employer)).toContain('Kwetsbaerdine');
-    expect(await shown(world.person('other', 'werkgever'))).not.toMatch(CANARY);
-    expect(await shown(employer)).not.toMatch(/post\.example|1983|Werkbedrijf|kanarietekst (?!cursus)/);
-    const meeting = {
-      params,
-      body: { antwoord: 'kennismaken' },
-      headers: { 'idempotency-key': 'one-meeting' },
-    };
-    const first = await world.call(employer, 'voorstelBeantwoorden', meeting);
-    expect(first.body).toContain('Kwetsbaerdine');
-    expect((await world.call(employer, 'voorstelBeantwoorden', meeting)).json()).toEqual(first.json());
-
-    await world.must(guide, 'zichtbaarheidWijzigen', {
-      params: { kandidaatId: named },
-      body: { zichtbaarVoorWerkgevers: false, kanaal: 'telefoon' },
-    });
-    const atOnce = await open(adviser);
-    await settle();
-
-    expect(atOnce.statusCode).toBe(404);
-    expect(await shown(employer)).not.toMatch(CANARY);
-    expect((await world.call(adviser, 'voordrachtBekijken', { params })).body).not.toMatch(CANARY);
-    const repeated = await world.call(employer, 'voorstelBeantwoorden', meeting);
-    expect(repeated.statusCode).toBe(200);
-    expect(repeated.body).not.toMatch(CANARY);
-    expect(await tablesWithCanary()).not.toContain('placements.idempotency');
   });
 });

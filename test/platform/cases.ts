@@ -9,7 +9,7 @@ import { KEY_RIGHTS, nobody, type World } from './world.ts';
  * - `forbidden`: the role, or the right of the key, is not enough;
  * - `unauthenticated`: nobody signed in.
  */
-export type Verdict = 'reached' | 'hidden' | 'forbidden' | 'unauthenticated';
+type Verdict = 'reached' | 'hidden' | 'forbidden' | 'unauthenticated';
 
 export interface Case {
   caller: Caller;

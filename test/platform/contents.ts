@@ -15,6 +15,10 @@ export interface Contents {
   settle(): Promise<void>;
   /** A fingerprint per table. */
   fingerprint(): Promise<Readonly<Record<string, string>>>;
+  /** Names of the tables of which a row has this in it. */
+  tablesHolding(pattern: RegExp): Promise<string[]>;
+  /** Until the work is done, rows that fail the condition are refused with a message that quotes them. */
+  whileBroken<T>(table: string, condition: string, work: () => Promise<T>): Promise<T>;
 }
 
 /** Call it once, at the top of a test file. */
@@ -37,6 +41,26 @@ export async function openContents(database: TestDatabase): Promise<Contents> {
 
   return {
     client,
+    async tablesHolding(pattern) {
+      const tables = await client.query<{ name: string }>(
+        `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+         where c.relkind in ('r', 'm') and n.nspname !~ '^(pg_|information_schema)' order by 1`,
+      );
+      const holding: string[] = [];
+      for (const { name } of tables.rows) {
+        const found = await client.query<{ row: string }>(`select t::text as row from ${name} t`);
+        if (found.rows.some(({ row }) => pattern.test(row))) holding.push(name);
+      }
+      return holding;
+    },
+    async whileBroken(table, condition, work) {
+      await client.query(`alter table ${table} add constraint broken check (${condition}) not valid`);
+      try {
+        return await work();
+      } finally {
+        await client.query(`alter table ${table} drop constraint broken`);
+      }
+    },
     async settle() {
       await vi.waitFor(
         async () => {

@@ -3,10 +3,10 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export const AUDIENCE = 'urn:vlinderdas:api';
+const AUDIENCE = 'urn:vlinderdas:api';
 const KEY_ID = 'test-key';
 
-export interface TokenOptions {
+interface TokenOptions {
   claims: Readonly<Record<string, unknown>>;
   audience?: string;
   issuer?: string;

@@ -4,7 +4,7 @@ import type { Seed } from './examples/example.ts';
 import { dayFromNow, SOURCE, today, type World } from './world.ts';
 
 export const SEED_OCCUPATION = 'urn:vlinderdas:beroep:voorbeeldberoep';
-export const SEED_TITLE = 'Zeefdrukker';
+const SEED_TITLE = 'Zeefdrukker';
 export const FEED_SCOPE = 'kandidaten:schrijven';
 
 /** Someone with a complete profile, plainly made up. */

@@ -29,7 +29,7 @@ export interface SentCall extends OperationCall {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer of any operation; what is expected of it stands in the test
-export type AnyJson = any;
+type AnyJson = any;
 
 export interface World {
   platform: Platform;

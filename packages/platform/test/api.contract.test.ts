@@ -110,6 +110,35 @@ async function api(actor: Actor, requestsPerMinute = 1_000) {
 const json = { 'content-type': 'application/json', 'idempotency-key': 'k1' };
 
 describe('every error is problem+json', () => {
+  it.each(['ha\u0000mer', 'ha\ud800mer'])(
+    'refuses %j, which cannot be stored, in any field',
+    async (naam) => {
+      const app = await api(adviser);
+      const response = await app.inject({
+        method: 'POST',
+        url: '/dingen/v1/dingen',
+        headers: json,
+        payload: JSON.stringify({ naam, aantal: 1 }),
+      });
+
+      expect(response.statusCode).toBe(400);
+      expect(response.json().errors).toMatchObject([{ pointer: '/naam', code: 'verboden-teken' }]);
+    },
+  );
+
+  it('answers 415 to lines of JSON where one document belongs', async () => {
+    const app = await api(adviser);
+    const response = await app.inject({
+      method: 'POST',
+      url: '/dingen/v1/dingen',
+      headers: { ...json, 'content-type': 'application/x-ndjson' },
+      payload: '{"naam":"hamer","aantal":1}',
+    });
+
+    expect(response.statusCode).toBe(415);
+    expect(response.headers['content-type']).toContain('application/problem+json');
+  });
+
   it('names all invalid fields of body, query and headers at once, in Dutch, with pointers', async () => {
     const app = await api(adviser);
     const response = await app.inject({

@@ -38,7 +38,10 @@ beforeAll(async () => {
 });
 afterAll(() => provider.close());
 
-const claims = { regio: 'r1', organisatie: 'o1', rollen: ['werkgeversadviseur', 7] };
+const REGION = '01890000-0000-7000-8000-000000000001';
+const ORGANISATION = '01890000-0000-7000-8000-000000000002';
+const PERSON = '01890000-0000-7000-8000-000000000003';
+const claims = { regio: REGION, organisatie: ORGANISATION, rollen: ['werkgeversadviseur', 7] };
 
 function token(
   change: {
@@ -52,7 +55,7 @@ function token(
 ) {
   return new SignJWT({ ...claims, ...change.payload })
     .setProtectedHeader({ alg: 'ES256', typ: change.typ ?? 'at+jwt', kid: 'k1' })
-    .setSubject('p1')
+    .setSubject(PERSON)
     .setIssuer(change.iss ?? issuer)
     .setAudience(change.aud ?? AUDIENCE)
     .setIssuedAt()
@@ -68,9 +71,9 @@ describe('a token', () => {
 
     expect(actor).toEqual({
       kind: 'person',
-      actorId: 'p1',
-      regionId: 'r1',
-      organisationId: 'o1',
+      actorId: PERSON,
+      regionId: REGION,
+      organisationId: ORGANISATION,
       roles: ['werkgeversadviseur'],
     });
     expect(credentials.authorization).toMatch(/^Bearer /);
@@ -96,17 +99,18 @@ describe('a token', () => {
     ['is signed with another key', () => token({ key: stranger.privateKey })],
     ['is an id token and no access token', () => token({ typ: 'JWT' })],
     ['has no region', () => token({ payload: { regio: '' } })],
+    ['names a region by something else than an id', () => token({ payload: { regio: 'zuidoost' } })],
     [
       'is unsigned',
       async () =>
-        `${base64({ alg: 'none', typ: 'at+jwt' })}.${base64({ ...claims, sub: 'p1', iss: issuer, aud: AUDIENCE, exp: 9_999_999_999 })}.`,
+        `${base64({ alg: 'none', typ: 'at+jwt' })}.${base64({ ...claims, sub: PERSON, iss: issuer, aud: AUDIENCE, exp: 9_999_999_999 })}.`,
     ],
     [
       'is signed with the public key as a secret',
       async () =>
         new SignJWT(claims)
           .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid: 'k1' })
-          .setSubject('p1')
+          .setSubject(PERSON)
           .setIssuer(issuer)
           .setAudience(AUDIENCE)
           .setExpirationTime('1m')

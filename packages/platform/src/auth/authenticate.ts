@@ -24,16 +24,20 @@ export type Authenticate = (
 
 const ALGORITHMS = ['ES256', 'PS256', 'RS256'];
 
-function stringClaim(payload: JWTPayload, name: string): string {
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The ids become the context of every transaction; another form would fail there, and look like our fault. */
+function idClaim(payload: JWTPayload, name: string): string {
   const value = payload[name];
   if (typeof value !== 'string' || value === '') throw unauthenticated(`Het token mist de claim ${name}.`);
+  if (!UUID.test(value)) throw unauthenticated(`De claim ${name} van het token is geen UUID.`);
   return value;
 }
 
 function toActor(payload: JWTPayload): Actor {
-  const regionId = stringClaim(payload, 'regio');
-  const organisationId = stringClaim(payload, 'organisatie');
-  const actorId = stringClaim(payload, 'sub');
+  const regionId = idClaim(payload, 'regio');
+  const organisationId = idClaim(payload, 'organisatie');
+  const actorId = idClaim(payload, 'sub');
   const { bron, scope, rollen } = payload;
   if (typeof bron === 'string') {
     const scopes = typeof scope === 'string' ? scope.split(' ') : [];
