@@ -68,6 +68,9 @@ export interface Workers {
   close(): Promise<void>;
 }
 
+/** Failures of a delivery before they are an error to look at. */
+const EPOCHS_OF_PATIENCE = 2;
+
 /** A job that only proves that the queue is being consumed. */
 export const CANARY = 'canary';
 
@@ -77,7 +80,8 @@ export function startWorkers({ consumers, databaseOf, connection, log, onSettled
 
   async function noteFailure(consumer: Consumer, delivery: Delivery, error: unknown): Promise<void> {
     const errorClass = error instanceof Error ? error.name : 'Unknown';
-    log.error(
+    // A lost race or a neighbour that is away for a moment is over by the next try.
+    log[delivery.epoch < EPOCHS_OF_PATIENCE ? 'warn' : 'error'](
       {
         err: error,
         event: delivery.name,
