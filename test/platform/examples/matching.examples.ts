@@ -8,5 +8,6 @@ export const matchingExamples: Examples = {
   uitlegOpvragen: {
     target: ({ seed }) => ({ vacatureId: seed.vacatureId, kandidaatId: seed.kandidaatId }),
   },
+  uitgangspuntenOpvragen: {},
   vacaturesBijKandidaatOpvragen: { target: ({ seed }) => ({ kandidaatId: seed.kandidaatId }) },
 };

@@ -24,6 +24,7 @@ export const placementExamples: Examples = {
   voordrachtBekijken: { target: seeded },
   aanvraagBeantwoorden: step(({ story }) => story.asked(), agreement('anoniem')),
   naamVrijgeven: step(({ story }) => story.sent(), { kanaal: 'gesprek', datum: today }),
+  voorstelVoorbeeld: step(({ story }) => story.agreed()),
   kandidaatVoorstellen: step(({ story }) => story.agreed(), { wijze: 'anoniem' }),
   voorstelBeantwoorden: step(({ story }) => story.sent(), { antwoord: 'kennismaken' }),
   werkgeverTerugkoppelen: step(({ story }) => story.rejected(), terugkoppeling),
