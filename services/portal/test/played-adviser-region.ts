@@ -7,9 +7,11 @@ import { Werkgever } from '@vlinderdas/employers-service/contract/employers.reso
 import {
   Kandidatenlijst,
   type LijstKandidaat,
+  Uitgangspunten,
   Uitleg,
 } from '@vlinderdas/matcher-service/contract/matching.resource';
 import { Contactpersonen } from '@vlinderdas/organisations-service/contract/person.resource';
+import { WerkgeverKaart } from '@vlinderdas/placements-service/contract/employer-view.resource';
 import {
   Voordracht,
   Voordrachten,
@@ -395,6 +397,19 @@ export const agreed = proposal(1, {
   akkoord: { vorm: 'anoniem', kanaal: 'telefoon', datum: '2026-11-23', vastgelegdOp: '2026-11-23T08:40:00Z' },
 });
 
+export const preview: WerkgeverKaart = WerkgeverKaart.parse({
+  beroepen: [{ code: 'urn:vlinderdas:beroep:orderpicker', naam: 'orderpicker' }],
+  ervaring: [
+    { code: 'urn:vlinderdas:beroep:orderpicker', naam: 'orderpicker', vanJaar: 2021, totJaar: 2024 },
+  ],
+  competenties: [{ code: 'urn:vlinderdas:competentie:orders-verzamelen', naam: 'orders verzamelen' }],
+  certificaten: [],
+  rijbewijzen: ['B'],
+  talen: [],
+  urenMaximaal: 32,
+  redenen: ['De kandidaat heeft 3 jaar gewerkt als orderpicker.'],
+});
+
 export interface PlayedRegion {
   service: PlayedService;
   /** What the next answers say; a test changes them. */
@@ -405,6 +420,20 @@ export interface PlayedRegion {
   /** Answers that win over the played ones: by `METHOD path`, a prefix. */
   override: Map<string, () => ReturnType<PlayedService>>;
 }
+
+const principles = Uitgangspunten.parse({
+  gewichten: '2026-11',
+  geldigVanaf: '2026-11-01',
+  bron: 'Eerste afspraak, nog te toetsen in de regio',
+  taxonomie: 'vlinderdas-2026-11',
+  criteria: [
+    { criterium: 'beroep', punten: 4000 },
+    { criterium: 'competenties', punten: 6000 },
+    { criterium: 'omstandigheden', punten: 0 },
+  ],
+  woorden: { sterk: 7500, goed: 5000 },
+  lijst: { geschikt: 200, pastBijna: 100, onvolledig: 100 },
+});
 
 const employer = Werkgever.parse({
   id: ids.employer,
@@ -511,12 +540,26 @@ function answer(region: PlayedRegion, { method, url, body }: TransportRequest) {
       return json(Voordrachten.parse({ resultaten: region.proposals, _links: {} }));
     case pathname === '/plaatsingen/v1/voordrachten':
       return json({ voordrachten: [] }, 201);
+    case pathname.endsWith('/voorbeeld'):
+      return json(preview);
     case pathname.startsWith('/plaatsingen/v1/voordrachten/'): {
       const found = region.proposals.find(({ id }) => pathname.includes(id));
       if (!found) return notThere();
       const steps = [{ stap: 'gevraagd', op: found.gevraagdOp, doorId: ids.mila, organisatieId: ids.dommel }];
       return method === 'GET' ? json(VoordrachtMetStappen.parse({ ...found, stappen: steps })) : json(found);
     }
+    case pathname === '/organisaties/v1/medewerkers':
+      return json({
+        resultaten: colleagues.map((colleague) => ({
+          ...colleague,
+          actief: true,
+          lidmaatschappen: [],
+          afwezigheid: [],
+        })),
+        _links: {},
+      });
+    case pathname === '/matching/v1/uitgangspunten':
+      return json(principles);
     case pathname === '/organisaties/v1/contactpersonen/_lijst':
       return json(
         Contactpersonen.parse({ contactpersonen: colleagues.filter(({ id }) => sent.ids.includes(id)) }),

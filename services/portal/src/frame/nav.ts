@@ -19,7 +19,13 @@ const mainMenu: readonly NavEntry[] = [
   { text: 'Mijn vacatures', href: '/mijn-vacatures', roles: ['werkgever'] },
   { text: 'Voorstellen', href: '/voorstellen', roles: ['werkgever'] },
   { text: 'API en sleutels', href: '/api-sleutels', roles: ['werkgever'] },
+  { text: 'Voordrachten', href: '/voordrachten', roles: ['werkgeversadviseur'] },
   { text: 'Kandidaten', href: '/kandidaten', roles: ['begeleider', 'teamleider', 'werkgeversadviseur'] },
+  {
+    text: 'Werkgevers',
+    href: '/werkgevers',
+    roles: ['werkgeversadviseur', 'teamleider', 'regiocoordinator'],
+  },
   { text: 'Regio', href: '/regio', roles: ['regiocoordinator'] },
   { text: 'Team', href: '/team', roles: ['teamleider', 'beheerder'] },
   { text: 'Organisatie', href: '/organisatie', roles: ['beheerder', 'privacyfunctionaris'] },

@@ -5,7 +5,9 @@ import { apiKeysJourney } from './api-keys/routes.ts';
 import { candidateJourney } from './candidate/routes.ts';
 import { candidateProfileJourney } from './candidate-profile/routes.ts';
 import { candidatesJourney } from './candidates/routes.ts';
+import { employersJourney } from './employers/routes.ts';
 import type { Journey } from './journey.ts';
+import { matchingExplainedJourney } from './matching-explained/routes.ts';
 import { myVacanciesJourney } from './my-vacancies/routes.ts';
 import { myVacancyJourney } from './my-vacancy/routes.ts';
 import { newCandidateJourney } from './new-candidate/routes.ts';
@@ -13,14 +15,18 @@ import { newVacancyJourney } from './new-vacancy/routes.ts';
 import { organisationJourney } from './organisation/routes.ts';
 import { placeVacancyJourney } from './place-vacancy/routes.ts';
 import { preferencesJourney } from './preferences/routes.ts';
+import { proposalsJourney } from './proposals/routes.ts';
+import { proposeJourney } from './propose/routes.ts';
 import { regionJourney } from './region/routes.ts';
 import { requestsJourney } from './requests/routes.ts';
 import { searchJourney } from './search/routes.ts';
 import { suggestionsJourney } from './suggestions/routes.ts';
 import { teamJourney } from './team/routes.ts';
 import { todayJourney } from './today/routes.ts';
+import { vacanciesJourney } from './vacancies/routes.ts';
 import { vacancyJourney } from './vacancy/routes.ts';
 import { welcomeJourney } from './welcome/routes.ts';
+import { whyJourney } from './why/routes.ts';
 
 export const journeys: readonly Journey[] = [
   welcomeJourney,
@@ -39,6 +45,12 @@ export const journeys: readonly Journey[] = [
   preferencesJourney,
   vacancyJourney,
   newVacancyJourney,
+  vacanciesJourney,
+  whyJourney,
+  proposeJourney,
+  proposalsJourney,
+  employersJourney,
+  matchingExplainedJourney,
   myVacanciesJourney,
   placeVacancyJourney,
   myVacancyJourney,

@@ -1,48 +1,5 @@
 import type { TextPageContent } from './page.ts';
 
-export const matchingText: TextPageContent = {
-  title: 'Zo werkt de matching',
-  intro:
-    'Vlinderdas zet mensen en vacatures naast elkaar en legt uit waarom iemand past. Een mens beslist, altijd.',
-  parts: [
-    {
-      title: 'Waar wij naar kijken',
-      body: [
-        'Voor elke vacature bekijken wij alle mensen in de regio die beschikbaar zijn. Wij kijken naar:',
-        [
-          'werk dat iemand deed of wil doen',
-          'vaardigheden, en vaardigheden die daarop lijken',
-          'uren, dagen en begintijd',
-          'reistijd met het vervoer dat iemand heeft',
-          'rijbewijzen, certificaten, taal en werkniveau, als de vacature daarom vraagt',
-          'wat de kandidaat zelf wil',
-        ],
-      ],
-    },
-    {
-      title: 'Waar wij niet naar kijken',
-      body: [
-        'Naam, geslacht, leeftijd, afkomst, gezondheid en uitkering tellen niet mee. Het deel dat rekent, krijgt die gegevens niet eens te zien.',
-        'Vraagt een werkgever om iets wat de wet verbiedt, zoals een leeftijd, dan nemen wij dat niet mee en zeggen wij dat.',
-      ],
-    },
-    {
-      title: 'Sterk, goed of mogelijk',
-      body: [
-        'Elke kandidaat krijgt punten per onderdeel. Samen geven die het woord sterk, goed of mogelijk. Onder “Waarom?” staat per onderdeel wat past, wat erop lijkt, wat ontbreekt en wat wij niet weten.',
-        'Wat wij niet weten, telt niet als goed en niet als fout. Het staat erbij, zodat iemand het kan vragen.',
-        'Past iemand op één vereiste na, dan staat die apart onder “Past bijna”, met wat dat kan oplossen.',
-      ],
-    },
-    {
-      title: 'Wie beslist',
-      body: [
-        'De lijst is hulp. Een adviseur kiest wie wordt voorgesteld en mag daarbij van de volgorde afwijken, met een reden. Niemand wordt door de computer afgewezen.',
-      ],
-    },
-  ],
-};
-
 export const accessibilityText: TextPageContent = {
   title: 'Toegankelijkheid',
   intro: 'Iedereen moet Vlinderdas kunnen gebruiken. Wij bouwen volgens WCAG 2.2, niveau AA.',

@@ -123,7 +123,7 @@ export function candidateTable(table: CandidateTable): Html {
       uitleg
         ? disclosure({
             summary: whyText.why,
-            about: whyText.about(card.kaartnummer),
+            about: whyText.aboutCandidate(card.kaartnummer),
             id: `waarom-${kandidaatId}`,
             body: explanationPanel(
               uitleg,

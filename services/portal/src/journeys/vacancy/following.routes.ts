@@ -3,6 +3,7 @@
 import { createVacanciesClient } from '@vlinderdas/vacancies-service/contract/vacancies.client';
 import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import type { Rol } from '@vlinderdas/vocabulary/roles';
+import { revisionIn } from '../../http/changed-meanwhile.ts';
 import { fieldProblemsOf } from '../../http/field-problems.ts';
 import { page, redirect, type Submission, type Visit } from '../../http/visit.ts';
 import type { Journey } from '../journey.ts';
@@ -15,8 +16,7 @@ type FindVacancy = (visit: Pick<Visit, 'caller'>, vacatureId: string) => Promise
 
 /** The caller with the version that the reader saw. */
 function onVersionSeen({ caller, form, formId }: Submission) {
-  const revision = Number.parseInt(form.text('revisie'), 10);
-  return { ...caller, idempotencyKey: formId, ...(Number.isInteger(revision) && { ifMatch: revision }) };
+  return { ...caller, idempotencyKey: formId, ...revisionIn(form.text('revisie')) };
 }
 
 export function registerFollowing(

@@ -19,6 +19,7 @@ import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.
 import type { Regelingfeit } from '@vlinderdas/vocabulary/candidates';
 import type { UitsluitendVoor } from '@vlinderdas/vocabulary/vacancies';
 import { findNames, type Names } from '../../candidate-card/names.ts';
+import { cursorOf } from '../../http/next-cursor.ts';
 import type { Caller } from '../../http/visit.ts';
 import { isShown, type ListFilter } from './list-filter.ts';
 
@@ -230,11 +231,4 @@ function latestByCandidate(proposals: readonly Voordracht[]): ReadonlyMap<string
     if (!known || known.gevraagdOp < proposal.gevraagdOp) latest.set(proposal.kandidaatId, proposal);
   }
   return latest;
-}
-
-function cursorOf({ _links }: Kandidatenlijst): string | undefined {
-  const href = _links.volgende?.href;
-  return href === undefined
-    ? undefined
-    : (new URL(href, 'http://api').searchParams.get('cursor') ?? undefined);
 }

@@ -1,9 +1,29 @@
 import type { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
+import { formatNumber } from '@vlinderdas/vocabulary/wording';
 
 export const whyText = {
   title: (card: string) => `Waarom kandidaat ${card}?`,
+  pageTitle: (card: string) => `Waarom kandidaat ${card}`,
+  vacancy: 'Vacature',
+  mediation: 'Bemiddelbaar',
+  availability: 'Beschikbaar',
+  guide: 'Begeleider',
+  incomplete: 'profiel onvolledig',
+  total: (points: number) => `${formatNumber(points)} van 10.000 punten`,
+  toCheckIntro: 'Dit is vereist, en van deze kandidaat nog niet bekend. Vraag het de begeleider.',
+  missingIntro: 'Zodra dit is ingevuld, komt deze kandidaat in de volgorde.',
+  points: 'Punten per onderdeel',
+  outcome: 'Uitkomst',
+  sentence: 'Wat wij weten',
+  earned: 'Punten',
+  noPoints: 'telt niet mee',
+  versions: (weights: string, taxonomy: string) =>
+    `Gewichten ${weights}, beroepen en vaardigheden ${taxonomy}`,
+  card: 'Wat er in het profiel staat',
+  cardIntro: 'Zonder naam. Wie dit is, weet alleen de begeleidende organisatie.',
   why: 'Waarom?',
-  about: (card: string) => `kandidaat ${card}`,
+  aboutCandidate: (card: string) => `kandidaat ${card}`,
+  about: 'Onderdeel',
   wholePage: 'Hele uitleg met punten',
   skills: 'Wat iemand kan',
   rest: 'Verder',

@@ -1,0 +1,38 @@
+export const proposeText = {
+  findTitle: 'Draag iemand voor die niet op de lijst staat',
+  findIntro:
+    'Ken je iemand die past, maar die niet op de lijst staat? Zoek op het kaartnummer en zeg waarom.',
+  number: 'Kaartnummer',
+  numberHint: 'Bijvoorbeeld K-2041. De begeleider kent het nummer.',
+  find: 'Zoek',
+  notFoundTitle: 'Niemand gevonden',
+  notFound: 'Er is geen kaart met dit nummer, of de organisatie deelt deze kaart niet.',
+  reasonTitle: (card: string) => `Draag kandidaat ${card} voor`,
+  reason: 'Waarom draag je deze kandidaat voor?',
+  reasonHint: 'De begeleider leest dit. Schrijf niets over gezondheid of uitkering.',
+  reasonMissing: 'Schrijf waarom je deze kandidaat voordraagt.',
+  send: 'Vraag beschikbaarheid',
+  stop: 'Stop, vraag niets',
+  asked: 'De begeleider is gevraagd. Je ziet het antwoord bij de vacature.',
+  presentTitle: (card: string) => `Stel kandidaat ${card} voor`,
+  presentIntro:
+    'De werkgever krijgt bericht en ziet alleen wat hieronder staat. Wat je nu verstuurt, staat daarna vast.',
+  form: 'Hoe stel je voor?',
+  anonymous: 'Stel anoniem voor',
+  anonymousHint: 'Zonder naam. De naam kan later, als de kandidaat dat goed vindt.',
+  named: 'Stel voor met naam en cv',
+  namedHint: (when: string) => `De kandidaat vond dit goed voor deze vacature (${when}).`,
+  namedNot: 'Met naam en cv kan nog niet: de kandidaat vond voor deze vacature alleen anoniem goed.',
+  recommendation: 'Aanbeveling aan de werkgever',
+  recommendationHint: 'Eén of twee zinnen. Noem geen regeling, uitkering of organisatie.',
+  present: 'Stel voor aan werkgever',
+  presented: 'De kandidaat is voorgesteld. De werkgever heeft bericht gekregen.',
+  previewTitle: 'Dit ziet de werkgever',
+  previewIntro:
+    'Precies dit, en niets meer. Met naam en cv komen daar de naam, het telefoonnummer en het cv bij.',
+  previewEmpty: 'De kaart is nog leeg: in het profiel staat niets wat deze vacature vraagt.',
+  reasons: 'Waarom deze kandidaat past',
+  confirmFirst:
+    'Bevestig eerst de eisen van de vacature. In de tekst zijn eisen herkend die nog niemand heeft nagekeken.',
+  toDemand: 'Bekijk en bevestig de eisen',
+} as const;

@@ -1,0 +1,156 @@
+/** The whole explanation of one pair, with its points: what a candidate may ask and a colleague must be able to answer. */
+import type { Kaart } from '@vlinderdas/candidates-service/contract/card.resource';
+import { badge } from '@vlinderdas/design/badge';
+import { link, linkButton } from '@vlinderdas/design/button';
+import { outcomeMark } from '@vlinderdas/design/explanation';
+import { postButton } from '@vlinderdas/design/form';
+import { definitionList, type Fact, pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
+import { type Content, html } from '@vlinderdas/design/html';
+import { score } from '@vlinderdas/design/score';
+import { dataTable } from '@vlinderdas/design/table';
+import type { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
+import type { Voordracht } from '@vlinderdas/placements-service/contract/proposals.resource';
+import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import { isOpenVacatureStatus } from '@vlinderdas/vocabulary/vacancies';
+import { formatList, formatNumber } from '@vlinderdas/vocabulary/wording';
+import type { ConceptNames } from '../../candidate-card/concept-names.ts';
+import type { Names } from '../../candidate-card/names.ts';
+import { profileFacts, profileSteps, stepTitles } from '../../candidate-card/profile-facts.ts';
+import { availabilityText, mediationText } from '../../candidate-card/status.ts';
+import type { PortalPage, Visit } from '../../http/visit.ts';
+import { ONLY } from '../vacancy/candidate-table.ts';
+import { proposalState } from '../vacancy/proposal-state.ts';
+import { vacancyText } from '../vacancy/text.ts';
+import { mayPropose, nameOf } from '../vacancy/vacancy-head.ts';
+import { whyText as text } from './text.ts';
+
+export interface WhyView {
+  vacancy: Vacature;
+  explanation: Uitleg;
+  card: Kaart;
+  proposal: Voordracht | undefined;
+  names: Names;
+  concepts: ConceptNames;
+  roles: readonly string[];
+  guard: Visit['guard'];
+  now: Date;
+}
+
+type Criterion = Uitleg['criteria'][number];
+interface Line {
+  criterion: Criterion;
+  part: Criterion['onderdelen'][number];
+  isFirst: boolean;
+}
+
+/** What was not asked says nothing about a pair. */
+function linesOf({ criteria }: Uitleg): Line[] {
+  return criteria.flatMap((criterion) =>
+    criterion.onderdelen
+      .filter(({ uitkomst }) => uitkomst !== 'niet-gevraagd')
+      .map((part, index) => ({ criterion, part, isFirst: index === 0 })),
+  );
+}
+
+function actions({ vacancy, card, explanation, proposal, roles, guard, now }: WhyView): Content {
+  if (proposal) return html`<div>${proposalState(proposal, now)}</div>`;
+  if (!mayPropose(roles) || !isOpenVacatureStatus(vacancy.status)) return null;
+  if (!card.zichtbaarVoorWerkgevers) return html`<p class="vd-note">${vacancyText.notVisible}</p>`;
+  if (explanation.groep === 'onvolledig') {
+    const href = `/vacatures/${vacancy.id}/kandidaten/${card.kandidaatId}/voordragen`;
+    return linkButton({ text: vacancyText.talk, href, kind: 'primary' });
+  }
+  return postButton({
+    action: `/vacatures/${vacancy.id}/aanvragen`,
+    guard: guard(),
+    text: vacancyText.ask,
+    kind: 'primary',
+    values: { [ONLY]: card.kandidaatId },
+  });
+}
+
+function facts({ card, names, now, vacancy }: WhyView): Fact[] {
+  const colleague = names.colleague(card.begeleiderId);
+  const guide = [colleague?.name, names.organisation(card.organisatieId), colleague?.phone].filter(
+    (part) => part,
+  );
+  return [
+    { name: text.vacancy, value: link(`/vacatures/${vacancy.id}`, nameOf(vacancy)) },
+    { name: text.mediation, value: mediationText(card.bemiddelbaarheid) },
+    { name: text.availability, value: availabilityText(card, now) },
+    { name: text.guide, value: guide.join(', ') },
+  ];
+}
+
+function pointsTable(explanation: Uitleg) {
+  return dataTable({
+    caption: text.points,
+    rows: linesOf(explanation),
+    columns: [
+      {
+        head: text.about,
+        rowHeader: true,
+        cell: ({ criterion, isFirst }) =>
+          isFirst
+            ? text.criterion[criterion.criterium]
+            : html`<span class="vd-visually-hidden">${text.criterion[criterion.criterium]}</span>`,
+      },
+      {
+        head: text.outcome,
+        width: 'fit',
+        cardLabelHidden: true,
+        cell: ({ part }) => part.uitkomst !== 'niet-gevraagd' && outcomeMark(part.uitkomst),
+      },
+      {
+        head: text.sentence,
+        width: 'wide',
+        cardLabelHidden: true,
+        cell: ({ part }) => html`${part.zin} ${part.vereist && badge('vereist')}`,
+      },
+      {
+        head: text.earned,
+        align: 'end',
+        width: 'fit',
+        cell: ({ part }) =>
+          part.maximum === 0
+            ? text.noPoints
+            : `${formatNumber(part.punten)} van ${formatNumber(part.maximum)}`,
+      },
+    ],
+  });
+}
+
+export function whyPage(view: WhyView): PortalPage {
+  const { vacancy, explanation, card, concepts } = view;
+  const { woord, totaal, feiten, ditIsNodig, nogNaTeGaan, profielMist, gewichten, taxonomie } = explanation;
+  const list = (items: readonly Content[]) =>
+    html`<ul class="vd-prose">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  const needed = ditIsNodig.map(({ zin, helpt }) =>
+    helpt.length > 0 && !zin.includes('Dit kan helpen')
+      ? `${zin} Dit kan helpen: ${formatList(
+          helpt.map((help) => text.help[help]),
+          'of',
+        )}.`
+      : zin,
+  );
+  return {
+    title: text.pageTitle(card.kaartnummer),
+    crumbs: [
+      { href: '/vacatures', text: 'Vacatures' },
+      { href: `/vacatures/${vacancy.id}`, text: nameOf(vacancy) },
+    ],
+    main: html`${pageHeading({ title: text.title(card.kaartnummer), facts: facts(view), actions: actions(view) })}
+      <div class="vd-facts">${woord ? score(woord, totaal) : badge(text.incomplete)}<p>${feiten}<br><span class="vd-note">${text.total(totaal)}</span></p></div>
+      ${needed.length > 0 && section(sectionHeading({ title: text.needed }), list(needed))}
+      ${nogNaTeGaan.length > 0 && section(sectionHeading({ title: text.toCheck, intro: text.toCheckIntro }), list(nogNaTeGaan.map(({ zin }) => zin)))}
+      ${profielMist.length > 0 && section(sectionHeading({ title: text.missing, intro: text.missingIntro }), list(profielMist.map((gap) => text.gap[gap])))}
+      ${section(sectionHeading({ title: text.points, aside: html`${text.versions(gewichten, taxonomie)} · ${link('/zo-werkt-de-matching', vacancyText.explained)}` }), pointsTable(explanation))}
+      ${section(
+        sectionHeading({ title: text.card, intro: text.cardIntro }),
+        profileSteps.map(
+          (step) =>
+            html`<h3 class="utrecht-heading-3">${stepTitles[step]}</h3>${definitionList(profileFacts(step, card.profiel, concepts))}`,
+        ),
+      )}`,
+  };
+}
