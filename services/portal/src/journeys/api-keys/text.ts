@@ -56,7 +56,6 @@ export const apiKeysText = {
   overlapLabel: 'Hoe lang werkt de oude sleutel nog?',
   overlap: (count: number) =>
     count === 0 ? 'Niet meer: stop hem meteen' : formatCount(count, 'dag', 'dagen'),
-  overlapMissing: 'Kies hoe lang de oude sleutel nog werkt.',
   rotateButton: 'Maak de nieuwe sleutel',
   revokeTitle: (name: string) => `Trek de sleutel ‘${name}’ in`,
   revokeIntro:

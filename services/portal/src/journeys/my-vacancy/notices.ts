@@ -23,8 +23,11 @@ export function unlawfulNotice(wishes: Vacature['herkenning']['nietOvergenomen']
   });
 }
 
-function closedNotice({ sluiting, status }: Vacature, now: Date): Html | false {
+function closedNotice(vacancy: Vacature, guard: Visit['guard'], now: Date): Html | false {
+  const { sluiting, status } = vacancy;
   if (!sluiting) return false;
+  // What went up in another vacancy stays there.
+  const canReopen = sluiting.samengevoegdMet === undefined && vacancy.aantalVervuld < vacancy.aantalGezocht;
   const { reden, toelichting, alternatieven: offers } = sluiting;
   return notice({
     kind: status === 'vervuld' ? 'success' : 'info',
@@ -33,6 +36,14 @@ function closedNotice({ sluiting, status }: Vacature, now: Date): Html | false {
       offers.length > 0 &&
       html`<p>${text.alternatives}</p><ul class="vd-notice__list">${offers.map((offer) => html`<li>${alternatieven.labels[offer]}</li>`)}</ul>`
     }`,
+    ...(canReopen && {
+      actions: postButton({
+        action: `/mijn-vacatures/${vacancy.id}/publicatie`,
+        guard: guard(),
+        text: text.reopen,
+        values: { revisie: String(vacancy.revisie) },
+      }),
+    }),
   });
 }
 
@@ -66,7 +77,7 @@ function duplicateNotices(vacancy: Vacature, guard: Visit['guard'], now: Date): 
 
 export function vacancyNotices(vacancy: Vacature, guard: Visit['guard'], now: Date): Html {
   const path = `/mijn-vacatures/${vacancy.id}`;
-  if (!isOpenVacatureStatus(vacancy.status)) return html`${closedNotice(vacancy, now)}`;
+  if (!isOpenVacatureStatus(vacancy.status)) return html`${closedNotice(vacancy, guard, now)}`;
   const unconfirmed = unconfirmedCount(vacancy);
   const silent = now.getTime() - Date.parse(vacancy.laatsteTeken) > SILENCE_MS;
   return html`${

@@ -95,6 +95,27 @@ describe('one own vacancy', () => {
     expect(words).toContain('Niemand kan om 06:00 in Best zijn.');
     expect(words).toContain('De functie aanpassen');
     expect(words).not.toContain('Wijzig de vacature');
+    expect(words).toContain('Zet weer open');
+  });
+
+  it('reopens only what has posts left and did not go up in another vacancy', () => {
+    const ended = (fields: Partial<Vacature>, samengevoegdMet?: string) =>
+      wordsOf(
+        show({
+          status: 'ingetrokken',
+          sluiting: {
+            reden: samengevoegdMet ? 'dubbel-ingevoerd' : 'functie-vervallen',
+            alternatieven: [],
+            op: '2026-11-24T08:00:00Z',
+            samengevoegdMet,
+          },
+          ...fields,
+        }),
+      );
+
+    expect(ended({})).toContain('Zet weer open');
+    expect(ended({ aantalVervuld: 6 })).not.toContain('Zet weer open');
+    expect(ended({}, played.request)).not.toContain('Zet weer open');
   });
 
   it('opens a draft from its own page', () => {

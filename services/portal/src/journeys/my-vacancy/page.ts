@@ -50,7 +50,9 @@ function steps(view: MyVacancyView): Html | null {
   const reached = COURSE.findLastIndex(
     (status) => status === vacancy.status || vacancy.stappen.some((step) => step.status === status),
   );
-  const items = (isEnded ? COURSE.slice(0, -1) : COURSE).map((status, index): Step => {
+  // Of a vacancy that ended early only the steps that it took are shown.
+  const course = isEnded ? COURSE.slice(0, reached + 1) : COURSE;
+  const items = course.map((status, index): Step => {
     const note = stepNote(status, view);
     const isNow = status === vacancy.status && status !== 'vervuld';
     return {
@@ -123,12 +125,13 @@ export function myVacancyPage(view: MyVacancyView): PortalPage {
   const path = `/mijn-vacatures/${vacancy.id}`;
   const isOpen = isOpenVacatureStatus(vacancy.status);
   const isDraft = vacancy.status === 'concept';
+  const isChangeable = isOpen || isDraft;
   return {
     title: nameOf(vacancy),
     crumbs: [{ href: '/mijn-vacatures', text: text.list }],
-    main: html`${pageHeading({ title: nameOf(vacancy), facts: factsOf(vacancy, now), actions: actionsOf(view) })}${steps(view)}${(isOpen || isDraft) && happens(view)}${vacancyNotices(vacancy, guard, now)}${
+    main: html`${pageHeading({ title: nameOf(vacancy), facts: factsOf(vacancy, now), actions: actionsOf(view) })}${steps(view)}${isChangeable && happens(view)}${vacancyNotices(vacancy, guard, now)}${
       !isDraft && suggested(view)
-    }${section(sectionHeading({ title: text.understood, intro: text.understoodIntro }), html`${unlawfulNotice(vacancy.herkenning.nietOvergenomen)}${demandTable(vacancy)}`)}${section(
+    }${section(sectionHeading({ title: text.understood, intro: isChangeable ? text.understoodIntro : text.understoodClosed }), html`${isChangeable && unlawfulNotice(vacancy.herkenning.nietOvergenomen)}${demandTable(vacancy)}`)}${section(
       sectionHeading({ title: text.work }),
       html`${workFacts(vacancy, now)}${
         vacancy.omschrijvingVacature &&

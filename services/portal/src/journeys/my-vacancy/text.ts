@@ -14,7 +14,7 @@ export const myVacancyText = {
   suggestions: 'Voorgestelde kandidaten',
   suggestionsEmptyTitle: 'Nog geen voorgestelde kandidaten',
   suggestionsEmpty:
-    'Zodra iemand past en dit werk wil, ziet u hier wat die persoon kan en wilt u vast kennismaken. U krijgt daar bericht van.',
+    'Zodra iemand past en dit werk wil, ziet u hier wat die persoon kan en waarom die past. Het staat dan ook bij Vandaag.',
   suggestionsClosed: 'Voor deze vacature is niemand voorgesteld.',
   understood: 'Wat wij hebben begrepen',
   understoodIntro:
@@ -48,6 +48,7 @@ export const myVacancyText = {
   closedTitle: 'Deze vacature is gesloten',
   alternatives: 'Dit kan wel:',
   reopen: 'Zet weer open',
+  understoodClosed: 'Dit haalden wij uit uw tekst of gaf u zelf op.',
   closeTitle: 'Sluit de vacature',
   closeIntro: 'Wij zoeken dan niet meer. Op kandidaten die al zijn voorgesteld, kunt u nog antwoord geven.',
   closeReason: 'Waarom sluit u de vacature?',

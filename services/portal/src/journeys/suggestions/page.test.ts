@@ -115,4 +115,12 @@ describe('a suggested candidate', () => {
     expect(wordsOf(page)).toMatch(/Wij willen kennismaken ?: meeloopdag, vandaag 09:40/);
     expect(page).toContain('Te ver weg.');
   });
+
+  it('gives back what was written for an answer that is no longer possible', () => {
+    const form = toFormValues({ antwoord: 'kennismaken', 'toelichting-kennismaken': 'Dinsdag kan.' });
+    const words = wordsOf(show({ suggestion: meeting, form, isChanged: true }));
+
+    expect(words).toContain('past daar niet meer bij en is niet verstuurd.');
+    expect(words).toContain('U schreef: “Dinsdag kan.”');
+  });
 });

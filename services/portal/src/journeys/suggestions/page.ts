@@ -177,6 +177,19 @@ function whoItIs({ suggestion, names }: SuggestionView): Html {
   return section(sectionHeading({ title: text.who }), body);
 }
 
+/** Someone else was first. What was written for an answer that is no longer possible is shown here, to copy. */
+function changedNotice({ suggestion, form }: SuggestionView): Html {
+  const chosen = form?.text('antwoord') ?? '';
+  const fits = openAnswers(suggestion).some((answer) => answer === chosen);
+  const written = werkgeverAntwoorden.is(chosen) ? form?.text(noteField(chosen)) : undefined;
+  return notice({
+    kind: 'warning',
+    title: text.changedTitle,
+    body: html`<p>${fits ? text.changed : text.changedNoForm}</p>${!fits && written && html`<p>${text.written}: “${written}”</p>`}`,
+    announce: true,
+  });
+}
+
 export function suggestionPage(view: SuggestionView): PortalPage {
   const { suggestion, contact, names, now, problems = [], isChanged = false } = view;
   const { vacatureId, naamVacature, kaart, aanbeveling, ondersteuning, antwoordUiterlijk, status } =
@@ -189,14 +202,7 @@ export function suggestionPage(view: SuggestionView): PortalPage {
     { name: 'Stand', value: suggestionState(suggestion) },
     ...(antwoordUiterlijk ? [{ name: 'Antwoord uiterlijk', value: sayDate(antwoordUiterlijk, now) }] : []),
   ];
-  const changed =
-    isChanged &&
-    notice({
-      kind: 'warning',
-      title: text.changedTitle,
-      body: isOpen ? text.changed : text.changedNoForm,
-      announce: true,
-    });
+  const changed = isChanged && changedNotice(view);
   const why =
     (kaart.redenen.length > 0 || aanbeveling) &&
     section(

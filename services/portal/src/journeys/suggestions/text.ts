@@ -11,7 +11,7 @@ export const suggestionsText = {
   },
   emptyTitle: 'Nog geen voorgestelde kandidaten',
   empty:
-    'Hier ziet u straks wie wij voorstellen: wat iemand kan, wat iemand deed en waarom die persoon past. U krijgt bericht zodra er iemand is.',
+    'Hier ziet u straks wie wij voorstellen: wat iemand kan, wat iemand deed en waarom die persoon past. Zodra er iemand is, staat dat ook bij Vandaag.',
   toVacancies: 'Bekijk uw vacatures',
   noTitle: 'Vacature zonder titel',
   by: (day: string) => `antwoord uiterlijk ${day}`,
@@ -70,7 +70,8 @@ export const suggestionsText = {
   changed:
     'Iemand anders legde eerder iets vast bij deze kandidaat. Dat blijft staan en ziet u hieronder. Wat u invulde staat er ook nog. Klopt het nog, verstuur het dan opnieuw.',
   changedNoForm:
-    'Iemand anders legde eerder iets vast bij deze kandidaat. Dat ziet u hieronder. Uw antwoord is niet verstuurd.',
+    'Iemand anders legde eerder iets vast bij deze kandidaat. Dat ziet u hieronder. Uw antwoord past daar niet meer bij en is niet verstuurd.',
+  written: 'U schreef',
 } as const;
 
 const AFTER_MEETING: readonly WerkgeverReden[] = ['niet-verschenen', 'kandidaat-zag-af'];
