@@ -6,7 +6,12 @@ import { rollen } from '@vlinderdas/vocabulary/roles';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ShortlistMessage, shortlistChannel } from '../src/contract/matching.events.ts';
-import { Kandidatenlijst, PassendeVacature, Uitgangspunten, Uitleg } from '../src/contract/matching.resource.ts';
+import {
+  Kandidatenlijst,
+  PassendeVacature,
+  Uitgangspunten,
+  Uitleg,
+} from '../src/contract/matching.resource.ts';
 import { matchingOperations } from '../src/contract/matching.routes.ts';
 import { createMatcherModule } from '../src/module.ts';
 import { addRegion, createRandomRows, openAsAdmin, type TestRegion } from './region.builder.ts';
