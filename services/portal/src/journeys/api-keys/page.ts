@@ -57,7 +57,7 @@ export function stateOf({ ingetrokkenOp, verlooptOp, vervangenDoor }: ApiSleutel
 }
 
 /** Whether software can still use it. */
-export function stillWorks(key: ApiSleutel, now: Date): boolean {
+function stillWorks(key: ApiSleutel, now: Date): boolean {
   const state = stateOf(key, now);
   return state !== 'revoked' && state !== 'expired';
 }

@@ -6,10 +6,11 @@ import { notice } from '@vlinderdas/design/notice';
 import type { Herkenning, Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { sayMoment } from '../../frame/moments.ts';
 import type { PortalPage, Visit } from '../../http/visit.ts';
+import { storedOtherwise } from '../../vacancy-form/changed-fields.ts';
 import { recognisedNotice } from '../../vacancy-form/recognised.ts';
 import { formText } from '../../vacancy-form/text.ts';
 import { textPart, vacancyFields } from '../../vacancy-form/vacancy-fields.ts';
-import { formOfVacancy, type TextFieldName, type VacancyForm } from '../../vacancy-form/vacancy-form.ts';
+import type { VacancyForm } from '../../vacancy-form/vacancy-form.ts';
 import { vacancyText } from '../vacancy/text.ts';
 import { type EmployerChoice, employerFields } from './employer-choice.ts';
 import { newVacancyText as text } from './text.ts';
@@ -97,36 +98,11 @@ export function checkPage(
   };
 }
 
-/** Fields that a person recognises by their own words. */
-const COMPARED: Partial<Record<TextFieldName, string>> = {
-  naamVacature: formText.title,
-  omschrijvingVacature: formText.description,
-  beroep: formText.occupation,
-  aantalGezocht: formText.posts,
-  taken: formText.tasks,
-  urenMinimaal: formText.hoursLeast,
-  urenMaximaal: formText.hoursMost,
-  begintijd: formText.startTime,
-  datumAanvang: formText.startDate,
-  salaris: formText.pay,
-  postcode: formText.postcode,
-  contactNaam: formText.contactName,
-  contactTelefoon: formText.contactPhone,
-};
-
 function conflictNotice(form: VacancyForm, stored: Vacature, now: Date) {
-  const there = formOfVacancy(stored);
-  const rows = Object.entries(COMPARED).flatMap(([field, name]) => {
-    const value = there.texts[field as TextFieldName];
-    return value === form.texts[field as TextFieldName] ? [] : [{ name, value: value || 'leeg' }];
-  });
-  const asked = there.rows.map((row) => row.name).join(', ');
-  if (asked !== form.rows.map((row) => row.name).join(', '))
-    rows.push({ name: formText.requirementsPart, value: asked || 'geen' });
   return notice({
     kind: 'warning',
     title: text.conflictTitle,
-    body: html`<p>${text.conflict(sayMoment(stored.gewijzigdOp, now))}</p>${definitionList(rows)}<p>${text.conflictTodo}</p>`,
+    body: html`<p>${text.conflict(sayMoment(stored.gewijzigdOp, now))}</p>${definitionList(storedOtherwise(form, stored))}<p>${text.conflictTodo}</p>`,
     announce: true,
   });
 }
