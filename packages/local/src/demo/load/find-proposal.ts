@@ -26,6 +26,8 @@ export interface Chosen {
   vacancy: DemoVacancy;
   vacancyId: string;
   card: Kaart;
+  /** Chosen by name and not from the list; then an adviser says why. */
+  isOutsideList: boolean;
 }
 
 /** @returns a function that gives nobody twice */
@@ -57,13 +59,14 @@ export function createProposalFinder(transport: Transport, calls: DemoCalls, mat
     if (candidate !== undefined) {
       const kandidaatIds = [material.candidateIds.get(candidate) ?? ''];
       const [card] = (await candidates.listCards(call, { body: { kandidaatIds } })).body.resultaten;
-      return card && { vacancy, vacancyId, card };
+      return card && { vacancy, vacancyId, card, isOutsideList: true };
     }
     const wanted = of.map(organisationId);
     for await (const card of listed(call, vacancyId)) {
       const isAvailable = card.beschikbaarheid === 'beschikbaar' && card.zichtbaarVoorWerkgevers;
       const isGuided = wanted.includes(card.organisatieId) && card.begeleiderId !== undefined;
-      if (isAvailable && isGuided && !used.has(card.kandidaatId)) return { vacancy, vacancyId, card };
+      if (isAvailable && isGuided && !used.has(card.kandidaatId))
+        return { vacancy, vacancyId, card, isOutsideList: false };
     }
     return undefined;
   }

@@ -27,7 +27,7 @@ export async function loadProposals(
   const find = createProposalFinder(transport, calls, options);
 
   /** Undefined when it was proposed in an earlier run, whatever became of it. */
-  async function propose({ vacancy, vacancyId, card }: Chosen): Promise<string | undefined> {
+  async function propose({ vacancy, vacancyId, card, isOutsideList }: Chosen): Promise<string | undefined> {
     const call = await calls.as(vacancy.adviser);
     const { kandidaatId } = card;
     const before = await placements.listProposals(call, {
@@ -36,7 +36,12 @@ export async function loadProposals(
     if (before.body.resultaten.length > 0) return undefined;
     const { body } = await placements.proposeCandidates(
       { ...call, idempotencyKey: newId() },
-      { body: { vacatureId: vacancyId, kandidaten: [{ kandidaatId, reden: reason }] } },
+      {
+        body: {
+          vacatureId: vacancyId,
+          kandidaten: [{ kandidaatId, ...(isOutsideList && { reden: reason }) }],
+        },
+      },
     );
     return body.voordrachten[0]?.id;
   }
@@ -54,5 +59,5 @@ export async function loadProposals(
   }
 }
 
-/** Some of them stand below the ranking, and then an adviser says why. */
+/** For those who stand below the ranking. */
 const reason = 'Past goed bij dit werk en woont in de buurt.';

@@ -173,9 +173,9 @@ const closings: readonly Sluiting[] = [
 
 function drawProgress(random: Random): DemoProgress {
   const status = random.weighted([
-    ['nieuw', 68],
-    ['opgepakt', 27],
-    ['gesloten', 5],
+    ['nieuw', 20],
+    ['opgepakt', 72],
+    ['gesloten', 8],
   ] as const);
   return status === 'gesloten' ? { status, closing: random.pick(closings) } : { status };
 }
