@@ -50,13 +50,14 @@ describe('a request', () => {
   it('is answered with one click on its page: yes, with the agreement', async () => {
     const { visitor, shown } = await open(requestPath);
     own = ({ url }) => (url.endsWith('/bevestiging') ? json(proposal) : undefined);
-    const fields = { ...formOf(shown.text, answerPath), ...agreement, antwoord: 'ja-beschikbaar-en-akkoord' };
+    const hidden = formOf(shown.text, answerPath);
+    const fields = { ...hidden, ...agreement, antwoord: 'ja-beschikbaar-en-akkoord' };
 
     const after = await visitor.submit(answerPath, fields);
 
     const [sent] = changes();
     expect(sent?.url).toBe(`/plaatsingen/v1/voordrachten/${played.proposal}/bevestiging`);
-    expect(sent?.headers).toMatchObject({ 'if-match': '"1"', 'idempotency-key': fields._formulier });
+    expect(sent?.headers).toMatchObject({ 'if-match': '"1"', 'idempotency-key': hidden._formulier });
     expect(JSON.parse(sent?.body ?? '')).toEqual({
       antwoord: 'ja-beschikbaar-en-akkoord',
       akkoord: { vorm: 'anoniem', kanaal: 'telefoon', datum: '2026-11-24' },

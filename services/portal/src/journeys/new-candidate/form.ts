@@ -57,18 +57,9 @@ export function parseNewCandidate(
     gemeente === '' || findGemeente(gemeente) !== undefined,
     'Kies een gemeente uit de lijst.',
   );
-  if (!grondslagen.is(basis)) {
-    return { problems: [...problems, { field: 'grondslag', message: 'Kies op welke grond wij delen.' }] };
-  }
-  if (!bemiddelbaarheden.is(mediation)) {
-    return {
-      problems: [
-        ...problems,
-        { field: 'bemiddelbaarheid', message: 'Kies hoe bemiddelbaar de kandidaat is.' },
-      ],
-    };
-  }
-  if (problems.length > 0) return { problems };
+  check('bemiddelbaarheid', bemiddelbaarheden.is(mediation), 'Kies hoe bemiddelbaar de kandidaat is.');
+  check('grondslag', grondslagen.is(basis), 'Kies op welke grond wij delen.');
+  if (problems.length > 0 || !grondslagen.is(basis) || !bemiddelbaarheden.is(mediation)) return { problems };
   return {
     candidate: {
       identiteit: presentFields({

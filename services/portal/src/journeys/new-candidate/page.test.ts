@@ -24,7 +24,11 @@ describe('a new candidate', () => {
       bemiddelbaarheid: 'direct',
     });
     expect(() => kandidaatInvoer.parse(candidate)).not.toThrow();
-    expect(parse({}).problems?.map(({ field }) => field)).toEqual(['achternaam', 'grondslag']);
+    expect(parse({}).problems?.map(({ field }) => field)).toEqual([
+      'achternaam',
+      'bemiddelbaarheid',
+      'grondslag',
+    ]);
   });
 
   it('is refused with what cannot be: a birth date, a postcode, a mail address, a gemeente', () => {

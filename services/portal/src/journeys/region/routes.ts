@@ -5,7 +5,7 @@ import type { Organisatie } from '@vlinderdas/organisations-service/contract/org
 import { createOrganisationsClient } from '@vlinderdas/organisations-service/contract/organisations.client';
 import { createPlacementsClient } from '@vlinderdas/placements-service/contract/placements.client';
 import { gemeentenOfRegion } from '@vlinderdas/region/gemeenten';
-import { type OrganisatieSoort, organisatieSoorten, wetten } from '@vlinderdas/vocabulary/organisations';
+import { type OrganisatieSoort, wetten } from '@vlinderdas/vocabulary/organisations';
 import { findNames } from '../../candidate-card/names.ts';
 import { isChangedMeanwhile, revisionIn } from '../../http/changed-meanwhile.ts';
 import { fieldProblemsOf } from '../../http/field-problems.ts';
@@ -24,7 +24,7 @@ const READERS = ['regiocoordinator', 'beheerder', 'teamleider', 'privacyfunction
 const COORDINATOR = ['regiocoordinator'] as const;
 /** Organisations that guide people, and so decide on sharing. */
 const GUIDING: readonly OrganisatieSoort[] = ['gemeentelijke-dienst', 'sociaal-ontwikkelbedrijf', 'uwv'];
-const PARTNERS = organisatieSoorten.values.filter((soort) => soort !== 'werkgever');
+const PARTNERS: readonly OrganisatieSoort[] = [...GUIDING, 'gemeente'];
 const MOST = 100;
 
 const settingsPointers = {
@@ -41,10 +41,7 @@ export const regionJourney: Journey = ({ routes, transport }) => {
   const placements = createPlacementsClient(transport);
   const mayChange = ({ person }: Visit) => person.roles.includes('regiocoordinator');
 
-  async function listPartners(
-    { caller }: Visit,
-    kinds: readonly OrganisatieSoort[] = PARTNERS,
-  ): Promise<Organisatie[]> {
+  async function listPartners({ caller }: Visit, kinds = PARTNERS): Promise<Organisatie[]> {
     const found = await Promise.all(
       kinds.map((soort) => organisations.listOrganisations(caller, { query: { soort, aantal: MOST } })),
     );

@@ -176,7 +176,7 @@ function facts(view: SectionView, { proposal, person, why }: AskedCandidate): Fa
     ...(why.length > 0
       ? [
           {
-            name: 'Past omdat',
+            name: 'Hoe het past',
             value: html`${why.join(' ')} ${link(`/vacatures/${proposal.vacatureId}/kandidaten/${proposal.kandidaatId}`, 'Waarom?')}`,
           },
         ]
