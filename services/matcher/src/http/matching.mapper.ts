@@ -1,5 +1,5 @@
 /** From the domain to the wire: words, sentences and URIs in place of numbers. */
-import type { Evidence, Explanation, Requirement } from '@vlinderdas/matching/explanation';
+import type { CriterionId, Evidence, Explanation, Requirement } from '@vlinderdas/matching/explanation';
 import { CRITERIA, total } from '@vlinderdas/matching/explanation';
 import type { Weights } from '@vlinderdas/matching/weights';
 import type { Labels } from '@vlinderdas/matching/wording/labels';
@@ -27,6 +27,17 @@ import type { ExplainedEntry, ShortlistView } from '../use-cases/get-shortlist.t
 import type { ExplainedVacancy } from '../use-cases/list-vacancies.ts';
 
 /** The most telling ones on a list; the whole stands behind "waarom". */
+/** What someone brings tells more on a list than hours and travel, which fit for most who stand there. */
+const BROUGHT: readonly CriterionId[] = [
+  'beroep',
+  'competenties',
+  'certificaten',
+  'rijbewijs',
+  'taal',
+  'niveau',
+];
+const isBrought = (criterion: CriterionId): boolean => BROUGHT.includes(criterion);
+
 const MATCHES_ON_LIST = 3;
 const LACKS_ON_LIST = 3;
 
@@ -129,7 +140,12 @@ export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, label
       .filter(
         ({ outcome, points, criterion }) => outcome === 'past' && points > 0 && criterion !== 'wederzijds',
       )
-      .sort((left, right) => Number(right.hard) - Number(left.hard) || right.points - left.points)
+      .sort(
+        (left, right) =>
+          Number(isBrought(right.criterion)) - Number(isBrought(left.criterion)) ||
+          Number(right.hard) - Number(left.hard) ||
+          right.points - left.points,
+      )
       .slice(0, MATCHES_ON_LIST)
       .map(({ text }) => text);
     const gap = toGapSentence(explanation);
