@@ -54,9 +54,11 @@ function option(
     name,
     value: choice.value,
     checked,
-    'aria-describedby': choice.hint ? `${id}-hint` : null,
+    'aria-describedby': choice.hint ? `${id}-choice-hint` : null,
   });
-  const hint = choice.hint ? html`<div class="vd-choice__hint" id="${id}-hint">${choice.hint}</div>` : null;
+  const hint = choice.hint
+    ? html`<div class="vd-choice__hint" id="${id}-choice-hint">${choice.hint}</div>`
+    : null;
   return html`<div class="vd-choice"><input class="vd-choice__input" ${list}><div><label class="vd-choice__label" for="${id}">${choice.label}</label>${hint}</div></div>`;
 }
 

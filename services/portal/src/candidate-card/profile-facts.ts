@@ -49,6 +49,11 @@ export function conceptsOf(profile: ShownProfile): Concept[] {
 
 const unknown = html`<span class="vd-note">niet bekend</span>`;
 
+/** A row that only says that nothing is known. */
+export function isUnknown({ value }: Fact): boolean {
+  return value === unknown;
+}
+
 function row(name: string, words: readonly (string | undefined)[] | string | undefined): Fact {
   const list = (typeof words === 'string' ? [words] : (words ?? [])).filter((word) => word);
   return { name, value: list.length > 0 ? join(list, ', ') : unknown };

@@ -24,7 +24,12 @@ function figures({ criteria, gewichten, geldigVanaf, bron, taxonomie, woorden, l
       caption: text.weights,
       rows: counted,
       columns: [
-        { head: text.part, rowHeader: true, cell: ({ criterium }) => whyText.criterion[criterium] },
+        {
+          head: text.part,
+          rowHeader: true,
+          width: 'fit',
+          cell: ({ criterium }) => whyText.criterion[criterium],
+        },
         { head: text.asks, width: 'wide', cell: ({ criterium }) => text.about[criterium] },
         {
           head: text.share,

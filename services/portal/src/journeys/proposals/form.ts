@@ -21,8 +21,10 @@ import { proposalsText as text } from './text.ts';
 
 export type Parsed<Body> = { body: Body } | { problems: readonly FieldProblem[] };
 
-function required(form: FormValues, fields: readonly string[]): FieldProblem[] {
-  return fields.filter((field) => !form.has(field)).map((field) => ({ field, message: text.fillIn }));
+type Needed = keyof typeof text.missing;
+
+function required(form: FormValues, fields: readonly Needed[]): FieldProblem[] {
+  return fields.filter((field) => !form.has(field)).map((field) => ({ field, message: text.missing[field] }));
 }
 
 export function parseEmployerAnswer(form: FormValues): Parsed<WerkgeverAntwoordInvoer> {

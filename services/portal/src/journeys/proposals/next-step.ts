@@ -19,8 +19,9 @@ export function nextStep(proposal: Voordracht): string {
         ? 'Wacht op de uitkomst van de kennismaking'
         : 'De begeleider vraagt of de naam mag';
     default:
+      if (status === 'aangenomen' && !geplaatst) return 'Bevestig de plaatsing';
       if (!terugkoppeling) return 'Koppel terug aan de werkgever';
       if (!berichtKandidaat) return 'Geef de kandidaat bericht';
-      return status === 'aangenomen' && !geplaatst ? 'Bevestig de plaatsing' : 'Sluit de voordracht af';
+      return 'Sluit de voordracht af';
   }
 }

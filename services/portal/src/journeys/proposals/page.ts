@@ -75,11 +75,15 @@ export interface ProposalView extends StepForms {
   roles: readonly string[];
 }
 
+const ANSWERED: readonly Voordracht['status'][] = ['kennismaking', 'aangenomen', 'afgewezen'];
 const COURSE = [
   { text: 'Gevraagd', reached: () => true },
-  { text: 'Kandidaat akkoord', reached: (it: Voordracht) => it.akkoord !== undefined },
+  {
+    text: 'Kandidaat akkoord',
+    reached: (it: Voordracht) => it.akkoord !== undefined || it.verzending !== undefined,
+  },
   { text: 'Voorgesteld', reached: (it: Voordracht) => it.verzending !== undefined },
-  { text: 'Antwoord van de werkgever', reached: (it: Voordracht) => it.antwoordWerkgever !== undefined },
+  { text: 'Antwoord van de werkgever', reached: (it: Voordracht) => ANSWERED.includes(it.status) },
   { text: 'Afgesloten', reached: (it: Voordracht) => !it.open },
 ] as const;
 

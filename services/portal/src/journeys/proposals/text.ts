@@ -76,7 +76,16 @@ export const proposalsText = {
   place: 'Bevestig de plaatsing',
   placed:
     'De plaatsing is bevestigd. Het eerste contact na de start staat in de agenda van het nazorgcontact.',
-  fillIn: 'Vul dit veld in.',
+  missing: {
+    tekst: 'Schrijf wat je de werkgever laat weten.',
+    watNu: 'Schrijf wat er nu gebeurt.',
+    datum: 'Kies wanneer je de werkgever sprak.',
+    bericht: 'Schrijf wat de kandidaat hoorde.',
+    berichtDatum: 'Kies wanneer de kandidaat het hoorde.',
+    startdatum: 'Kies wanneer het werk begint.',
+    nazorgcontact: 'Kies wie contact houdt na de start.',
+    nazorgdatum: 'Kies wanneer het eerste contact na de start is.',
+  },
   shownTitle: 'Dit ziet de werkgever',
   outsideList: 'Buiten de lijst, want',
   facts: { vacancy: 'Vacature', guide: 'Begeleider', adviser: 'Adviseur', agreement: 'Akkoord' },

@@ -10,7 +10,7 @@ import type { WerkgeverKaart } from '@vlinderdas/placements-service/contract/emp
 import type { Voordracht } from '@vlinderdas/placements-service/contract/proposals.resource';
 import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import type { ConceptNames } from '../../candidate-card/concept-names.ts';
-import { profileFacts, profileSteps } from '../../candidate-card/profile-facts.ts';
+import { isUnknown, profileFacts, profileSteps } from '../../candidate-card/profile-facts.ts';
 import { availabilityText, mediationText } from '../../candidate-card/status.ts';
 import { sayDate } from '../../frame/moments.ts';
 import type { FormValues } from '../../http/form-values.ts';
@@ -59,7 +59,9 @@ export function reasonPage(options: {
 }): PortalPage {
   const { vacancy, card, concepts, guard, now, reason, problems } = options;
   const path = `/vacatures/${vacancy.id}/kandidaten/${card.kandidaatId}`;
-  const facts = profileSteps.flatMap((step) => profileFacts(step, card.profiel, concepts));
+  const facts = profileSteps
+    .flatMap((step) => profileFacts(step, card.profiel, concepts))
+    .filter((fact) => !isUnknown(fact));
   return {
     title: text.reasonTitle(card.kaartnummer),
     layout: 'text',
@@ -80,7 +82,7 @@ export function reasonPage(options: {
         submitButton({ text: text.send, kind: 'primary' }),
         linkButton({ text: text.stop, href: `/vacatures/${vacancy.id}`, kind: 'subtle' }),
       )}`,
-    })}${section(sectionHeading({ title: 'Wat er in het profiel staat' }), definitionList(facts))}`,
+    })}${facts.length > 0 && section(sectionHeading({ title: 'Wat er in het profiel staat' }), definitionList(facts))}`,
   };
 }
 

@@ -15,7 +15,7 @@ import { isOpenVacatureStatus } from '@vlinderdas/vocabulary/vacancies';
 import { formatList, formatNumber } from '@vlinderdas/vocabulary/wording';
 import type { ConceptNames } from '../../candidate-card/concept-names.ts';
 import type { Names } from '../../candidate-card/names.ts';
-import { profileFacts, profileSteps, stepTitles } from '../../candidate-card/profile-facts.ts';
+import { isUnknown, profileFacts, profileSteps } from '../../candidate-card/profile-facts.ts';
 import { availabilityText, mediationText } from '../../candidate-card/status.ts';
 import type { PortalPage, Visit } from '../../http/visit.ts';
 import { ONLY } from '../vacancy/candidate-table.ts';
@@ -90,10 +90,11 @@ function pointsTable(explanation: Uitleg) {
       {
         head: text.about,
         rowHeader: true,
+        width: 'fit',
         cell: ({ criterion, isFirst }) =>
           isFirst
             ? text.criterion[criterion.criterium]
-            : html`<span class="vd-visually-hidden">${text.criterion[criterion.criterium]}</span>`,
+            : html`<span class="vd-note">${text.criterion[criterion.criterium]}</span>`,
       },
       {
         head: text.outcome,
@@ -118,6 +119,14 @@ function pointsTable(explanation: Uitleg) {
       },
     ],
   });
+}
+
+/** What is known, and in one line what is not. */
+function profileOf({ profiel }: Kaart, concepts: ConceptNames): Content {
+  const all = profileSteps.flatMap((step) => profileFacts(step, profiel, concepts));
+  const unknown = all.filter(isUnknown).map(({ name }) => name.toLowerCase());
+  const known = all.filter((fact) => !isUnknown(fact));
+  return html`${known.length > 0 && definitionList(known)}${unknown.length > 0 && html`<p class="vd-note">${text.unknown(unknown)}</p>`}`;
 }
 
 export function whyPage(view: WhyView): PortalPage {
@@ -145,12 +154,6 @@ export function whyPage(view: WhyView): PortalPage {
       ${nogNaTeGaan.length > 0 && section(sectionHeading({ title: text.toCheck, intro: text.toCheckIntro }), list(nogNaTeGaan.map(({ zin }) => zin)))}
       ${profielMist.length > 0 && section(sectionHeading({ title: text.missing, intro: text.missingIntro }), list(profielMist.map((gap) => text.gap[gap])))}
       ${section(sectionHeading({ title: text.points, aside: html`${text.versions(gewichten, taxonomie)} · ${link('/zo-werkt-de-matching', vacancyText.explained)}` }), pointsTable(explanation))}
-      ${section(
-        sectionHeading({ title: text.card, intro: text.cardIntro }),
-        profileSteps.map(
-          (step) =>
-            html`<h3 class="utrecht-heading-3">${stepTitles[step]}</h3>${definitionList(profileFacts(step, card.profiel, concepts))}`,
-        ),
-      )}`,
+      ${section(sectionHeading({ title: text.card, intro: text.cardIntro }), profileOf(card, concepts))}`,
   };
 }

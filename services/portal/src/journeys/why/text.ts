@@ -1,5 +1,5 @@
 import type { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
-import { formatNumber } from '@vlinderdas/vocabulary/wording';
+import { formatList, formatNumber } from '@vlinderdas/vocabulary/wording';
 
 export const whyText = {
   title: (card: string) => `Waarom kandidaat ${card}?`,
@@ -20,6 +20,7 @@ export const whyText = {
   versions: (weights: string, taxonomy: string) =>
     `Gewichten ${weights}, beroepen en vaardigheden ${taxonomy}`,
   card: 'Wat er in het profiel staat',
+  unknown: (names: readonly string[]) => `Niet bekend: ${formatList(names)}.`,
   cardIntro: 'Zonder naam. Wie dit is, weet alleen de begeleidende organisatie.',
   why: 'Waarom?',
   aboutCandidate: (card: string) => `kandidaat ${card}`,

@@ -1,0 +1,80 @@
+import { kaart } from '@vlinderdas/candidates-service/contract/card.resource';
+import { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
+import { describe, expect, it } from 'vitest';
+import { adviser, agreed, ids, now, playAdviserRegion } from '../../../test/played-adviser-region.ts';
+import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
+import { type WhyView, whyPage } from './page.ts';
+
+const region = playAdviserRegion();
+async function played<T>(schema: { parse(value: unknown): T }, url: string): Promise<T> {
+  const { body } = await region.service({ method: 'GET', url, headers: {} });
+  return schema.parse(JSON.parse(body));
+}
+
+const pair = `/matching/v1/vacatures/${ids.vacancy}/kandidaten/${ids.candidate(3)}/uitleg`;
+const view: WhyView = {
+  vacancy: region.vacancy,
+  explanation: await played(Uitleg, pair),
+  card: await played(kaart, `/kandidaten/v1/kaarten/${ids.candidate(3)}`),
+  proposal: undefined,
+  names: { colleague: () => undefined, organisation: () => 'Werkbedrijf De Dommel' },
+  concepts: (uri) => uri,
+  roles: adviser.rollen,
+  guard: () => testGuard,
+  now: new Date(now),
+};
+
+describe('the page that says why', () => {
+  it('is valid and accessible', async () => {
+    expect(await complaintsAbout(render(whyPage(view)))).toEqual([]);
+  });
+
+  it('gives every part with its outcome in a word and its points, and the score as their sum', () => {
+    const words = wordsOf(render(whyPage(view)));
+
+    expect(words).toContain(
+      'Sterk 4 van 4 vereist · 7 van 8 vaardigheden · 18 min met de auto 5.800 van 10.000 punten',
+    );
+    expect(words).toContain(
+      'Vaardigheden Past De kandidaat kan dit: orders verzamelen. vereist Punten 1.500 van 1.500',
+    );
+    expect(words).toContain('Onbekend Het werk is vroeg in de ochtend.');
+    expect(words).toContain('Gewichten 2026-11');
+  });
+
+  it('says what would help, what must be asked and what the profile lacks', () => {
+    const explanation: Uitleg = {
+      ...view.explanation,
+      groep: 'past-bijna',
+      ditIsNodig: [
+        {
+          criterium: 'certificaten',
+          zin: 'De kandidaat heeft dit nog niet: VCA.',
+          helpt: ['korte-scholing'],
+        },
+      ],
+      nogNaTeGaan: [{ criterium: 'taal', zin: 'Wij weten het niveau niet.' }],
+      profielMist: ['uren'],
+    };
+
+    const words = wordsOf(render(whyPage({ ...view, explanation })));
+
+    expect(words).toContain('De kandidaat heeft dit nog niet: VCA. Dit kan helpen: een korte cursus.');
+    expect(words).toContain('Nog na te gaan');
+    expect(words).toContain('Het aantal uren per week');
+  });
+
+  it('offers the next step that fits: ask, ask with a reason, look at what runs, or nothing', () => {
+    const buttons = (change: Partial<WhyView>) => wordsOf(render(whyPage({ ...view, ...change })));
+
+    expect(buttons({})).toContain('Vraag beschikbaarheid');
+    expect(buttons({ explanation: { ...view.explanation, groep: 'onvolledig' } })).toContain(
+      'Draag voor met reden',
+    );
+    expect(buttons({ proposal: agreed })).toContain('Ja, beschikbaar');
+    expect(buttons({ card: { ...view.card, zichtbaarVoorWerkgevers: false } })).toContain(
+      'wil niet aan werkgevers getoond worden',
+    );
+    expect(buttons({ roles: ['begeleider'] })).not.toContain('Vraag beschikbaarheid');
+  });
+});

@@ -1,0 +1,347 @@
+/** What an adviser does, through the whole portal; the services are played. */
+import { fixedClock } from '@vlinderdas/kernel/clock';
+import { useTestRedis } from '@vlinderdas/platform/testing/redis';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { adviser, agreed, ids, now, type PlayedRegion, playAdviserRegion } from './played-adviser-region.ts';
+import { complaintsAbout, wordsOf } from './rendered-page.ts';
+import { createVisitor, json, startPortal } from './running-portal.ts';
+
+let region: PlayedRegion = playAdviserRegion();
+const portal = await startPortal({
+  redisUrl: (await useTestRedis()).url,
+  person: adviser,
+  clock: fixedClock(now),
+  service: (request) => region.service(request),
+});
+afterAll(() => portal.close());
+
+beforeEach(() => {
+  region = playAdviserRegion();
+  portal.issuer.person = adviser;
+  portal.calls.length = 0;
+});
+
+async function open(path: string) {
+  const visitor = createVisitor(portal.url);
+  const shown = await visitor.visit(`/aanmelden?naar=${encodeURIComponent(path)}`);
+  return { visitor, shown };
+}
+/** The hidden fields of the form that goes to this address. */
+function formOf(text: string, action: string): Record<string, string> {
+  const form = text.split('<form').find((part) => part.includes(`action="${action}"`)) ?? '';
+  const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  return Object.fromEntries(
+    hidden.map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"')]),
+  );
+}
+const problem = (slug: string, status: number, errors: readonly object[] = []) =>
+  json(
+    { type: `https://localhost/problemen/${slug}`, title: '', status, detail: 'Dit kan nu niet.', errors },
+    status,
+  );
+const created = () =>
+  portal.calls.filter(({ method, url }) => method !== 'GET' && !/_lijst|_zoek|herkenning/.test(url));
+
+const vacancyPath = `/vacatures/${ids.vacancy}`;
+const receipt = json(
+  {
+    id: ids.vacancy,
+    revisie: 1,
+    status: 'ontvangen',
+    herkenning: { competenties: [], voorwaardenNaSelectie: [], nietOvergenomen: [] },
+    waarschuwingen: [],
+    mogelijkDezelfde: [],
+    bestondAl: false,
+    _links: { self: { href: '/x' } },
+  },
+  201,
+);
+
+describe('a new vacancy', () => {
+  async function check() {
+    const { visitor, shown } = await open('/vacatures/nieuw');
+    const checked = await visitor.submit('/vacatures/nieuw/controle', {
+      ...formOf(shown.text, '/vacatures/nieuw/controle'),
+      naamVacature: 'Orderpicker',
+      omschrijvingVacature: 'Wij zoeken een jonge man.',
+      werkgever: 'Kempen',
+      herken: 'ja',
+    });
+    return { visitor, checked };
+  }
+
+  it('shows what was recognised and with which words, and what is left out', async () => {
+    const { checked } = await check();
+
+    expect(await complaintsAbout(checked.text)).toEqual([]);
+    const words = wordsOf(checked.text);
+    expect(words).toContain('Beroep: orderpicker (uit “Orderpicker”)');
+    expect(words).toContain('“jonge man”: Deze eis mag meestal niet.');
+    expect(checked.text).toMatch(/value="5684AB"/);
+    expect(checked.text).toMatch(new RegExp(`name="werkgeverId" value="${ids.employer}" checked`));
+  });
+
+  it('is placed once, for the employer that was chosen, with what the person confirmed', async () => {
+    const { visitor, checked } = await check();
+    region.override.set('POST /vacatures/v1/vacatures', () => receipt);
+    const hidden = formOf(checked.text, '/vacatures/nieuw');
+    const fields = {
+      ...hidden,
+      naamVacature: 'Orderpicker',
+      beroep: 'orderpicker',
+      werkgever: 'Kempen',
+      werkgeverId: ids.employer,
+      aantalGezocht: '6',
+      begintijd: '06:00',
+    };
+
+    const after = await visitor.submit('/vacatures/nieuw', fields);
+    await visitor.submit('/vacatures/nieuw', fields);
+
+    expect(after.path).toBe(vacancyPath);
+    expect(wordsOf(after.text)).toContain('De vacature staat open.');
+    expect(created()).toHaveLength(1);
+    const [call] = created();
+    expect(call?.headers['idempotency-key']).toBe(hidden._formulier);
+    expect(JSON.parse(call?.body ?? '')).toMatchObject({
+      naamVacature: 'Orderpicker',
+      werkgeverId: ids.employer,
+      aantalGezocht: 6,
+      begintijd: '06:00',
+      beroep: { codeBeroepsnaam: 'urn:vlinderdas:beroep:orderpicker', herkomst: 'bevestigd' },
+    });
+  });
+
+  it('that the API refuses comes back with everything that was typed, each error at its field', async () => {
+    const { visitor, checked } = await check();
+    region.override.set('POST /vacatures/v1/vacatures', () =>
+      problem('ongeldige-invoer', 400, [
+        { pointer: '/omschrijvingVacature', code: 'bsn-niet-toegestaan', detail: 'Hier staat een BSN.' },
+      ]),
+    );
+
+    const refused = await visitor.submit('/vacatures/nieuw', {
+      ...formOf(checked.text, '/vacatures/nieuw'),
+      naamVacature: 'Orderpicker',
+      omschrijvingVacature: 'Bel mij',
+      werkgeverId: ids.employer,
+      werkgever: 'Kempen',
+    });
+
+    expect(refused.status).toBe(400);
+    expect(refused.text).toContain('href="#veld-omschrijvingVacature"');
+    expect(refused.text).toContain('Hier staat een BSN.');
+    expect(refused.text).toContain('Bel mij');
+  });
+
+  it('without a title or a text says so and goes nowhere', async () => {
+    const { visitor, shown } = await open('/vacatures/nieuw');
+
+    const refused = await visitor.submit(
+      '/vacatures/nieuw/controle',
+      formOf(shown.text, '/vacatures/nieuw/controle'),
+    );
+
+    expect(refused.status).toBe(400);
+    expect(wordsOf(refused.text)).toContain('Vul een titel of een tekst in.');
+  });
+});
+
+describe('changing a vacancy', () => {
+  it('while someone else did keeps both: what is there now is shown, what was typed stays', async () => {
+    const path = `${vacancyPath}/wijzigen`;
+    const { visitor, shown } = await open(path);
+    const hidden = formOf(shown.text, path);
+    region.vacancy = { ...region.vacancy, revisie: 4, naamVacature: 'Orderpicker vroege dienst' };
+
+    const conflict = await visitor.submit(path, {
+      ...hidden,
+      naamVacature: 'Orderpicker nacht',
+      beroep: 'orderpicker',
+    });
+
+    expect(conflict.status).toBe(409);
+    expect(wordsOf(conflict.text)).toContain('Titel Orderpicker vroege dienst');
+    expect(conflict.text).toContain('value="Orderpicker nacht"');
+    expect(formOf(conflict.text, path).revisie).toBe('4');
+    expect(created()).toEqual([]);
+  });
+
+  it('sends the version that was seen', async () => {
+    const path = `${vacancyPath}/wijzigen`;
+    const { visitor, shown } = await open(path);
+
+    const after = await visitor.submit(path, {
+      ...formOf(shown.text, path),
+      naamVacature: 'Orderpicker nacht',
+      beroep: 'orderpicker',
+    });
+
+    expect(after.path).toBe(`${vacancyPath}/vraag`);
+    const [call] = created();
+    expect([call?.method, call?.headers['if-match']]).toEqual(['PATCH', '"3"']);
+    expect(JSON.parse(call?.body ?? '')).toMatchObject({ naamVacature: 'Orderpicker nacht' });
+  });
+});
+
+describe('asking for availability', () => {
+  const path = `${vacancyPath}/aanvragen`;
+
+  it('goes for several candidates at once, in one request', async () => {
+    const { visitor, shown } = await open(vacancyPath);
+    const fields = new URLSearchParams(formOf(shown.text, path));
+    fields.append('kandidaat', ids.candidate(3));
+    fields.append('kandidaat', ids.candidate(4));
+
+    const answer = await visitor.send(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: fields.toString(),
+    });
+
+    expect(answer.headers.get('location')).toBe(vacancyPath);
+    expect(created().map(({ body }) => JSON.parse(body ?? ''))).toEqual([
+      {
+        vacatureId: ids.vacancy,
+        kandidaten: [{ kandidaatId: ids.candidate(3) }, { kandidaatId: ids.candidate(4) }],
+      },
+    ]);
+  });
+
+  it('by the button of one row asks for that one only', async () => {
+    const { visitor, shown } = await open(vacancyPath);
+
+    await visitor.submit(path, {
+      ...formOf(shown.text, path),
+      alleen: ids.candidate(3),
+      kandidaat: ids.candidate(4),
+    });
+
+    expect(JSON.parse(created()[0]?.body ?? '').kandidaten).toEqual([{ kandidaatId: ids.candidate(3) }]);
+  });
+
+  it('of nobody says what to do', async () => {
+    const { visitor, shown } = await open(vacancyPath);
+
+    const answer = await visitor.submit(path, formOf(shown.text, path));
+
+    expect(answer.status).toBe(400);
+    expect(wordsOf(answer.text)).toContain('Kies eerst een of meer kandidaten.');
+    expect(created()).toEqual([]);
+  });
+});
+
+describe('proposing to the employer', () => {
+  const path = `/voordrachten/${ids.proposal(1)}/voorstellen`;
+
+  it('sends what was chosen, on the version that was seen', async () => {
+    const { visitor, shown } = await open(path);
+
+    const after = await visitor.submit(path, {
+      ...formOf(shown.text, path),
+      wijze: 'anoniem',
+      aanbeveling: 'Werkt graag vroeg.',
+    });
+
+    expect(after.path).toBe(`/voordrachten/${ids.proposal(1)}`);
+    const [call] = created();
+    expect([call?.url, call?.headers['if-match']]).toEqual([
+      `/plaatsingen/v1/voordrachten/${agreed.id}/verzending`,
+      '"2"',
+    ]);
+    expect(JSON.parse(call?.body ?? '')).toEqual({ wijze: 'anoniem', aanbeveling: 'Werkt graag vroeg.' });
+  });
+
+  it('keeps the words when they may not be said to an employer, or when requirements are not confirmed', async () => {
+    const { visitor, shown } = await open(path);
+    const fields = {
+      ...formOf(shown.text, path),
+      wijze: 'anoniem',
+      aanbeveling: 'Er is loonkostensubsidie.',
+    };
+    const refuseWith = (answer: ReturnType<typeof problem>) =>
+      region.override.set(`POST /plaatsingen/v1/voordrachten/${agreed.id}/verzending`, () => answer);
+
+    refuseWith(
+      problem('ongeldige-invoer', 400, [
+        { pointer: '/aanbeveling', code: 'noemt-regeling', detail: 'Noem geen regeling.' },
+      ]),
+    );
+    const named = await visitor.submit(path, fields);
+    refuseWith(problem('eisen-niet-bevestigd', 409));
+    const unconfirmed = await visitor.submit(path, fields);
+
+    expect(named.text).toContain('Noem geen regeling.');
+    expect(named.text).toContain('Er is loonkostensubsidie.');
+    expect(wordsOf(unconfirmed.text)).toContain('Bevestig eerst de eisen van de vacature.');
+    expect(unconfirmed.text).toContain('Er is loonkostensubsidie.');
+  });
+
+  it('once it is sent leads to the voordracht itself', async () => {
+    region.proposals = [{ ...agreed, status: 'voorgesteld' }];
+
+    expect((await open(path)).shown.path).toBe(`/voordrachten/${ids.proposal(1)}`);
+  });
+});
+
+describe('pages and roles', () => {
+  it('every page of the adviser answers, also by its own address', async () => {
+    const { visitor } = await open('/vandaag');
+    for (const path of [
+      '/vacatures',
+      vacancyPath,
+      `${vacancyPath}?toon=direct`,
+      `${vacancyPath}?groep=past-bijna`,
+      `${vacancyPath}/vraag`,
+      `${vacancyPath}/voordrachten`,
+      `${vacancyPath}/sluiten`,
+      `${vacancyPath}/voordragen?kaartnummer=k-2047`,
+      `${vacancyPath}/kandidaten/${ids.candidate(1)}`,
+      `${vacancyPath}/kandidaten/${ids.candidate(6)}/voordragen`,
+      '/vacatures/suggesties/beroepen?q=order',
+      '/voordrachten',
+      `/voordrachten/${ids.proposal(2)}`,
+      '/werkgevers',
+      `/werkgevers/${ids.employer}`,
+      `/werkgevers/${ids.employer}/contact`,
+      '/zo-werkt-de-matching',
+    ]) {
+      expect([path, (await visitor.visit(path)).status]).toEqual([path, 200]);
+    }
+  });
+
+  it('an employer who follows a link of a colleague comes to the own page', async () => {
+    portal.issuer.person = { ...adviser, rollen: ['werkgever'], organisatie: ids.employer };
+    const visitor = createVisitor(portal.url);
+    await visitor.visit('/aanmelden?naar=/vandaag');
+
+    const answers = [
+      await visitor.send(vacancyPath),
+      await visitor.send('/vacatures'),
+      await visitor.send('/voordrachten'),
+    ];
+
+    expect(answers.map(({ headers }) => headers.get('location'))).toEqual([
+      `/mijn-vacatures/${ids.vacancy}`,
+      '/mijn-vacatures',
+      null,
+    ]);
+    expect(answers[2]?.status).toBe(403);
+  });
+
+  it('records contact with an employer and returns to the vacancy it was about', async () => {
+    const path = `/werkgevers/${ids.employer}/contact`;
+    const { visitor, shown } = await open(`${path}?vacature=${ids.vacancy}`);
+
+    const after = await visitor.submit(path, {
+      ...formOf(shown.text, path),
+      soort: 'telefoon',
+      datum: '2026-11-23',
+      tekst: 'Nog twee plekken.',
+      vacatureId: ids.vacancy,
+    });
+
+    expect(after.path).toBe(vacancyPath);
+    expect(wordsOf(after.text)).toContain('Het contact is vastgelegd.');
+  });
+});
