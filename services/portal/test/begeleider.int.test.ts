@@ -201,6 +201,19 @@ describe('a candidate', () => {
   });
 });
 
+it('leaves the addresses of the API of candidates to that API', async () => {
+  const visitor = createVisitor(portal.url);
+
+  for (const path of ['/kandidaten/v1', '/kandidaten/v1/status', '/aanvragen/v1']) {
+    const answer = await visitor.send(path);
+
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      404,
+      'application/problem+json; charset=utf-8',
+    ]);
+  }
+});
+
 describe('suggestions while typing', () => {
   it('are options, asked from two letters on', async () => {
     own = ({ url }) =>

@@ -5,7 +5,7 @@
 import { notFound } from '@vlinderdas/kernel/problem';
 import type { FastifyInstance } from 'fastify';
 
-const NOT_A_VERSION = '(^(?!v[0-9]+$).+$)';
+export const NOT_A_VERSION = '(^(?!v[0-9]+$).+$)';
 
 export function registerNotFound(app: FastifyInstance): void {
   for (const pattern of ['/:first', `/:first/:second${NOT_A_VERSION}`, `/:first/:second${NOT_A_VERSION}/*`]) {

@@ -19,6 +19,7 @@ import type { TokenKeeper } from '../session/tokens.ts';
 import type { FormOnce } from './form-once.ts';
 import { toFormValues } from './form-values.ts';
 import { isLocalPath, signInHref } from './local-path.ts';
+import { NOT_A_VERSION } from './not-found.ts';
 import { problemPage, toProblem } from './problem-page.ts';
 import type { Caller, PathParams, PortalPage, PortalReply, PublicVisit, Submission, Visit } from './visit.ts';
 
@@ -167,17 +168,17 @@ export function createPortalRoutes(app: FastifyInstance, deps: PortalRouteDeps):
 
   return {
     open(path, handler) {
-      app.get(path, async (request, reply) =>
+      app.get(besideApi(path), async (request, reply) =>
         send(request, reply, await handler(publicVisit(request) as PublicVisit<typeof path>)),
       );
     },
     get(path, access, handler) {
-      app.get(path, async (request, reply) =>
+      app.get(besideApi(path), async (request, reply) =>
         send(request, reply, await handler((await signedInVisit(request, access)) as Visit<typeof path>)),
       );
     },
     post(path, access, handler) {
-      app.post(path, async (request, reply) => {
+      app.post(besideApi(path), async (request, reply) => {
         if (!signedInPerson(request, clock.now())) throw unauthenticated();
         const sent = checkForm(request);
         const visit = await signedInVisit(request, access);
@@ -187,6 +188,11 @@ export function createPortalRoutes(app: FastifyInstance, deps: PortalRouteDeps):
       });
     },
   };
+}
+
+/** `/kandidaten/:kandidaatId` leaves `/kandidaten/v1` to the API that lives there. */
+function besideApi(path: string): string {
+  return path.replace(/^(\/[a-z-]+\/:\w+)/, `$1${NOT_A_VERSION}`);
 }
 
 function pathOf(referer: string | undefined): string {

@@ -51,7 +51,9 @@ export const candidateProfileJourney: Journey = ({ routes, transport }) => {
     sent?: StepView['sent'],
   ) {
     const known = conceptsOf(dossier);
-    const occupations = known.filter(({ kind }) => kind === 'beroep').map(({ uri }) => uri);
+    // What someone would like to do says nothing of what someone can.
+    const { wensberoepen: _, ...held } = dossier;
+    const occupations = conceptsOf(held).flatMap(({ kind, uri }) => (kind === 'beroep' ? uri : []));
     const [names, offered] = await Promise.all([
       concepts.find(visit.caller, [...known, ...filled.concepts]),
       step === 'vaardigheden' ? belongingTo(visit.caller, occupations) : [],
