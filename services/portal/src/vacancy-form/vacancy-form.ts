@@ -4,7 +4,7 @@ import { eisHerkomsten, wegingen } from '@vlinderdas/vocabulary/vacancies';
 import type { FormValues } from '../http/form-values.ts';
 import { newRow, type RequirementRow, rowsOf, unpackRow } from './requirement-rows.ts';
 
-export const textFields = [
+const textFields = [
   'naamVacature',
   'omschrijvingVacature',
   'beroep',
@@ -30,7 +30,7 @@ export const textFields = [
 export type TextFieldName = (typeof textFields)[number];
 
 /** Yes or no: a box that is ticked says yes, one that is not says nothing. */
-export const marks = [
+const marks = [
   'takenAanpasbaar',
   'ovBereikbaar',
   'begeleidingOpDeWerkplek',
@@ -40,7 +40,7 @@ export const marks = [
 export type Mark = (typeof marks)[number];
 
 /** Requirements to add, one at a time or a few at once. */
-export const additions = [
+const additions = [
   'vaardigheid1',
   'vaardigheid2',
   'vaardigheid3',

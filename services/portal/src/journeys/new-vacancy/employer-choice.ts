@@ -24,7 +24,7 @@ export interface EmployerChoice {
   found: readonly WerkgeverRegel[];
 }
 
-export const noEmployer: EmployerChoice = { search: '', chosen: '', kvk: '', found: [] };
+const noEmployer: EmployerChoice = { search: '', chosen: '', kvk: '', found: [] };
 
 export function createEmployerChoice(transport: Transport) {
   const employers = createEmployersClient(transport);

@@ -12,7 +12,7 @@ import { mayWork, nameOf, type VacancyHead } from './vacancy-head.ts';
 const SILENCE_MS = 30 * 86_400_000;
 
 /** Hard requirements that were recognised and that nobody has confirmed yet. */
-export function unconfirmedCount(vacancy: Vacature): number {
+function unconfirmedCount(vacancy: Vacature): number {
   const lists = [
     vacancy.competentiebeheersing,
     vacancy.cursus,
@@ -55,7 +55,7 @@ function duplicates({ vacancy, guard, now }: VacancyHead): Html[] {
 }
 
 /** The wishes with the words they came from. */
-export function unlawfulNotice(wishes: Vacature['herkenning']['nietOvergenomen']): Html | null {
+function unlawfulNotice(wishes: Vacature['herkenning']['nietOvergenomen']): Html | null {
   if (wishes.length === 0) return null;
   return notice({
     kind: 'warning',
