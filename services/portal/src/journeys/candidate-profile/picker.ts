@@ -36,7 +36,7 @@ export interface Named {
 /** Looks up what someone types, the best first. */
 export type ConceptSearch = (kind: ConceptKind, words: string) => Promise<readonly Named[]>;
 
-export const SUGGESTIONS_PATH: Readonly<Record<ConceptKind, string>> = {
+const SUGGESTIONS_PATH: Readonly<Record<ConceptKind, string>> = {
   beroep: '/begrippen/beroepen',
   competentie: '/begrippen/competenties',
   certificaat: '/begrippen/certificaten',
@@ -45,7 +45,7 @@ export const SUGGESTIONS_PATH: Readonly<Record<ConceptKind, string>> = {
 const sameName = (one: string, other: string) =>
   one.localeCompare(other, 'nl', { sensitivity: 'base' }) === 0;
 const choiceField = (field: string) => `${field}-keuze`;
-export const newField = (field: string) => `${field}-nieuw`;
+const newField = (field: string) => `${field}-nieuw`;
 /** Boxes of what may be meant as well; they count once they are ticked. */
 export const offeredField = (field: string) => `${field}-voorstel`;
 

@@ -30,7 +30,7 @@ export function candidatePath(id: string, tab: DossierTab = 'profile'): string {
   return `/kandidaten/${id}${PATHS[tab]}`;
 }
 
-export function dossierName(dossier: Kandidaat): string {
+function dossierName(dossier: Kandidaat): string {
   return personName(dossier.identiteit ?? {}) ?? `Kandidaat ${dossier.kaartnummer}`;
 }
 

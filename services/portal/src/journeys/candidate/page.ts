@@ -22,7 +22,7 @@ import type { PortalPage } from '../../http/visit.ts';
 import { candidatePath, type DossierFrame, dossierPage } from './frame.ts';
 import { candidateText as text } from './text.ts';
 
-export interface PossibleDuplicate {
+interface PossibleDuplicate {
   organisationId: string;
   cardNumber: string | undefined;
   guideId: string | undefined;

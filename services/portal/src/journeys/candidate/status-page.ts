@@ -23,7 +23,7 @@ import { candidateText } from './text.ts';
 
 const text = candidateText.status;
 
-export type StatusChange = z.output<typeof statuswijziging>;
+type StatusChange = z.output<typeof statuswijziging>;
 export type StatusForm = 'beschikbaarheid' | 'bemiddelbaarheid' | 'zichtbaarheid';
 
 /** A form that was sent and did not pass: what was filled in, and what is wrong with it. */

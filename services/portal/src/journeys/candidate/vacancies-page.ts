@@ -14,7 +14,7 @@ import type { PortalPage } from '../../http/visit.ts';
 import { candidatePath, type DossierFrame, dossierPage } from './frame.ts';
 import { candidateText as text } from './text.ts';
 
-export interface FittingVacancy extends PassendeVacature {
+interface FittingVacancy extends PassendeVacature {
   /** Absent when the vacancy cannot be read just now. */
   vacancy:
     | {

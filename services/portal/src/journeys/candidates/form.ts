@@ -6,8 +6,8 @@ import type { FormValues } from '../../http/form-values.ts';
 import { presentFields } from '../../http/present-fields.ts';
 
 export const attentions = ['onvolledig', 'houdbaarheid-voorbij', 'verouderd', 'mogelijk-dubbel'] as const;
-export type Attention = (typeof attentions)[number];
-export type Scope = 'mine' | 'team' | 'all';
+type Attention = (typeof attentions)[number];
+type Scope = 'mine' | 'team' | 'all';
 
 export interface CandidateFilters {
   scope: Scope;

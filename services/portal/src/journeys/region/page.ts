@@ -22,7 +22,7 @@ import type { PortalPage } from '../../http/visit.ts';
 import { settingsList } from './settings-page.ts';
 import { regionText as text } from './text.ts';
 
-export interface SharingOrganisation {
+interface SharingOrganisation {
   organisation: Organisatie;
   /** Absent for organisations that guide nobody. */
   sharing: Deelbeleid | undefined;
