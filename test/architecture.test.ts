@@ -175,6 +175,25 @@ describe('files', () => {
   });
 });
 
+/** In one process all APIs share one register of named schemas: a name that stands for two breaks every document. */
+export function namesOfTwoSchemas(files: readonly Source[]): string[] {
+  const names = files
+    .filter(({ path }) => /^(services|packages)\//.test(path) && !isTest(path))
+    .flatMap(({ text }) => [...text.matchAll(/\.meta\(\{\s*id: '(\w+)'/g)].map((match) => match[1] ?? ''));
+  return names.filter((name, index) => names.indexOf(name) !== index);
+}
+
+describe('named schemas of the APIs', () => {
+  it('have a name of their own across all services', () => {
+    const schema = (path: string) => ({ path, text: "z.object({}).meta({ id: 'Beroep' })" });
+    expect(namesOfTwoSchemas([schema('services/a/src/a.ts'), schema('packages/b/src/b.ts')])).toEqual([
+      'Beroep',
+    ]);
+
+    expect(namesOfTwoSchemas(sources)).toEqual([]);
+  });
+});
+
 describe('versions', () => {
   it('stand once, in the catalogue', () => {
     const manifests = globSync('{package.json,packages/*/package.json,services/*/package.json}', {

@@ -27,6 +27,7 @@ async function documentOf(name: ServiceName): Promise<string> {
     await app.register((scope) => module.routes(scope), { prefix: module.basePath });
     const response = await app.inject(`${module.basePath}/openapi.json`);
     await app.close();
+    if (response.statusCode !== 200) throw new Error(`${name} has no document: ${response.body}`);
     return `${JSON.stringify(response.json(), null, 2)}\n`;
   } finally {
     await module.close?.();

@@ -66,7 +66,7 @@ export const Beroep = z
     ),
     verwant: z.array(z.strictObject({ ...concept, gelijkenis })),
   })
-  .meta({ id: 'Beroep', description: 'Een beroep, wat iemand dan doet en wat het vraagt.' });
+  .meta({ id: 'Beroepsbeschrijving', description: 'Een beroep, wat iemand dan doet en wat het vraagt.' });
 export type Beroep = z.output<typeof Beroep>;
 
 export const Competentie = z
