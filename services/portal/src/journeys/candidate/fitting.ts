@@ -1,4 +1,5 @@
 /** The vacancies that fit a candidate, with what the list needs to know of each. */
+import { Problem } from '@vlinderdas/kernel/problem';
 import type { MatchingClient } from '@vlinderdas/matcher-service/contract/matching.client';
 import type { Transport } from '@vlinderdas/platform/http/client';
 import { createVacanciesClient } from '@vlinderdas/vacancies-service/contract/vacancies.client';
@@ -11,11 +12,22 @@ const PAGE = 20;
 
 export function createFittingReader(transport: Transport, matching: MatchingClient) {
   const vacancies = createVacanciesClient(transport);
+
+  /** Absent for who is not in the matching now: unavailable for a while, closed, or hidden from employers. */
+  async function findRanked(caller: Caller, candidateId: string, cursor: string | undefined) {
+    try {
+      const params = { kandidaatId: candidateId };
+      const query = { aantal: PAGE, ...(cursor && { cursor }) };
+      return (await matching.listVacancies(caller, { params, query })).body;
+    } catch (error) {
+      if (error instanceof Problem && error.definition.status === 404) return undefined;
+      throw error;
+    }
+  }
+
   return async (caller: Caller, candidateId: string, cursor: string | undefined): Promise<FittingView> => {
-    const { body } = await matching.listVacancies(caller, {
-      params: { kandidaatId: candidateId },
-      query: { aantal: PAGE, ...(cursor && { cursor }) },
-    });
+    const body = await findRanked(caller, candidateId, cursor);
+    if (!body) return { rows: [], candidateId, isMatched: false, isLater: false, nextCursor: undefined };
     const rows = await Promise.all(
       body.resultaten.map(async (row) => {
         const found = await vacancies
@@ -35,6 +47,6 @@ export function createFittingReader(transport: Transport, matching: MatchingClie
         };
       }),
     );
-    return { rows, candidateId, isLater: cursor !== undefined, nextCursor: cursorOf(body) };
+    return { rows, candidateId, isMatched: true, isLater: cursor !== undefined, nextCursor: cursorOf(body) };
   };
 }

@@ -120,7 +120,7 @@ describe('the vacancies that fit', () => {
     nogNaTeGaan: false,
     vacancy: undefined,
   };
-  const view = { candidateId: dossier.id, isLater: false, nextCursor: undefined };
+  const view = { candidateId: dossier.id, isMatched: true, isLater: false, nextCursor: undefined };
 
   it('are valid markup; almost fitting is not shown as strong', async () => {
     const markup = render(fittingPage(frame, { ...view, rows: [row] }));
@@ -134,6 +134,12 @@ describe('the vacancies that fit', () => {
     expect(wordsOf(render(fittingPage(frame, { ...view, rows: [] })))).toContain(
       'Er past nu geen open vacature',
     );
+  });
+
+  it('say why there are none for who is not in the matching', () => {
+    const page = fittingPage(frame, { ...view, isMatched: false, rows: [] });
+
+    expect(wordsOf(render(page))).toContain('Deze kandidaat doet nu niet mee in de matching');
   });
 });
 

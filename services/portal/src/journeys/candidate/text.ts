@@ -22,6 +22,10 @@ export const candidateText = {
       title: 'Er past nu geen open vacature',
       body: 'Hier staan de open vacatures van de regio die bij deze kandidaat passen, de beste eerst. Een vollediger profiel geeft vaak meer vacatures.',
     },
+    notMatched: {
+      title: 'Deze kandidaat doet nu niet mee in de matching',
+      body: 'Dat komt door de status: nu niet beschikbaar, afgesloten of niet zichtbaar voor werkgevers. Verandert dat, dan staan hier meteen de vacatures die passen.',
+    },
     intro: 'Open vacatures van de hele regio, de best passende eerst. De lijst is zo vers als het profiel.',
     groups: { geschikt: 'past', 'past-bijna': 'past bijna', onvolledig: 'profiel onvolledig' },
   },

@@ -30,6 +30,8 @@ interface FittingVacancy extends PassendeVacature {
 export interface FittingView {
   rows: readonly FittingVacancy[];
   candidateId: string;
+  /** Whether the matching has this candidate now. */
+  isMatched: boolean;
   isLater: boolean;
   nextCursor: string | undefined;
 }
@@ -76,7 +78,8 @@ function fittingTable(rows: readonly FittingVacancy[], candidateId: string): Htm
   });
 }
 
-function fittingList({ rows, candidateId, isLater, nextCursor }: FittingView): Html {
+function fittingList({ rows, candidateId, isMatched, isLater, nextCursor }: FittingView): Html {
+  if (!isMatched) return emptyState(text.vacancies.notMatched);
   if (rows.length === 0) return emptyState(text.vacancies.empty);
   const here = candidatePath(candidateId, 'vacancies');
   return html`<p class="vd-section-intro">${text.vacancies.intro}</p>${fittingTable(rows, candidateId)}${pagination(
