@@ -9,7 +9,7 @@ import { type Column, cellNote, dataTable, tableKey } from '@vlinderdas/design/t
 import { formatDistance } from '@vlinderdas/vocabulary/wording';
 import type { Names } from '../../candidate-card/names.ts';
 import { availabilityMark, mediationText } from '../../candidate-card/status.ts';
-import { explanationPanel } from '../why/explanation-view.ts';
+import { explanationPanel, reasonPanel } from '../why/explanation-view.ts';
 import { whyText } from '../why/text.ts';
 import type { ListedCandidate } from './load-candidates.ts';
 import { proposalState } from './proposal-state.ts';
@@ -119,17 +119,14 @@ export function candidateTable(table: CandidateTable): Html {
     rows: candidates,
     columns: columnsOf(table),
     rowId: (row) => `kandidaat-${row.kandidaatId}`,
-    detail: ({ uitleg, kandidaatId, card }) =>
-      uitleg
-        ? disclosure({
-            summary: whyText.why,
-            about: whyText.aboutCandidate(card.kaartnummer),
-            id: `waarom-${kandidaatId}`,
-            body: explanationPanel(
-              uitleg,
-              link(`/vacatures/${vacancyId}/kandidaten/${kandidaatId}`, whyText.wholePage),
-            ),
-          })
-        : null,
+    detail: ({ uitleg, redenen, kandidaatId, card }) => {
+      const whole = link(`/vacatures/${vacancyId}/kandidaten/${kandidaatId}`, whyText.wholePage);
+      return disclosure({
+        summary: whyText.why,
+        about: whyText.aboutCandidate(card.kaartnummer),
+        id: `waarom-${kandidaatId}`,
+        body: uitleg ? explanationPanel(uitleg, whole) : reasonPanel(redenen, whole),
+      });
+    },
   });
 }

@@ -19,9 +19,9 @@ import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.
 import type { Regelingfeit } from '@vlinderdas/vocabulary/candidates';
 import type { UitsluitendVoor } from '@vlinderdas/vocabulary/vacancies';
 import { findNames, type Names } from '../../candidate-card/names.ts';
-import { cursorOf } from '../../http/next-cursor.ts';
 import type { Caller } from '../../http/visit.ts';
 import { isShown, type ListFilter } from './list-filter.ts';
+import { createShortlistPages } from './shortlist-pages.ts';
 
 export interface ListedCandidate extends LijstKandidaat {
   card: Kaart;
@@ -56,13 +56,9 @@ export interface ListQuestion {
   organisationId: string;
 }
 
-const PAGE = 20;
-const BELOW = 10;
-/** As many as the matcher keeps in order. */
-const MOST_SUITABLE = 200;
 const WHOLE_PAGE = 100;
-/** A new list is there within a second; whoever opens the page at once does not see it empty. */
-const WAIT_MS = 1_200;
+/** As many as may be asked at once. */
+const MOST_AT_GATE = 200;
 
 const GATES: Readonly<Record<UitsluitendVoor, Regelingfeit | undefined>> = {
   doelgroepregister: 'doelgroepregister',
@@ -75,6 +71,7 @@ export function createCandidateList(transport: Transport) {
   const candidates = createCandidatesClient(transport);
   const placements = createPlacementsClient(transport);
   const organisations = createOrganisationsClient(transport);
+  const readPages = createShortlistPages(matching);
 
   async function findProposals(caller: Caller, vacatureId: string): Promise<readonly Voordracht[]> {
     const { body } = await placements.listProposals(caller, { query: { vacatureId, aantal: WHOLE_PAGE } });
@@ -90,29 +87,6 @@ export function createCandidateList(transport: Transport) {
     return createHash('sha256').update(said.join(' ')).digest('base64url').slice(0, 16);
   }
 
-  async function listGroup(caller: Caller, vacancy: Vacature, groep: Groep, aantal: number, cursor?: string) {
-    const { body } = await matching.getShortlist(caller, {
-      params: { vacatureId: vacancy.id },
-      query: {
-        groep,
-        aantal,
-        metUitleg: 'true',
-        ...(cursor !== undefined && { cursor }),
-        ...(groep === 'geschikt' && !cursor && { vacatureRevisie: vacancy.revisie, wacht: WAIT_MS }),
-      },
-    });
-    return body;
-  }
-
-  /** A filter looks at the whole list, which the matcher gives a hundred at a time. */
-  async function listAllSuitable(caller: Caller, vacancy: Vacature): Promise<Kandidatenlijst> {
-    const first = await listGroup(caller, vacancy, 'geschikt', WHOLE_PAGE);
-    const next = cursorOf(first);
-    if (!next) return first;
-    const second = await listGroup(caller, vacancy, 'geschikt', MOST_SUITABLE - WHOLE_PAGE, next);
-    return { ...first, resultaten: [...first.resultaten, ...second.resultaten], _links: {} };
-  }
-
   async function findCards(caller: Caller, ids: readonly string[]): Promise<ReadonlyMap<string, Kaart>> {
     if (ids.length === 0) return new Map();
     const { body } = await candidates.listCards(caller, { body: { kandidaatIds: [...ids] } });
@@ -125,83 +99,45 @@ export function createCandidateList(transport: Transport) {
     if (!vacancy.uitsluitendVoor || ids.length === 0) return () => 'ja' as const;
     if (!gate) return () => 'onbekend' as const;
     const { body } = await candidates.answerEligibility(caller, {
-      body: { vacatureId: vacancy.id, kandidaatIds: ids.slice(0, MOST_SUITABLE), uitsluitendVoor: gate },
+      body: { vacatureId: vacancy.id, kandidaatIds: ids.slice(0, MOST_AT_GATE), uitsluitendVoor: gate },
     });
     const answers = new Map(body.resultaten.map(({ kandidaatId, antwoord }) => [kandidaatId, antwoord]));
     return (id: string) => answers.get(id) ?? 'onbekend';
   }
 
-  async function readLists(caller: Caller, vacancy: Vacature, { filter, group, cursor }: ListQuestion) {
-    const empty = undefined;
-    const wants = (groep: Groep) => group === undefined || group === groep;
-    const suitable =
-      filter === 'iedereen'
-        ? listGroup(
-            caller,
-            vacancy,
-            'geschikt',
-            wants('geschikt') ? PAGE : 1,
-            wants('geschikt') ? cursor : undefined,
-          )
-        : listAllSuitable(caller, vacancy);
-    const below = (groep: Groep) =>
-      wants(groep)
-        ? listGroup(caller, vacancy, groep, group ? PAGE : BELOW, group ? cursor : undefined)
-        : Promise.resolve(empty);
-    return Promise.all([suitable, below('past-bijna'), below('onvolledig')]);
-  }
-
   return {
     async load(caller: Caller, vacancy: Vacature, question: ListQuestion): Promise<VacancyList> {
-      const [lists, proposals] = await Promise.all([
-        readLists(caller, vacancy, question),
+      const { filter, organisationId } = question;
+      const [pages, proposals] = await Promise.all([
+        readPages(caller, vacancy, question),
         findProposals(caller, vacancy.id),
       ]);
-      const [suitable, almost, incomplete] = lists;
-      const shown = [
-        ...(question.group && question.group !== 'geschikt' ? [] : suitable.resultaten),
-        ...(almost?.resultaten ?? []),
-        ...(incomplete?.resultaten ?? []),
-      ];
-      const ids = shown.map(({ kandidaatId }) => kandidaatId);
+      const ids = pages.shown.map(({ kandidaatId }) => kandidaatId);
       const [cards, gate] = await Promise.all([findCards(caller, ids), findGate(caller, vacancy, ids)]);
       const latest = latestByCandidate(proposals);
-      const listed = shown.flatMap((entry): ListedCandidate[] => {
+      const seen = pages.shown.flatMap((entry): ListedCandidate[] => {
         const card = cards.get(entry.kandidaatId);
-        return card && gate(entry.kandidaatId) !== 'nee'
-          ? [{ ...entry, card, proposal: latest.get(entry.kandidaatId) }]
-          : [];
+        return card ? [{ ...entry, card, proposal: latest.get(entry.kandidaatId) }] : [];
       });
+      const passing = seen.filter(
+        (candidate) =>
+          gate(candidate.kandidaatId) === 'ja' &&
+          (candidate.groep !== 'geschikt' || isShown(candidate, filter, organisationId)),
+      );
+      const uncertain = seen.filter(({ kandidaatId }) => gate(kandidaatId) === 'onbekend');
+      const groups = pages.toGroups(passing);
+      const listed = [...Object.values(groups).flatMap(({ candidates: members }) => members), ...uncertain];
       const names = await findNames(organisations, caller, {
         colleagues: listed.map(({ card }) => card.begeleiderId),
         organisations: listed.map(({ card }) => card.organisatieId),
       });
-      const certain = listed.filter(({ kandidaatId }) => gate(kandidaatId) === 'ja');
-      const filtered = certain.filter(
-        (candidate) =>
-          candidate.groep !== 'geschikt' || isShown(candidate, question.filter, question.organisationId),
-      );
-      const groupOf = (groep: Groep, count: number, next: string | undefined): CandidateGroup => {
-        const members = filtered.filter((candidate) => candidate.groep === groep);
-        return { candidates: members, count, next };
-      };
-      const { aantallen } = suitable;
-      const passing = filtered.filter(({ groep }) => groep === 'geschikt').length;
       return {
-        head: suitable,
-        groups: {
-          geschikt: groupOf(
-            'geschikt',
-            question.filter === 'iedereen' ? aantallen.geschikt : passing,
-            cursorOf(suitable),
-          ),
-          'past-bijna': groupOf('past-bijna', aantallen.pastBijna, almost && cursorOf(almost)),
-          onvolledig: groupOf('onvolledig', aantallen.onvolledig, incomplete && cursorOf(incomplete)),
-        },
-        uncertain: listed.filter(({ kandidaatId }) => gate(kandidaatId) === 'onbekend'),
+        head: pages.head,
+        groups,
+        uncertain,
         proposals,
         names,
-        state: stateOf(vacancy, suitable.revisie, proposals),
+        state: stateOf(vacancy, pages.head.revisie, proposals),
       };
     },
 

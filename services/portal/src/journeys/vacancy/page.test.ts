@@ -118,6 +118,19 @@ describe('the page of a vacancy', () => {
     expect(fresh).not.toContain('K-2042');
   });
 
+  it('pages through what passes a filter, and keeps the filter in the address', async () => {
+    const region = playAdviserRegion();
+    const [first] = region.groups.geschikt ?? [];
+    if (!first) throw new Error('no candidates played');
+    region.groups.geschikt = Array.from({ length: 45 }, (_, index) => ({ ...first, rang: index + 1 }));
+
+    const markup = render(await open(region, { toon: 'vervoer' }));
+
+    expect(wordsOf(markup)).toContain('20 van 45 kandidaten');
+    expect(markup).toContain(`href="/vacatures/${ids.vacancy}?toon=vervoer&amp;cursor=20"`);
+    expect(wordsOf(markup)).not.toContain('Past bijna');
+  });
+
   it('asks whether a likely double is the same vacancy, and says which wishes are left out', async () => {
     const words = wordsOf(render(await open(playAdviserRegion())));
 

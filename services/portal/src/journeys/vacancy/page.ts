@@ -47,10 +47,11 @@ function pages(view: VacancyView, group: Groep): Html | null {
   if (candidates.length === 0 || (candidates.length >= count && !view.cursor)) return null;
   const alone = view.group === group || group === 'geschikt';
   if (alone) {
+    const here = { toon: view.filter === 'iedereen' ? undefined : view.filter, groep: view.group };
     return pagination({
       shown: text.shown(candidates.length, count),
-      first: view.cursor && addressOf(view, { groep: view.group }),
-      next: next && addressOf(view, { groep: view.group, cursor: next }),
+      first: view.cursor && addressOf(view, here),
+      next: next && addressOf(view, { ...here, cursor: next }),
     });
   }
   return html`<p>${link(addressOf(view, { groep: group }), text.more(text.group[group].title))} <span class="vd-note">(${text.shown(candidates.length, count)})</span></p>`;
@@ -89,13 +90,18 @@ function groupSection(view: VacancyView, group: Groep): Html | null {
         });
   return section(
     heading,
-    html`${isFirst && count + candidates.length > 0 ? pills(view) : isFirst && filter !== 'iedereen' && pills(view)}${body}${pages(view, group)}`,
+    html`${isFirst && (count > 0 || filter !== 'iedereen') && pills(view)}${body}${pages(view, group)}${isFirst && candidates.length > 0 && askChosen(view)}`,
   );
 }
 
 function momentOf(instant: string, now: Date): string {
   const said = sayMoment(instant, now);
   return said.startsWith('vandaag ') ? `om ${said.slice('vandaag '.length)}` : said;
+}
+
+/** The whole form is one, so the same button may stand below each list. */
+function askChosen({ roles }: VacancyView): Html | null {
+  return mayPropose(roles) ? buttonGroup(submitButton({ text: text.askChosen })) : null;
 }
 
 function uncertain({ list, vacancy, now, roles, group }: VacancyView): Html | null {
@@ -135,7 +141,8 @@ function candidates(view: VacancyView): Content {
     action: `/vacatures/${vacancy.id}/aanvragen`,
     guard: guard(),
     body: html`${groups}${buttonGroup(
-      submitButton({ text: text.askChosen, kind: 'secondary' }),
+      // One is enough when there is only one list.
+      everyone.length > list.groups.geschikt.candidates.length && submitButton({ text: text.askChosen }),
       linkButton({ text: text.elsewhere, href: `/vacatures/${vacancy.id}/voordragen`, kind: 'subtle' }),
     )}`,
   });

@@ -80,3 +80,8 @@ export function explanationPanel(parts: Parts, more: Content): Html {
     html`<div class="vd-explanation">${more}</div>`,
   );
 }
+
+/** The fold-out where the list came without its explanation: the most telling sentences. */
+export function reasonPanel(reasons: readonly string[], more: Content): Html {
+  return explanation(sentences(text.inShort, reasons), html`<div class="vd-explanation">${more}</div>`);
+}

@@ -28,6 +28,7 @@ export const whyText = {
   wholePage: 'Hele uitleg met punten',
   skills: 'Wat iemand kan',
   rest: 'Verder',
+  inShort: 'In het kort',
   needed: 'Dit is nodig',
   toCheck: 'Nog na te gaan',
   missing: 'Het profiel mist',

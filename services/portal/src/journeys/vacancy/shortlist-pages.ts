@@ -1,0 +1,131 @@
+/**
+ * Which part of the matcher's list one page shows. Without a filter that is a page of the list as it is; a filter
+ * looks at cards, so it takes the whole list without explanations and pages through what passes.
+ */
+import type { MatchingClient } from '@vlinderdas/matcher-service/contract/matching.client';
+import type {
+  Groep,
+  Kandidatenlijst,
+  LijstKandidaat,
+} from '@vlinderdas/matcher-service/contract/matching.resource';
+import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import { cursorOf } from '../../http/next-cursor.ts';
+import type { Caller } from '../../http/visit.ts';
+import type { CandidateGroup, ListedCandidate, ListQuestion } from './load-candidates.ts';
+
+export interface ShortlistPages {
+  head: Kandidatenlijst;
+  /** Who may come on the page, in the matcher's order. */
+  shown: readonly LijstKandidaat[];
+  /** The groups of the page, out of those who may be seen and pass the filter. */
+  toGroups(passing: readonly ListedCandidate[]): Readonly<Record<Groep, CandidateGroup>>;
+}
+
+const PAGE = 20;
+const BELOW = 10;
+const WHOLE_PAGE = 100;
+/** A new list is there within a second; whoever opens the page at once does not see it empty. */
+const WAIT_MS = 1_200;
+const nobody: CandidateGroup = { candidates: [], count: 0, next: undefined };
+
+export function createShortlistPages(matching: MatchingClient) {
+  async function read(
+    caller: Caller,
+    vacancy: Vacature,
+    query: { groep: Groep; aantal: number; explained: boolean; cursor?: string | undefined },
+  ): Promise<Kandidatenlijst> {
+    const { groep, aantal, explained, cursor } = query;
+    const waits = cursor === undefined;
+    const { body } = await matching.getShortlist(caller, {
+      params: { vacatureId: vacancy.id },
+      query: {
+        groep,
+        aantal,
+        ...(explained && { metUitleg: 'true' }),
+        ...(cursor !== undefined && { cursor }),
+        ...(waits && { vacatureRevisie: vacancy.revisie, wacht: WAIT_MS }),
+      },
+    });
+    return body;
+  }
+
+  async function filtered(
+    caller: Caller,
+    vacancy: Vacature,
+    question: ListQuestion,
+  ): Promise<ShortlistPages> {
+    const query = { groep: 'geschikt', aantal: WHOLE_PAGE, explained: false } as const;
+    const head = await read(caller, vacancy, query);
+    const cursor = cursorOf(head);
+    const rest = cursor === undefined ? [] : (await read(caller, vacancy, { ...query, cursor })).resultaten;
+    const from = /^\d{1,3}$/.test(question.cursor ?? '') ? Number(question.cursor) : 0;
+    return {
+      head,
+      shown: [...head.resultaten, ...rest],
+      toGroups: (passing) => ({
+        geschikt: {
+          candidates: passing.slice(from, from + PAGE),
+          count: passing.length,
+          next: from + PAGE < passing.length ? String(from + PAGE) : undefined,
+        },
+        'past-bijna': nobody,
+        onvolledig: nobody,
+      }),
+    };
+  }
+
+  async function unfiltered(
+    caller: Caller,
+    vacancy: Vacature,
+    { group, cursor }: ListQuestion,
+  ): Promise<ShortlistPages> {
+    const wants = (groep: Groep) => group === undefined || group === groep;
+    const below = (groep: Groep) =>
+      wants(groep)
+        ? read(caller, vacancy, {
+            groep,
+            aantal: group ? PAGE : BELOW,
+            explained: true,
+            cursor: group ? cursor : undefined,
+          })
+        : undefined;
+    const [head, almost, incomplete] = await Promise.all([
+      read(caller, vacancy, {
+        groep: 'geschikt',
+        aantal: wants('geschikt') ? PAGE : 1,
+        explained: wants('geschikt'),
+        cursor: wants('geschikt') ? cursor : undefined,
+      }),
+      below('past-bijna'),
+      below('onvolledig'),
+    ]);
+    const { aantallen } = head;
+    // The groups are asked apart: when the list changed in between, an open page has to know that it shows the older.
+    const oldest = Math.min(...[head, almost, incomplete].flatMap((list) => (list ? [list.revisie] : [])));
+    return {
+      head: { ...head, revisie: oldest },
+      shown: [
+        ...(wants('geschikt') ? head.resultaten : []),
+        ...(almost?.resultaten ?? []),
+        ...(incomplete?.resultaten ?? []),
+      ],
+      toGroups(passing) {
+        const group = (groep: Groep, count: number, list: Kandidatenlijst | undefined): CandidateGroup => ({
+          candidates: passing.filter((candidate) => candidate.groep === groep),
+          count,
+          next: list && cursorOf(list),
+        });
+        return {
+          geschikt: group('geschikt', aantallen.geschikt, head),
+          'past-bijna': group('past-bijna', aantallen.pastBijna, almost),
+          onvolledig: group('onvolledig', aantallen.onvolledig, incomplete),
+        };
+      },
+    };
+  }
+
+  return (caller: Caller, vacancy: Vacature, question: ListQuestion): Promise<ShortlistPages> =>
+    question.filter === 'iedereen'
+      ? unfiltered(caller, vacancy, question)
+      : filtered(caller, vacancy, question);
+}
