@@ -17,6 +17,9 @@ export const Task = z
 
 export type Task = z.output<typeof Task>;
 
+/** A service lists no more at once; who has this many may have more. */
+export const MOST_TASKS = 200;
+
 export const TaskList = z
-  .strictObject({ taken: z.array(Task).max(200) })
+  .strictObject({ taken: z.array(Task).max(MOST_TASKS) })
   .meta({ id: 'Takenlijst', description: 'Wat op u wacht, het dringendste eerst.' });

@@ -1,6 +1,6 @@
 import { authorise } from '@vlinderdas/platform/auth/actor';
 import type { Call } from '@vlinderdas/platform/http/call';
-import type { TaskList } from '@vlinderdas/platform/http/tasks';
+import { MOST_TASKS, type TaskList } from '@vlinderdas/platform/http/tasks';
 import type { z } from 'zod';
 import { advisers } from '../contract/access.ts';
 import { vacanciesOperations } from '../contract/vacancies.routes.ts';
@@ -9,8 +9,6 @@ import { silentBefore, toTasks } from '../domain/tasks.ts';
 import { actsForRegion } from '../domain/vacancy-policy.ts';
 import { readTerms } from './read-terms.ts';
 import type { VacanciesDeps } from './vacancies.deps.ts';
-
-const MOST_TASKS = 200;
 
 export const listTasks =
   (deps: VacanciesDeps) =>

@@ -12,7 +12,8 @@ const task = (soort: string, number: number, dringend = false): Task => ({
   dringend,
 });
 const many = Array.from({ length: 40 }, (_, index) => task('nieuw', index));
-const render = (tasks: readonly Task[]) => String(todayPage({ tasks, missing: [], name: 'Anouk', now }).main);
+const render = (tasks: readonly Task[], hasMore = false) =>
+  String(todayPage({ tasks, missing: [], hasMore, name: 'Anouk', now }).main);
 
 describe('Vandaag', () => {
   it('folds the rest of a long row of the same kind, and hides no other kind behind it', () => {
@@ -30,6 +31,11 @@ describe('Vandaag', () => {
 
     expect(page.indexOf('Nu nodig')).toBeLessThan(page.indexOf('Wacht op actie'));
     expect(page).not.toContain('<details');
+  });
+
+  it('does not call a shortened list the whole of it', () => {
+    expect(render(many)).toContain('Er wachten 40 dingen.');
+    expect(render(many, true)).toContain('meer dingen dan hier passen: dit zijn de eerste 40');
   });
 
   it('says what will be here when nothing waits', () => {

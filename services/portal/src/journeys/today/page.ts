@@ -56,7 +56,7 @@ function taskSection(title: string, tasks: readonly Task[], now: Date) {
   );
 }
 
-export function todayPage({ tasks, missing, name, now }: TodayView): PortalPage {
+export function todayPage({ tasks, missing, hasMore, name, now }: TodayView): PortalPage {
   const urgent = tasks.filter((task) => task.dringend);
   const waiting = tasks.filter((task) => !task.dringend);
   const incomplete =
@@ -67,6 +67,6 @@ export function todayPage({ tasks, missing, name, now }: TodayView): PortalPage 
     tasks.length === 0 && missing.length === 0 && emptyState({ title: text.emptyTitle, body: text.empty });
   return {
     title: 'Vandaag',
-    main: html`${pageHeading({ title: text.greeting(name, now), intro: text.summary(urgent.length, waiting.length) })}${incomplete}${lists}${nothing}`,
+    main: html`${pageHeading({ title: text.greeting(name, now), intro: text.summary(urgent.length, waiting.length, hasMore) })}${incomplete}${lists}${nothing}`,
   };
 }

@@ -1,7 +1,7 @@
 /** What waits for the person, asked of every service and put in one order: late first, then longest waiting. */
 import { Problem } from '@vlinderdas/kernel/problem';
 import type { Transport } from '@vlinderdas/platform/http/client';
-import { type Task, TaskList } from '@vlinderdas/platform/http/tasks';
+import { MOST_TASKS, type Task, TaskList } from '@vlinderdas/platform/http/tasks';
 import type { Caller } from '../../http/visit.ts';
 
 /** The services that have work for people, by base path. */
@@ -17,6 +17,8 @@ export interface MergedTasks {
   tasks: readonly Task[];
   /** Names of the services that did not answer. */
   missing: readonly string[];
+  /** Whether a service had more than it may list at once. */
+  hasMore: boolean;
 }
 
 async function fetchTasks(transport: Transport, basePath: string, caller: Caller): Promise<readonly Task[]> {
@@ -45,13 +47,17 @@ export async function findTasks(transport: Transport, caller: Caller): Promise<M
     taskSources.map(({ basePath }) => fetchTasks(transport, basePath, caller)),
   );
   const missing: string[] = [];
+  let hasMore = false;
   const tasks: Task[] = [];
   answers.forEach((answer, index) => {
-    if (answer.status === 'fulfilled') tasks.push(...answer.value);
-    else if (answer.reason instanceof Problem && answer.reason.definition.status === 401) throw answer.reason;
+    if (answer.status === 'fulfilled') {
+      tasks.push(...answer.value);
+      hasMore ||= answer.value.length >= MOST_TASKS;
+    } else if (answer.reason instanceof Problem && answer.reason.definition.status === 401)
+      throw answer.reason;
     else missing.push(taskSources[index]?.name ?? '');
   });
-  return { tasks: tasks.sort(byUrgency), missing };
+  return { tasks: tasks.sort(byUrgency), missing, hasMore };
 }
 
 function byUrgency(left: Task, right: Task): number {

@@ -15,9 +15,11 @@ function greetingWord(now: Date): string {
 
 export const todayText = {
   greeting: (name: string, now: Date) => `${greetingWord(now)}, ${name}`,
-  summary(urgent: number, waiting: number): string {
-    if (urgent + waiting === 0) return 'Er wacht nu niets.';
-    const all = urgent + waiting === 1 ? 'Er wacht één ding.' : `Er wachten ${urgent + waiting} dingen.`;
+  summary(urgent: number, waiting: number, hasMore: boolean): string {
+    const count = urgent + waiting;
+    if (count === 0) return 'Er wacht nu niets.';
+    const few = count === 1 ? 'Er wacht één ding.' : `Er wachten ${count} dingen.`;
+    const all = hasMore ? `Er wachten meer dingen dan hier passen: dit zijn de eerste ${count}.` : few;
     if (urgent === 0) return `${all} Niets is te laat.`;
     return `${all} ${urgent === 1 ? 'Eén daarvan kan' : `${urgent} daarvan kunnen`} niet wachten.`;
   },
