@@ -43,9 +43,11 @@ describe('completeness of a profile (R3)', () => {
     }
   });
 
-  it('ranks whoever has an occupation or a competence, hours and a postcode', () => {
+  it('ranks whoever has an occupation, also of earlier work, or a competence, hours and a postcode', () => {
     const least = { ...nothing, competences: [7], hoursMax: 20, pc4: 5611 };
     expect(assessQuality(least, fresh, today, weights).rankable).toBe(true);
+    const worked = { ...least, competences: [], experienceOccupations: [12] };
+    expect(assessQuality(worked, fresh, today, weights).rankable).toBe(true);
     for (const lacking of [{ competences: [] }, { hoursMax: null }, { pc4: null }]) {
       expect(assessQuality({ ...least, ...lacking }, fresh, today, weights).rankable).toBe(false);
     }

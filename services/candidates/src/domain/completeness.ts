@@ -63,7 +63,9 @@ export type ProfileFacts = Pick<
 >;
 
 const isPresent: Readonly<Record<PartName, (facts: ProfileFacts) => boolean>> = {
-  'beroep-of-competentie': ({ occupations, competences }) => occupations.length + competences.length > 0,
+  // Work that someone did is an occupation too: the matcher ranks by it.
+  'beroep-of-competentie': ({ occupations, competences, experienceOccupations }) =>
+    occupations.length + competences.length + experienceOccupations.length > 0,
   uren: ({ hoursMax }) => hoursMax !== null,
   postcode: ({ pc4 }) => pc4 !== null,
   'vijf-competenties': ({ competences }) => competences.length >= 5,
