@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: [`${roots}/**/*.test.ts`],
           exclude: ['**/node_modules/**', '**/*.int.test.ts', '**/*.contract.test.ts'],
+          // Generous: a busy machine must not fail a rule that holds.
+          testTimeout: 30_000,
         },
       },
       ...['int', 'contract'].map((name) => ({
@@ -20,8 +22,8 @@ export default defineConfig({
           include: [`${roots}/**/*.${name}.test.ts`],
           exclude: ['**/node_modules/**'],
           globalSetup: ['packages/local/src/testing/global-setup.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       })),
     ],
