@@ -14,6 +14,8 @@ describe('an occupation in a title', () => {
     ['Orderpicker', 'Orderpicker'],
     ['ORDERPICKER (m/v/x) - 32 uur', 'ORDERPICKER'],
     ['Enthousiaste order-picker in Best', 'order-picker'],
+    ['Zes orderpickers vroege dienst', 'orderpickers'],
+    ['Orderpickers', 'Orderpickers'],
   ])('is found in "%s" with its words', (title, gevondenIn) => {
     expect(inTitle(title)).toMatchObject({ code: 'urn:vlinderdas:beroep:orderpicker', gevondenIn });
   });
@@ -31,6 +33,7 @@ describe('unlawful wishes', () => {
     ['Je bent tussen de 20 en 30 jaar.', ['leeftijd']],
     ['Je bent maximaal 35 jaar oud.', ['leeftijd']],
     ['Wij zoeken een sterke man.', ['geslacht']],
+    ['Liefst jonge mannen.', ['leeftijd', 'geslacht']],
     ['Native speaker Nederlands.', ['moedertaal']],
     ['Je spreekt accentloos Nederlands.', ['moedertaal']],
     ['Kerngezond en geen kinderwens.', ['gezondheid', 'gezin']],

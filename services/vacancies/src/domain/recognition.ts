@@ -30,9 +30,17 @@ interface Found {
   words: string;
 }
 
+/** Endings by which a title names several people: `orderpickers`, `verzorgenden`. */
+const PLURAL = /(?<=\p{L}{4})(?:s|n)(?![\p{L}\p{N}])/giu;
+
+/** An occupation by its label, also where it stands in the plural: an employer phones for six orderpickers. */
+function findByLabel(words: string, taxonomy: Taxonomy): number | undefined {
+  return taxonomy.occupations.find(words)[0] ?? taxonomy.occupations.find(words.replace(PLURAL, ''))[0];
+}
+
 /** The longest run of words in the title that is a label of an occupation; the first of equals. */
 function findOccupation(title: string, taxonomy: Taxonomy): Found | undefined {
-  const whole = taxonomy.occupations.find(title)[0];
+  const whole = findByLabel(title, taxonomy);
   if (whole !== undefined) return { number: whole, words: title.trim() };
   const tokens = [...title.replace(GENDER_NOTE, (note) => ' '.repeat(note.length)).matchAll(WORD)];
   for (let length = Math.min(LONGEST_LABEL, tokens.length); length > 0; length -= 1) {
@@ -41,7 +49,7 @@ function findOccupation(title: string, taxonomy: Taxonomy): Found | undefined {
       const last = tokens[from + length - 1];
       if (!first || !last) continue;
       const words = title.slice(first.index, last.index + last[0].length);
-      const number = words.length < SHORTEST_LABEL ? undefined : taxonomy.occupations.find(words)[0];
+      const number = words.length < SHORTEST_LABEL ? undefined : findByLabel(words, taxonomy);
       if (number !== undefined) return { number, words };
     }
   }

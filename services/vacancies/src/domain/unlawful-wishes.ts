@@ -26,7 +26,7 @@ export const unlawfulWishes: readonly UnlawfulWish[] = [
     pattern: words(
       [
         'jonge?(?: en \\p{L}+| \\p{L}+)? team',
-        'jonge (?:man|vrouw|kracht|hond|honden|collega)',
+        "jonge (?:man|mannen|vrouw|vrouwen|kracht|krachten|hond|honden|collega|collega’s|collega's)",
         'jong en (?:dynamisch|enthousiast|fris)',
         'jeugdige?(?: uitstraling)?',
         '(?:niet ouder dan|jonger dan|maximaal|max\\.?|tot) \\d{2} jaar(?: oud)?(?! ervaring)',
@@ -44,7 +44,7 @@ export const unlawfulWishes: readonly UnlawfulWish[] = [
       [
         '(?:jonge |sterke |stevige |handige )?(?:man|vrouw|mannen|vrouwen|dame|dames|heer|kerel|jongen|meisje) (?:gezocht|gevraagd)',
         '(?:wij zoeken|op zoek naar|gezocht:?) (?:een )?(?:jonge |sterke |stevige |handige )?(?:man|vrouw|dame|heer|kerel|jongen|meisje)',
-        'jonge (?:man|vrouw)',
+        'jonge (?:man|mannen|vrouw|vrouwen)',
         '(?:mannelijke|vrouwelijke) (?:kandidaat|collega|medewerker|kracht|sollicitant)',
         '(?:alleen|uitsluitend|bij voorkeur|liefst) (?:een )?(?:man|vrouw|mannen|vrouwen|dames|heren)',
       ].join('|'),
