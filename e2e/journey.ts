@@ -1,4 +1,4 @@
-/** What every journey needs: a check that a page is accessible, and signing in as a demo person. */
+/** What every journey needs: a check that a page is accessible, and people who have signed in. */
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { apiKeyOf } from './served.ts';
@@ -12,6 +12,8 @@ interface Journey {
   expectAccessible(page: Page): Promise<void>;
   /** Signs in through the portal by choosing the person's button. */
   signIn(page: Page, name: string): Promise<void>;
+  /** The page of someone who signed in on a browser of their own. */
+  openAs(name: string): Promise<Page>;
 }
 
 export const test = base.extend<Journey & { browserPresent: undefined }>({
@@ -25,6 +27,10 @@ export const test = base.extend<Journey & { browserPresent: undefined }>({
     { auto: true },
   ],
   // biome-ignore lint/correctness/noEmptyPattern: see above
+  apiKey: async ({}, use, testInfo) => {
+    await use(apiKeyOf(testInfo.project.name));
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: see above
   expectAccessible: async ({}, use) => {
     await use(async (page) => {
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
@@ -35,16 +41,22 @@ export const test = base.extend<Journey & { browserPresent: undefined }>({
     });
   },
   // biome-ignore lint/correctness/noEmptyPattern: see above
-  apiKey: async ({}, use, testInfo) => {
-    await use(apiKeyOf(testInfo.project.name));
-  },
-  // biome-ignore lint/correctness/noEmptyPattern: see above
   signIn: async ({}, use) => {
     await use(async (page, name) => {
       await page.goto('/aanmelden');
       await page.getByRole('button', { name }).click();
       await page.waitForURL((url) => !url.pathname.startsWith('/oidc'));
     });
+  },
+  openAs: async ({ browser, signIn }, use) => {
+    const pages: Page[] = [];
+    await use(async (name) => {
+      const page = await (await browser.newContext()).newPage();
+      pages.push(page);
+      await signIn(page, name);
+      return page;
+    });
+    for (const page of pages) await page.context().close();
   },
 });
 
