@@ -148,6 +148,8 @@ async function start(
   server.unref();
   const running = { port, pid: server.pid ?? 0 };
   const ready = await Promise.race([answers(running, password), failed]);
+  // From here on an exit is a stop, and the log may be gone with its folder.
+  server.removeAllListeners('exit');
   if (!ready) throw new Error(startFailure(null, logFile));
   return running;
 }
