@@ -20,6 +20,7 @@ const mainMenu: readonly NavEntry[] = [
   { text: 'Voorstellen', href: '/voorstellen', roles: ['werkgever'] },
   { text: 'API en sleutels', href: '/api-sleutels', roles: ['werkgever'] },
   { text: 'Voordrachten', href: '/voordrachten', roles: ['werkgeversadviseur'] },
+  { text: 'Plaatsingen', href: '/plaatsingen', roles: ['nazorgcontact'] },
   { text: 'Kandidaten', href: '/kandidaten', roles: ['begeleider', 'teamleider', 'werkgeversadviseur'] },
   {
     text: 'Werkgevers',

@@ -14,6 +14,7 @@ import { newCandidateJourney } from './new-candidate/routes.ts';
 import { newVacancyJourney } from './new-vacancy/routes.ts';
 import { organisationJourney } from './organisation/routes.ts';
 import { placeVacancyJourney } from './place-vacancy/routes.ts';
+import { placementJourney } from './placement/routes.ts';
 import { preferencesJourney } from './preferences/routes.ts';
 import { proposalsJourney } from './proposals/routes.ts';
 import { proposeJourney } from './propose/routes.ts';
@@ -49,6 +50,7 @@ export const journeys: readonly Journey[] = [
   whyJourney,
   proposeJourney,
   proposalsJourney,
+  placementJourney,
   employersJourney,
   matchingExplainedJourney,
   myVacanciesJourney,
