@@ -8,7 +8,6 @@ const hour = new Intl.DateTimeFormat('nl-NL', {
 
 function greetingWord(now: Date): string {
   const at = Number.parseInt(hour.format(now), 10);
-  if (at < 6) return 'Goedenacht';
   if (at < 12) return 'Goedemorgen';
   return at < 18 ? 'Goedemiddag' : 'Goedenavond';
 }
