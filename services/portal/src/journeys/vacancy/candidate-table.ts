@@ -62,6 +62,12 @@ function guide({ card }: ListedCandidate, names: Names): Content {
   return html`${colleague.name}${cellNote(organisation)}${phone && cellNote(html`<a class="utrecht-link" href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`)}`;
 }
 
+/** A green word beside something that is required and missing would be misread: there the state itself stands. */
+function fit({ groep, woord, totaal }: ListedCandidate): Content {
+  if (groep === 'past-bijna') return badge('past bijna', 'warning');
+  return woord ? score(woord, totaal) : badge('profiel onvolledig');
+}
+
 /** The first reason says what someone brings; below the ranking the reasons say what is in the way. */
 function reasonOf({ redenen, uitleg, groep }: ListedCandidate): string {
   const failure = groep === 'past-bijna' ? uitleg?.ditIsNodig.map(({ zin }) => zin).join(' ') : undefined;
@@ -97,7 +103,7 @@ function columnsOf(table: CandidateTable): Column<ListedCandidate>[] {
     {
       head: 'Past',
       cardLabelHidden: true,
-      cell: (row) => (row.woord ? score(row.woord, row.totaal) : badge('profiel onvolledig')),
+      cell: fit,
     },
     {
       head: 'Waarom',

@@ -70,6 +70,9 @@ describe('the page of a vacancy', () => {
     const words = wordsOf(render(await open(playAdviserRegion())));
 
     expect(words.indexOf('Past bijna: dit is nodig')).toBeGreaterThan(words.indexOf('Geschikte kandidaten'));
+    // No score word beside something that is required and missing.
+    const almost = words.slice(words.indexOf('Past bijna: dit is nodig'), words.indexOf('profiel onvolledig'));
+    expect(almost).not.toMatch(/Sterk|Goed /);
     expect(words).toContain('een regeling voor vervoer of een ander rooster');
     expect(words).toContain('Mogelijk passend, profiel onvolledig');
     expect(words).toContain('Draag voor met reden');
