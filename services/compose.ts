@@ -40,7 +40,7 @@ import { subscriptions } from './subscriptions.ts';
 /** How long running requests may take to finish when the process stops. */
 const DRAIN_MS = 8_000;
 
-export const AUDIENCE = 'urn:vlinderdas:api';
+const AUDIENCE = 'urn:vlinderdas:api';
 
 export const processConfig = z.object({
   ...httpConfig.shape,
