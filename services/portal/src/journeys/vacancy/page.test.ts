@@ -71,7 +71,10 @@ describe('the page of a vacancy', () => {
 
     expect(words.indexOf('Past bijna: dit is nodig')).toBeGreaterThan(words.indexOf('Geschikte kandidaten'));
     // No score word beside something that is required and missing.
-    const almost = words.slice(words.indexOf('Past bijna: dit is nodig'), words.indexOf('profiel onvolledig'));
+    const almost = words.slice(
+      words.indexOf('Past bijna: dit is nodig'),
+      words.indexOf('profiel onvolledig'),
+    );
     expect(almost).not.toMatch(/Sterk|Goed /);
     expect(words).toContain('een regeling voor vervoer of een ander rooster');
     expect(words).toContain('Mogelijk passend, profiel onvolledig');
