@@ -10,6 +10,11 @@ import type { FastifyInstance } from 'fastify';
 import { basePaths, RELAY, type ServiceName, serviceNames } from '../services/catalogue.ts';
 import { parseServices, startServices } from '../services/compose.ts';
 
+/** Each in its own process; two matchers, as their work must be shared. */
+const processNames = [...serviceNames, RELAY, 'matcher'] as const;
+/** The ports in a row that `apart` takes: one origin, and one for each process. */
+export const PORTS_APART = 1 + processNames.length;
+
 export interface ShapeOptions {
   port: number;
   /** Variables of a laptop, complete. */
@@ -35,8 +40,7 @@ export async function startTogether({ env, identityProvider }: ShapeOptions): Pr
 export async function startApart({ port, env, identityProvider, logs }: ShapeOptions): Promise<RunningShape> {
   const origin = `http://127.0.0.1:${port}`;
   const main = join(import.meta.dirname, '..', 'services', 'main.ts');
-  const names = [...serviceNames, RELAY, 'matcher'] as const;
-  const processes = names.map((name, index) => {
+  const processes = processNames.map((name, index) => {
     const own = port + 1 + index;
     const started = startProcess({
       command: [main, `--services=${name}`],

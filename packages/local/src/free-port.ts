@@ -22,3 +22,16 @@ export async function findFreePort(first: number, hosts: readonly string[] = ['1
   }
   throw new Error(`Geen vrije poort gevonden tussen ${first} en ${first + 199}.`);
 }
+
+/**
+ * The first of `count` free ports in a row, on this machine only.
+ * @throws Error when there are none within two hundred
+ */
+export async function findFreePorts(first: number, count: number): Promise<number> {
+  let start = first;
+  for (let port = first; port < start + count; port += 1) {
+    if (start > first + 200) throw new Error(`Geen ${count} vrije poorten gevonden vanaf ${first}.`);
+    if (!((await isFreePort(port)) && (await isFreePort(port, '::1')))) start = port + 1;
+  }
+  return start;
+}

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exclusively } from '@vlinderdas/local/exclusive';
-import { findFreePort, isFreePort } from '@vlinderdas/local/free-port';
+import { findFreePort, findFreePorts, isFreePort } from '@vlinderdas/local/free-port';
 import { textIn } from '@vlinderdas/local/secret';
 import { registerUser, unregisterUser } from '@vlinderdas/local/users';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -73,6 +73,17 @@ describe('ports and secrets', () => {
 
     expect(await isFreePort(taken)).toBe(false);
     expect(await findFreePort(taken)).toBeGreaterThan(taken);
+    server.close();
+  });
+
+  it('finds free ports in a row, past a taken one', async () => {
+    const first = await findFreePort(18_820);
+    const server = createServer();
+    await new Promise<void>((done) => server.listen(first + 1, '127.0.0.1', done));
+
+    const found = await findFreePorts(first, 3);
+
+    expect(found).toBeGreaterThan(first + 1);
     server.close();
   });
 
