@@ -117,7 +117,8 @@ export async function startFaultServers({
       await client.flushall().finally(() => client.disconnect());
     },
     async close() {
-      for (const use of uses.toReversed()) await use.stop();
+      // The newest last: the last use to end stops the server, and only that one knows the process that runs.
+      for (const use of uses) await use.stop();
       // Where PostgreSQL's user cannot reach the folder, the data lies elsewhere and is linked.
       rmSync(realpathSync(join(folder, 'postgres')), { recursive: true, force: true });
       rmSync(folder, { recursive: true, force: true });

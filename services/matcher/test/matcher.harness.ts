@@ -93,8 +93,14 @@ export async function compareWithBruteForce(
         .slice(0, sizeOf(placement)),
     );
     return {
-      stored: list?.candidateIds.map((id, at) => [id, list.totals[at], list.placements[at]]),
-      expected: expected.map((entry) => [entry.candidateId, entry.total, entry.placement]),
+      stored: list && {
+        entries: list.candidateIds.map((id, at) => [id, list.totals[at], list.placements[at]]),
+        counts: [list.suitableCount, list.bridgeableCount, list.incompleteCount],
+      },
+      expected: {
+        entries: expected.map((entry) => [entry.candidateId, entry.total, entry.placement]),
+        counts: [0, 1, 2].map((placement) => entries.filter((entry) => entry.placement === placement).length),
+      },
     };
   });
 }

@@ -39,6 +39,37 @@ describe('several matcher processes', () => {
   });
 });
 
+describe('someone whom two processes change in turn', () => {
+  it('is moved from where the other one left them, also back to what this one knew', async () => {
+    const other = await startMatcher({ database: service.database });
+    const rows = createRandomRows(4);
+    const region = await addRegion(admin);
+    const people = Array.from({ length: 40 }, rows.candidate);
+    const jobs = Array.from({ length: 5 }, rows.vacancy);
+    const changed = people[0]?.id ?? '';
+    const [fits, lacks] = [
+      { hours_min: 8, hours_max: 40, pc4: 5611 },
+      { hours_min: null, hours_max: null, pc4: null },
+    ];
+    await region.putCandidates(people);
+    await region.putVacancies(jobs);
+    await region.changeCandidate(changed, fits);
+    await Promise.all(people.map(({ id }) => candidateChanged(service, region, id)));
+    await Promise.all(jobs.map(({ id }) => vacancyChanged(service, region, id)));
+
+    for (const [process, profile] of [
+      [other, lacks],
+      [service, fits],
+      [other, lacks],
+      [service, lacks],
+    ] as const) {
+      await region.changeCandidate(changed, profile);
+      await candidateChanged(process, region, changed);
+      await expectExact(service.db, region);
+    }
+  });
+});
+
 describe('a batch that is cut off', () => {
   it.each(['matcher.claimed', 'matcher.scored', 'matcher.stored'])(
     'at %s leaves nothing behind, and the next try is exact',

@@ -36,7 +36,7 @@ describe('the shortlists of a region', () => {
 
     expect(compared).toHaveLength(jobs.length);
     for (const { stored, expected } of compared) expect(stored).toEqual(expected);
-    const rows = compared.flatMap(({ expected }) => expected);
+    const rows = compared.flatMap(({ expected }) => expected.entries);
     expect(new Set(rows.map(([, , placement]) => placement))).toEqual(new Set([0, 1, 2]));
     expect(new Set(rows.map(([, points]) => points)).size).toBeGreaterThan(500);
   });

@@ -18,10 +18,12 @@ export interface RegionMemory {
   /** Runs `work` while nothing else in this process reads or changes the region in memory. */
   exclusively<T>(regionId: string, work: () => Promise<T>): Promise<T>;
   /**
-   * Within `exclusively`: takes over everything up to `until`.
-   * @returns what was written at exactly `own`, if given: it is left to the caller to apply
+   * Within `exclusively`: takes over everything up to `until`. A batch does so before it writes: what it overwrites
+   * is what the lists were made with.
    */
-  follow(tx: Tx, regionId: string, until: number, own?: number): Promise<RegionChange>;
+  follow(tx: Tx, regionId: string, until: number): Promise<void>;
+  /** What was written at exactly this position: it is left to the caller to apply. */
+  written(tx: Tx, regionId: string, position: number): Promise<RegionChange>;
   /** Within `exclusively`: takes over everything that is committed. */
   catchUp(tx: Tx, regionId: string): Promise<void>;
   /** What the thread knows is committed up to here. */
@@ -69,13 +71,13 @@ export function createRegionMemory({ thread, versions }: RegionMemoryDeps): Regi
   const isCurrent = (row: ShortlistRow) =>
     row.weightsVersion === versions.weights && row.taxonomyVersion === versions.taxonomy;
 
-  async function follow(tx: Tx, regionId: string, until: number, own?: number): Promise<RegionChange> {
+  const markOf = (row: { position: number; id: string }): Mark => row;
+
+  async function follow(tx: Tx, regionId: string, until: number): Promise<void> {
     const from: Mark = { position: known.get(regionId) ?? 0, id: null };
     known.set(regionId, from.position);
     const projections = createProjectionRepository(tx, regionId);
     const shortlists = createShortlistRepository(tx, regionId);
-    const mine = { candidates: [] as Revised<MatchingProfile>[], vacancies: [] as Revised<Demand>[] };
-    const markOf = (row: { position: number; id: string }): Mark => row;
     const tell = (change: Partial<RegionChange>, lists: readonly PackedList[] = []) =>
       thread.ask({
         kind: 'follow',
@@ -84,14 +86,12 @@ export function createRegionMemory({ thread, versions }: RegionMemoryDeps): Regi
         lists,
       });
     for await (const rows of pages(projections.candidatesAfter, from, PAGE, markOf)) {
-      mine.candidates.push(...rows.filter((row) => row.position === own).map(toCandidate));
-      const others = rows.filter((row) => row.position !== own && row.position <= until);
-      if (others.length > 0) await tell({ candidates: others.map(toCandidate) });
+      const committed = rows.filter((row) => row.position <= until);
+      if (committed.length > 0) await tell({ candidates: committed.map(toCandidate) });
     }
     for await (const rows of pages(projections.vacanciesAfter, from, PAGE, markOf)) {
-      mine.vacancies.push(...rows.filter((row) => row.position === own).map(toVacancy));
-      const others = rows.filter((row) => row.position !== own && row.position <= until);
-      if (others.length > 0) await tell({ vacancies: others.map(toVacancy) });
+      const committed = rows.filter((row) => row.position <= until);
+      if (committed.length > 0) await tell({ vacancies: committed.map(toVacancy) });
     }
     const listMark = (row: ShortlistRow): Mark => ({ position: row.position, id: row.vacancyId });
     for await (const rows of pages(shortlists.listAfter, from, LISTS_PER_PAGE, listMark)) {
@@ -99,7 +99,17 @@ export function createRegionMemory({ thread, versions }: RegionMemoryDeps): Regi
       const lists = rows.filter((row) => row.position <= until && isCurrent(row));
       if (lists.length > 0) await tell({}, lists.map(toList));
     }
-    return mine;
+  }
+
+  async function written(tx: Tx, regionId: string, position: number): Promise<RegionChange> {
+    const from: Mark = { position: position - 1, id: null };
+    const projections = createProjectionRepository(tx, regionId);
+    const change = { candidates: [] as Revised<MatchingProfile>[], vacancies: [] as Revised<Demand>[] };
+    for await (const rows of pages(projections.candidatesAfter, from, PAGE, markOf))
+      change.candidates.push(...rows.map(toCandidate));
+    for await (const rows of pages(projections.vacanciesAfter, from, PAGE, markOf))
+      change.vacancies.push(...rows.map(toVacancy));
+    return change;
   }
 
   /** Does nothing when everything was forgotten since `follow`: the new thread has not heard of it. */
@@ -118,6 +128,7 @@ export function createRegionMemory({ thread, versions }: RegionMemoryDeps): Regi
       return turn;
     },
     follow,
+    written,
     async catchUp(tx, regionId) {
       const position = await createProjectionRepository(tx, regionId).currentPosition();
       if (position <= (known.get(regionId) ?? 0)) return;

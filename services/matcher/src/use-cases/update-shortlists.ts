@@ -58,9 +58,11 @@ export function updateShortlists(deps: UpdateDeps): UpdateShortlists {
     const position = await projections.nextPosition();
     await claim(tx);
     faultPoint('matcher.claimed');
+    // Before anything is written, for this may overwrite the row that another process made the present lists with.
+    await memory.follow(tx, regionId, position - 1);
     await projections.refresh('candidate', batch.candidateIds, position);
     await projections.refresh('vacancy', batch.vacancyIds, position);
-    const change = await memory.follow(tx, regionId, position - 1, position);
+    const change = await memory.written(tx, regionId, position);
     const now = clock.now();
     const lists = await thread.ask({ kind: 'change', regionId, change, day: dayOf(now), again: batch.again });
     faultPoint('matcher.scored');
