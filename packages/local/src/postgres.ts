@@ -1,7 +1,7 @@
 /**
  * A PostgreSQL server for a laptop or a test run, beside the program and shared by every process that asks for
  * the same folder: the first one starts it, the last one to stop ends it, and one that was left running by a
- * `kill -9` is adopted (decisions.md 7, R13).
+ * `kill -9` is adopted.
  */
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';

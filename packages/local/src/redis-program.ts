@@ -1,7 +1,7 @@
 /**
  * A Redis server without root and without a service on the machine: from PATH, else from Debian's packages
  * unpacked into our own folder. The server program lies inside `redis-tools`, which needs no account and starts
- * nothing by itself (decisions.md 7).
+ * nothing by itself.
  */
 import { execFile } from 'node:child_process';
 import {

@@ -1,6 +1,6 @@
 /**
  * A Redis server for a laptop or a test run: shared, adopted and stopped like the PostgreSQL beside it. Redis holds
- * nothing that PostgreSQL cannot restore, but keeping it spares people a new sign-in (decisions.md 3).
+ * nothing that PostgreSQL cannot restore, but keeping it spares people a new sign-in.
  */
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';

@@ -213,7 +213,7 @@ const domainFor = (organisation: string) => (organisation === 'uwv' ? 'uwv-voorb
 
 export const personId = (key: string) => demoId(`medewerker ${key}`);
 
-/** Who is away now, with a deputy (story 2 of practice.md): a week that began, and more to come. */
+/** Who is away now, with a deputy (story 2): a week that began, and more to come. */
 const ON_LEAVE = 'carlijn';
 
 /** @param issuer of the identity provider where the demo people sign in */

@@ -1,6 +1,6 @@
 /**
  * The identity provider of a laptop and of tests: a certified OpenID Connect library with our people in it. It
- * stands for the providers of the organisations in production and issues the same tokens (decisions.md 4):
+ * stands for the providers of the organisations in production and issues the same tokens:
  * audience `urn:vlinderdas:api`, ES256, one minute.
  */
 import type { Redis } from 'ioredis';
