@@ -31,7 +31,7 @@ export interface Fleet {
   close(): Promise<void>;
 }
 
-export interface MemberOptions {
+interface MemberOptions {
   name: string;
   /** Script and parameters. */
   command: readonly string[];
