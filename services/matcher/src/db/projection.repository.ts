@@ -84,6 +84,8 @@ export interface ProjectionRepository {
   nextPosition(): Promise<number>;
   /** The last position that was committed. */
   currentPosition(): Promise<number>;
+  /** The same, and until this transaction ends nothing is written to the region: what is read belongs together. */
+  holdPosition(): Promise<number>;
   refresh(subject: Subject, ids: readonly string[], position: number): Promise<void>;
   listDifferences(subject: Subject): Promise<string[]>;
   candidatesAfter(mark: Mark): Promise<CandidateRow[]>;
@@ -97,6 +99,14 @@ export interface ProjectionRepository {
 export function createProjectionRepository(tx: Tx, regionId: string): ProjectionRepository {
   const candidates = candidateProjection;
   const vacancies = vacancyProjection;
+
+  async function readPosition(lock: SQL): Promise<number> {
+    const { rows } = await tx.execute<{ position: string }>(
+      sql`select position from matcher.region where region_id = ${regionId} ${lock}`,
+    );
+    return Number(rows[0]?.position ?? 0);
+  }
+
   return {
     async nextPosition() {
       const { rows } = await tx.execute<{ position: string }>(sql`
@@ -104,12 +114,8 @@ export function createProjectionRepository(tx: Tx, regionId: string): Projection
         on conflict (region_id) do update set position = r.position + 1 returning position`);
       return Number(rows[0]?.position);
     },
-    async currentPosition() {
-      const { rows } = await tx.execute<{ position: string }>(
-        sql`select position from matcher.region where region_id = ${regionId}`,
-      );
-      return Number(rows[0]?.position ?? 0);
-    },
+    currentPosition: () => readPosition(sql``),
+    holdPosition: () => readPosition(sql`for share`),
     async refresh(subject, ids, position) {
       if (ids.length === 0) return;
       const [source, payload] =

@@ -130,8 +130,9 @@ export function createRegionMemory({ thread, versions }: RegionMemoryDeps): Regi
     follow,
     written,
     async catchUp(tx, regionId) {
-      const position = await createProjectionRepository(tx, regionId).currentPosition();
-      if (position <= (known.get(regionId) ?? 0)) return;
+      const projections = createProjectionRepository(tx, regionId);
+      if ((await projections.currentPosition()) <= (known.get(regionId) ?? 0)) return;
+      const position = await projections.holdPosition();
       await follow(tx, regionId, position);
       reached(regionId, position);
     },

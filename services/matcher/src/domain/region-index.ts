@@ -73,6 +73,11 @@ function preparedFor<Value, Prepared>(
 export function createRegionIndex<Person, Job>(scorer: Scorer<Person, Job>): RegionIndex {
   type Candidate = Side<MatchingProfile, Person>;
   type Vacancy = Side<Demand, Job>;
+  interface Move {
+    readonly id: string;
+    readonly before: Candidate | undefined;
+    readonly after: Candidate | undefined;
+  }
   const candidates = new Map<string, Candidate>();
   const vacancies = new Map<string, Vacancy>();
   const lists = new Map<string, Shortlist>();
@@ -101,11 +106,13 @@ export function createRegionIndex<Person, Job>(scorer: Scorer<Person, Job>): Reg
     return { vacancyId, vacancyRevision: vacancy.revision, day, ...buildEntries(all) };
   }
 
-  function setCandidates(changes: RegionChange['candidates']): void {
+  function setCandidates(changes: RegionChange['candidates']): Move[] {
+    const before = new Map(changes.map(({ id }) => [id, candidates.get(id)]));
     for (const { id, revision, value } of changes) {
       if (value) candidates.set(id, { revision, value });
       else candidates.delete(id);
     }
+    return [...before].map(([id, candidate]) => ({ id, before: candidate, after: candidates.get(id) }));
   }
 
   function setVacancies(changes: RegionChange['vacancies']): void {
@@ -113,12 +120,6 @@ export function createRegionIndex<Person, Job>(scorer: Scorer<Person, Job>): Reg
       if (value) vacancies.set(id, { revision, value });
       else vacancies.delete(id);
     }
-  }
-
-  interface Move {
-    readonly id: string;
-    readonly before: Candidate | undefined;
-    readonly after: Candidate | undefined;
   }
 
   /** The mirror image: what these candidates were and are for one vacancy. */
@@ -137,19 +138,22 @@ export function createRegionIndex<Person, Job>(scorer: Scorer<Person, Job>): Reg
 
   return {
     follow(change, stored) {
-      setCandidates(change.candidates);
+      const moves = setCandidates(change.candidates);
+      for (const [id, list] of lists) {
+        const vacancy = vacancies.get(id);
+        if (!vacancy || moves.length === 0) continue;
+        // What moved out of sight was not stored, and stands in the reserve here. What shows is among the lists to come.
+        const next = changeEntries(list, entryChanges(id, vacancy, moves, list.day));
+        if (next === 'same' || next === 'rescore') continue;
+        const { isShown: _isShown, ...part } = next;
+        lists.set(id, { ...list, ...part });
+      }
       setVacancies(change.vacancies);
       for (const list of stored) lists.set(list.vacancyId, list);
     },
     change(change, day, again) {
-      const before = new Map(change.candidates.map(({ id }) => [id, candidates.get(id)]));
-      setCandidates(change.candidates);
+      const moves = setCandidates(change.candidates);
       setVacancies(change.vacancies);
-      const moves = [...before].map(([id, candidate]) => ({
-        id,
-        before: candidate,
-        after: candidates.get(id),
-      }));
       const anew = new Set([...again, ...change.vacancies.map(({ id }) => id)]);
       const made: Shortlist[] = [];
       for (const { id, revision, value } of change.vacancies) {

@@ -97,6 +97,7 @@ const shown = (entries: readonly Entry[]) =>
 
 const person = fc.record({ level: fc.nat({ max: 2 }), availableFrom: fc.nat({ max: 1000 }) });
 const step = fc.record({
+  process: fc.nat({ max: 1 }),
   restarts: fc.boolean(),
   candidates: fc.array(fc.tuple(fc.nat({ max: 700 }), fc.option(person, { freq: 2 })), {
     maxLength: 60,
@@ -108,41 +109,61 @@ const step = fc.record({
 });
 
 describe('the lists of a region', () => {
-  it('are what scoring everyone anew would give, however the region changed', () => {
+  it('are what scoring everyone anew would give, however the region changed, also when two processes take turns', () => {
     fc.assert(
       fc.property(
         fc.array(person, { minLength: 300, maxLength: 700 }),
         fc.array(step, { minLength: 1, maxLength: 12 }),
         (first, steps) => {
-          let index = createRegionIndex(scorer);
           const people = new Map<string, Person>();
           const jobs = new Map<string, number>();
           const stored = new Map<string, Shortlist>();
+          /** Two processes, each with what the other one wrote since it last looked. */
+          const processes = [0, 1].map(() => ({
+            index: createRegionIndex(scorer),
+            people: new Map<string, Person | null>(),
+            jobs: new Map<string, number | null>(),
+            lists: new Map<string, Shortlist>(),
+          }));
           const apply = (
+            at: number,
             candidates: readonly (readonly [string, Person | null])[],
             vacancies: readonly (readonly [string, number | null])[],
           ) => {
+            const [own, other] = at === 0 ? processes : processes.toReversed();
+            if (!own || !other) return;
+            own.index.follow(toChange([...own.people], [...own.jobs]), [...own.lists.values()]);
+            for (const behind of [own.people, own.jobs, own.lists]) behind.clear();
             const latest = [...new Map(candidates)];
             const latestJobs = [...new Map(vacancies)];
             for (const [id, value] of latest) value ? people.set(id, value) : people.delete(id);
             for (const [id, value] of latestJobs) value === null ? jobs.delete(id) : jobs.set(id, value);
-            for (const list of index.change(toChange(latest, latestJobs), DAY, []))
+            for (const [id, value] of latest) other.people.set(id, value);
+            for (const [id, value] of latestJobs) other.jobs.set(id, value);
+            for (const list of own.index.change(toChange(latest, latestJobs), DAY, [])) {
               stored.set(list.vacancyId, list);
+              other.lists.set(list.vacancyId, list);
+            }
           };
 
           apply(
+            0,
             first.map((value, at) => [`p${at}`, value] as const),
             [
               ['v0', 3],
               ['v1', 11],
             ],
           );
-          for (const { restarts, candidates, vacancies } of steps) {
-            if (restarts) {
-              index = createRegionIndex(scorer);
-              index.follow(toChange([...people], [...jobs]), [...stored.values()]);
+          for (const { process, restarts, candidates, vacancies } of steps) {
+            const restarted = processes[process];
+            if (restarts && restarted) {
+              restarted.index = createRegionIndex(scorer);
+              restarted.people = new Map(people);
+              restarted.jobs = new Map(jobs);
+              restarted.lists = new Map(stored);
             }
             apply(
+              process,
               candidates.map(([at, value]) => [`p${at}`, value] as const),
               vacancies.map(([at, value]) => [`v${at}`, value] as const),
             );
@@ -158,6 +179,30 @@ describe('the lists of a region', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('take the next ones as they are now, also when it was another process that moved one of those', () => {
+    const [one, other] = [createRegionIndex(scorer), createRegionIndex(scorer)];
+    const people = new Map<string, Person>(
+      Array.from({ length: 500 }, (_, at) => [`p${at}`, { level: 0, availableFrom: at }]),
+    );
+    const [list] = one.change(toChange([...people], [['v', 1]]), DAY, []);
+    other.follow(toChange([...people], [['v', 1]]), list ? [list] : []);
+    const totalOf = (availableFrom: number) => scorer.score({ level: 0, experience: availableFrom }, 1).total;
+    const ranked = [...people].sort(
+      ([, left], [, right]) => totalOf(right.availableFrom) - totalOf(left.availableFrom),
+    );
+    const [moved = ''] = ranked[380] ?? [];
+    const better = { level: 0, availableFrom: (ranked[220]?.[1].availableFrom ?? 0) + 50 };
+
+    people.set(moved, better);
+    expect(other.change(toChange([[moved, better]], []), DAY, [])).toEqual([]);
+    one.follow(toChange([[moved, better]], []), []);
+    const gone = ranked.slice(0, 100).map(([id]) => [id, null] as const);
+    for (const [id] of gone) people.delete(id);
+    const [next] = one.change(toChange(gone, []), DAY, []);
+
+    expect(shown(next?.entries ?? [])).toEqual(shown(bruteForce('v', 1, people)));
   });
 
   it('are not touched when a change shows in none of them', () => {
