@@ -3,7 +3,7 @@
  * and unpacks them into our own folder. Else one that is installed; else there is none.
  */
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { exclusively } from './exclusive.ts';
@@ -64,6 +64,7 @@ async function unpack(folder: string): Promise<boolean> {
       env: { TMPDIR: unfinished, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
     });
   } catch {
+    rmSync(unfinished, { recursive: true, force: true });
     return false;
   }
   writeFileSync(join(unfinished, 'fonts', 'fonts.conf'), fontConfiguration(folder));
