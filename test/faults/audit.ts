@@ -62,7 +62,8 @@ const SUBJECTS = [
 /** Ids of which view and projection differ in any column that is matched on. */
 const differences = ({ view, projection }: (typeof SUBJECTS)[number]) => `
   with columns as (select to_jsonb(v) as said, v.id from ${view} v where v.matchable),
-  kept as (select to_jsonb(p) - 'position' as said, p.id from ${projection} p where p.matchable)
+  kept as (select to_jsonb(p) - 'position' as said, p.id from ${projection} p
+    where p.matchable and p.region_id = app.region_id())
   select coalesce(c.id, k.id) as id from columns c full join kept k on k.id = c.id where c.said is distinct from k.said`;
 
 export async function createAudit(adminUrl: string, regionId: string): Promise<Audit> {
@@ -127,7 +128,10 @@ export async function createAudit(adminUrl: string, regionId: string): Promise<A
       .filter((job) => {
         const list = lists.get(job.id);
         if (!list) return true;
-        const stored = list.candidate_ids.map((id, at) => [id, list.totals[at], list.placements[at]]);
+        const stored = {
+          entries: list.candidate_ids.map((id, at) => [id, list.totals[at], list.placements[at]]),
+          counts: [list.suitable_count, list.bridgeable_count, list.incomplete_count],
+        };
         return JSON.stringify(stored) !== JSON.stringify(scoreEveryone(people, job, list.day));
       })
       .map(({ id }) => id);
@@ -165,6 +169,9 @@ interface StoredList {
   candidate_ids: string[];
   totals: number[];
   placements: number[];
+  suitable_count: number;
+  bridgeable_count: number;
+  incomplete_count: number;
 }
 
 function camelCase(row: object): Record<string, unknown> {
@@ -185,11 +192,15 @@ function scoreEveryone(people: readonly ReturnType<typeof toProfile>[], job: Vac
       tie: scorer.tie(job.id, profile.id),
     };
   });
-  return ([0, 1, 2] as const).flatMap((placement) =>
-    entries
-      .filter((entry) => entry.placement === placement)
-      .sort(compareEntries)
-      .slice(0, sizeOf(placement))
-      .map((entry) => [entry.candidateId, entry.total, entry.placement]),
+  const groups = ([0, 1, 2] as const).map((placement) =>
+    entries.filter((entry) => entry.placement === placement).sort(compareEntries),
   );
+  return {
+    entries: groups.flatMap((group, placement) =>
+      group
+        .slice(0, sizeOf(placement as PlacementIndex))
+        .map((entry) => [entry.candidateId, entry.total, entry.placement]),
+    ),
+    counts: groups.map((group) => group.length),
+  };
 }

@@ -7,6 +7,8 @@ const LIFE_SECONDS = 4 * 3_600;
 const AUDIENCE = 'urn:vlinderdas:api';
 
 export interface Issuer {
+  /** As it stands in the tokens. */
+  name: string;
   /** Serves the key at `<issuer>/jwks`. */
   plugin: (app: FastifyInstance) => Promise<void>;
   /** `Authorization` of someone with these claims. */
@@ -18,6 +20,7 @@ export function createIssuer(issuer: string): Issuer {
   const key = { ...publicKey.export({ format: 'jwk' }), kid: KEY_ID, alg: 'ES256', use: 'sig' };
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   return {
+    name: issuer,
     async plugin(app) {
       app.get(`${new URL(issuer).pathname}/jwks`, async () => ({ keys: [key] }));
     },

@@ -94,12 +94,19 @@ export async function startFaultPlatform({
     plugins: [issuer.plugin],
   });
   await proxy.listen({ host: '127.0.0.1', port });
-  const close = async () => {
-    await proxy.close();
-    await fleet.close();
-    await audit.close();
-    await servers.close();
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= (async () => {
+      await proxy.close();
+      await fleet.close();
+      await audit.close();
+      await servers.close();
+    })();
+    return closing;
   };
+  // Whoever breaks a run off must not be left with nine processes.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => close().finally(() => process.exit(1)));
   try {
     await fleet.untilUp(UP_WITHIN_MS);
   } catch (error) {

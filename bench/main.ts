@@ -1,0 +1,24 @@
+/** `npm run bench -- --alleen reactietijd`: measures, and judges nothing. Figures depend on the machine: it is printed. */
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { measureResponseTimes } from './response-time.ts';
+
+const benches: Readonly<Record<string, (searchPath: string, say: (line: string) => void) => Promise<void>>> =
+  {
+    reactietijd: measureResponseTimes,
+  };
+
+const { values } = parseArgs({ options: { alleen: { type: 'string' } } });
+const chosen = values.alleen === undefined ? Object.keys(benches) : values.alleen.split(',');
+const unknown = chosen.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`Onbekende meting: ${unknown.join(', ')}. Kies uit: ${Object.keys(benches).join(', ')}.`);
+  process.exit(64);
+}
+const [cpu] = cpus();
+console.log(`${cpus().length} x ${cpu?.model ?? 'onbekende processor'}, Node ${process.versions.node}`);
+for (const name of chosen) {
+  console.log(`\n${name}`);
+  await benches[name]?.(process.env.PATH ?? '', console.log);
+}
+process.exit(0);
