@@ -85,22 +85,4 @@ describe('the reference engine', () => {
 
     expect(engine.shortlist('vacature-1', 1)?.rows[0]?.total).toBeLessThan(now);
   });
-
-  it('ranks 3,000 candidates for one vacancy within 50 ms', () => {
-    const engine = newEngine();
-    for (const person of fc.sample(anyProfile, { numRuns: 3000, seed: 7 })) engine.upsertCandidate(person);
-    for (const other of fc.sample(anyDemand, { numRuns: 20, seed: 11 })) {
-      engine.upsertDemand(other);
-      engine.shortlist(other.id, 50);
-    }
-    engine.upsertDemand(demand());
-
-    // The best of five: what is measured is the work, not what else the machine is doing.
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      engine.shortlist('vacature-1', 50);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(50);
-  });
 });

@@ -4,6 +4,7 @@ import { licenceBit } from '@vlinderdas/matching/codes/licence';
 import { STILL_GOING_ON } from '@vlinderdas/matching/profile';
 import { createPlaceIndex } from '@vlinderdas/region/place-index';
 import { foreignNumber } from '@vlinderdas/taxonomy/foreign-number';
+import { normaliseLabel } from '@vlinderdas/taxonomy/label-form';
 import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
 import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { describe, expect, it } from 'vitest';
@@ -123,5 +124,12 @@ describe('from words to numbers', () => {
     });
     expect(certificates).toEqual(taxonomy.certificates.find('VCA'));
     expect(certificates).toHaveLength(1);
+  });
+
+  it('knows a course that the taxonomy does not hold again by its name, however it is written', () => {
+    const course = (naamCursus: string) =>
+      code({ arbeidsmarktkwalificatie: { cursus: [{ naamCursus, indicatieCertificaat: 1 }] } }).certificates;
+    expect(course('Theebladeren lezen')).toEqual([foreignNumber(normaliseLabel('theebladeren-lezen'))]);
+    expect(course('Theebladeren lezen')).not.toEqual(course('Koffiedik kijken'));
   });
 });

@@ -12,6 +12,7 @@ import { parsePostcode } from '@vlinderdas/region/postcode';
 import { findSbiSection } from '@vlinderdas/region/sbi';
 import type { ConceptTable } from '@vlinderdas/taxonomy/concept-table';
 import { foreignNumber } from '@vlinderdas/taxonomy/foreign-number';
+import { normaliseLabel } from '@vlinderdas/taxonomy/label-form';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { travelMeansOf } from '@vlinderdas/vocabulary/travel-means';
 import type { Profiel } from '../contract/profile.resource.ts';
@@ -120,10 +121,15 @@ function codeLanguages(items: Qualification['taalbeheersing']) {
   return { languages: [...levels.keys()], languageLevels: [...levels.values()] };
 }
 
+/** A course that the taxonomy does not hold matches only the same name; vacancies code theirs likewise. */
 function codeCertificates(profile: Profiel, { certificates }: Taxonomy): number[] {
   const named = (profile.arbeidsmarktkwalificatie?.cursus ?? [])
     .filter((cursus) => cursus.indicatieCertificaat === 1)
-    .flatMap((cursus) => certificates.find(cursus.naamCursus ?? ''));
+    .flatMap(({ naamCursus = '' }) => {
+      const known = certificates.find(naamCursus);
+      const name = normaliseLabel(naamCursus);
+      return known.length > 0 || name === '' ? known : [foreignNumber(name)];
+    });
   const given = numbersOf(
     certificates,
     (profile.certificaten ?? []).map((item) => item.codeCertificaat),
