@@ -7,7 +7,7 @@ import { ConfigError } from '@vlinderdas/platform/config/config';
 import { parseServices, startServices } from './compose.ts';
 
 const EXIT_CONFIG = 78;
-const SHUTDOWN_MS = 15_000;
+const SHUTDOWN_MS = 10_000;
 
 try {
   const { values } = parseArgs({ options: { services: { type: 'string', default: 'all' } } });
