@@ -20,6 +20,8 @@ export interface ConceptSource {
   readonly label: string;
   /** Spoken titles, feminine forms, the English that Dutch employers use. */
   readonly altLabels: readonly string[];
+  /** URIs of the same concept in other taxonomies (ESCO, CompetentNL), only where that is certain. */
+  readonly sameAs?: readonly string[];
 }
 
 export interface CompetenceSource extends ConceptSource {

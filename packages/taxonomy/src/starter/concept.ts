@@ -7,6 +7,8 @@ interface CompetenceWords {
   /** Slug of the competence that this one is a part of. */
   readonly broader?: string;
   readonly also?: readonly string[];
+  /** URI in ESCO or CompetentNL, only where the concept is the same for certain. */
+  readonly same?: readonly string[];
 }
 
 function competence(
@@ -17,7 +19,15 @@ function competence(
   words: CompetenceWords,
 ): CompetenceSource {
   const broader = words.broader === undefined ? null : competenceUri(words.broader);
-  return { number, uri: competenceUri(slug), label, altLabels: words.also ?? [], kind, broader };
+  return {
+    number,
+    uri: competenceUri(slug),
+    label,
+    altLabels: words.also ?? [],
+    sameAs: words.same ?? [],
+    kind,
+    broader,
+  };
 }
 
 /** Something that a person can do. */
@@ -32,6 +42,8 @@ interface OccupationWords {
   readonly isco: string;
   readonly riasec?: string;
   readonly also: readonly string[];
+  /** URI in ESCO or CompetentNL, only where the concept is the same for certain. */
+  readonly same?: readonly string[];
   readonly tasks: readonly string[];
   /** Slugs of competences. */
   readonly essential: readonly string[];
@@ -50,6 +62,7 @@ export function beroep(
     uri: `urn:vlinderdas:beroep:${slug}`,
     label,
     altLabels: words.also,
+    sameAs: words.same ?? [],
     isco: words.isco,
     riasec: words.riasec ?? null,
     tasks: words.tasks,
