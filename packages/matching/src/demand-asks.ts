@@ -6,23 +6,19 @@
 import { allocate } from './allocate.ts';
 import type { Ask, Criterion } from './ask.ts';
 import { type Context, requireVersion } from './context.ts';
+import { askForAvailability } from './criteria/availability.ts';
+import { askForCertificates } from './criteria/certificates.ts';
 import { askForCompetences } from './criteria/competences.ts';
-import {
-  askForAvailability,
-  askForConditions,
-  askForContract,
-  askForHours,
-  askForWishes,
-  askForWorkingTimes,
-} from './criteria/conditions.ts';
+import { askForContract } from './criteria/contract.ts';
+import { askForHours } from './criteria/hours.ts';
+import { askForLanguages } from './criteria/languages.ts';
+import { askForLevel } from './criteria/level.ts';
+import { askForLicences } from './criteria/licences.ts';
 import { askForOccupation } from './criteria/occupation.ts';
-import {
-  askForCertificates,
-  askForLanguages,
-  askForLevel,
-  askForLicences,
-} from './criteria/qualifications.ts';
 import { askForTravel } from './criteria/travel.ts';
+import { askForWishes } from './criteria/wishes.ts';
+import { askForConditions } from './criteria/work-conditions.ts';
+import { askForWorkingTimes } from './criteria/working-times.ts';
 import type { Demand } from './demand.ts';
 import { CRITERIA, type CriterionId } from './explanation.ts';
 import { EMPLOYER_ASKS } from './weights.ts';
