@@ -9,8 +9,8 @@ import {
 } from '@vlinderdas/employers-service/contract/api-keys.resource';
 import { VoorgesteldeKandidaat } from '@vlinderdas/placements-service/contract/employer-view.resource';
 import type { TransportRequest, TransportResponse } from '@vlinderdas/platform/http/client';
+import { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
 import {
-  Herkenning,
   Vacature,
   VacatureOntvangst,
   VacatureRegel,

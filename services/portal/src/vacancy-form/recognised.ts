@@ -1,7 +1,7 @@
 /** What was found in the text and with which words; and wishes that the law forbids. */
 import { type Html, html } from '@vlinderdas/design/html';
 import { notice } from '@vlinderdas/design/notice';
-import type { Herkenning } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
 import { formatList } from '@vlinderdas/vocabulary/wording';
 import { type Audience, formText as text } from './text.ts';
 

@@ -1,5 +1,6 @@
 /** What stands in the form of a vacancy: all text, as typed. It travels whole in the form itself; nothing is kept on the side. */
-import type { Herkenning, Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
+import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { eisHerkomsten, wegingen } from '@vlinderdas/vocabulary/vacancies';
 import type { FormValues } from '../http/form-values.ts';
 import { newRow, type RequirementRow, rowsOf, unpackRow } from './requirement-rows.ts';

@@ -15,6 +15,7 @@ import { listOf } from '@vlinderdas/vocabulary/vum-shared.schema';
 import { vumVacature } from '@vlinderdas/vocabulary/vum-vacancy.schema';
 import { z } from 'zod';
 import { alternatieven } from './alternatives.ts';
+import { Herkenning } from './recognition.resource.ts';
 import { requirementFields } from './requirements.resource.ts';
 
 const { shape: vum } = vumVacature;
@@ -135,6 +136,14 @@ export const VacatureInvoer = z
   });
 export type VacatureInvoer = z.output<typeof VacatureInvoer>;
 
+/** Everything that can be read from a text, in the form in which it is sent in. */
+export const HerkenningAntwoord = Herkenning.extend({
+  voorstel: VacatureInhoud.extend({ aantalGezocht: aantalGezocht.optional() })
+    .meta({ id: 'HerkendeVacature', description: 'De vacature zoals wij de tekst lezen. Kijk hem na.' })
+    .optional(),
+}).meta({ id: 'HerkenningAntwoord', description: 'Wat wij herkennen, en de vacature die daaruit volgt.' });
+export type HerkenningAntwoord = z.output<typeof HerkenningAntwoord>;
+
 type Nullable<Shape extends z.ZodRawShape> = { [K in keyof Shape]: z.ZodNullable<Shape[K] & z.ZodType> };
 function nullable<Shape extends z.ZodRawShape>(shape: Shape): Nullable<Shape> {
   const entries = Object.entries(shape).map(([name, schema]) => [name, (schema as z.ZodType).nullable()]);
@@ -165,30 +174,6 @@ export const WspContactVanVacature = z
     description: 'De contactpersoon van het werkgeversservicepunt voor deze vacature.',
   });
 export type WspContactVanVacature = z.output<typeof WspContactVanVacature>;
-
-export const NietOvergenomen = z
-  .strictObject({
-    soort: z.string().meta({ description: 'Vast woord, bijvoorbeeld `leeftijd`.' }),
-    gevondenIn: z.string().meta({ description: 'De woorden uit de tekst.' }),
-    uitleg: z.string().meta({ description: 'Waarom wij dit niet meenemen.' }),
-  })
-  .meta({ id: 'NietOvergenomen', description: 'Een wens in de tekst die geen eis wordt.' });
-
-export const Herkenning = z
-  .strictObject({
-    beroep: GevondenBegrip('HerkendBeroep', 'Het beroep dat in de tekst is herkend.').optional(),
-    competenties: z.array(GevondenBegrip('HerkendeCompetentie', 'Een competentie die bij het beroep hoort.')),
-    voorwaardenNaSelectie: z.array(voorwaardenNaSelectie.schema),
-    nietOvergenomen: z.array(NietOvergenomen),
-  })
-  .meta({ id: 'Herkenning', description: 'Wat wij in de tekst herkennen, met de woorden waaruit.' });
-export type Herkenning = z.output<typeof Herkenning>;
-
-function GevondenBegrip(id: string, description: string) {
-  return z
-    .strictObject({ code: z.string(), naam: z.string(), gevondenIn: z.string() })
-    .meta({ id, description });
-}
 
 export const MogelijkDezelfde = z
   .strictObject({

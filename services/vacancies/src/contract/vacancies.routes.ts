@@ -10,7 +10,7 @@ import { postsExceeded, vacancyClosed } from './problems.ts';
 import { HerkenningAanvraag } from './progress.resource.ts';
 import { progressOperations } from './progress.routes.ts';
 import {
-  Herkenning,
+  HerkenningAntwoord,
   Vacature,
   VacatureInvoer,
   VacatureOntvangst,
@@ -122,11 +122,12 @@ export const vacanciesOperations = {
     method: 'POST',
     path: '/herkenning',
     summary: 'Gegevens uit een tekst halen',
-    description: 'Slaat niets op.',
+    description:
+      'Geeft wat wij herkennen en de vacature die daaruit volgt. Slaat niets op. Van een lange tekst lezen wij het begin.',
     tag,
     purpose,
     body: HerkenningAanvraag,
-    success: { status: 200, description: 'Wat wij in de tekst herkennen.', schema: Herkenning },
+    success: { status: 200, description: 'Wat wij in de tekst herkennen.', schema: HerkenningAntwoord },
     problems: [],
     access: writers,
     scope: WRITE_SCOPE,

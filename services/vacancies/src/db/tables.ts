@@ -11,7 +11,8 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Herkenning, VacatureInhoud, WspContactVanVacature } from '../contract/vacancies.resource.ts';
+import type { Herkenning } from '../contract/recognition.resource.ts';
+import type { VacatureInhoud, WspContactVanVacature } from '../contract/vacancies.resource.ts';
 
 const schema = pgSchema('vacancies');
 const instant = (name: string) => timestamp(name, { withTimezone: true });

@@ -5,7 +5,7 @@
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import { forEachLink } from '@vlinderdas/taxonomy/links';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
-import type { Herkenning } from '../contract/vacancies.resource.ts';
+import type { Herkenning } from '../contract/recognition.resource.ts';
 import { unlawfulWishes } from './unlawful-wishes.ts';
 
 export interface VacancyText {

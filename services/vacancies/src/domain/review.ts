@@ -7,7 +7,8 @@ import type { PlaceIndex } from '@vlinderdas/region/place-index';
 import { findSbiSection } from '@vlinderdas/region/sbi';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { findWarnings, type Warning, withoutImplausible } from '@vlinderdas/vocabulary/find-warnings';
-import type { Herkenning, VacatureInhoud } from '../contract/vacancies.resource.ts';
+import type { Herkenning } from '../contract/recognition.resource.ts';
+import type { VacatureInhoud } from '../contract/vacancies.resource.ts';
 import { type DemandColumns, isHard, toDemand } from './demand.ts';
 import { recognise } from './recognition.ts';
 

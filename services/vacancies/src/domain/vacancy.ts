@@ -8,8 +8,9 @@ import {
   statusAfterClosing,
   type VacatureStatus,
 } from '@vlinderdas/vocabulary/vacancies';
+import type { Herkenning } from '../contract/recognition.resource.ts';
 import type { VacancyChangeReason } from '../contract/vacancies.events.ts';
-import type { Herkenning, VacatureInhoud, WspContactVanVacature } from '../contract/vacancies.resource.ts';
+import type { VacatureInhoud, WspContactVanVacature } from '../contract/vacancies.resource.ts';
 import type { DemandColumns } from './demand.ts';
 
 export interface Closing {

@@ -2,7 +2,7 @@ import { authorise } from '@vlinderdas/platform/auth/actor';
 import type { Call } from '@vlinderdas/platform/http/call';
 import type { z } from 'zod';
 import type { HerkenningAanvraag } from '../contract/progress.resource.ts';
-import type { Herkenning } from '../contract/vacancies.resource.ts';
+import type { Herkenning } from '../contract/recognition.resource.ts';
 import { vacanciesOperations } from '../contract/vacancies.routes.ts';
 import { recognise } from '../domain/recognition.ts';
 import { knowledgeOf, type VacanciesDeps } from './vacancies.deps.ts';

@@ -3,7 +3,8 @@ import { errorSummary, type FieldProblem, postForm } from '@vlinderdas/design/fo
 import { definitionList, pageHeading } from '@vlinderdas/design/heading';
 import { html } from '@vlinderdas/design/html';
 import { notice } from '@vlinderdas/design/notice';
-import type { Herkenning, Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
+import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { sayMoment } from '../../frame/moments.ts';
 import type { PortalPage, Visit } from '../../http/visit.ts';
 import { storedOtherwise } from '../../vacancy-form/changed-fields.ts';
