@@ -1,3 +1,5 @@
+import { textHash } from './text-hash.ts';
+
 /**
  * A code that the taxonomy does not know matches only itself. It still needs a number, since the matcher's
  * views carry numbers only: a negative one, derived from the code and from nothing else, so that two services
@@ -9,12 +11,7 @@
  * @example foreignNumber('000000000A') === foreignNumber('000000000A') // and below 0
  */
 export function foreignNumber(code: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < code.length; index++) {
-    hash ^= code.charCodeAt(index);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return -((hash & 0x7fffffff) + 1);
+  return -((textHash(code) & 0x7fffffff) + 1);
 }
 
 /** Whether a number stands for a code outside the taxonomy. */

@@ -11,7 +11,8 @@
 export const STRENGTHS = ['somewhat', 'important', 'essential'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-export type CompetenceKind = 'vaardigheid' | 'kennis';
+export const COMPETENCE_KINDS = ['vaardigheid', 'kennis'] as const;
+export type CompetenceKind = (typeof COMPETENCE_KINDS)[number];
 
 export interface ConceptSource {
   readonly number: number;

@@ -1,10 +1,19 @@
 /**
  * The compact form of one version: typed arrays indexed by concept number, built once, never changed.
  */
-import { type ConceptTable, createConceptTable } from './concept-table.ts';
-import { createLinks, type Links, linkValue } from './links.ts';
-import { type CompetenceKind, STRENGTHS, type Strength, type TaxonomySource } from './model.ts';
-import { relateCompetences, relateOccupations, SAME } from './similarity.ts';
+import { type ConceptTable, openConceptTable } from './concept-table.ts';
+import { type Links, linkValue } from './links.ts';
+import type { Mapping } from './mapping.ts';
+import {
+  COMPETENCE_KINDS,
+  type CompetenceKind,
+  STRENGTHS,
+  type Strength,
+  type TaxonomySource,
+} from './model.ts';
+import { SAME } from './similarity.ts';
+import { stringAt, stringsAt } from './strings.ts';
+import { IDF_OF_UNKNOWN, packTaxonomy, type TaxonomyColumns } from './taxonomy-columns.ts';
 
 export interface Taxonomy {
   readonly id: string;
@@ -30,83 +39,49 @@ export interface Taxonomy {
   isDiploma(certificate: number): boolean;
 }
 
-/** Weight of a competence that no occupation of the version asks, or that the version does not know. */
-export const IDF_OF_UNKNOWN = 300;
-
-const STRENGTH_VALUE: Readonly<Record<Strength, number>> = { somewhat: 1, important: 2, essential: 3 };
-
 /** The strength behind a value of `asks`; undefined when the occupation does not ask it. */
 export function toStrength(value: number): Strength | undefined {
   return STRENGTHS[value - 1];
 }
 
-function quantiseIdf(asked: readonly (readonly number[])[], size: number): Uint16Array {
-  const times = new Uint32Array(size + 1);
-  for (const numbers of asked) for (const number of numbers) times[number] = (times[number] ?? 0) + 1;
-  return Uint16Array.from(times, (count) =>
-    count === 0 ? IDF_OF_UNKNOWN : 100 + Math.round(100 * Math.log2(asked.length / count)),
-  );
+/**
+ * A version that was worked out before: at once, whatever its size.
+ *
+ * @param mappings how URIs of other versions are said in this one, besides `sameAs`
+ */
+export function openTaxonomy(columns: TaxonomyColumns, mappings: readonly Mapping[] = []): Taxonomy {
+  const { isco, riasec, tasks, kinds, broader, diplomas } = columns;
+  return {
+    id: columns.id,
+    language: columns.language,
+    occupations: openConceptTable(columns.occupations, { mappings }),
+    competences: openConceptTable(columns.competences, { mappings, broadMaps: true }),
+    certificates: openConceptTable(columns.certificates, { mappings }),
+    asks: columns.asks,
+    askedBy: columns.askedBy,
+    nearCompetences: columns.nearCompetences,
+    nearOccupations: columns.nearOccupations,
+    idf: columns.idf,
+    iscoOf: (number) => stringAt(isco, number) || undefined,
+    riasecOf: (number) => stringAt(riasec, number) || undefined,
+    tasksOf: (number) => stringsAt(tasks, number),
+    kindOf: (number) => COMPETENCE_KINDS[(kinds[number] ?? 0) - 1],
+    broaderOf: (number) => broader[number] || undefined,
+    isDiploma: (number) => diplomas[number] === 1,
+  };
 }
 
 /**
  * Builds the compact form. References to concepts that do not exist are left out: `checkTaxonomy` is what
  * reports them, and a version that fails the check is not activated.
  *
+ * @param mappings how URIs of other versions are said in this one, besides `sameAs`
  * @example
  * const taxonomy = createTaxonomy(starterTaxonomy);
  * taxonomy.occupations.find('Magazijnbediende'); // [2]
  */
-export function createTaxonomy(source: TaxonomySource): Taxonomy {
-  const occupations = createConceptTable(source.occupations);
-  const competences = createConceptTable(source.competences);
-  const occupationByNumber = new Map(source.occupations.map((occupation) => [occupation.number, occupation]));
-  const competenceByNumber = new Map(source.competences.map((competence) => [competence.number, competence]));
-
-  const diplomas = new Set(
-    source.certificates.filter(({ isDiploma }) => isDiploma).map(({ number }) => number),
-  );
-
-  const askedRows: Map<number, number>[] = [];
-  const askedByRows: Map<number, number>[] = [];
-  for (const occupation of source.occupations) {
-    const row = new Map<number, number>();
-    for (const strength of STRENGTHS) {
-      for (const uri of occupation.asks[strength]) {
-        const number = competences.numberOf(uri);
-        if (number !== undefined) row.set(number, STRENGTH_VALUE[strength]);
-      }
-    }
-    askedRows[occupation.number] = row;
-    for (const [competence, value] of row) {
-      const back = askedByRows[competence] ?? new Map<number, number>();
-      back.set(occupation.number, value);
-      askedByRows[competence] = back;
-    }
-  }
-  const asked = source.occupations.map(({ number }) => [...(askedRows[number]?.keys() ?? [])]);
-  const idf = quantiseIdf(asked, competences.size);
-
-  return {
-    id: source.id,
-    language: source.language,
-    occupations,
-    competences,
-    certificates: createConceptTable(source.certificates),
-    asks: createLinks(askedRows, occupations.size),
-    askedBy: createLinks(askedByRows, competences.size),
-    nearCompetences: relateCompetences(source.competences, asked, competences.size),
-    nearOccupations: relateOccupations(source.occupations, source.competences, idf, occupations.size),
-    idf,
-    iscoOf: (number) => occupationByNumber.get(number)?.isco,
-    riasecOf: (number) => occupationByNumber.get(number)?.riasec ?? undefined,
-    tasksOf: (number) => occupationByNumber.get(number)?.tasks ?? [],
-    kindOf: (number) => competenceByNumber.get(number)?.kind,
-    broaderOf: (number) => {
-      const broader = competenceByNumber.get(number)?.broader;
-      return broader == null ? undefined : competences.numberOf(broader);
-    },
-    isDiploma: (number) => diplomas.has(number),
-  };
+export function createTaxonomy(source: TaxonomySource, mappings: readonly Mapping[] = []): Taxonomy {
+  return openTaxonomy(packTaxonomy(source), mappings);
 }
 
 /** Per mille; 1000 for the same number, also when the version does not know it. Symmetric. */
