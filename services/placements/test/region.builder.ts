@@ -206,6 +206,7 @@ export function addExplanation(
     ditIsNodig: [],
     nogNaTeGaan: [],
     profielMist: [],
+    watVerandert: [],
   });
 }
 

@@ -518,6 +518,14 @@ function answer(region: PlayedRegion, { method, url, body }: TransportRequest) {
           woord: 'sterk',
           totaal: 5800,
           feiten: '4 van 4 vereist · 7 van 8 vaardigheden · 18 min met de auto',
+          watVerandert: [
+            {
+              criterium: 'competenties',
+              zin: 'Als de kandidaat dit blijkt te kunnen: nauwkeurig werken: 120 punten erbij.',
+              punten: 120,
+              groep: 'geschikt',
+            },
+          ],
           zinnen: [],
         }),
       );

@@ -202,6 +202,19 @@ export const Uitleg = z
     feiten,
     zinnen: z.array(z.string()).meta({ description: 'De hele uitleg in gewone zinnen.' }),
     ...uitlegInhoud,
+    watVerandert: z
+      .array(
+        z
+          .strictObject({
+            criterium: Criterium,
+            zin: z.string().meta({ description: 'Wat er dan zo moet zijn, en wat er dan verandert.' }),
+            punten: z.int().min(0).meta({ description: 'Hoeveel punten erbij komen.' }),
+            groep: Groep.meta({ description: 'De groep waarin de kandidaat dan staat.' }),
+          })
+          .meta({ id: 'Verandering', description: 'Iets dat de uitkomst anders maakt.' }),
+      )
+      .max(5)
+      .meta({ description: 'Wat de uitkomst het meest zou veranderen, het belangrijkste eerst.' }),
   })
   .meta({ id: 'Uitleg', description: 'Waarom deze kandidaat bij deze vacature past of niet.' });
 export type Uitleg = z.infer<typeof Uitleg>;

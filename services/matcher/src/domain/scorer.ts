@@ -9,6 +9,7 @@ import { judge } from '@vlinderdas/matching/judge';
 import type { DayNumber, MatchingProfile } from '@vlinderdas/matching/profile';
 import { tieOf } from '@vlinderdas/matching/rank';
 import type { Weights } from '@vlinderdas/matching/weights';
+import { type Change, whatWouldChange } from '@vlinderdas/matching/what-would-change';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import type { Scorer } from './region-index.ts';
 import type { PlacementIndex } from './shortlist.ts';
@@ -34,6 +35,7 @@ function recodedDemand(demand: Demand, taxonomy: string): Demand {
 
 export interface PairScorer extends Scorer<Candidate, DemandAsks> {
   explain(profile: MatchingProfile, demand: Demand, day: DayNumber): Explanation;
+  whatWouldChange(profile: MatchingProfile, demand: Demand, day: DayNumber): readonly Change[];
 }
 
 export function createScorer(taxonomy: Taxonomy, weights: Weights): PairScorer {
@@ -56,5 +58,7 @@ export function createScorer(taxonomy: Taxonomy, weights: Weights): PairScorer {
     tie: tieOf,
     explain: (profile, demand, day) =>
       explainPair(prepareProfile(profile, day), prepare(demand, day), contextOf(day)),
+    whatWouldChange: (profile, demand, day) =>
+      whatWouldChange(prepareProfile(profile, day), prepare(demand, day), contextOf(day)),
   };
 }

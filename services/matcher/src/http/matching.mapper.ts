@@ -2,6 +2,7 @@
 import type { CriterionId, Evidence, Explanation, Requirement } from '@vlinderdas/matching/explanation';
 import { CRITERIA, total } from '@vlinderdas/matching/explanation';
 import type { Weights } from '@vlinderdas/matching/weights';
+import { toChangeSentence } from '@vlinderdas/matching/wording/change-sentence';
 import type { Labels } from '@vlinderdas/matching/wording/labels';
 import { describeEvidence } from '@vlinderdas/matching/wording/requirement-sentence';
 import {
@@ -247,7 +248,7 @@ export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, label
         _links: toLinks(`/vacatures/${view.vacancyId}/kandidaten`, query, view.next),
       };
     },
-    toExplanation({ vacancyId, vacancyRevision, candidateId, candidateRevision, explanation }) {
+    toExplanation({ vacancyId, vacancyRevision, candidateId, candidateRevision, explanation, changes }) {
       return {
         vacatureId: vacancyId,
         vacatureRevisie: vacancyRevision,
@@ -258,6 +259,12 @@ export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, label
         ...toSummary(total(explanation), explanation),
         zinnen: toSentences(explanation, labels).map(({ text }) => text),
         ...toParts(explanation),
+        watVerandert: changes.map((change) => ({
+          criterium: change.criterion,
+          zin: toChangeSentence(change, labels, weights),
+          punten: change.points,
+          groep: groupOf(change.to.placement),
+        })),
       };
     },
     toVacancy: ({ vacancyId, vacancyRevision, rank, total: points, explanation }) => ({

@@ -2,6 +2,7 @@
 import type { Clock } from '@vlinderdas/kernel/clock';
 import { notFound } from '@vlinderdas/kernel/problem';
 import type { Explanation } from '@vlinderdas/matching/explanation';
+import type { Change } from '@vlinderdas/matching/what-would-change';
 import { authorise } from '@vlinderdas/platform/auth/actor';
 import type { Call } from '@vlinderdas/platform/http/call';
 import type { OperationInput } from '@vlinderdas/platform/http/contract';
@@ -19,6 +20,7 @@ export interface ExplainedPair {
   candidateId: string;
   candidateRevision: number;
   explanation: Explanation;
+  changes: readonly Change[];
 }
 
 export interface ExplainDeps extends Pick<ServiceDeps, 'inTransaction' | 'newId'> {
@@ -37,14 +39,16 @@ export function explainCandidate({ inTransaction, newId, clock, scorer }: Explai
       if (!pair) throw notFound();
       const { candidate, vacancy } = pair;
       const day = pair.day ?? dayOf(clock.now());
-      const explanation = scorer.explain(toProfile(candidate), toDemand(vacancy), day);
+      const profile = toProfile(candidate);
+      const demand = toDemand(vacancy);
       await logAccess(tx, newId, actor, { kind: 'read', candidateIds: [candidate.id] });
       return {
         vacancyId: vacancy.id,
         vacancyRevision: vacancy.revision,
         candidateId: candidate.id,
         candidateRevision: candidate.revision,
-        explanation,
+        explanation: scorer.explain(profile, demand, day),
+        changes: scorer.whatWouldChange(profile, demand, day),
       };
     });
   };

@@ -42,6 +42,12 @@ describe('the page that says why', () => {
     expect(words).toContain('Gewichten 2026-11');
   });
 
+  it('says what would change the outcome', () => {
+    expect(wordsOf(render(whyPage(view)))).toContain(
+      'Als de kandidaat dit blijkt te kunnen: nauwkeurig werken: 120 punten erbij.',
+    );
+  });
+
   it('says what would help, what must be asked and what the profile lacks', () => {
     const explanation: Uitleg = {
       ...view.explanation,

@@ -131,7 +131,8 @@ function profileOf({ profiel }: Kaart, concepts: ConceptNames): Content {
 
 export function whyPage(view: WhyView): PortalPage {
   const { vacancy, explanation, card, concepts } = view;
-  const { woord, totaal, feiten, ditIsNodig, nogNaTeGaan, profielMist, gewichten, taxonomie } = explanation;
+  const { woord, totaal, feiten, ditIsNodig, nogNaTeGaan, profielMist, watVerandert, gewichten, taxonomie } =
+    explanation;
   const list = (items: readonly Content[]) =>
     html`<ul class="vd-prose">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   const needed = ditIsNodig.map(({ zin, helpt }) =>
@@ -153,6 +154,7 @@ export function whyPage(view: WhyView): PortalPage {
       ${needed.length > 0 && section(sectionHeading({ title: text.needed }), list(needed))}
       ${nogNaTeGaan.length > 0 && section(sectionHeading({ title: text.toCheck, intro: text.toCheckIntro }), list(nogNaTeGaan.map(({ zin }) => zin)))}
       ${profielMist.length > 0 && section(sectionHeading({ title: text.missing, intro: text.missingIntro }), list(profielMist.map((gap) => text.gap[gap])))}
+      ${watVerandert.length > 0 && section(sectionHeading({ title: text.changes, intro: text.changesIntro }), list(watVerandert.map(({ zin }) => zin)))}
       ${section(sectionHeading({ title: text.points, aside: html`${text.versions(gewichten, taxonomie)} · ${link('/zo-werkt-de-matching', vacancyText.explained)}` }), pointsTable(explanation))}
       ${section(sectionHeading({ title: text.card, intro: text.cardIntro }), profileOf(card, concepts))}`,
   };

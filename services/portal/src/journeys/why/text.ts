@@ -12,6 +12,8 @@ export const whyText = {
   total: (points: number) => `${formatNumber(points)} van 10.000 punten`,
   toCheckIntro: 'Dit is vereist, en van deze kandidaat nog niet bekend. Vraag het de begeleider.',
   missingIntro: 'Zodra dit is ingevuld, komt deze kandidaat in de volgorde.',
+  changes: 'Wat de uitkomst zou veranderen',
+  changesIntro: 'Elk punt apart doorgerekend, het belangrijkste eerst.',
   points: 'Punten per onderdeel',
   outcome: 'Uitkomst',
   sentence: 'Wat wij weten',

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyDemand, anyProfile } from '../test/pair.arbitrary.ts';
+import { certificate, demand, profile, TODAY, taxonomy } from '../test/pair.builder.ts';
+import { prepareCandidate } from './candidate.ts';
+import { licenceMask } from './codes/licence.ts';
+import { toDayNumber } from './day-number.ts';
+import type { Demand } from './demand.ts';
+import { prepareDemand } from './demand-asks.ts';
+import { explain } from './explain.ts';
+import { PLACEMENTS, total } from './explanation.ts';
+import type { MatchingProfile } from './profile.ts';
+import { weights202611 } from './weights/2026-11.ts';
+import { whatWouldChange } from './what-would-change.ts';
+import { toChangeSentence } from './wording/change-sentence.ts';
+import { createLabels } from './wording/labels.ts';
+
+const context = { taxonomy, weights: weights202611, today: toDayNumber(TODAY) };
+const labels = createLabels(taxonomy);
+const changes = (one: MatchingProfile, other: Demand) =>
+  whatWouldChange(prepareCandidate(one, context), prepareDemand(other, context), context);
+const sentences = (one: MatchingProfile, other: Demand) =>
+  changes(one, other).map((change) => toChangeSentence(change, labels, weights202611));
+const scoreOf = (one: MatchingProfile, other: Demand) =>
+  total(explain(one, other, taxonomy, weights202611, TODAY));
+
+const vca = { certificate: certificate('vca-basis'), hard: true };
+const bhv = certificate('bhv');
+
+describe('what would change the outcome', () => {
+  it('begins with what brings someone from "past bijna" to "geschikt"', () => {
+    const [first] = sentences(profile({ certificates: [bhv] }), demand({ certificates: [vca] }));
+
+    expect(first).toMatch(
+      /^Als de kandidaat dit haalt: VCA basis: dan van ‘Past bijna’ naar ‘Geschikte kandidaten’, .* punten erbij\.$/,
+    );
+  });
+
+  it('says of a required thing that nobody knows what happens if it is not so', () => {
+    const licences = licenceMask(['B']);
+    const [first] = changes(
+      profile({ licences: null }),
+      demand({ licences: { asked: licences, hard: licences } }),
+    );
+
+    expect(first).toMatchObject({ criterion: 'rijbewijs', outcome: 'onbekend', decides: true });
+    expect(
+      sentences(profile({ licences: null }), demand({ licences: { asked: licences, hard: licences } }))[0],
+    ).toMatch(/Zo niet, dan past het bijna\.$/);
+  });
+
+  it('names a gap in what the vacancy says as well', () => {
+    expect(sentences(profile(), demand({ hours: null }))).toContainEqual(
+      expect.stringMatching(/^Als in de vacature staat hoeveel uur het werk is, en dat past/),
+    );
+  });
+
+  it('never counts a requirement against someone because another one is met', () => {
+    const two = demand({ certificates: [vca, { certificate: bhv, hard: true }] });
+
+    expect(changes(profile({ certificates: [] }), two).map(({ to }) => to.placement)).not.toContain(
+      'bridgeable',
+    );
+  });
+
+  it('is at most five things, none of which makes the pair worse (R40)', () => {
+    fc.assert(
+      fc.property(anyProfile, anyDemand, (one, other) => {
+        const found = changes(one, other);
+
+        expect(found.length).toBeLessThanOrEqual(5);
+        for (const { points, from, to } of found) {
+          expect(from.total).toBe(scoreOf(one, other));
+          expect(points).toBe(to.total - from.total);
+          expect(points).toBeGreaterThanOrEqual(0);
+          expect(PLACEMENTS.indexOf(to.placement)).toBeLessThanOrEqual(PLACEMENTS.indexOf(from.placement));
+        }
+      }),
+    );
+  });
+
+  it('has a sentence for everything', () => {
+    fc.assert(
+      fc.property(anyProfile, anyDemand, (one, other) => {
+        for (const sentence of sentences(one, other)) {
+          expect(sentence).toMatch(/^Als .+: (dan|de score|\d).+\.$/);
+          expect(sentence).not.toMatch(/undefined|null|NaN/);
+        }
+      }),
+    );
+  });
+});
