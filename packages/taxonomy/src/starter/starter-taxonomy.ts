@@ -14,12 +14,14 @@ import { generalCompetences } from './competences/general.ts';
 import { logisticsCompetences } from './competences/logistics.ts';
 import { peopleCompetences } from './competences/people.ts';
 import { technologyCompetences } from './competences/technology.ts';
+import { transportCompetences } from './competences/transport.ts';
 import { commerceOccupations } from './occupations/commerce.ts';
 import { constructionOccupations } from './occupations/construction.ts';
 import { facilitiesOccupations } from './occupations/facilities.ts';
 import { logisticsOccupations } from './occupations/logistics.ts';
 import { peopleOccupations } from './occupations/people.ts';
 import { technologyOccupations } from './occupations/technology.ts';
+import { transportOccupations } from './occupations/transport.ts';
 
 export const starterTaxonomy: TaxonomySource = {
   id: 'vlinderdas-2026-11',
@@ -31,6 +33,7 @@ export const starterTaxonomy: TaxonomySource = {
     ...peopleOccupations,
     ...commerceOccupations,
     ...constructionOccupations,
+    ...transportOccupations,
   ],
   competences: [
     ...generalCompetences,
@@ -40,6 +43,7 @@ export const starterTaxonomy: TaxonomySource = {
     ...peopleCompetences,
     ...commerceCompetences,
     ...constructionCompetences,
+    ...transportCompetences,
   ],
   certificates,
 };

@@ -61,7 +61,7 @@ export const constructionCompetences = [
     also: ['maatvoeren', 'waterpassen', 'laser gebruiken'],
   }),
   vaardigheid(258, 'werkgebied-afzetten', 'werkgebied afzetten', {
-    also: ['wegafzetting plaatsen', 'verkeer regelen'],
+    also: ['wegafzetting plaatsen', 'afzettingen plaatsen', 'pionnen en borden plaatsen'],
   }),
   kennis(259, 'kabels-en-leidingen', 'ligging van kabels en leidingen', {
     also: ['KLIC-tekening lezen', 'graafmelding'],

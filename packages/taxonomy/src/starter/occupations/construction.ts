@@ -5,6 +5,7 @@ export const constructionOccupations = [
   beroep(42, 'schilder', 'schilder', {
     isco: '7131',
     riasec: 'RA',
+    same: ['http://data.europa.eu/esco/occupation/15620506-fb5d-49cd-87a2-1c9047fb406a'],
     also: [
       'huisschilder',
       'schilderes',
@@ -74,6 +75,7 @@ export const constructionOccupations = [
   beroep(44, 'metselaar', 'metselaar', {
     isco: '7112',
     riasec: 'R',
+    same: ['http://data.europa.eu/esco/occupation/05f321f8-055b-407d-bf19-e0ddabda56b7'],
     also: [
       'metselaarster',
       'allround metselaar',

@@ -5,7 +5,19 @@ export const logisticsOccupations = [
   beroep(1, 'orderpicker', 'orderpicker', {
     isco: '9333',
     riasec: 'RC',
-    also: ['orderverzamelaar', 'orderverzamelaarster', 'medewerker orderpicking', 'orderpickster', 'picker'],
+    same: ['http://data.europa.eu/esco/occupation/cd94def5-3442-4c2e-ae3d-0761a3008bcb'],
+    also: [
+      'orderverzamelaar',
+      'orderverzamelaarster',
+      'medewerker orderpicking',
+      'orderpickster',
+      'picker',
+      'order picker magazijn',
+      'verzamelaar',
+      'orderpicker diepvries',
+      'voicepicker',
+      'orderpickers',
+    ],
     tasks: [
       'bestellingen verzamelen met scanner of lijst',
       'aantallen en artikelen controleren',
@@ -25,6 +37,7 @@ export const logisticsOccupations = [
   beroep(2, 'magazijnmedewerker', 'magazijnmedewerker', {
     isco: '9333',
     riasec: 'RC',
+    same: ['http://data.europa.eu/esco/occupation/bea705fe-06ac-4147-b8e0-6e8ac1208d8f'],
     also: [
       'magazijnmedewerkster',
       'medewerker magazijn',
@@ -35,6 +48,16 @@ export const logisticsOccupations = [
       'logistiek medewerkster',
       'medewerker logistiek',
       'magazijnier',
+      'magazijnkracht',
+      'loodsmedewerker',
+      'loodsmedewerkster',
+      'medewerker warehouse',
+      'warehouse associate',
+      'allround magazijnmedewerker',
+      'magazijnhulp',
+      'medewerker goederenontvangst',
+      'inbound medewerker',
+      'magazijnmedewerkers',
     ],
     tasks: [
       'goederen ontvangen en controleren',
@@ -65,6 +88,7 @@ export const logisticsOccupations = [
   beroep(3, 'heftruckchauffeur', 'heftruckchauffeur', {
     isco: '8344',
     riasec: 'RC',
+    same: ['http://data.europa.eu/esco/occupation/eeac6251-1974-42f5-91ed-513c6c883755'],
     also: [
       'heftruckrijder',
       'heftruckrijdster',
@@ -72,6 +96,10 @@ export const logisticsOccupations = [
       'vorkheftruckchauffeur',
       'forklift driver',
       'heftruck operator',
+      'heftruckchauffeuse',
+      'chauffeur heftruck',
+      'chauffeur vorkheftruck',
+      'heftruckmachinist',
     ],
     tasks: [
       'vrachtwagens laden en lossen met de heftruck',
@@ -104,6 +132,11 @@ export const logisticsOccupations = [
       'reachtruck driver',
       'hoogbouwtruckchauffeur',
       'reachtruck operator',
+      'reachtruckchauffeuse',
+      'chauffeur reachtruck',
+      'reachtruckbestuurder',
+      'hoogbouwtruckrijder',
+      'combitruckchauffeur',
     ],
     tasks: [
       'pallets wegzetten en ophalen in hoge stellingen',
@@ -131,6 +164,11 @@ export const logisticsOccupations = [
       'ritplanner',
       'logistics planner',
       'medewerker planning logistiek',
+      'planner logistiek',
+      'medewerker transportplanning',
+      'planner wegtransport',
+      'transportplanster',
+      'dispatcher',
     ],
     tasks: [
       'ritten en laadtijden plannen',
@@ -157,6 +195,7 @@ export const logisticsOccupations = [
   beroep(6, 'vrachtwagenchauffeur-ce', 'vrachtwagenchauffeur CE', {
     isco: '8332',
     riasec: 'RC',
+    same: ['http://data.europa.eu/esco/occupation/45037d43-a8f5-4f46-b332-b2935bc305f4'],
     also: [
       'chauffeur CE',
       'vrachtwagenchauffeur',
@@ -165,6 +204,12 @@ export const logisticsOccupations = [
       'trekker-oplegger chauffeur',
       'internationaal chauffeur',
       'truck driver',
+      'chauffeur trekker oplegger',
+      'vrachtwagenbestuurder',
+      'containerchauffeur',
+      'tankwagenchauffeur',
+      'nationaal chauffeur',
+      'chauffeur rijbewijs CE',
     ],
     tasks: [
       'goederen vervoeren met trekker en oplegger',
@@ -174,6 +219,7 @@ export const logisticsOccupations = [
     ],
     essential: ['vrachtwagen-besturen', 'lading-zekeren', 'rij-en-rusttijden', 'verkeersregels'],
     important: [
+      'trekker-oplegger-koppelen',
       'laden-en-lossen',
       'voertuig-controleren',
       'boordcomputer-gebruiken',
@@ -186,6 +232,7 @@ export const logisticsOccupations = [
   beroep(7, 'bezorger', 'bezorger', {
     isco: '8322',
     riasec: 'RE',
+    same: ['http://data.europa.eu/esco/occupation/0c408028-c48f-4df8-ba5d-c3d3be15f5a2'],
     also: [
       'pakketbezorger',
       'bezorgster',
@@ -196,6 +243,14 @@ export const logisticsOccupations = [
       'bezorgchauffeur',
       'delivery driver',
       'maaltijdbezorger',
+      'bezorger boodschappen',
+      'chauffeur bestelbus',
+      'bestelbuschauffeur',
+      'pakketkoerier',
+      'chauffeur B',
+      'chauffeur rijbewijs B',
+      'chauffeur bezorger',
+      'bestelwagenchauffeur',
     ],
     tasks: [
       'bestelauto laden in volgorde van de route',
@@ -217,6 +272,7 @@ export const logisticsOccupations = [
   beroep(8, 'taxichauffeur', 'taxichauffeur', {
     isco: '8322',
     riasec: 'RS',
+    same: ['http://data.europa.eu/esco/occupation/6f7c1e84-8162-4c20-a575-b57ff624eef5'],
     also: [
       'taxichauffeuse',
       'chauffeur personenvervoer',
@@ -224,6 +280,13 @@ export const logisticsOccupations = [
       'chauffeur zorgvervoer',
       'rolstoelbuschauffeur',
       'taxi driver',
+      'taxichauffeurs',
+      'chauffeur taxi',
+      'chauffeur rolstoelbus',
+      'chauffeur doelgroepenvervoer',
+      'schoolbuschauffeur',
+      'zorgchauffeur',
+      'groepsvervoerchauffeur',
     ],
     tasks: [
       'mensen ophalen en wegbrengen',
@@ -249,12 +312,19 @@ export const logisticsOccupations = [
   beroep(9, 'buschauffeur', 'buschauffeur', {
     isco: '8331',
     riasec: 'RS',
+    same: ['http://data.europa.eu/esco/occupation/00cee175-1376-43fb-9f02-ba3d7a910a58'],
     also: [
       'buschauffeuse',
       'chauffeur openbaar vervoer',
       'touringcarchauffeur',
       'lijnbuschauffeur',
       'bus driver',
+      'chauffeur OV',
+      'chauffeur touringcar',
+      'OV-chauffeur',
+      'buurtbuschauffeur',
+      'chauffeur lijnbus',
+      'streekbuschauffeur',
     ],
     tasks: [
       'volgens dienstregeling rijden',

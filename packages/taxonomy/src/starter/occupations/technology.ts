@@ -5,6 +5,7 @@ export const technologyOccupations = [
   beroep(10, 'inpakker', 'inpakker', {
     isco: '9321',
     riasec: 'RC',
+    same: ['http://data.europa.eu/esco/occupation/f5cb9901-86fc-48d0-9cde-667fbe8cef3a'],
     also: [
       'inpakster',
       'inpakmedewerker',
@@ -33,6 +34,7 @@ export const technologyOccupations = [
   beroep(11, 'productiemedewerker', 'productiemedewerker', {
     isco: '9329',
     riasec: 'RC',
+    same: ['http://data.europa.eu/esco/occupation/245be6d1-fe9a-4ac8-9f81-122a687e4724'],
     also: [
       'productiemedewerkster',
       'medewerker productie',
@@ -122,6 +124,7 @@ export const technologyOccupations = [
   beroep(14, 'lasser', 'lasser', {
     isco: '7212',
     riasec: 'R',
+    same: ['http://data.europa.eu/esco/occupation/7aedaa07-3884-4c5b-88f9-80997b2aa54b'],
     also: ['lasster', 'MIG/MAG lasser', 'TIG lasser', 'constructielasser', 'aankomend lasser', 'welder'],
     tasks: [
       'onderdelen aan elkaar lassen volgens tekening',
@@ -147,6 +150,7 @@ export const technologyOccupations = [
   beroep(15, 'cnc-operator', 'CNC-operator', {
     isco: '7223',
     riasec: 'RIC',
+    same: ['http://data.europa.eu/esco/occupation/5c082067-ea18-4ccb-8c43-e70b18ad8120'],
     also: [
       'CNC verspaner',
       'CNC-draaier',
@@ -209,6 +213,7 @@ export const technologyOccupations = [
   beroep(17, 'monteur-elektrotechniek', 'monteur elektrotechniek', {
     isco: '7411',
     riasec: 'RIC',
+    same: ['http://data.europa.eu/esco/occupation/4910419f-b4af-4f59-b544-9dbebc8a74f0'],
     also: [
       'elektromonteur',
       'elektricien',
@@ -282,6 +287,7 @@ export const technologyOccupations = [
   beroep(19, 'monteur-zonnepanelen', 'monteur zonnepanelen', {
     isco: '7411',
     riasec: 'RC',
+    same: ['http://data.europa.eu/esco/occupation/75b63949-1b93-4bf2-a777-ccf978dc3e8a'],
     also: [
       'zonnepanelenmonteur',
       'zonnepanelenlegger',
