@@ -5,6 +5,7 @@ import { apiKeysJourney } from './api-keys/routes.ts';
 import { candidateJourney } from './candidate/routes.ts';
 import { candidateProfileJourney } from './candidate-profile/routes.ts';
 import { candidatesJourney } from './candidates/routes.ts';
+import { compareJourney } from './compare/routes.ts';
 import { employersJourney } from './employers/routes.ts';
 import type { Journey } from './journey.ts';
 import { matchingExplainedJourney } from './matching-explained/routes.ts';
@@ -48,6 +49,7 @@ export const journeys: readonly Journey[] = [
   newVacancyJourney,
   vacanciesJourney,
   whyJourney,
+  compareJourney,
   proposeJourney,
   proposalsJourney,
   placementJourney,

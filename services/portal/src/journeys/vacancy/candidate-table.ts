@@ -9,6 +9,7 @@ import { type Column, cellNote, dataTable, tableKey } from '@vlinderdas/design/t
 import { formatDistance } from '@vlinderdas/vocabulary/wording';
 import type { Names } from '../../candidate-card/names.ts';
 import { availabilityMark, mediationText } from '../../candidate-card/status.ts';
+import { compareText } from '../compare/text.ts';
 import { explanationPanel, reasonPanel } from '../why/explanation-view.ts';
 import { whyText } from '../why/text.ts';
 import type { ListedCandidate } from './load-candidates.ts';
@@ -118,6 +119,10 @@ function columnsOf(table: CandidateTable): Column<ListedCandidate>[] {
   ];
 }
 
+function compareAddress(vacancyId: string, ids: readonly string[]): string {
+  return `/vacatures/${vacancyId}/vergelijk?${new URLSearchParams(ids.map((id): [string, string] => [CHOSEN, id]))}`;
+}
+
 export function candidateTable(table: CandidateTable): Html {
   const { vacancyId, caption, candidates } = table;
   return dataTable({
@@ -126,7 +131,8 @@ export function candidateTable(table: CandidateTable): Html {
     columns: columnsOf(table),
     rowId: (row) => `kandidaat-${row.kandidaatId}`,
     detail: ({ uitleg, redenen, kandidaatId, card }) => {
-      const whole = link(`/vacatures/${vacancyId}/kandidaten/${kandidaatId}`, whyText.wholePage);
+      const next = candidates[candidates.findIndex((other) => other.kandidaatId === kandidaatId) + 1];
+      const whole = html`${link(`/vacatures/${vacancyId}/kandidaten/${kandidaatId}`, whyText.wholePage)}${next && html` · ${link(compareAddress(vacancyId, [kandidaatId, next.kandidaatId]), compareText.withNext(next.card.kaartnummer))}`}`;
       return disclosure({
         summary: whyText.why,
         about: whyText.aboutCandidate(card.kaartnummer),

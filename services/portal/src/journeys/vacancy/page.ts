@@ -9,6 +9,7 @@ import type { Groep } from '@vlinderdas/matcher-service/contract/matching.resour
 import { isOpenVacatureStatus } from '@vlinderdas/vocabulary/vacancies';
 import { sayMoment } from '../../frame/moments.ts';
 import type { PortalPage } from '../../http/visit.ts';
+import { compareText } from '../compare/text.ts';
 import { candidateTable } from './candidate-table.ts';
 import { type ListFilter, listFilters } from './list-filter.ts';
 import type { VacancyList } from './load-candidates.ts';
@@ -100,8 +101,14 @@ function momentOf(instant: string, now: Date): string {
 }
 
 /** The whole form is one, so the same button may stand below each list. */
-function askChosen({ roles }: VacancyView): Html | null {
-  return mayPropose(roles) ? buttonGroup(submitButton({ text: text.askChosen })) : null;
+function askChosen({ roles, vacancy }: VacancyView): Html | null {
+  if (!mayPropose(roles)) return null;
+  const compare = submitButton({
+    text: compareText.compare,
+    kind: 'subtle',
+    formAction: `/vacatures/${vacancy.id}/vergelijk`,
+  });
+  return buttonGroup(submitButton({ text: text.askChosen }), compare);
 }
 
 function uncertain({ list, vacancy, now, roles, group }: VacancyView): Html | null {

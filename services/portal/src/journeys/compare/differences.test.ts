@@ -1,0 +1,73 @@
+import { CRITERIA } from '@vlinderdas/matching/explanation';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareStanding, differencesBetween, type Part, tellingParts } from './differences.ts';
+
+const part = (zin: string, punten = 0): Part => ({
+  uitkomst: 'past',
+  vereist: false,
+  punten,
+  maximum: 1000,
+  zin,
+  soort: 'competentie',
+});
+const criterion = (criterium: (typeof CRITERIA)[number], punten: number, onderdelen: Part[] = []) => ({
+  criterium,
+  uitkomst: 'past' as const,
+  vereist: false,
+  punten,
+  maximum: 3000,
+  onderdelen,
+});
+const anyExplanation = fc
+  .array(fc.nat(3000), { minLength: CRITERIA.length, maxLength: CRITERIA.length })
+  .map((points) => ({ criteria: CRITERIA.map((name, at) => criterion(name, points[at] ?? 0)) }));
+const sum = (points: readonly number[]) => points.reduce((all, one) => all + one, 0);
+
+describe('the difference between two candidates', () => {
+  it('adds up to the difference of their scores', () => {
+    fc.assert(
+      fc.property(anyExplanation, anyExplanation, (first, second) => {
+        const totals = [first, second].map(({ criteria }) => sum(criteria.map(({ punten }) => punten)));
+
+        expect(sum(differencesBetween(first, second).map(({ points }) => points))).toBe(
+          (totals[0] ?? 0) - (totals[1] ?? 0),
+        );
+      }),
+    );
+  });
+
+  it('leaves out what is equal and begins with what weighs most', () => {
+    const first = { criteria: [criterion('uren', 800), criterion('beroep', 900), criterion('taal', 100)] };
+    const second = { criteria: [criterion('uren', 800), criterion('beroep', 600), criterion('taal', 500)] };
+
+    expect(differencesBetween(first, second)).toEqual([
+      { criterium: 'taal', points: -400 },
+      { criterium: 'beroep', points: 300 },
+    ]);
+  });
+});
+
+describe('who stands higher', () => {
+  it('is who misses nothing that is required, whatever the points', () => {
+    expect(
+      compareStanding({ groep: 'geschikt', totaal: 3000 }, { groep: 'past-bijna', totaal: 9000 }),
+    ).toBeLessThan(0);
+    expect(
+      compareStanding({ groep: 'geschikt', totaal: 3000 }, { groep: 'geschikt', totaal: 3001 }),
+    ).toBeGreaterThan(0);
+  });
+});
+
+describe('what is told of each', () => {
+  it('is what does not hold for all', () => {
+    const all = [
+      [part('Kan tillen.', 100), part('Kan pakken.', 50)],
+      [part('Kan tillen.', 100), part('Kan niet pakken.')],
+    ].map((onderdelen) => ({ criteria: [criterion('competenties', 0, onderdelen)] }));
+
+    const told = tellingParts('competenties', all);
+
+    expect(told.map((parts) => parts.map(({ zin }) => zin))).toEqual([['Kan pakken.'], ['Kan niet pakken.']]);
+  });
+});

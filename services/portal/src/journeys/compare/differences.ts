@@ -1,0 +1,57 @@
+/**
+ * Why one candidate stands above another: the points of both, part by part. The score is the sum of its parts, so
+ * the differences of the parts add up to the difference of the scores.
+ */
+import type { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
+
+type Criterion = Uitleg['criteria'][number];
+export type Part = Criterion['onderdelen'][number];
+
+export interface Difference {
+  criterium: Criterion['criterium'];
+  /** Points of the first minus points of the second. */
+  points: number;
+}
+
+const GROUPS: readonly Uitleg['groep'][] = ['geschikt', 'past-bijna', 'onvolledig'];
+
+/** Below 0 when `left` stands higher: first by group, then by points. Equal points are decided by lot elsewhere. */
+export function compareStanding(
+  left: Pick<Uitleg, 'groep' | 'totaal'>,
+  right: Pick<Uitleg, 'groep' | 'totaal'>,
+): number {
+  return GROUPS.indexOf(left.groep) - GROUPS.indexOf(right.groep) || right.totaal - left.totaal;
+}
+
+/** Only the parts that differ, the largest first. */
+export function differencesBetween(
+  first: Pick<Uitleg, 'criteria'>,
+  second: Pick<Uitleg, 'criteria'>,
+): Difference[] {
+  const points = new Map(second.criteria.map(({ criterium, punten }) => [criterium, punten]));
+  return first.criteria
+    .map(({ criterium, punten }) => ({ criterium, points: punten - (points.get(criterium) ?? 0) }))
+    .filter((difference) => difference.points !== 0)
+    .sort((left, right) => Math.abs(right.points) - Math.abs(left.points));
+}
+
+/** What is said of one candidate within a criterion, apart from what holds for all that are compared. */
+export function tellingParts(
+  criterium: Criterion['criterium'],
+  all: readonly Pick<Uitleg, 'criteria'>[],
+): (readonly Part[])[] {
+  const parts = all.map(
+    ({ criteria }) =>
+      criteria
+        .find((criterion) => criterion.criterium === criterium)
+        ?.onderdelen.filter(({ uitkomst }) => uitkomst !== 'niet-gevraagd') ?? [],
+  );
+  const isSame = (part: Part): boolean =>
+    parts.every((others) =>
+      others.some(
+        ({ zin, uitkomst, punten }) =>
+          zin === part.zin && uitkomst === part.uitkomst && punten === part.punten,
+      ),
+    );
+  return parts.map((own) => own.filter((part) => !isSame(part)));
+}

@@ -1,0 +1,89 @@
+import { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
+import { describe, expect, it } from 'vitest';
+import { ids, playAdviserRegion } from '../../../test/played-adviser-region.ts';
+import { complaintsAbout, render, wordsOf } from '../../../test/rendered-page.ts';
+import { type Compared, comparePage } from './page.ts';
+
+const region = playAdviserRegion();
+const { body } = await region.service({
+  method: 'GET',
+  url: `/matching/v1/vacatures/${ids.vacancy}/kandidaten/${ids.candidate(3)}/uitleg`,
+  headers: {},
+});
+const explanation = Uitleg.parse(JSON.parse(body));
+
+/** The same candidate with other points for one part. */
+function candidate(
+  card: string,
+  changes: Partial<Uitleg>,
+  points: Partial<Record<string, number>> = {},
+): Compared {
+  const criteria = explanation.criteria.map((criterion) => ({
+    ...criterion,
+    punten: criterion.punten + (points[criterion.criterium] ?? 0),
+  }));
+  const totaal = explanation.totaal + Object.values(points).reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  return { card, explanation: { ...explanation, criteria, totaal, ...changes } };
+}
+
+const show = (...candidates: Compared[]) =>
+  render(comparePage({ vacancy: region.vacancy, candidates, chosen: candidates.length }));
+
+describe('candidates side by side', () => {
+  it('is valid and accessible', async () => {
+    expect(await complaintsAbout(show(candidate('K-1', {}), candidate('K-2', {}, { uren: -100 })))).toEqual(
+      [],
+    );
+  });
+
+  it('says in points that add up why one stands above the other, the higher first', () => {
+    const words = wordsOf(
+      show(candidate('K-2', {}, { uren: -300 }), candidate('K-1', {}, { reistijd: -120 })),
+    );
+
+    expect(words).toContain('Waarom kandidaat K-1 boven kandidaat K-2 staat');
+    expect(words).toContain('Dat scheelt 180 punten.');
+    expect(words).toContain('Meer punten voor kandidaat K-1 (samen 300)');
+    expect(words).toContain('Uren: 300 punten meer');
+    expect(words).toContain('Reistijd: 120 punten meer');
+    expect(words).toContain('300 min 120 is 180.');
+  });
+
+  it('says that a missing requirement decides, whatever the points', () => {
+    const words = wordsOf(
+      show(
+        candidate('K-1', {}, { uren: -300 }),
+        candidate('K-2', {
+          groep: 'past-bijna',
+          ditIsNodig: [
+            { criterium: 'certificaten', zin: 'De kandidaat heeft dit nog niet: VCA.', helpt: [] },
+          ],
+        }),
+      ),
+    );
+
+    expect(words).toContain('Kandidaat K-1 voldoet aan alles wat vereist is.');
+    expect(words).toContain('Kandidaat K-2: De kandidaat heeft dit nog niet: VCA.');
+    expect(words).not.toContain('Dat scheelt');
+  });
+
+  it('says that the lot decides between equal points', () => {
+    expect(wordsOf(show(candidate('K-1', {}), candidate('K-2', {})))).toContain('beslist het lot');
+  });
+
+  it('compares three in order, each with the next', () => {
+    const words = wordsOf(
+      show(candidate('K-3', {}, { uren: -3 }), candidate('K-1', {}), candidate('K-2', {}, { uren: -2 })),
+    );
+
+    expect(words).toContain('Waarom kandidaat K-1 boven kandidaat K-2 staat');
+    expect(words).toContain('Waarom kandidaat K-2 boven kandidaat K-3 staat');
+  });
+
+  it('asks for two where fewer were chosen', async () => {
+    const page = show(candidate('K-1', {}));
+
+    expect(wordsOf(page)).toContain('Kies twee of drie kandidaten');
+    expect(await complaintsAbout(page)).toEqual([]);
+  });
+});

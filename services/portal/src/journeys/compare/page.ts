@@ -1,0 +1,137 @@
+/** Two or three candidates side by side: why the one stands above the other, in points that add up. */
+import { link } from '@vlinderdas/design/button';
+import { outcomeMark } from '@vlinderdas/design/explanation';
+import { pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
+import { type Content, type Html, html } from '@vlinderdas/design/html';
+import { emptyState, notice } from '@vlinderdas/design/notice';
+import { score } from '@vlinderdas/design/score';
+import { cellNote, dataTable } from '@vlinderdas/design/table';
+import type { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
+import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import { formatNumber } from '@vlinderdas/vocabulary/wording';
+import type { PortalPage } from '../../http/visit.ts';
+import { nameOf } from '../vacancy/vacancy-head.ts';
+import { whyText } from '../why/text.ts';
+import { compareStanding, type Difference, differencesBetween, tellingParts } from './differences.ts';
+import { compareText as text } from './text.ts';
+
+export interface Compared {
+  /** The number on the card: `K-2041`. */
+  card: string;
+  explanation: Uitleg;
+}
+
+export interface CompareView {
+  vacancy: Vacature;
+  candidates: readonly Compared[];
+  /** How many were asked for. */
+  chosen: number;
+}
+
+type CriterionId = Uitleg['criteria'][number]['criterium'];
+
+function advantages(card: string, differences: readonly Difference[]): Html | null {
+  if (differences.length === 0) return null;
+  const total = differences.reduce((sum, { points }) => sum + Math.abs(points), 0);
+  return html`<div class="vd-prose"><p>${text.more(card, total)}</p><ul>${differences.map(
+    ({ criterium, points }) => html`<li>${text.line(whyText.criterion[criterium], Math.abs(points))}</li>`,
+  )}</ul></div>`;
+}
+
+/** One above the other, in sentences. */
+function reason(higher: Compared, lower: Compared): Html {
+  const names = [text.candidate(higher.card), text.candidate(lower.card)] as const;
+  const [one, other] = [higher.explanation, lower.explanation];
+  const differences = differencesBetween(one, other);
+  const isEqual = compareStanding(one, other) === 0;
+  const plus = differences.filter(({ points }) => points > 0);
+  const minus = differences.filter(({ points }) => points < 0);
+  const sum = (parts: readonly Difference[]) =>
+    parts.reduce((total, { points }) => total + Math.abs(points), 0);
+  const failures = other.ditIsNodig.map(({ zin }) => zin);
+  const why =
+    one.groep === other.groep || other.groep === 'geschikt' ? null : text.group[other.groep](...names);
+  return section(
+    sectionHeading({ title: isEqual ? text.equalTitle(...names) : text.above(...names) }),
+    html`<div class="vd-prose">${why && html`<p>${why}</p>`}${why && failures.length > 0 && html`<p>${text.missing(names[1], failures)}</p>`}${
+      isEqual
+        ? html`<p>${text.equal}</p>`
+        : one.totaal >= other.totaal && html`<p>${text.score(...names, one.totaal, other.totaal)}</p>`
+    }</div>${advantages(names[0], plus)}${advantages(names[1], minus)}${
+      plus.length > 0 &&
+      minus.length > 0 &&
+      one.totaal >= other.totaal &&
+      html`<p>${text.sum(sum(plus), sum(minus))}</p>`
+    }`,
+  );
+}
+
+function pointsIn({ criteria }: Uitleg, criterium: CriterionId): number {
+  return criteria.find((criterion) => criterion.criterium === criterium)?.punten ?? 0;
+}
+
+/** What one candidate brings within a part, as far as it sets them apart. */
+function cellOf(criterium: CriterionId, at: number, candidates: readonly Compared[]): Content {
+  const explanations = candidates.map(({ explanation }) => explanation);
+  const own = explanations[at];
+  if (!own) return null;
+  const telling = tellingParts(criterium, explanations)[at] ?? [];
+  const lines = telling.map(({ uitkomst, zin }) =>
+    cellNote(html`${uitkomst !== 'niet-gevraagd' && outcomeMark(uitkomst)} ${zin}`),
+  );
+  return html`<strong>${formatNumber(pointsIn(own, criterium))}</strong>${lines.length > 0 ? lines : cellNote(text.same)}`;
+}
+
+function sideBySide(candidates: readonly Compared[]): Html {
+  const asked = (candidates[0]?.explanation.criteria ?? []).filter(
+    ({ uitkomst, maximum }) => uitkomst !== 'niet-gevraagd' || maximum > 0,
+  );
+  const rows: readonly (CriterionId | 'total')[] = [...asked.map(({ criterium }) => criterium), 'total'];
+  return dataTable({
+    caption: text.table,
+    rows,
+    columns: [
+      {
+        head: text.part,
+        rowHeader: true,
+        width: 'fit',
+        cell: (row) => (row === 'total' ? text.total : whyText.criterion[row]),
+      },
+      ...candidates.map(({ card, explanation }, at) => ({
+        head: text.candidateHead(card),
+        cell: (row: CriterionId | 'total') =>
+          row === 'total'
+            ? html`${explanation.woord && score(explanation.woord, explanation.totaal)} <strong>${formatNumber(explanation.totaal)}</strong>${cellNote(explanation.feiten)}`
+            : cellOf(row, at, candidates),
+      })),
+    ],
+  });
+}
+
+export function comparePage({ vacancy, candidates, chosen }: CompareView): PortalPage {
+  const back = `/vacatures/${vacancy.id}`;
+  const ordered = [...candidates].sort((one, other) => compareStanding(one.explanation, other.explanation));
+  const pairs = ordered.slice(1).flatMap((lower, at) => {
+    const higher = ordered[at];
+    return higher ? [reason(higher, lower)] : [];
+  });
+  return {
+    title: text.title,
+    crumbs: [
+      { href: '/vacatures', text: 'Vacatures' },
+      { href: back, text: nameOf(vacancy) },
+    ],
+    main: html`${pageHeading({
+      title: text.title,
+      intro: text.intro,
+      facts: [{ name: text.vacancy, value: link(back, nameOf(vacancy)) }],
+    })}${chosen > candidates.length && candidates.length > 1 && notice({ kind: 'info', body: text.many(chosen) })}${
+      candidates.length < 2
+        ? emptyState({ title: text.fewTitle, body: html`${text.few} ${link(back, text.backToList)}` })
+        : html`${pairs}${section(sectionHeading({ title: text.table, intro: text.tableIntro }), sideBySide(ordered))}<p>${ordered.map(
+            ({ card, explanation }, at) =>
+              html`${at > 0 && ' · '}${link(`${back}/kandidaten/${explanation.kandidaatId}`, html`${text.why}: ${text.candidate(card)}`)}`,
+          )}</p>`
+    }`,
+  };
+}

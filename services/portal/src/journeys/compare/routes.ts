@@ -1,0 +1,56 @@
+import { createCandidatesClient } from '@vlinderdas/candidates-service/contract/candidates.client';
+import { createMatchingClient } from '@vlinderdas/matcher-service/contract/matching.client';
+import { createVacanciesClient } from '@vlinderdas/vacancies-service/contract/vacancies.client';
+import type { Rol } from '@vlinderdas/vocabulary/roles';
+import { z } from 'zod';
+import { page, redirect } from '../../http/visit.ts';
+import type { Journey } from '../journey.ts';
+import { CHOSEN } from '../vacancy/candidate-table.ts';
+import { comparePage } from './page.ts';
+
+const colleagues: readonly Rol[] = ['werkgeversadviseur', 'begeleider', 'teamleider', 'regiocoordinator'];
+/** More do not fit side by side. */
+const MOST = 3;
+const isId = (text: string): boolean => z.uuid().safeParse(text).success;
+
+/** Two or three candidates of one vacancy side by side. */
+export const compareJourney: Journey = ({ routes, transport }) => {
+  const vacancies = createVacanciesClient(transport);
+  const matching = createMatchingClient(transport);
+  const candidates = createCandidatesClient(transport);
+
+  routes.get('/vacatures/:vacatureId/vergelijk', colleagues, async ({ caller, params, query }) => {
+    const { vacatureId } = params;
+    const chosen = [...new Set(query.all(CHOSEN))].filter(isId);
+    const ids = chosen.slice(0, MOST);
+    const [vacancy, cards, ...explanations] = await Promise.all([
+      vacancies.getVacancy(caller, { params: { vacatureId } }),
+      ids.length === 0 ? undefined : candidates.listCards(caller, { body: { kandidaatIds: ids } }),
+      ...ids.map((kandidaatId) => matching.getExplanation(caller, { params: { vacatureId, kandidaatId } })),
+    ]);
+    const numbers = new Map(
+      cards?.body.resultaten.map(({ kandidaatId, kaartnummer }) => [kandidaatId, kaartnummer]),
+    );
+    return page(
+      comparePage({
+        vacancy: vacancy.body,
+        chosen: chosen.length,
+        candidates: explanations.flatMap(({ body: explanation }) => {
+          const card = numbers.get(explanation.kandidaatId);
+          return card === undefined ? [] : [{ card, explanation }];
+        }),
+      }),
+    );
+  });
+
+  /** The ticks of the list, which is one form that posts; the answer is an address that can be shared. */
+  routes.post('/vacatures/:vacatureId/vergelijk', colleagues, async ({ params, form }) => {
+    const search = new URLSearchParams(
+      form
+        .all(CHOSEN)
+        .filter(isId)
+        .map((id): [string, string] => [CHOSEN, id]),
+    );
+    return redirect(`/vacatures/${params.vacatureId}/vergelijk?${search}`);
+  });
+};

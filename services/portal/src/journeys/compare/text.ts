@@ -1,0 +1,41 @@
+import { formatCount, formatNumber } from '@vlinderdas/vocabulary/wording';
+
+const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const points = (number: number): string => formatCount(number, 'punt', 'punten');
+
+export const compareText = {
+  title: 'Vergelijk kandidaten',
+  intro: 'Onderdeel voor onderdeel, met de punten waaruit de volgorde volgt. Zonder naam.',
+  vacancy: 'Vacature',
+  compare: 'Vergelijk gekozen kandidaten',
+  withNext: (card: string) => `Vergelijk met kandidaat ${card}`,
+  candidate: (card: string) => `kandidaat ${card}`,
+  candidateHead: (card: string) => `Kandidaat ${card}`,
+  above: (higher: string, lower: string) => `Waarom ${higher} boven ${lower} staat`,
+  equalTitle: (first: string, second: string) => `${upperFirst(first)} en ${second} hebben evenveel punten`,
+  equal:
+    'Bij gelijke punten beslist het lot. Dat gebeurt bij elke vacature opnieuw, zodat niemand altijd bovenaan staat.',
+  score: (higher: string, lower: string, high: number, low: number) =>
+    `${upperFirst(higher)} heeft ${points(high)}, ${lower} heeft ${points(low)}. Dat scheelt ${points(high - low)}.`,
+  group: {
+    'past-bijna': (higher: string, lower: string) =>
+      `${upperFirst(higher)} voldoet aan alles wat vereist is. ${upperFirst(lower)} mist iets dat vereist is en staat daarom lager, ook met meer punten.`,
+    onvolledig: (higher: string, lower: string) =>
+      `Van ${higher} weten wij genoeg om te vergelijken. Het profiel van ${lower} is niet compleet en staat daarom onder de volgorde.`,
+  },
+  more: (card: string, total: number) => `Meer punten voor ${card} (samen ${formatNumber(total)})`,
+  line: (part: string, number: number) => `${part}: ${points(number)} meer`,
+  sum: (plus: number, minus: number) =>
+    `${formatNumber(plus)} min ${formatNumber(minus)} is ${formatNumber(plus - minus)}.`,
+  missing: (card: string, sentences: readonly string[]) => `${upperFirst(card)}: ${sentences.join(' ')}`,
+  table: 'Alle onderdelen naast elkaar',
+  tableIntro: 'Wat voor iedereen gelijk is, staat er niet bij.',
+  part: 'Onderdeel',
+  same: 'gelijk',
+  total: 'Samen',
+  fewTitle: 'Kies twee of drie kandidaten',
+  few: 'Zet op de lijst een vinkje bij twee of drie kandidaten en kies dan Vergelijk gekozen kandidaten.',
+  many: (count: number) => `Je koos er ${count}. Hieronder staan de eerste drie.`,
+  backToList: 'Naar de lijst met kandidaten',
+  why: 'Hele uitleg',
+} as const;
