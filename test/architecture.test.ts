@@ -28,6 +28,7 @@ const LAYER: Record<string, readonly string[]> = {
   region: ['kernel'],
   matching: ['kernel', 'taxonomy', 'region', 'vocabulary'],
   platform: ['kernel'],
+  versions: ['platform', 'taxonomy'],
   design: ['kernel'],
 };
 

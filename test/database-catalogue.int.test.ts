@@ -123,6 +123,9 @@ const PUBLISHED_VIEWS: Record<string, readonly string[]> = {
   'organisations.sharing_policy': ['candidates', 'candidates_publisher'],
   'placements.identity_release': ['candidates'],
   'placements.vacancy_progress': ['vacancies'],
+  'taxonomy.published_active': ['candidates', 'matcher', 'taxonomy', 'vacancies'],
+  'taxonomy.published_mapping': ['candidates', 'matcher', 'taxonomy', 'vacancies'],
+  'taxonomy.published_version': ['candidates', 'matcher', 'taxonomy', 'vacancies'],
 };
 
 describe('views', () => {

@@ -1,8 +1,11 @@
-import { anonymous } from '@vlinderdas/platform/auth/actor';
+import { anonymous, systemActor } from '@vlinderdas/platform/auth/actor';
 import { startTestService, testPerson } from '@vlinderdas/platform/testing/service';
+import { encodePrepared } from '@vlinderdas/taxonomy/prepared/prepared-file';
 import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
 import { describe, expect, it } from 'vitest';
+import type { NewVersion } from '../src/domain/stored-version.ts';
 import { createTaxonomyModule } from '../src/module.ts';
+import { storeVersion } from '../src/use-cases/store-version.ts';
 
 const service = await startTestService({
   schema: 'taxonomy',
@@ -102,6 +105,40 @@ describe('competences and certificates', () => {
   });
 });
 
+const small = {
+  ...starterTaxonomy,
+  id: 'klein-1',
+  occupations: starterTaxonomy.occupations.slice(0, 3),
+};
+const imported: NewVersion = {
+  id: small.id,
+  language: 'nl',
+  source: 'Proef',
+  publisherVersion: '1',
+  prepared: encodePrepared(small),
+  occupations: small.occupations.length,
+  competences: small.competences.length,
+  certificates: small.certificates.length,
+  errors: 0,
+  warnings: 1,
+  findings: [{ severity: 'warning', kind: 'orphan-competence', uri: 'urn:proef:1', detail: 'Geen beroep.' }],
+};
+const store = (version: NewVersion) =>
+  service.as(systemActor(REGION, null), (tx) =>
+    storeVersion(tx, {
+      version,
+      mappings: [
+        {
+          toVersion: version.id,
+          from: 'urn:elders:1',
+          to: 'urn:vlinderdas:beroep:orderpicker',
+          match: 'exact',
+        },
+      ],
+      at: new Date('2026-11-20T10:00:00Z'),
+    }),
+  );
+
 describe('versions', () => {
   const put = (actor: typeof coordinator, versie: string, headers: Record<string, string> = {}) =>
     service.request(actor, { method: 'PUT', url: '/versies/actief', body: { versie }, headers });
@@ -129,6 +166,51 @@ describe('versions', () => {
     expect(await service.events()).toEqual([
       { name: 'taxonomy.activated.v1', aggregateId: REGION, revision: 1, reason: 'activated' },
     ]);
+  });
+
+  it('that are imported stand beside the shipped one, and are used once they are activated', async () => {
+    const outcomes = [await store(imported), await store(imported)];
+    const other = await store({ ...imported, prepared: encodePrepared({ ...small, competences: [] }) });
+    const listed = (await get('/versies')).json().versies;
+    const activated = await put(coordinator, small.id, { 'if-match': '"1"' });
+    const own = await service.request(coordinator, { method: 'GET', url: '/beroepen?aantal=100' });
+    const byMapping = await service.request(coordinator, {
+      method: 'GET',
+      url: `/beroepen/${encodeURIComponent('urn:elders:1')}`,
+    });
+
+    expect([...outcomes, other]).toEqual(['stored', 'known', 'other']);
+    expect(listed.map(({ id, bron }: { id: string; bron: string }) => [id, bron])).toEqual([
+      [starterTaxonomy.id, 'Vlinderdas'],
+      [small.id, 'Proef'],
+    ]);
+    expect(listed[1]).toMatchObject({
+      aantalBeroepen: 3,
+      bruikbaar: true,
+      bevindingen: [{ ernst: 'waarschuwing', uitleg: 'Geen beroep.' }],
+    });
+    expect(activated.statusCode).toBe(200);
+    expect(own.json().resultaten).toHaveLength(3);
+    expect(byMapping.json().naam).toBe('orderpicker');
+    expect((await get('/beroepen?aantal=100')).json().resultaten.length).toBeGreaterThan(3);
+  });
+
+  it('with errors are shown and cannot be activated', async () => {
+    const bad = { ...small, id: 'kapot-1' };
+    await store({ ...imported, id: bad.id, prepared: encodePrepared(bad), errors: 2 });
+
+    const refused = await put(coordinator, bad.id);
+
+    expect(refused.statusCode).toBe(409);
+    expect(refused.json().type).toMatch(/versie-niet-bruikbaar$/);
+  });
+
+  it('are added by an import only', async () => {
+    const byCoordinator = service.as(coordinator, (tx) =>
+      tx.execute(`insert into taxonomy.mapping values ('klein-1', 'a', 'b', 'exact')`),
+    );
+
+    await expect(byCoordinator).rejects.toThrow();
   });
 
   it('stay a region’s own choice', async () => {

@@ -80,14 +80,32 @@ export const Competentie = z
   .meta({ id: 'Competentie', description: 'Een competentie en de beroepen die haar vragen.' });
 export type Competentie = z.output<typeof Competentie>;
 
+export const Bevinding = z
+  .strictObject({
+    ernst: z.enum(['fout', 'waarschuwing']),
+    uitleg: z.string().meta({ description: 'Wat er mis is, en bij welk begrip.' }),
+  })
+  .meta({ id: 'Bevinding', description: 'Wat de controle van een versie vond.' });
+export type Bevinding = z.output<typeof Bevinding>;
+
 export const Versie = z
   .strictObject({
     id: z.string().meta({ example: 'vlinderdas-2026-11' }),
     taal: z.enum(['nl', 'en']),
     actief: z.boolean().meta({ description: 'Of uw regio hiermee werkt.' }),
+    bron: z.string().meta({ description: 'Wie de taxonomie uitgeeft.', example: 'ESCO' }),
+    uitgave: z.string().meta({ description: 'Hoe de uitgever deze uitgave noemt.', example: '1.2.0' }),
+    ingelezenOp: z.iso
+      .datetime()
+      .optional()
+      .meta({ description: 'Wanneer de versie is ingelezen. Ontbreekt bij de meegeleverde versie.' }),
     aantalBeroepen: z.int(),
     aantalCompetenties: z.int(),
     aantalCertificaten: z.int(),
+    bruikbaar: z.boolean().meta({ description: 'Een versie met fouten is niet te activeren.' }),
+    aantalFouten: z.int().min(0),
+    aantalWaarschuwingen: z.int().min(0),
+    bevindingen: z.array(Bevinding).meta({ description: 'De belangrijkste eerst, niet altijd alle.' }),
   })
   .meta({ id: 'Versie', description: 'Een versie van de taxonomie.' });
 export type Versie = z.output<typeof Versie>;

@@ -2,6 +2,7 @@
 import type { ApiDocument } from '@vlinderdas/platform/http/api';
 import { operation, pageOf, pageQuery } from '@vlinderdas/platform/http/contract';
 import { z } from 'zod';
+import { versionUnusable } from './problems.ts';
 import {
   Beroep,
   BeroepRegel,
@@ -141,7 +142,7 @@ const activateVersion = operation({
   purpose,
   body: VersieKeuze,
   success: { status: 200, description: 'De versies.', schema: Versies },
-  problems: [],
+  problems: [versionUnusable],
   access: { regiocoordinator: 'region' },
   conditional: true,
 });

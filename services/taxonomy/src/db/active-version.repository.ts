@@ -19,7 +19,7 @@ export function createActiveVersionRepository(tx: Tx) {
     /** @throws conflict when another transaction chose since it was read */
     async save(
       { version, revision }: ActiveVersion,
-      by: { regionId: string; actorId: string; at: Date },
+      by: { regionId: string; actorId: string | null; at: Date },
     ): Promise<void> {
       const values = { version, revision, activatedBy: by.actorId, activatedAt: by.at };
       const saved = await tx

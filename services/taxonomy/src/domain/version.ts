@@ -1,7 +1,6 @@
-/** A version of the taxonomy, ready to be asked, and the versions there are. */
+/** A version of the taxonomy, ready to be searched. */
 import type { ConceptTable } from '@vlinderdas/taxonomy/concept-table';
-import type { TaxonomySource } from '@vlinderdas/taxonomy/model';
-import { createTaxonomy, type Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
+import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { createLabelSearch, type LabelSearch } from './label-search.ts';
 
 export interface Version {
@@ -11,29 +10,13 @@ export interface Version {
   certificates: LabelSearch;
 }
 
-export interface Versions {
-  /** The default first. */
-  all: readonly Version[];
-  find(id: string): Version | undefined;
-  /** The one with this id, or the default when there is none (any more). */
-  orDefault(id: string | undefined): Version;
-}
-
-function toVersion(source: TaxonomySource): Version {
-  const taxonomy = createTaxonomy(source);
+export function createVersion(taxonomy: Taxonomy): Version {
   return {
     taxonomy,
     occupations: createLabelSearch(taxonomy.occupations),
     competences: createLabelSearch(taxonomy.competences),
     certificates: createLabelSearch(taxonomy.certificates),
   };
-}
-
-export function createVersions(initial: TaxonomySource, ...others: readonly TaxonomySource[]): Versions {
-  const first = toVersion(initial);
-  const all = [first, ...others.map(toVersion)];
-  const find = (id: string) => all.find(({ taxonomy }) => taxonomy.id === id);
-  return { all, find, orDefault: (id) => (id === undefined ? first : (find(id) ?? first)) };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type {
   Beroep,
   BeroepRegel,
+  Bevinding,
   CertificaatRegel,
   Competentie,
   CompetentieRegel,
@@ -12,7 +13,9 @@ import type {
   Versies,
 } from '../contract/taxonomy.resource.ts';
 import type { Hit } from '../domain/label-search.ts';
-import type { Version, Versions } from '../domain/version.ts';
+import type { Finding } from '../domain/stored-version.ts';
+import type { Version } from '../domain/version.ts';
+import type { VersionList } from '../use-cases/read-taxonomy.ts';
 
 const STRENGTHS: Record<NonNullable<ReturnType<typeof toStrength>>, Sterkte> = {
   essential: 'essentieel',
@@ -91,15 +94,27 @@ export function toCompetentie(taxonomy: Taxonomy, number: number): Competentie {
   };
 }
 
-export function toVersies(versions: Versions, active: Version): z.output<typeof Versies> {
+const toBevinding = ({ severity, detail }: Finding): Bevinding => ({
+  ernst: severity === 'error' ? 'fout' : 'waarschuwing',
+  uitleg: detail,
+});
+
+export function toVersies({ versions, active }: VersionList): z.output<typeof Versies> {
   return {
-    versies: versions.all.map(({ taxonomy }) => ({
-      id: taxonomy.id,
-      taal: taxonomy.language,
-      actief: taxonomy.id === active.taxonomy.id,
-      aantalBeroepen: taxonomy.occupations.numbers.length,
-      aantalCompetenties: taxonomy.competences.numbers.length,
-      aantalCertificaten: taxonomy.certificates.numbers.length,
+    versies: versions.map((version) => ({
+      id: version.id,
+      taal: version.language,
+      actief: version.id === active,
+      bron: version.source,
+      uitgave: version.publisherVersion,
+      ...(version.importedAt && { ingelezenOp: version.importedAt.toISOString() }),
+      aantalBeroepen: version.occupations,
+      aantalCompetenties: version.competences,
+      aantalCertificaten: version.certificates,
+      bruikbaar: version.errors === 0,
+      aantalFouten: version.errors,
+      aantalWaarschuwingen: version.warnings,
+      bevindingen: version.findings.map(toBevinding),
     })),
   };
 }

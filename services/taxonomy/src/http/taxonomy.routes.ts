@@ -4,7 +4,14 @@ import { BASE_PATH, type taxonomyOperations } from '../contract/taxonomy.routes.
 import type { Hit } from '../domain/label-search.ts';
 import { numberByKey, type Version } from '../domain/version.ts';
 import { activateVersion } from '../use-cases/activate-version.ts';
-import { type Deps, type HitPage, known, readVersion, searchConcepts } from '../use-cases/read-taxonomy.ts';
+import {
+  type Deps,
+  type HitPage,
+  known,
+  readVersion,
+  readVersions,
+  searchConcepts,
+} from '../use-cases/read-taxonomy.ts';
 import {
   toBeroep,
   toBeroepRegel,
@@ -42,7 +49,7 @@ export function taxonomyHandlers(deps: Deps): Handlers<typeof taxonomyOperations
       return { body: toPage(found, toBeroepRegel, '/beroepen', query) };
     },
     async getOccupation(call, { params }) {
-      const { taxonomy } = (await readVersion(deps)(call)).version;
+      const { taxonomy } = await readVersion(deps)(call);
       const number = known(numberByKey(taxonomy.occupations, params.beroep, 'urn:vlinderdas:beroep:'));
       return { body: toBeroep(taxonomy, number) };
     },
@@ -51,7 +58,7 @@ export function taxonomyHandlers(deps: Deps): Handlers<typeof taxonomyOperations
       return { body: toPage(found, toCompetentieRegel, '/competenties', query) };
     },
     async getCompetence(call, { params }) {
-      const { taxonomy } = (await readVersion(deps)(call)).version;
+      const { taxonomy } = await readVersion(deps)(call);
       const number = known(
         numberByKey(taxonomy.competences, params.competentie, 'urn:vlinderdas:competentie:'),
       );
@@ -62,12 +69,12 @@ export function taxonomyHandlers(deps: Deps): Handlers<typeof taxonomyOperations
       return { body: toPage(found, toCertificaatRegel, '/certificaten', query) };
     },
     async listVersions(call) {
-      const { version, revision } = await readVersion(deps)(call);
-      return { body: toVersies(deps.versions, version), revision };
+      const list = await readVersions(deps)(call);
+      return { body: toVersies(list), revision: list.revision };
     },
     async activateVersion(call, { body }) {
-      const { version, revision } = await activateVersion(deps)(call, body.versie);
-      return { body: toVersies(deps.versions, version), revision };
+      const list = await activateVersion(deps)(call, body.versie);
+      return { body: toVersies(list), revision: list.revision };
     },
   };
 }

@@ -1,21 +1,67 @@
 /** Reading by the version of the caller's region. Public facts: nothing is authorised and nobody is logged. */
 import { notFound } from '@vlinderdas/kernel/problem';
+import type { Tx } from '@vlinderdas/platform/db/database';
 import type { Call } from '@vlinderdas/platform/http/call';
 import type { ServiceDeps } from '@vlinderdas/platform/module';
+import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
+import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
+import type { TaxonomyVersions } from '@vlinderdas/versions/taxonomy-versions';
 import { createActiveVersionRepository } from '../db/active-version.repository.ts';
+import { createVersionRepository, type VersionRow } from '../db/version.repository.ts';
 import type { Hit, LabelSearch } from '../domain/label-search.ts';
-import type { Version, Versions } from '../domain/version.ts';
+import type { Version } from '../domain/version.ts';
 
 export type Deps = Pick<ServiceDeps, 'inTransaction' | 'outbox' | 'clock' | 'cursors'> & {
-  versions: Versions;
+  versions: TaxonomyVersions;
+  /** The same taxonomy gives the same search. */
+  searchable(taxonomy: Taxonomy): Version;
 };
+
+/** What there is to know of a version without opening it. */
+export type VersionFacts = Omit<VersionRow, 'importedAt'> & {
+  /** Null for the version that the program ships. */
+  importedAt: Date | null;
+};
+
+export interface VersionList {
+  /** The shipped one first. */
+  versions: readonly VersionFacts[];
+  active: string;
+  revision: number;
+}
+
+const shipped: VersionFacts = {
+  id: starterTaxonomy.id,
+  language: starterTaxonomy.language,
+  source: 'Vlinderdas',
+  publisherVersion: starterTaxonomy.id.replace(/^\D+/, ''),
+  occupations: starterTaxonomy.occupations.length,
+  competences: starterTaxonomy.competences.length,
+  certificates: starterTaxonomy.certificates.length,
+  // A test holds that the program ships no version with findings.
+  errors: 0,
+  warnings: 0,
+  findings: [],
+  importedAt: null,
+};
+
+/** All versions, and which one the actor's region works with. */
+export async function listVersions(tx: Tx): Promise<VersionList> {
+  const versions = [shipped, ...(await createVersionRepository(tx).list())];
+  const chosen = await createActiveVersionRepository(tx).find();
+  const active = versions.find(({ id }) => id === chosen?.version) ?? shipped;
+  return { versions, active: active.id, revision: chosen?.revision ?? 0 };
+}
+
+export const readVersions =
+  (deps: Deps) =>
+  (call: Call): Promise<VersionList> =>
+    deps.inTransaction(call, listVersions);
 
 export const readVersion =
   (deps: Deps) =>
-  async (call: Call): Promise<{ version: Version; revision: number }> => {
-    const active = await deps.inTransaction(call, (tx) => createActiveVersionRepository(tx).find());
-    return { version: deps.versions.orDefault(active?.version), revision: active?.revision ?? 0 };
-  };
+  (call: Call): Promise<Version> =>
+    deps.inTransaction(call, async (tx) => deps.searchable((await deps.versions.active(tx)).taxonomy));
 
 export interface SearchInput {
   typed: string | undefined;
@@ -38,11 +84,12 @@ export const searchConcepts =
     { typed, cursor, limit }: SearchInput,
   ): Promise<HitPage> => {
     const list = `${kind} ${typed ?? ''}`;
-    const { version } = await readVersion(deps)(call);
-    const [id, position] =
-      cursor === undefined ? [version.taxonomy.id, 0] : deps.cursors.decode(call.actor, list, cursor);
-    const from = Number(position);
-    const asked = deps.versions.find(String(id)) ?? version;
+    const [id, position] = cursor === undefined ? [] : deps.cursors.decode(call.actor, list, cursor);
+    const from = Number(position ?? 0);
+    const asked = await deps.inTransaction(call, async (tx) => {
+      const begun = id === undefined ? undefined : await deps.versions.find(tx, String(id));
+      return deps.searchable(begun ?? (await deps.versions.active(tx)).taxonomy);
+    });
     const search: LabelSearch = asked[kind];
     const hits = typed === undefined ? search.all() : search.find(typed);
     const until = from + limit;
