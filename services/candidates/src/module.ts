@@ -3,8 +3,7 @@ import { registerApi } from '@vlinderdas/platform/http/api';
 import type { ServiceDeps, ServiceModule } from '@vlinderdas/platform/module';
 import { createPlaceIndex } from '@vlinderdas/region/place-index';
 import { completeRanges, placeRows } from '@vlinderdas/region/places-zuidoost-brabant';
-import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
-import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
+import { createTaxonomyVersions, warmUp } from '@vlinderdas/versions/taxonomy-versions';
 import type { CandidatesConfig } from './config.ts';
 import { basePath, operations } from './contract/candidates.routes.ts';
 import { createHandlers } from './http/candidates.routes.ts';
@@ -25,7 +24,7 @@ export function createCandidatesModule(service: ServiceDeps<CandidatesConfig>): 
     newId,
     cursors,
     faultPoint,
-    taxonomy: createTaxonomy(starterTaxonomy),
+    versions: createTaxonomyVersions(),
     places: createPlaceIndex(placeRows, completeRanges),
     hashSecret: config.CANDIDATES_HASH_SECRET,
   };
@@ -40,5 +39,6 @@ export function createCandidatesModule(service: ServiceDeps<CandidatesConfig>): 
       followRelease('identity-withdrawn', db),
     ],
     scans: [{ name: 'candidates.end-absences', everyMs: 5 * MINUTE_MS, run: endAbsences(deps, db) }],
+    start: () => warmUp(deps.versions, db),
   };
 }

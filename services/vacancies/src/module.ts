@@ -4,8 +4,7 @@ import { createOrganisationsClient } from '@vlinderdas/organisations-service/con
 import type { ServiceDeps, ServiceModule } from '@vlinderdas/platform/module';
 import { createPlaceIndex } from '@vlinderdas/region/place-index';
 import { completeRanges, placeRows } from '@vlinderdas/region/places-zuidoost-brabant';
-import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
-import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
+import { createTaxonomyVersions, warmUp } from '@vlinderdas/versions/taxonomy-versions';
 import type { VacanciesConfig } from './config.ts';
 import { vacanciesBasePath } from './contract/vacancies.routes.ts';
 import { registerVacancies, vacanciesDocument } from './http/vacancies.routes.ts';
@@ -14,7 +13,7 @@ import { proposalChanged } from './jobs/follow-proposal.ts';
 export function createVacanciesModule(deps: ServiceDeps<VacanciesConfig>): ServiceModule {
   const vacanciesDeps = {
     ...deps,
-    taxonomy: createTaxonomy(starterTaxonomy),
+    versions: createTaxonomyVersions(),
     places: createPlaceIndex(placeRows, completeRanges),
     employers: createEmployersClient(deps.transport),
     organisations: createOrganisationsClient(deps.transport),
@@ -26,5 +25,6 @@ export function createVacanciesModule(deps: ServiceDeps<VacanciesConfig>): Servi
     routes: (app) => registerVacancies(app, vacanciesDeps),
     consumers: [proposalChanged(vacanciesDeps)],
     scans: [],
+    start: () => warmUp(vacanciesDeps.versions, deps.db),
   };
 }

@@ -20,7 +20,7 @@ export const changeCandidate =
     if (errors.length > 0) throw invalidInput(undefined, { errors });
     return deps.inTransaction(call, async (tx) => {
       const current = await loadOwn(tx, id, call.ifMatch);
-      const person = changeDossier(current, change, codingContext(deps));
+      const person = changeDossier(current, change, await codingContext(deps, tx));
       await createPersonRepository(tx).update([person], deps.clock.now());
       await storeAside(deps, tx, [{ person, input: change }]);
       const { revision } = person.candidate;

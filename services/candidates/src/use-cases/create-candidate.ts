@@ -31,7 +31,7 @@ export const createCandidate =
       };
       const isGuide = actor.roles.includes('begeleider');
       const withGuide = isGuide && !input.begeleiderId ? { ...input, begeleiderId: actor.actorId } : input;
-      const person = createPerson(withGuide, made, codingContext(deps));
+      const person = createPerson(withGuide, made, await codingContext(deps, tx));
       await repository.insert([person]);
       await storeAside(deps, tx, [{ person, input }]);
       const { id, revision } = person.candidate;

@@ -9,7 +9,7 @@ import type { Person, StatusChange } from '../domain/candidate.ts';
 import { applyFeed, createPerson, regelingfeitenOf } from '../domain/person.ts';
 import { contentHash, personHash } from '../domain/person-hash.ts';
 import { type Announcement, announce } from './announce.ts';
-import { codingContext, type Deps } from './deps.ts';
+import { codingContext, type Deps, today } from './deps.ts';
 
 export interface DeliveredRow {
   key: string;
@@ -47,7 +47,7 @@ export async function deliverPeople(
   rows: readonly DeliveredRow[],
 ): Promise<DeliveredPerson[]> {
   const repository = createPersonRepository(tx);
-  const context = codingContext(deps);
+  const context = await codingContext(deps, tx);
   const claims = await repository.claimKeys(
     source,
     rows.map(({ key }) => ({ key, candidateId: deps.newId() })),
@@ -95,7 +95,7 @@ async function storeSteps(deps: Deps, tx: Tx, steps: readonly Step[]): Promise<v
     withOutcome('ongewijzigd')
       .filter(({ input }) => input.peildatum === undefined)
       .map((step) => step.person.candidate.id),
-    codingContext(deps).today,
+    today(deps),
   );
   await repository.addHistory(
     written.flatMap(({ person, history }) =>

@@ -1,13 +1,14 @@
 import { dutchDate } from '@vlinderdas/kernel/dates';
+import type { Tx } from '@vlinderdas/platform/db/database';
 import type { ServiceDeps } from '@vlinderdas/platform/module';
 import type { PlaceIndex } from '@vlinderdas/region/place-index';
-import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
+import type { TaxonomyVersions } from '@vlinderdas/versions/taxonomy-versions';
 import type { CodingContext } from '../domain/code-profile.ts';
 
 /** What the use cases of this service need from outside. */
 export interface Deps
   extends Pick<ServiceDeps, 'inTransaction' | 'outbox' | 'clock' | 'newId' | 'cursors' | 'faultPoint'> {
-  taxonomy: Taxonomy;
+  versions: TaxonomyVersions;
   places: PlaceIndex;
   /** Key of the hashes that find doubles and equal deliveries. */
   hashSecret: string;
@@ -17,8 +18,13 @@ export function today(deps: Pick<Deps, 'clock'>): string {
   return dutchDate(deps.clock.now());
 }
 
-export function codingContext(deps: Deps): CodingContext {
-  return { taxonomy: deps.taxonomy, places: deps.places, today: today(deps) };
+/** What profiles are coded with: the version of the taxonomy is the one that the region works with now. */
+export async function codingContext(
+  deps: Pick<Deps, 'versions' | 'places' | 'clock'>,
+  tx: Tx,
+): Promise<CodingContext> {
+  const { taxonomy } = await deps.versions.active(tx);
+  return { taxonomy, places: deps.places, today: today(deps) };
 }
 
 export interface PageRequest {

@@ -46,9 +46,9 @@ export const findCardsBy =
   async (call: Call, query: KaartZoekvraag & PageRequest): Promise<CardPage> => {
     const actor = authorise(call.actor, operations.searchCards);
     const after = query.cursor && deps.cursors.decode(actor, LIST, query.cursor);
-    const { occupations, competences } = deps.taxonomy;
     const { beroepen = [], competenties = [], aantal } = query;
     return deps.inTransaction(call, async (tx) => {
+      const { occupations, competences } = (await deps.versions.active(tx)).taxonomy;
       const found = await searchCards(tx, {
         ...query,
         occupations: beroepen.map((uri) => occupations.numberOf(uri) ?? foreignNumber(uri)),

@@ -75,12 +75,9 @@ export const Herkenning = z
       .boolean()
       .optional()
       .meta({ description: 'Waar als de tekst te lang is en wij alleen het begin hebben gelezen.' }),
-    meerdereFuncties: z
-      .boolean()
-      .optional()
-      .meta({
-        description: 'Waar als de tekst over meer dan één functie gaat. Maak dan een vacature per functie.',
-      }),
+    meerdereFuncties: z.boolean().optional().meta({
+      description: 'Waar als de tekst over meer dan één functie gaat. Maak dan een vacature per functie.',
+    }),
     beroep: HerkendBeroep.optional(),
     beroepen: z
       .array(HerkendBeroep)

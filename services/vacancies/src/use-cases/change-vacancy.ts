@@ -53,7 +53,7 @@ export const changeVacancy =
       );
       const after: Vacancy = {
         ...sought.vacancy,
-        ...review(content, knowledgeOf(deps), { accountSector: before.sector, stated }),
+        ...review(content, await knowledgeOf(deps, tx), { accountSector: before.sector, stated }),
         ...(nummerKvk !== undefined && { kvkNumber: nummerKvk }),
         ...(vestigingId !== undefined && { establishmentId: vestigingId }),
         updatedAt: now,

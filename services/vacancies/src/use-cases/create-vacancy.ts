@@ -56,7 +56,7 @@ export const createVacancy =
         await repository.lockReferences(referenceOwnerId);
         const known = (await repository.findByReferences(referenceOwnerId, [reference])).get(reference);
         if (known) {
-          const next = resendVacancy(known, input, sender.accountSector, knowledgeOf(deps), now);
+          const next = resendVacancy(known, input, sender.accountSector, await knowledgeOf(deps, tx), now);
           const stored = next
             ? await storeOutcome(deps, tx, known, { kind: 'changed', reason: 'changed', vacancy: next })
             : known;
@@ -66,7 +66,7 @@ export const createVacancy =
           };
         }
       }
-      const vacancy = newVacancy(deps.newId(), input, sender, knowledgeOf(deps), terms, now);
+      const vacancy = newVacancy(deps.newId(), input, sender, await knowledgeOf(deps, tx), terms, now);
       const source = {
         vacancyId: vacancy.id,
         enteredBy: sender.enteredBy,

@@ -106,7 +106,7 @@ async function storeBatch(
   terms: RegionTerms,
 ): Promise<RegelVerslag[]> {
   const repository = createVacancyRepository(tx, deps.newId);
-  const knowledge = knowledgeOf(deps);
+  const knowledge = await knowledgeOf(deps, tx);
   const now = deps.clock.now();
   const known = new Map<string, Vacancy>();
   const ownerOf = ({ sender }: Row) => sender.employerId ?? sender.organisationId;

@@ -29,7 +29,7 @@ export const mergeVacancies =
       if (decision.kind === 'impossible') throw stepImpossible();
       const { content, kept: changes, absorbed } = decision.merged;
       const stated = new Set(Object.keys(content));
-      const reviewed = review(content, knowledgeOf(deps), { accountSector: kept.sector, stated });
+      const reviewed = review(content, await knowledgeOf(deps, tx), { accountSector: kept.sector, stated });
       await storeOutcome(deps, tx, other, { kind: 'changed', reason: 'merged', vacancy: absorbed });
       await createVacancyRepository(tx, deps.newId).moveSources(otherId, keptId);
       const vacancy = { ...kept, ...reviewed, ...changes };

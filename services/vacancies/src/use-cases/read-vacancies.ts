@@ -47,12 +47,13 @@ export const listVacancies =
     const after = query.cursor ? deps.cursors.decode(actor, 'vacatures', query.cursor) : undefined;
     return deps.db.transaction(call, async (tx) => {
       const found = await queryVacancies(tx, filter, after, query.aantal + 1);
+      const { taxonomy } = await deps.versions.active(tx);
       const page = found.slice(0, query.aantal);
       const last = found.length > query.aantal ? page.at(-1) : undefined;
       const cursor =
         last && deps.cursors.encode(actor, 'vacatures', [last.receivedAt.toISOString(), last.id]);
       return {
-        resultaten: page.map((vacancy) => toLine(vacancy, deps.taxonomy)),
+        resultaten: page.map((vacancy) => toLine(vacancy, taxonomy)),
         _links: cursor ? { volgende: { href: nextLink(query, cursor) } } : {},
       };
     });

@@ -12,6 +12,6 @@ export const recogniseText =
   (deps: VacanciesDeps) =>
   async (call: Call, input: z.output<typeof HerkenningAanvraag>): Promise<Herkenning> => {
     authorise(call.actor, vacanciesOperations.recognise);
-    const { taxonomy, today } = knowledgeOf(deps);
+    const { taxonomy, today } = await deps.db.transaction(call, (tx) => knowledgeOf(deps, tx));
     return recognise({ title: input.naamVacature, description: input.omschrijvingVacature }, taxonomy, today);
   };

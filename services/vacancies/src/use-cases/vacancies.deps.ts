@@ -10,7 +10,7 @@ import type { Call } from '@vlinderdas/platform/http/call';
 import type { AccessTable } from '@vlinderdas/platform/http/contract';
 import type { ServiceDeps } from '@vlinderdas/platform/module';
 import type { PlaceIndex } from '@vlinderdas/region/place-index';
-import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
+import type { TaxonomyVersions } from '@vlinderdas/versions/taxonomy-versions';
 import type { VacanciesConfig } from '../config.ts';
 import { postsExceeded, stepImpossible, vacancyClosed } from '../contract/problems.ts';
 import { VACANCY_CHANGED, type VacancyChangeReason } from '../contract/vacancies.events.ts';
@@ -23,7 +23,7 @@ import { reaches } from '../domain/vacancy-policy.ts';
 import { toResource } from '../http/vacancy.mapper.ts';
 
 export interface VacanciesDeps extends ServiceDeps<VacanciesConfig> {
-  taxonomy: Taxonomy;
+  versions: TaxonomyVersions;
   places: PlaceIndex;
   employers: EmployersClient;
   organisations: OrganisationsClient;
@@ -35,7 +35,12 @@ export interface StoredVacancy {
   revision: number;
 }
 
-export function knowledgeOf({ taxonomy, places, clock }: VacanciesDeps): Knowledge {
+/** What vacancies are read and coded with: the version of the taxonomy is the one that the region works with now. */
+export async function knowledgeOf(
+  { versions, places, clock }: Pick<VacanciesDeps, 'versions' | 'places' | 'clock'>,
+  tx: Tx,
+): Promise<Knowledge> {
+  const { taxonomy } = await versions.active(tx);
   return { taxonomy, places, today: dutchDate(clock.now()) };
 }
 
@@ -109,5 +114,6 @@ export async function describeVacancy(deps: VacanciesDeps, tx: Tx, vacancy: Vaca
     steps: await repository.listSteps(vacancy.id),
     likelySame: await findLikelySame(tx, vacancy),
   };
-  return { body: toResource(vacancy, history, deps.taxonomy), revision: vacancy.revision };
+  const { taxonomy } = await deps.versions.active(tx);
+  return { body: toResource(vacancy, history, taxonomy), revision: vacancy.revision };
 }
