@@ -12,14 +12,20 @@ import { constructionCompetences } from './competences/construction.ts';
 import { facilitiesCompetences } from './competences/facilities.ts';
 import { generalCompetences } from './competences/general.ts';
 import { logisticsCompetences } from './competences/logistics.ts';
+import { mechanicsCompetences } from './competences/mechanics.ts';
 import { peopleCompetences } from './competences/people.ts';
+import { productionCompetences } from './competences/production.ts';
 import { technologyCompetences } from './competences/technology.ts';
 import { transportCompetences } from './competences/transport.ts';
+import { automotiveOccupations } from './occupations/automotive.ts';
 import { commerceOccupations } from './occupations/commerce.ts';
 import { constructionOccupations } from './occupations/construction.ts';
 import { facilitiesOccupations } from './occupations/facilities.ts';
+import { installationOccupations } from './occupations/installation.ts';
 import { logisticsOccupations } from './occupations/logistics.ts';
+import { metalOccupations } from './occupations/metal.ts';
 import { peopleOccupations } from './occupations/people.ts';
+import { productionOccupations } from './occupations/production.ts';
 import { technologyOccupations } from './occupations/technology.ts';
 import { transportOccupations } from './occupations/transport.ts';
 
@@ -34,6 +40,10 @@ export const starterTaxonomy: TaxonomySource = {
     ...commerceOccupations,
     ...constructionOccupations,
     ...transportOccupations,
+    ...productionOccupations,
+    ...metalOccupations,
+    ...installationOccupations,
+    ...automotiveOccupations,
   ],
   competences: [
     ...generalCompetences,
@@ -44,6 +54,8 @@ export const starterTaxonomy: TaxonomySource = {
     ...commerceCompetences,
     ...constructionCompetences,
     ...transportCompetences,
+    ...productionCompetences,
+    ...mechanicsCompetences,
   ],
   certificates,
 };

@@ -71,12 +71,11 @@ export const transportOccupations = [
       'goed-tillen',
     ],
     somewhat: [
-      'boordcomputer-gebruiken',
       'defensief-rijden',
       'palletwagen-gebruiken',
       'vrachtpapieren-maken',
       'gekoelde-goederen-behandelen',
-      'retouren-verwerken',
+      'autolaadkraan-bedienen',
     ],
   }),
   beroep(102, 'voorraadbeheerder', 'voorraadbeheerder', {
@@ -385,6 +384,7 @@ export const transportOccupations = [
       'samenwerken',
       'buiten-werken',
       'lading-zekeren',
+      'lasten-aanslaan',
     ],
     somewhat: [
       'heftruck-besturen',
