@@ -1,21 +1,30 @@
 /**
- * How alike two concepts of one version are, in per mille, computed once per version. Integers, because they go
- * into the score, where no float is allowed. All of it is symmetric.
+ * How near two concepts of one version are, in per mille, worked out once per version. Integers, because they go
+ * into the score, where no float is allowed.
  *
- * Order of evidence between competences: the same (1000), one inside the other (700), under one roof (500),
- * asked by the same occupations (at most 400). What is merely asked together never comes near exact evidence:
- * at full weight it drowns it (measured on ESCO: mean reciprocal rank 0.63 falls to 0.47).
+ * Between competences it has a direction: how much having the one supports the other. Order of evidence: the same
+ * (1000), one inside the other (700), under one roof (500), asked by the same occupations (at most 400) with names
+ * that sound alike (at most 200 more). All of it stays below the same, whatever comes together; the score adds up
+ * what several near ones support, and holds that below having it too (docs/evaluation.md has what each brings).
+ *
+ * Between occupations it is symmetric.
  */
 import { createLinks, type Links } from './links.ts';
 import type { CompetenceSource, OccupationSource, Strength } from './model.ts';
+import { countAskedTogether } from './relatedness-asked.ts';
+import { compareLabels } from './relatedness-labels.ts';
 
 export const SAME = 1000;
 const INSIDE = 700;
 const UNDER_ONE_ROOF = 500;
+/** A roof over more is a chapter, not a family. */
+const LARGEST_ROOF = 20;
 const ASKED_TOGETHER_AT_MOST = 400;
-const ASKED_TOGETHER_AT_LEAST = 200;
-/** One shared occupation proves nothing. */
-const ASKED_TOGETHER_TIMES = 2;
+const SOUNDS_ALIKE_AT_MOST = 200;
+/** Weaker support is noise, and most of the links. */
+const NEAR_AT_LEAST = 40;
+/** Near ones that are kept per competence: what bounds the work of the matcher. */
+const NEAR_ONES_KEPT = 30;
 
 const SAME_UNIT_GROUP = 600;
 const SAME_MINOR_GROUP = 400;
@@ -26,67 +35,71 @@ const OCCUPATIONS_AT_LEAST = 150;
 /** What the strengths count for when two occupations are compared. */
 const STRENGTH_WEIGHT: Readonly<Record<Strength, number>> = { essential: 3, important: 2, somewhat: 1 };
 
-type Rows = Map<number, number>[];
+type Row = Map<number, number>;
 
-function raise(rows: Rows, left: number, right: number, value: number): void {
-  if (left === right) return;
-  for (const [from, to] of [
-    [left, right],
-    [right, left],
-  ] as const) {
-    let row = rows[from];
-    if (!row) {
-      row = new Map();
-      rows[from] = row;
-    }
-    if ((row.get(to) ?? 0) < value) row.set(to, value);
+function raise(row: Row, to: number, value: number): void {
+  if ((row.get(to) ?? 0) < value) row.set(to, value);
+}
+
+/** What the tree of competences says: inside each other, or under one roof. */
+function readTree(competences: readonly CompetenceSource[]): (from: number, row: Row) => void {
+  const numberOf = new Map(competences.map(({ uri, number }) => [uri, number]));
+  const roofOf = new Map<number, number>();
+  const under = new Map<number, number[]>();
+  for (const { number, broader } of competences) {
+    const roof = broader === null ? undefined : numberOf.get(broader);
+    if (roof === undefined || roof === number) continue;
+    roofOf.set(number, roof);
+    const siblings = under.get(roof);
+    if (siblings) siblings.push(number);
+    else under.set(roof, [number]);
   }
+  return (from, row) => {
+    for (const narrower of under.get(from) ?? []) raise(row, narrower, INSIDE);
+    const roof = roofOf.get(from);
+    if (roof === undefined) return;
+    raise(row, roof, INSIDE);
+    const siblings = under.get(roof) ?? [];
+    if (siblings.length > LARGEST_ROOF) return;
+    for (const sibling of siblings) if (sibling !== from) raise(row, sibling, UNDER_ONE_ROOF);
+  };
+}
+
+function keepNearest(row: Row): Row {
+  const near = [...row].filter(([, value]) => value >= NEAR_AT_LEAST);
+  if (near.length <= NEAR_ONES_KEPT) return new Map(near);
+  return new Map(
+    near.sort((left, right) => right[1] - left[1] || left[0] - right[0]).slice(0, NEAR_ONES_KEPT),
+  );
 }
 
 /**
- * Similar competences of each competence, itself left out.
+ * Per competence the ones that support it best, at most 30, itself left out: the value of the link from `a` to `b`
+ * says how much having `b` supports `a`.
  *
- * @param asked numbers of the competences that each occupation asks
+ * @param asked numbers of the competences that each occupation asks, as far as they are at the heart of it
  */
 export function relateCompetences(
   competences: readonly CompetenceSource[],
   asked: readonly (readonly number[])[],
   size: number,
 ): Links {
-  const rows: Rows = [];
-  const numberOf = new Map(competences.map((competence) => [competence.uri, competence.number]));
-  const roofs = new Map<number, number[]>();
-  for (const { number, broader } of competences) {
-    const roof = broader === null ? undefined : numberOf.get(broader);
-    if (roof === undefined) continue;
-    raise(rows, number, roof, INSIDE);
-    const siblings = roofs.get(roof) ?? [];
-    for (const sibling of siblings) raise(rows, number, sibling, UNDER_ONE_ROOF);
-    roofs.set(roof, [...siblings, number]);
-  }
-
-  const times = new Uint32Array(size + 1);
-  const together = new Map<number, number>();
-  for (const numbers of asked) {
-    for (const left of numbers) {
-      times[left] = (times[left] ?? 0) + 1;
-      for (const right of numbers) {
-        if (left < right) {
-          const pair = left * (size + 1) + right;
-          together.set(pair, (together.get(pair) ?? 0) + 1);
-        }
-      }
-    }
-  }
-  for (const [pair, count] of together) {
-    if (count < ASKED_TOGETHER_TIMES) continue;
-    const left = Math.floor(pair / (size + 1));
-    const right = pair % (size + 1);
-    // Overlap of the two sets of occupations, so that what everyone asks ("samenwerken") relates to nothing.
-    const either = (times[left] ?? 0) + (times[right] ?? 0) - count;
-    const value = Math.floor((ASKED_TOGETHER_AT_MOST * count) / either);
-    if (value >= ASKED_TOGETHER_AT_LEAST) raise(rows, left, right, value);
-  }
+  const fromTree = readTree(competences);
+  const together = countAskedTogether(asked, size);
+  const sound = compareLabels(competences.map(({ label }) => label));
+  const rows: Row[] = [];
+  competences.forEach(({ number }, place) => {
+    const row: Row = new Map();
+    together.forEachBeside(number, (beside, likelihood) => {
+      row.set(beside, Math.floor(ASKED_TOGETHER_AT_MOST * likelihood));
+    });
+    sound.forEachAlike(place, (other, cosine) => {
+      const alike = competences[other]?.number ?? 0;
+      row.set(alike, (row.get(alike) ?? 0) + Math.floor(SOUNDS_ALIKE_AT_MOST * cosine));
+    });
+    fromTree(number, row);
+    rows[number] = keepNearest(row);
+  });
   return createLinks(rows, size);
 }
 
@@ -101,15 +114,28 @@ function askedWeights(
   occupation: OccupationSource,
   numberOf: ReadonlyMap<string, number>,
   idf: Uint16Array,
-): Map<number, number> {
-  const weights = new Map<number, number>();
+): Row {
+  const weights: Row = new Map();
   for (const strength of ['essential', 'important', 'somewhat'] as const) {
     for (const uri of occupation.asks[strength]) {
       const number = numberOf.get(uri);
-      if (number !== undefined) weights.set(number, STRENGTH_WEIGHT[strength] * (idf[number] ?? 0));
+      if (number !== undefined) raise(weights, number, STRENGTH_WEIGHT[strength] * (idf[number] ?? 0));
     }
   }
   return weights;
+}
+
+/** Lists of places in `items` by what `keysOf` gives. */
+function groupPlaces<Item, Key>(items: readonly Item[], keysOf: (item: Item) => Iterable<Key>) {
+  const places = new Map<Key, number[]>();
+  items.forEach((item, place) => {
+    for (const key of keysOf(item)) {
+      const known = places.get(key);
+      if (known) known.push(place);
+      else places.set(key, [place]);
+    }
+  });
+  return places;
 }
 
 /** Similar occupations of each occupation, itself left out: nearness in ISCO-08, raised by overlap of what they ask. */
@@ -119,26 +145,36 @@ export function relateOccupations(
   idf: Uint16Array,
   size: number,
 ): Links {
-  const rows: Rows = [];
-  const numberOf = new Map(competences.map((competence) => [competence.uri, competence.number]));
+  const numberOf = new Map(competences.map(({ uri, number }) => [uri, number]));
   const weights = occupations.map((occupation) => askedWeights(occupation, numberOf, idf));
+  const totals = weights.map((row) => [...row.values()].reduce((sum, weight) => sum + weight, 0));
+  const byCompetence = groupPlaces(weights, (row) => row.keys());
+  const byGroup = groupPlaces(occupations, ({ isco }) => [isco.slice(0, 2)]);
+  const rows: Row[] = [];
+  const shared = new Float64Array(occupations.length);
+
   occupations.forEach((left, leftAt) => {
-    occupations.slice(leftAt + 1).forEach((right, offset) => {
-      const mine = weights[leftAt] ?? new Map<number, number>();
-      const yours = weights[leftAt + 1 + offset] ?? new Map<number, number>();
-      let shared = 0;
-      let either = 0;
-      for (const [number, weight] of mine) {
-        const other = yours.get(number) ?? 0;
-        shared += Math.min(weight, other);
-        either += Math.max(weight, other);
+    // Only who shares a competence or a part of ISCO can be similar at all.
+    const touched = new Set(byGroup.get(left.isco.slice(0, 2)));
+    for (const [number, weight] of weights[leftAt] ?? []) {
+      for (const rightAt of byCompetence.get(number) ?? []) {
+        touched.add(rightAt);
+        shared[rightAt] = (shared[rightAt] ?? 0) + Math.min(weight, weights[rightAt]?.get(number) ?? 0);
       }
-      for (const [number, weight] of yours) if (!mine.has(number)) either += weight;
-      const overlap = either === 0 ? 0 : Math.floor((1000 * shared) / either);
+    }
+    const row: Row = new Map();
+    for (const rightAt of touched) {
+      const both = shared[rightAt] ?? 0;
+      shared[rightAt] = 0;
+      const right = occupations[rightAt];
+      if (!right || rightAt === leftAt) continue;
+      const either = (totals[leftAt] ?? 0) + (totals[rightAt] ?? 0) - both;
+      const overlap = either === 0 ? 0 : Math.floor((1000 * both) / either);
       const isco = iscoSimilarity(left.isco, right.isco);
       const value = isco + Math.floor(((OCCUPATIONS_AT_MOST - isco) * overlap) / 1000);
-      if (value >= OCCUPATIONS_AT_LEAST) raise(rows, left.number, right.number, value);
-    });
+      if (value >= OCCUPATIONS_AT_LEAST) row.set(right.number, value);
+    }
+    rows[left.number] = row;
   });
   return createLinks(rows, size);
 }

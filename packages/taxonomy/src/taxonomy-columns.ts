@@ -39,14 +39,20 @@ export interface TaxonomyColumns {
   readonly idf: Uint16Array;
 }
 
-/** Weight of a competence that no occupation of the version asks, or that the version does not know. */
+/** Weight of a competence that the version does not know. */
 export const IDF_OF_UNKNOWN = 300;
+
+/** From this strength on, what is asked together says something of each other. */
+const IMPORTANT = STRENGTHS.indexOf('important') + 1;
 
 function quantiseIdf(asked: readonly (readonly number[])[], size: number): Uint16Array {
   const times = new Uint32Array(size + 1);
   for (const numbers of asked) for (const number of numbers) times[number] = (times[number] ?? 0) + 1;
-  return Uint16Array.from(times, (count) =>
-    count === 0 ? IDF_OF_UNKNOWN : 100 + Math.round(100 * Math.log2(asked.length / count)),
+  return Uint16Array.from(
+    times,
+    (count) =>
+      // What no occupation asks is as telling as what one asks.
+      100 + Math.round(100 * Math.log2(Math.max(asked.length, 1) / Math.max(count, 1))),
   );
 }
 
@@ -94,6 +100,11 @@ export function packTaxonomy(source: TaxonomySource): TaxonomyColumns {
   const { asks, askedBy } = linkAsked(occupations, numberOf);
   const asked = occupations.map(({ number }) => [...(asks[number]?.keys() ?? [])]);
   const idf = quantiseIdf(asked, competenceCount);
+  const atHeart = occupations.map(({ number }) =>
+    [...(asks[number] ?? [])]
+      .filter(([, strength]) => strength >= IMPORTANT)
+      .map(([competence]) => competence),
+  );
   return {
     id: source.id,
     language: source.language,
@@ -112,7 +123,7 @@ export function packTaxonomy(source: TaxonomySource): TaxonomyColumns {
     diplomas: Uint8Array.from(spread(certificates, (certificate) => Number(certificate?.isDiploma ?? false))),
     asks: createLinks(asks, occupationCount),
     askedBy: createLinks(askedBy, competenceCount),
-    nearCompetences: relateCompetences(competences, asked, competenceCount),
+    nearCompetences: relateCompetences(competences, atHeart, competenceCount),
     nearOccupations: relateOccupations(occupations, competences, idf, occupationCount),
     idf,
   };

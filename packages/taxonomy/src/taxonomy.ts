@@ -25,7 +25,7 @@ export interface Taxonomy {
   readonly asks: Links;
   /** Competence to occupations, with the same values. */
   readonly askedBy: Links;
-  /** Competence to similar competences, per mille. */
+  /** Competence to the ones that support it, per mille: how much having the other says of this one. */
   readonly nearCompetences: Links;
   /** Occupation to similar occupations, per mille. */
   readonly nearOccupations: Links;
@@ -84,9 +84,14 @@ export function createTaxonomy(source: TaxonomySource, mappings: readonly Mappin
   return openTaxonomy(packTaxonomy(source), mappings);
 }
 
-/** Per mille; 1000 for the same number, also when the version does not know it. Symmetric. */
+/**
+ * Per mille; 1000 for the same number, also when the version does not know it. Symmetric: the better of how much
+ * each supports the other.
+ */
 export function competenceSimilarity(taxonomy: Taxonomy, left: number, right: number): number {
-  return left === right ? SAME : linkValue(taxonomy.nearCompetences, left, right);
+  if (left === right) return SAME;
+  const { nearCompetences } = taxonomy;
+  return Math.max(linkValue(nearCompetences, left, right), linkValue(nearCompetences, right, left));
 }
 
 /** Per mille; 1000 for the same number, also when the version does not know it. Symmetric. */
