@@ -7,6 +7,7 @@
  */
 import type { TaxonomySource } from '../model.ts';
 import { certificates } from './certificates.ts';
+import { buildingCompetences } from './competences/building.ts';
 import { commerceCompetences } from './competences/commerce.ts';
 import { constructionCompetences } from './competences/construction.ts';
 import { facilitiesCompetences } from './competences/facilities.ts';
@@ -18,9 +19,11 @@ import { productionCompetences } from './competences/production.ts';
 import { technologyCompetences } from './competences/technology.ts';
 import { transportCompetences } from './competences/transport.ts';
 import { automotiveOccupations } from './occupations/automotive.ts';
+import { buildingOccupations } from './occupations/building.ts';
 import { commerceOccupations } from './occupations/commerce.ts';
 import { constructionOccupations } from './occupations/construction.ts';
 import { facilitiesOccupations } from './occupations/facilities.ts';
+import { infrastructureOccupations } from './occupations/infrastructure.ts';
 import { installationOccupations } from './occupations/installation.ts';
 import { logisticsOccupations } from './occupations/logistics.ts';
 import { metalOccupations } from './occupations/metal.ts';
@@ -44,6 +47,8 @@ export const starterTaxonomy: TaxonomySource = {
     ...metalOccupations,
     ...installationOccupations,
     ...automotiveOccupations,
+    ...buildingOccupations,
+    ...infrastructureOccupations,
   ],
   competences: [
     ...generalCompetences,
@@ -56,6 +61,7 @@ export const starterTaxonomy: TaxonomySource = {
     ...transportCompetences,
     ...productionCompetences,
     ...mechanicsCompetences,
+    ...buildingCompetences,
   ],
   certificates,
 };

@@ -3,69 +3,195 @@ import { kennis, vaardigheid } from '../concept.ts';
 /** Building and ground work: 233 to 264. */
 export const constructionCompetences = [
   vaardigheid(233, 'hout-bewerken', 'hout bewerken', {
-    also: ['timmeren', 'houtbewerking', 'zagen en schaven'],
+    also: ['timmeren', 'houtbewerking', 'zagen en schaven', 'timmerwerk', 'werken met hout', 'hout zagen'],
   }),
   vaardigheid(234, 'kozijnen-stellen', 'kozijnen, ramen en deuren plaatsen', {
     broader: 'hout-bewerken',
-    also: ['kozijnen stellen', 'deuren afhangen'],
+    also: [
+      'kozijnen stellen',
+      'deuren afhangen',
+      'ramen en deuren afhangen',
+      'deuren plaatsen',
+      'kozijnen vervangen',
+    ],
   }),
   vaardigheid(235, 'houten-constructies-maken', 'houten constructies maken', {
     broader: 'hout-bewerken',
-    also: ['kapconstructies maken', 'balklagen leggen'],
+    also: [
+      'kapconstructies maken',
+      'balklagen leggen',
+      'houtskeletbouw',
+      'dakkappen maken',
+      'dakkapellen plaatsen',
+    ],
   }),
   vaardigheid(236, 'wanden-plaatsen', 'wanden en plafonds plaatsen', {
-    also: ['gipsplaten plaatsen', 'metal stud wanden', 'aftimmeren'],
+    also: [
+      'gipsplaten plaatsen',
+      'metal stud wanden',
+      'aftimmeren',
+      'systeemwanden plaatsen',
+      'gipswanden plaatsen',
+      'plafonds monteren',
+      'scheidingswanden plaatsen',
+    ],
   }),
-  vaardigheid(237, 'bekisting-maken', 'bekisting maken', { broader: 'hout-bewerken', also: ['bekisten'] }),
-  vaardigheid(238, 'metselen', 'metselen', { also: ['metselwerk', 'muren metselen'] }),
-  vaardigheid(239, 'voegen', 'voegen', { also: ['voegwerk', 'gevels voegen'] }),
-  vaardigheid(240, 'mortel-maken', 'mortel maken', { also: ['specie maken', 'cement mengen'] }),
+  vaardigheid(237, 'bekisting-maken', 'bekisting maken', {
+    broader: 'hout-bewerken',
+    also: ['bekisten', 'bekistingen stellen', 'bekistingswerk'],
+  }),
+  vaardigheid(238, 'metselen', 'metselen', {
+    also: ['metselwerk', 'muren metselen', 'stenen metselen', 'metselwerkzaamheden', 'gevels metselen'],
+  }),
+  vaardigheid(239, 'voegen', 'voegen', {
+    also: ['voegwerk', 'gevels voegen', 'gevel voegen', 'voegen zetten', 'inwassen van voegen'],
+  }),
+  vaardigheid(240, 'mortel-maken', 'mortel maken', {
+    also: ['specie maken', 'cement mengen', 'specie draaien', 'mortel mengen', 'lijm en specie maken'],
+  }),
   vaardigheid(241, 'lijmblokken-verwerken', 'blokken lijmen', {
-    also: ['kalkzandsteen lijmen', 'gasbeton lijmen'],
+    also: [
+      'kalkzandsteen lijmen',
+      'gasbeton lijmen',
+      'lijmwerk kalkzandsteen',
+      'cellenbeton lijmen',
+      'gipsblokken stellen',
+    ],
   }),
   vaardigheid(242, 'steigers-gebruiken', 'steigers opbouwen en gebruiken', {
     broader: 'op-hoogte-werken',
-    also: ['rolsteiger opbouwen', 'werken op steigers'],
+    also: [
+      'rolsteiger opbouwen',
+      'werken op steigers',
+      'steigers opbouwen',
+      'werken vanaf een steiger',
+      'kamersteiger gebruiken',
+    ],
   }),
   vaardigheid(243, 'verf-aanbrengen', 'verf aanbrengen', {
-    also: ['schilderen', 'verven', 'sauzen', 'schilderwerk'],
+    also: [
+      'schilderen',
+      'verven',
+      'sauzen',
+      'schilderwerk',
+      'muren verven',
+      'kozijnen schilderen',
+      'latex aanbrengen',
+      'lakken',
+    ],
   }),
   vaardigheid(244, 'ondergrond-voorbereiden', 'ondergrond voorbereiden', {
-    also: ['schuren', 'plamuren', 'gronden', 'afplakken'],
+    also: [
+      'schuren',
+      'plamuren',
+      'gronden',
+      'afplakken',
+      'schuren en plamuren',
+      'ondergrond egaliseren',
+      'voorbehandelen van ondergronden',
+    ],
   }),
-  vaardigheid(245, 'behangen', 'behangen', { also: ['glasvlies aanbrengen', 'behang aanbrengen'] }),
-  vaardigheid(246, 'kitten', 'kitten', { also: ['kitwerk', 'naden afkitten'] }),
-  vaardigheid(247, 'houtrot-herstellen', 'houtrot herstellen', { also: ['houtrotreparatie'] }),
-  vaardigheid(248, 'glas-zetten', 'glas zetten', { also: ['beglazen', 'ruiten plaatsen'] }),
-  kennis(249, 'verf-en-kleur', 'verfsoorten en kleuren', { also: ['kennis van verf'] }),
+  vaardigheid(245, 'behangen', 'behangen', {
+    also: ['glasvlies aanbrengen', 'behang aanbrengen', 'wanden behangen', 'behangwerk'],
+  }),
+  vaardigheid(246, 'kitten', 'kitten', {
+    also: ['kitwerk', 'naden afkitten', 'kitvoegen maken', 'afkitten'],
+  }),
+  vaardigheid(247, 'houtrot-herstellen', 'houtrot herstellen', {
+    also: ['houtrotreparatie', 'houtrot repareren', 'houtrotherstel'],
+  }),
+  vaardigheid(248, 'glas-zetten', 'glas zetten', {
+    also: [
+      'beglazen',
+      'ruiten plaatsen',
+      'glas plaatsen',
+      'ruiten vervangen',
+      'isolatieglas plaatsen',
+      'dubbel glas plaatsen',
+    ],
+  }),
+  kennis(249, 'verf-en-kleur', 'verfsoorten en kleuren', {
+    also: ['kennis van verf', 'kleurkennis', 'verfkennis', 'kleuradvies geven'],
+  }),
   vaardigheid(250, 'bestraten', 'bestraten', {
-    also: ['straten', 'klinkers leggen', 'tegels leggen', 'terrassen aanleggen'],
+    also: [
+      'straten',
+      'klinkers leggen',
+      'tegels leggen',
+      'terrassen aanleggen',
+      'straatwerk',
+      'stenen leggen',
+      'bestrating aanleggen',
+      'straten maken',
+    ],
   }),
   vaardigheid(251, 'zandbed-maken', 'zandbed maken', {
     broader: 'grondwerk',
-    also: ['zandbed egaliseren', 'afreien'],
+    also: ['zandbed egaliseren', 'afreien', 'zandbed aanbrengen', 'zand afreien'],
   }),
-  vaardigheid(252, 'grondwerk', 'grondwerk doen', { also: ['grond verzetten', 'ontgraven'] }),
-  vaardigheid(253, 'graven', 'graven', { broader: 'grondwerk', also: ['sleuven graven', 'spitten'] }),
+  vaardigheid(252, 'grondwerk', 'grondwerk doen', {
+    also: ['grond verzetten', 'ontgraven', 'grondwerkzaamheden', 'grond aanvullen', 'grond egaliseren'],
+  }),
+  vaardigheid(253, 'graven', 'graven', {
+    broader: 'grondwerk',
+    also: ['sleuven graven', 'spitten', 'met de schop graven', 'graafwerk', 'gaten graven'],
+  }),
   vaardigheid(254, 'riolering-aanleggen', 'riolering aanleggen', {
-    also: ['rioolbuizen leggen', 'kolken plaatsen'],
+    also: [
+      'rioolbuizen leggen',
+      'kolken plaatsen',
+      'riool leggen',
+      'rioolwerk',
+      'putten plaatsen',
+      'huisaansluitingen riool',
+    ],
   }),
   vaardigheid(255, 'minigraver-bedienen', 'minigraver bedienen', {
-    also: ['minikraan bedienen', 'shovel rijden', 'minishovel rijden'],
+    broader: 'grondverzetmachine-bedienen',
+    also: ['minikraan bedienen', 'minishovel rijden', 'minigraver rijden', 'werken met een minigraver'],
   }),
   vaardigheid(256, 'trilplaat-gebruiken', 'trilplaat gebruiken', {
-    also: ['aantrillen', 'grond verdichten'],
+    also: [
+      'aantrillen',
+      'grond verdichten',
+      'werken met een trilplaat',
+      'bestrating aftrillen',
+      'stamper gebruiken',
+    ],
   }),
   vaardigheid(257, 'uitzetten', 'uitzetten en hoogtes bepalen', {
     broader: 'meten',
-    also: ['maatvoeren', 'waterpassen', 'laser gebruiken'],
+    also: [
+      'maatvoeren',
+      'waterpassen',
+      'laser gebruiken',
+      'hoogtes uitzetten',
+      'maatvoering',
+      'profielen stellen',
+    ],
   }),
   vaardigheid(258, 'werkgebied-afzetten', 'werkgebied afzetten', {
-    also: ['wegafzetting plaatsen', 'afzettingen plaatsen', 'pionnen en borden plaatsen'],
+    also: [
+      'wegafzetting plaatsen',
+      'afzettingen plaatsen',
+      'pionnen en borden plaatsen',
+      'wegafzettingen',
+      'werkvak afzetten',
+    ],
   }),
   kennis(259, 'kabels-en-leidingen', 'ligging van kabels en leidingen', {
-    also: ['KLIC-tekening lezen', 'graafmelding'],
+    also: [
+      'KLIC-tekening lezen',
+      'graafmelding',
+      'KLIC-melding',
+      'proefsleuven graven',
+      'ligging van leidingen kennen',
+    ],
   }),
-  vaardigheid(260, 'stenen-knippen', 'stenen knippen en zagen', { also: ['tegels zagen', 'stenen passen'] }),
-  vaardigheid(261, 'isoleren', 'isoleren', { also: ['isolatie aanbrengen'] }),
+  vaardigheid(260, 'stenen-knippen', 'stenen knippen en zagen', {
+    also: ['tegels zagen', 'stenen passen', 'stenen zagen', 'tegels snijden', 'steenknipper gebruiken'],
+  }),
+  vaardigheid(261, 'isoleren', 'isoleren', {
+    also: ['isolatie aanbrengen', 'isolatiemateriaal aanbrengen', 'isolatiewerk', 'woningen isoleren'],
+  }),
 ];

@@ -1,0 +1,197 @@
+import { kennis, vaardigheid } from '../concept.ts';
+
+/** Finishing, roofs, concrete, scaffolds, demolition, cranes, roads, sewers and leading a site: 460 to 519. */
+export const buildingCompetences = [
+  vaardigheid(460, 'stukadoren', 'stukadoren', {
+    also: ['stucen', 'stucwerk', 'wanden stucen', 'muren pleisteren', 'pleisterwerk'],
+  }),
+  vaardigheid(461, 'sierpleister-aanbrengen', 'sierpleister en spuitpleister aanbrengen', {
+    broader: 'stukadoren',
+    also: ['spackspuiten', 'sierpleister', 'spachtelputz aanbrengen', 'lijstwerk trekken'],
+  }),
+  vaardigheid(462, 'tegels-zetten', 'tegels zetten', {
+    also: ['tegelzetten', 'tegelwerk', 'wandtegels zetten', 'vloertegels leggen', 'tegels invoegen'],
+  }),
+  vaardigheid(463, 'dekvloeren-maken', 'dekvloeren maken', {
+    also: ['dekvloer smeren', 'smeervloeren maken', 'vloeren egaliseren', 'zandcementvloer leggen'],
+  }),
+  vaardigheid(464, 'natte-ruimtes-afdichten', 'natte ruimtes waterdicht maken', {
+    also: ['kimband aanbrengen', 'douches waterdicht maken', 'badkamers afdichten'],
+  }),
+  vaardigheid(465, 'daken-bedekken', 'daken bedekken', {
+    also: ['dakdekken', 'dakbedekking aanbrengen', 'dakwerk', 'dakdekkerswerk'],
+  }),
+  vaardigheid(466, 'platte-daken-leggen', 'platte daken leggen', {
+    broader: 'daken-bedekken',
+    also: ['bitumen branden', 'bitumen dakbedekking leggen', 'EPDM leggen', 'kunststof dakbedekking lassen'],
+  }),
+  vaardigheid(467, 'dakpannen-leggen', 'dakpannen leggen', {
+    broader: 'daken-bedekken',
+    also: ['pannendaken leggen', 'pannen leggen', 'hellende daken dekken'],
+  }),
+  vaardigheid(468, 'zinkwerk-maken', 'zink- en loodwerk maken', {
+    also: ['zinkwerk', 'dakgoten plaatsen', 'loodslabben plaatsen', 'loodgieterswerk aan daken'],
+  }),
+  vaardigheid(469, 'lekkages-herstellen', 'lekkages opsporen en herstellen', {
+    also: ['daklekkages herstellen', 'lekdetectie', 'lekkages verhelpen'],
+  }),
+  vaardigheid(470, 'beton-storten', 'beton storten en afwerken', {
+    also: ['betonstorten', 'betonwerk', 'beton afwerken', 'betonvloeren storten'],
+  }),
+  vaardigheid(471, 'wapening-vlechten', 'wapening vlechten', {
+    also: ['ijzervlechten', 'betonijzer vlechten', 'wapening leggen', 'betonstaal knippen en buigen'],
+  }),
+  vaardigheid(472, 'beton-boren', 'beton boren en zagen', {
+    also: ['diamantboren', 'betonboren', 'beton zagen', 'sleuven frezen'],
+  }),
+  vaardigheid(473, 'steigers-monteren', 'steigers monteren en demonteren', {
+    broader: 'steigers-gebruiken',
+    also: ['steigerbouw', 'steigers bouwen', 'systeemsteigers monteren', 'steigers afbreken'],
+  }),
+  vaardigheid(474, 'valbeveiliging-gebruiken', 'valbeveiliging gebruiken', {
+    broader: 'op-hoogte-werken',
+    also: ['werken met een harnasgordel', 'valbeveiliging aanbrengen', 'aangelijnd werken'],
+  }),
+  vaardigheid(475, 'vloerbedekking-leggen', 'vloerbedekking leggen', {
+    also: ['pvc-vloeren leggen', 'tapijt leggen', 'marmoleum leggen', 'vloeren leggen'],
+  }),
+  vaardigheid(476, 'parket-leggen', 'parket en laminaat leggen', {
+    broader: 'vloerbedekking-leggen',
+    also: ['laminaat leggen', 'parketvloeren leggen', 'houten vloeren leggen'],
+  }),
+  vaardigheid(477, 'vloeren-schuren', 'houten vloeren schuren en afwerken', {
+    also: ['parket schuren', 'vloeren lakken', 'vloeren oliën'],
+  }),
+  vaardigheid(478, 'spouwmuren-isoleren', 'spouwmuren isoleren', {
+    broader: 'isoleren',
+    also: ['spouwmuurisolatie', 'isolatie inblazen', 'na-isolatie van woningen'],
+  }),
+  vaardigheid(479, 'leidingen-isoleren', 'leidingen en ketels isoleren', {
+    broader: 'isoleren',
+    also: ['leidingisolatie', 'technische isolatie aanbrengen', 'ketels isoleren'],
+  }),
+  vaardigheid(480, 'daken-en-vloeren-isoleren', 'daken en vloeren isoleren', {
+    broader: 'isoleren',
+    also: ['dakisolatie', 'vloerisolatie', 'isolatieplaten aanbrengen', 'bodemisolatie'],
+  }),
+  vaardigheid(481, 'slopen', 'sloopwerk doen', {
+    also: ['slopen', 'sloopwerkzaamheden', 'wanden uitbreken', 'gebouwen strippen'],
+  }),
+  vaardigheid(482, 'breekhamer-gebruiken', 'breekhamer gebruiken', {
+    broader: 'elektrisch-gereedschap-gebruiken',
+    also: ['hakhamer gebruiken', 'sloophamer gebruiken', 'werken met een kango'],
+  }),
+  vaardigheid(483, 'bouwmaterialen-terugwinnen', 'bouwmaterialen scheiden en hergebruiken', {
+    broader: 'afval-scheiden',
+    also: ['circulair slopen', 'bouwafval scheiden', 'materialen oogsten uit gebouwen'],
+  }),
+  vaardigheid(484, 'asbest-verwijderen', 'asbest verwijderen', {
+    broader: 'slopen',
+    also: ['asbestsanering', 'asbest saneren', 'asbesthoudend materiaal verwijderen'],
+  }),
+  vaardigheid(485, 'adembescherming-gebruiken', 'adembescherming gebruiken', {
+    broader: 'veilig-werken',
+    also: ['werken met adembescherming', 'werken met een masker', 'volgelaatsmasker dragen'],
+  }),
+  vaardigheid(486, 'hijskraan-bedienen', 'hijskraan bedienen', {
+    broader: 'hijsen',
+    also: ['torenkraan bedienen', 'mobiele kraan bedienen', 'kraan bedienen', 'kraan draaien'],
+  }),
+  vaardigheid(487, 'hijsplan-lezen', 'hijsplan lezen', {
+    broader: 'hijsen',
+    also: ['hijsplannen lezen', 'hijstabellen lezen', 'hijsplan opstellen'],
+  }),
+  vaardigheid(488, 'grondverzetmachine-bedienen', 'grondverzetmachine bedienen', {
+    also: ['graafmachine bedienen', 'rupskraan bedienen', 'mobiele graafmachine rijden', 'grondverzet'],
+  }),
+  vaardigheid(489, 'shovel-bedienen', 'shovel bedienen', {
+    broader: 'grondverzetmachine-bedienen',
+    also: ['shovel rijden', 'wiellader bedienen', 'laadschop bedienen'],
+  }),
+  vaardigheid(490, 'gps-machinebesturing', 'machines sturen met GPS', {
+    also: ['GPS-machinebesturing', '3D-machinebesturing', 'werken met GPS op de kraan'],
+  }),
+  vaardigheid(491, 'machine-doorsmeren', 'dagelijks machineonderhoud doen', {
+    broader: 'machines-onderhouden',
+    also: ['machine doorsmeren', 'dagelijks onderhoud aan de machine', 'machines smeren en controleren'],
+  }),
+  vaardigheid(492, 'asfalteren', 'asfalt aanbrengen', {
+    also: ['asfalteren', 'asfaltwerk', 'asfalt draaien', 'asfalt afharken'],
+  }),
+  vaardigheid(493, 'wals-bedienen', 'wals bedienen', {
+    also: ['wals rijden', 'asfalt walsen', 'walsmachine bedienen'],
+  }),
+  vaardigheid(494, 'wegmarkering-aanbrengen', 'wegmarkering aanbrengen', {
+    also: ['wegmarkering', 'belijning aanbrengen', 'wegen markeren'],
+  }),
+  vaardigheid(495, 'trottoirbanden-stellen', 'trottoirbanden stellen', {
+    broader: 'bestraten',
+    also: ['opsluitbanden plaatsen', 'banden stellen', 'stoepranden stellen'],
+  }),
+  vaardigheid(496, 'machinaal-bestraten', 'machinaal bestraten', {
+    broader: 'bestraten',
+    also: ['machinaal straten', 'werken met een stenenklem', 'bestratingsmachine bedienen'],
+  }),
+  vaardigheid(497, 'bouwplaats-opruimen', 'bouwplaats opruimen', {
+    also: ['puin ruimen', 'bouwplaats schoonhouden', 'opruimwerk op de bouw', 'bouwschoonmaak'],
+  }),
+  vaardigheid(498, 'bouwmateriaal-aanvoeren', 'bouwmateriaal klaarzetten', {
+    also: ['opperen', 'materiaal aanvoeren op de bouw', 'stenen aandragen', 'bouwmaterialen sjouwen'],
+  }),
+  vaardigheid(499, 'kunststof-kozijnen-monteren', 'kunststof kozijnen monteren', {
+    broader: 'kozijnen-stellen',
+    also: ['kunststof kozijnen plaatsen', 'aluminium kozijnen monteren', 'kozijnmontage'],
+  }),
+  vaardigheid(500, 'zonwering-monteren', 'zonwering en rolluiken monteren', {
+    also: ['rolluiken monteren', 'screens monteren', 'zonwering monteren'],
+  }),
+  vaardigheid(501, 'keukens-plaatsen', 'keukens plaatsen', {
+    also: ['keukenmontage', 'keukens monteren', 'keukenapparatuur inbouwen'],
+  }),
+  vaardigheid(502, 'woningen-onderhouden', 'onderhoud aan woningen doen', {
+    also: ['reparatieverzoeken uitvoeren', 'mutatieonderhoud', 'woningonderhoud', 'woningen opknappen'],
+  }),
+  vaardigheid(503, 'bouwplaats-leiden', 'bouwplaats leiden', {
+    broader: 'leidinggeven',
+    also: ['onderaannemers aansturen', 'uitvoering op de bouw leiden', 'bouwprojecten uitvoeren'],
+  }),
+  vaardigheid(504, 'bouwplanning-maken', 'bouwplanning maken', {
+    also: ['bouwplanning bewaken', 'weekplanning voor de bouw maken', 'planning van onderaannemers'],
+  }),
+  vaardigheid(505, 'veiligheid-bespreken', 'veiligheid op het werk bespreken', {
+    also: ['toolboxmeeting houden', 'werkplekinspecties doen', 'veiligheidsinstructie geven'],
+  }),
+  vaardigheid(506, 'werk-opleveren', 'werk opleveren', {
+    also: [
+      'opleverpunten oplossen',
+      'woningen opleveren',
+      'restpunten oplossen',
+      'oplevering doen met de klant',
+    ],
+  }),
+  kennis(507, 'bouwregels', 'regels voor bouwen', {
+    also: ['Bouwbesluit', 'Besluit bouwwerken leefomgeving', 'bouwvoorschriften'],
+  }),
+  vaardigheid(508, 'prefab-stellen', 'prefab elementen stellen', {
+    also: ['prefab beton monteren', 'kanaalplaten leggen', 'casco monteren', 'prefab montage'],
+  }),
+  vaardigheid(509, 'riolen-reinigen', 'riolen reinigen en ontstoppen', {
+    also: ['rioolreiniging', 'ontstoppen', 'verstoppingen verhelpen', 'kolken reinigen'],
+  }),
+  vaardigheid(510, 'riolen-inspecteren', 'riolen inspecteren', {
+    also: ['rioolinspectie', 'rioolcamera gebruiken', 'camera-inspectie van riolen'],
+  }),
+  vaardigheid(511, 'hogedruk-reinigen', 'hogedrukreiniger gebruiken', {
+    broader: 'schoonmaken',
+    also: ['hogedrukreiniging', 'werken met een hogedrukspuit', 'hogedrukreinigen'],
+  }),
+  vaardigheid(512, 'zuigwagen-bedienen', 'zuigwagen bedienen', {
+    also: ['kolkenzuiger bedienen', 'vacuümwagen bedienen', 'combiwagen bedienen'],
+  }),
+  vaardigheid(513, 'gevelwerk-herstellen', 'gevels herstellen', {
+    also: ['gevelrenovatie', 'gevelherstel', 'voegen uitslijpen', 'metselwerk repareren'],
+  }),
+  kennis(514, 'bouwmaterialen', 'bouwmaterialen', {
+    also: ['kennis van bouwmaterialen', 'materialenkennis bouw', 'bouwkundige kennis'],
+  }),
+];
