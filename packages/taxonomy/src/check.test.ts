@@ -77,3 +77,20 @@ it('finds codes that are none', () => {
     'bad-riasec',
   ]);
 });
+
+it("takes a publisher's version as it is, but not when it contradicts itself", () => {
+  const odd = { ...baker, tasks: [], asks: { ...baker.asks, somewhat: ['c:1', 'c:9'] } };
+  const findings = checkTaxonomy({ ...sound, occupations: [odd] }, undefined, 'imported');
+
+  expect(findings.map(({ severity, kind }) => `${severity} ${kind}`)).toEqual([
+    'error unknown-competence',
+    'warning asked-twice',
+    'warning too-few-tasks',
+    'warning orphan-competence',
+    'warning orphan-competence',
+  ]);
+});
+
+it('finds a label without a letter or digit', () => {
+  expect(kinds({ ...sound, occupations: [{ ...baker, altLabels: ['(m/v)'] }] })).toEqual(['empty-label']);
+});

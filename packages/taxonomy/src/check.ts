@@ -1,10 +1,11 @@
-/** Finds what is wrong with a version before it is used. A version with findings is not activated. */
+/** Finds what is wrong with a version before it is used. A version with errors is not activated. */
 import { normaliseLabel } from './label-form.ts';
 import { type ConceptSource, STRENGTHS, type TaxonomySource } from './model.ts';
 
 export type FindingKind =
   | 'duplicate-uri'
   | 'duplicate-number'
+  | 'empty-label'
   | 'colliding-label'
   | 'unknown-competence'
   | 'unknown-broader'
@@ -17,18 +18,37 @@ export type FindingKind =
   | 'bad-riasec';
 
 export interface Finding {
+  readonly severity: 'error' | 'warning';
   readonly kind: FindingKind;
   /** URI of the concept that has the fault. */
   readonly uri: string;
   readonly detail: string;
 }
 
+/** Without what makes it an error or a warning. */
+type Fault = Omit<Finding, 'severity'>;
+
+/**
+ * Who writes the taxonomy, so what may be expected of it. Ours is held to everything. A publisher's is taken as
+ * it is: ESCO gives one label to several concepts, has competences that no occupation asks, and knows no tasks.
+ */
+export type Origin = 'own' | 'imported';
+
+const FORGIVEN_OF_IMPORTED: ReadonlySet<FindingKind> = new Set([
+  'colliding-label',
+  'asked-twice',
+  'orphan-competence',
+  'too-few-competences',
+  'too-few-tasks',
+  'bad-riasec',
+]);
+
 /** Below this an occupation says too little about a person to be compared with. */
 const COMPETENCES_AT_LEAST = 8;
 const TASKS_AT_LEAST = 3;
 
-function checkConcepts(concepts: readonly ConceptSource[]): Finding[] {
-  const findings: Finding[] = [];
+function checkConcepts(concepts: readonly ConceptSource[]): Fault[] {
+  const findings: Fault[] = [];
   const uris = new Set<string>();
   const numbers = new Map<number, string>();
   const labels = new Map<string, string>();
@@ -43,8 +63,9 @@ function checkConcepts(concepts: readonly ConceptSource[]): Finding[] {
     for (const text of [label, ...altLabels]) {
       const form = normaliseLabel(text);
       const owner = labels.get(form);
-      if (owner !== undefined || form === '') {
-        findings.push({ kind: 'colliding-label', uri, detail: `${text} ${owner ?? ''}`.trim() });
+      if (form === '') findings.push({ kind: 'empty-label', uri, detail: text });
+      else if (owner !== undefined) {
+        findings.push({ kind: 'colliding-label', uri, detail: `${text} ${owner}` });
       }
       labels.set(form, uri);
     }
@@ -52,8 +73,8 @@ function checkConcepts(concepts: readonly ConceptSource[]): Finding[] {
   return findings;
 }
 
-function checkHierarchy(source: TaxonomySource): Finding[] {
-  const findings: Finding[] = [];
+function checkHierarchy(source: TaxonomySource): Fault[] {
+  const findings: Fault[] = [];
   const broaderOf = new Map(source.competences.map(({ uri, broader }) => [uri, broader]));
   for (const { uri, broader } of source.competences) {
     if (broader !== null && !broaderOf.has(broader)) {
@@ -71,8 +92,8 @@ function checkHierarchy(source: TaxonomySource): Finding[] {
   return findings;
 }
 
-function checkOccupations(source: TaxonomySource, iscoCodes: ReadonlySet<string> | undefined): Finding[] {
-  const findings: Finding[] = [];
+function checkOccupations(source: TaxonomySource, iscoCodes: ReadonlySet<string> | undefined): Fault[] {
+  const findings: Fault[] = [];
   const known = new Set(source.competences.map(({ uri }) => uri));
   const used = new Set<string>();
   for (const { uri, isco, riasec, tasks, asks } of source.occupations) {
@@ -104,16 +125,27 @@ function checkOccupations(source: TaxonomySource, iscoCodes: ReadonlySet<string>
 }
 
 /**
- * All faults of a version; none means that it can be used.
+ * All faults of a version, errors first; none means that nothing is to be wished.
  *
  * @param iscoCodes the unit groups that exist in ISCO-08, where the caller has the list
  */
-export function checkTaxonomy(source: TaxonomySource, iscoCodes?: ReadonlySet<string>): Finding[] {
-  return [
+export function checkTaxonomy(
+  source: TaxonomySource,
+  iscoCodes?: ReadonlySet<string>,
+  origin: Origin = 'own',
+): Finding[] {
+  const faults = [
     ...checkConcepts(source.occupations),
     ...checkConcepts(source.competences),
     ...checkConcepts(source.certificates),
     ...checkHierarchy(source),
     ...checkOccupations(source, iscoCodes),
+  ];
+  const isForgiven = ({ kind }: Fault) => origin === 'imported' && FORGIVEN_OF_IMPORTED.has(kind);
+  return [
+    ...faults
+      .filter((fault) => !isForgiven(fault))
+      .map((fault) => ({ severity: 'error' as const, ...fault })),
+    ...faults.filter(isForgiven).map((fault) => ({ severity: 'warning' as const, ...fault })),
   ];
 }

@@ -85,7 +85,7 @@ export function decide(
   return { isMapped: false, reason: narrow.length > 0 ? 'narrow' : 'unknown', options: narrow };
 }
 
-/** `[anchor, concept, match from anchor to concept]`: by which URIs the concepts of a version are known. */
+/** By which URIs the concepts of a version are known, and how well. */
 function anchors({ source, mappings }: MappedSource): Mapping[] {
   const concepts = [...source.occupations, ...source.competences, ...source.certificates];
   return [
@@ -99,7 +99,7 @@ function anchors({ source, mappings }: MappedSource): Mapping[] {
 /**
  * How URIs of one version are said in another, as far as it follows from what both publish: a concept that both
  * call the same as a third one, a match of the one read backwards, a match by way of a third. What the target
- * knows by itself (its own URIs, `sameAs` and mappings) is left out.
+ * knows by itself (its own URIs, `sameAs` and mappings) is left out. Of one pair the best match is given.
  */
 export function mappingsBetween(from: MappedSource, to: MappedSource): Mapping[] {
   const targets = Map.groupBy(anchors(to), (anchor) => anchor.from);
@@ -110,7 +110,10 @@ export function mappingsBetween(from: MappedSource, to: MappedSource): Mapping[]
     for (const target of targets.get(anchor) ?? []) {
       const whole = compose(INVERSE[match], target.match);
       if (whole === undefined) continue;
-      found.set(`${uri}\n${target.to}\n${whole}`, { from: uri, to: target.to, match: whole });
+      const pair = `${uri}\n${target.to}`;
+      const known = found.get(pair);
+      if (known && MATCHES.indexOf(known.match) <= MATCHES.indexOf(whole)) continue;
+      found.set(pair, { from: uri, to: target.to, match: whole });
     }
   }
   return [...found.values()];
