@@ -22,7 +22,7 @@ export interface WorkedOccupation {
 export interface Candidate {
   readonly profile: MatchingProfile;
   readonly worked: readonly WorkedOccupation[];
-  /** Competences with what supports them, per mille: first what the person has, then what work implies. */
+  /** Competences with what supports them, per mille: first what the person has, then what work implies besides. */
   readonly supported: Int32Array;
   readonly support: Uint16Array;
   /** The occupation that implies it; 0 where the person has the competence. */
@@ -78,7 +78,11 @@ export function prepareCandidate(profile: MatchingProfile, context: Context): Ca
       if (!known || known.perMille < perMille) implied.set(competence, { perMille, occupation });
     });
   }
-  const byWork = [...implied].sort((left, right) => left[0] - right[0]);
+  // Each competence stands once, by its best support, so that nothing is counted twice.
+  const has = new Set(own);
+  const byWork = [...implied]
+    .filter(([competence]) => !has.has(competence))
+    .sort((left, right) => left[0] - right[0]);
 
   return {
     profile,

@@ -4,6 +4,7 @@
  * explanation holds no more of a person than the profile did.
  */
 import type { TravelMeans } from '@vlinderdas/region/travel';
+import type { CompetenceRelation } from '@vlinderdas/taxonomy/competence-relation';
 import type { BridgeId } from './bridges.ts';
 import type { StrengthValue } from './demand.ts';
 import type { DayNumber, HoursRange } from './profile.ts';
@@ -29,16 +30,20 @@ export type CriterionId = (typeof CRITERIA)[number];
 
 export type Outcome = 'past' | 'lijkt-erop' | 'ontbreekt' | 'onbekend' | 'niet-gevraagd';
 
-/** How a demanded competence is met. `similarity` in per mille. */
+/** The nearest thing a person has for a demanded competence. `similarity` in per mille. */
+interface NearestCompetence {
+  readonly competence: number;
+  readonly similarity: number;
+  readonly relation: CompetenceRelation;
+  /** Others that add to it, strongest first. */
+  readonly also: readonly number[];
+}
+
+/** How a demanded competence is met; by how much is in the points. */
 export type CompetenceSupport =
   | { readonly by: 'zelf' }
-  | { readonly by: 'verwant'; readonly competence: number; readonly similarity: number }
-  | {
-      readonly by: 'ervaring';
-      readonly occupation: number;
-      readonly competence: number;
-      readonly similarity: number;
-    };
+  | ({ readonly by: 'verwant' } & NearestCompetence)
+  | ({ readonly by: 'ervaring'; readonly occupation: number } & NearestCompetence);
 
 export type Evidence =
   | {

@@ -22,9 +22,11 @@ export interface Weights {
     readonly strength: Readonly<Record<StrengthValue, number>>;
     /** What having done an occupation proves of a competence that the occupation asks. */
     readonly impliedByExperience: Readonly<Record<StrengthValue, number>>;
-    /** Weaker support is no support. */
+    /** Most that competences other than the asked one support it, however many: below having it. */
+    readonly relatedAtMost: number;
+    /** With weaker support the competence is missing, and what there is gives its few points. */
     readonly nearFrom: number;
-    /** Support from here on counts as having the competence. */
+    /** Having it, or work that implies it, counts as having it from here on. */
     readonly metFrom: number;
   };
   readonly occupation: {

@@ -1,6 +1,7 @@
 /**
- * Competenties: per demanded competence the best support a person has for it. Having it counts in full, having
- * a similar one in part, and having done work that asks it in part. Telling competences weigh more (idf).
+ * Competenties: per demanded competence what a person has for it. Having it counts in full, having done work that
+ * asks it in part. What a person can do besides supports it as well: the nearer and the more of it, the more, but
+ * never as much as having it. Telling competences weigh more (idf).
  */
 import { forEachLink } from '@vlinderdas/taxonomy/links';
 import { idfOf } from '@vlinderdas/taxonomy/taxonomy';
@@ -8,8 +9,8 @@ import type { Ask, Criterion } from '../ask.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import type { Demand, DemandedCompetence, StrengthValue } from '../demand.ts';
-import type { CompetenceSupport } from '../explanation.ts';
-import { lacking, met, near, unknown } from '../grade.ts';
+import { type Grade, lacking, met, near, outcomeOf, unknown } from '../grade.ts';
+import { supportByOthers, supportItself } from './competence-support.ts';
 
 type Origin = 'gevraagd' | 'beroep';
 
@@ -34,65 +35,65 @@ function demandedBy(demand: Demand, context: Context): { origin: Origin; demande
   return { origin: 'beroep', demanded };
 }
 
-/** Similarity of every competence to the demanded one, by number: read for each candidate, so made once. */
+/** How much every other competence supports the demanded one, by number: read for each candidate, so made once. */
 function similarTo(competence: number, { taxonomy }: Context): Uint16Array {
   const similar = new Uint16Array(taxonomy.competences.size + 1);
   forEachLink(taxonomy.nearCompetences, competence, (target, perMille) => {
     similar[target] = perMille;
   });
-  if (competence >= 0 && competence < similar.length) similar[competence] = 1000;
   return similar;
+}
+
+/** Whatever is near, added up to at most 1000, as per mille of support: what is left open shrinks with the square. */
+function addUp(near: number, relatedAtMost: number): number {
+  const open = 1000 - Math.min(near, 1000);
+  return Math.floor((relatedAtMost * (1_000_000 - open * open)) / 1_000_000);
 }
 
 function askCompetence(asked: DemandedCompetence, origin: Origin, context: Context): Ask {
   const { competence, strength, hard } = asked;
-  const { nearFrom, metFrom, strength: strengthWeights } = context.weights.competence;
+  const { nearFrom, metFrom, relatedAtMost, strength: strengthWeights } = context.weights.competence;
   const similar = similarTo(competence, context);
-  const similarityOf = (other: number): number =>
-    other < 0 ? (other === competence ? 1000 : 0) : (similar[other] ?? 0);
+  const worth = ({ supported, support }: Candidate, at: number): number =>
+    Math.floor(((support[at] ?? 0) * (similar[supported[at] ?? 0] ?? 0)) / 1000);
 
-  /** Place in the candidate's list of the best support, or -1. The earlier wins a tie: own before implied. */
-  const findBest = ({ supported, support }: Candidate): number => {
-    let best = -1;
-    let most = nearFrom - 1;
+  // Of what work implies only the nearest: one job must not support itself by all that it implies.
+  const weigh = (candidate: Candidate): { exact: number; related: number } => {
+    const { supported, support, supportedBy } = candidate;
+    let exact = 0;
+    let own = 0;
+    let byWork = 0;
     for (let at = 0; at < supported.length; at++) {
-      const perMille = Math.floor(((support[at] ?? 0) * similarityOf(supported[at] ?? 0)) / 1000);
-      if (perMille > most) {
-        most = perMille;
-        best = at;
-      }
+      if (supported[at] === competence) exact = support[at] ?? 0;
+      else if (supportedBy[at] === 0) own += worth(candidate, at);
+      else byWork = Math.max(byWork, worth(candidate, at));
     }
-    return best;
+    return { exact, related: addUp(own + byWork, relatedAtMost) };
   };
 
-  const describe = (candidate: Candidate): CompetenceSupport | null => {
-    const at = findBest(candidate);
-    if (at < 0) return null;
-    const found = candidate.supported[at] ?? 0;
-    const occupation = candidate.supportedBy[at] ?? 0;
-    const similarity = similarityOf(found);
-    if (occupation !== 0) return { by: 'ervaring', occupation, competence: found, similarity };
-    return similarity === 1000 ? { by: 'zelf' } : { by: 'verwant', competence: found, similarity };
+  const grade = (candidate: Candidate): Grade => {
+    const { exact, related } = weigh(candidate);
+    if (exact >= metFrom) return met(exact);
+    const perMille = Math.max(exact, related);
+    if (perMille >= nearFrom) return near(perMille);
+    return candidate.profile.competences.length === 0 ? unknown : lacking(perMille);
   };
 
   return {
     share: strengthWeights[strength] * idfOf(context.taxonomy, competence),
     isHard: () => hard,
     nearIsOpen: true,
-    grade: (candidate) => {
-      const at = findBest(candidate);
-      if (at < 0) return candidate.profile.competences.length === 0 ? unknown : lacking();
-      const similarity = similarityOf(candidate.supported[at] ?? 0);
-      const perMille = Math.floor(((candidate.support[at] ?? 0) * similarity) / 1000);
-      return perMille >= metFrom ? met(perMille) : near(perMille);
+    grade,
+    evidence: (candidate) => {
+      const { exact, related } = weigh(candidate);
+      const support =
+        outcomeOf(grade(candidate)) === 'onbekend'
+          ? null
+          : exact >= metFrom || exact >= related
+            ? supportItself(competence, candidate)
+            : supportByOthers(competence, candidate, (at) => worth(candidate, at), context);
+      return { kind: 'competentie', competence, strength, origin, support };
     },
-    evidence: (candidate) => ({
-      kind: 'competentie',
-      competence,
-      strength,
-      origin,
-      support: describe(candidate),
-    }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What each criterion says in the cases that people will ask about. */
+import { forEachLink } from '@vlinderdas/taxonomy/links';
 import { describe, expect, it } from 'vitest';
 import {
   certificate,
@@ -110,10 +111,38 @@ describe('competenties', () => {
       by: 'verwant',
       competence: competence('tig-lassen'),
       similarity: 500,
+      relation: 'zelfde-soort',
+      also: [],
     });
     expect(score(own)).toBeGreaterThan(score(work));
     expect(score(work)).toBeGreaterThan(score(like));
     expect(score(like)).toBeGreaterThan(0);
+  });
+
+  it('adds up what is near, and holds all of it below having the competence', () => {
+    const near: number[] = [];
+    forEachLink(taxonomy.nearCompetences, competence('mig-mag-lassen'), (other) => near.push(other));
+    const points = near.map(
+      (_, count) =>
+        assess('competenties', { competences: near.slice(0, count + 1) }, asking('mig-mag-lassen')).points,
+    );
+    const all = assess('competenties', { competences: near }, asking('mig-mag-lassen'));
+
+    expect(points).toEqual([...points].sort((left, right) => left - right));
+    expect(points.at(-1)).toBeGreaterThan(points[0] ?? 0);
+    expect(all.outcome).toBe('lijkt-erop');
+    expect(1000 * all.points).toBeLessThanOrEqual(weights202611.competence.relatedAtMost * all.max);
+  });
+
+  it('lets one job support what it does not ask by its nearest competence, not by all of them', () => {
+    const work = { experiences: [{ occupation: occupation('lasser'), months: 36, endDay: STILL_GOING_ON }] };
+    const supports = taxonomy.competences.numbers.map((number) =>
+      support(work, { competences: [{ competence: number, strength: 3, hard: false }] }),
+    );
+    const nearby = supports.filter((found) => found?.by === 'ervaring' && found.relation !== 'hetzelfde');
+
+    expect(nearby.length).toBeGreaterThan(0);
+    for (const found of nearby) expect(found).toMatchObject({ by: 'ervaring', also: [] });
   });
 
   it('asks about a required one that is near or not known, and fails one that is absent from a list', () => {

@@ -1,5 +1,6 @@
 /** One requirement in plain Dutch (B1). Says what is known, by what, and what is not known: never a guess. */
 import { addDays } from '@vlinderdas/kernel/dates';
+import type { CompetenceRelation } from '@vlinderdas/taxonomy/competence-relation';
 import {
   formatClockTime,
   formatCount,
@@ -64,21 +65,37 @@ const experience: Wording<'ervaring'> = ({ askedMonths, months }, outcome) => {
     : `${asked} De kandidaat heeft ${duration(months)}.`;
 };
 
+/** What a near competence is to the asked one. */
+const RELATION_WORDS: Readonly<Record<CompetenceRelation, string>> = {
+  hetzelfde: 'dit',
+  deel: 'een deel daarvan',
+  ruimer: 'iets waar dit een deel van is',
+  'zelfde-soort': 'iets dat erop lijkt',
+  'zelfde-werk': 'iets dat vaak bij hetzelfde werk hoort',
+};
+
 const competence: Wording<'competentie'> = ({ competence: asked, support }, outcome, labels) => {
   const name = labels.competence(asked);
-  if (support === null) {
-    return outcome === 'onbekend'
-      ? `Wij weten niet of de kandidaat dit kan: ${name}.`
-      : `Dit staat niet in het profiel: ${name}.`;
-  }
+  if (outcome === 'onbekend') return `Wij weten niet of de kandidaat dit kan: ${name}.`;
+  if (support === null) return `Dit staat niet in het profiel: ${name}.`;
   if (support.by === 'zelf') return `De kandidaat kan dit: ${name}.`;
-  if (support.by === 'verwant') {
-    return `Gevraagd: ${name}. De kandidaat kan iets dat erop lijkt: ${labels.competence(support.competence)}.`;
+  const work =
+    support.by === 'ervaring' ? `De kandidaat werkte als ${labels.occupation(support.occupation)}.` : '';
+  if (support.by === 'ervaring' && support.relation === 'hetzelfde') {
+    return `Gevraagd: ${name}. ${work} Daar hoort dit bij.`;
   }
-  const work = `De kandidaat werkte als ${labels.occupation(support.occupation)}.`;
-  return support.similarity === 1000
-    ? `Gevraagd: ${name}. ${work} Daar hoort dit bij.`
-    : `Gevraagd: ${name}. ${work} Daar hoort iets bij dat erop lijkt: ${labels.competence(support.competence)}.`;
+  const nearest = labels.competence(support.competence);
+  if (outcome === 'ontbreekt') {
+    return `Dit staat niet in het profiel: ${name}. Het dichtst erbij komt: ${nearest}.`;
+  }
+  const found = `${RELATION_WORDS[support.relation]}: ${nearest}.`;
+  const also =
+    support.also.length === 0
+      ? ''
+      : ` Dit helpt ook: ${formatList(support.also.map((other) => labels.competence(other)))}.`;
+  return work === ''
+    ? `Gevraagd: ${name}. De kandidaat kan ${found}${also}`
+    : `Gevraagd: ${name}. ${work} Daarbij hoort ${found}${also}`;
 };
 
 const certificate: Wording<'certificaat'> = ({ certificate: asked }, outcome, labels) => {

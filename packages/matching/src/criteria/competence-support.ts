@@ -1,0 +1,53 @@
+/** By what of a person a demanded competence is supported: the half of the grade that is told. */
+import { type CompetenceRelation, relationBetween } from '@vlinderdas/taxonomy/competence-relation';
+import type { Candidate } from '../candidate.ts';
+import type { Context } from '../context.ts';
+import type { CompetenceSupport } from '../explanation.ts';
+
+/** As many as fit in a sentence. */
+const MOST_OTHERS = 2;
+/** What adds less than this part of the strongest is not worth a word. */
+const WORTH_A_WORD = 0.5;
+
+/** The very competence: on the profile, or implied by work; null when it is neither. */
+export function supportItself(competence: number, candidate: Candidate): CompetenceSupport | null {
+  const at = candidate.supported.indexOf(competence);
+  if (at < 0) return null;
+  const occupation = candidate.supportedBy[at] ?? 0;
+  if (occupation === 0) return { by: 'zelf' };
+  return { by: 'ervaring', occupation, competence, similarity: 1000, relation: 'hetzelfde', also: [] };
+}
+
+/**
+ * The nearest other competence, and those that add much to it: of what the person has all, of what work implies the
+ * nearest, as they are graded.
+ *
+ * @param worthOf what the competence at a place of the candidate's list is worth, per mille
+ */
+export function supportByOthers(
+  competence: number,
+  candidate: Candidate,
+  worthOf: (at: number) => number,
+  { taxonomy }: Context,
+): CompetenceSupport | null {
+  const graded = Array.from(candidate.supported, (found, at) => ({ found, at, worth: worthOf(at) }))
+    .filter(({ found, worth }) => worth > 0 && found !== competence)
+    .sort((left, right) => right.worth - left.worth || left.at - right.at);
+  const isImplied = ({ at }: { at: number }): boolean => candidate.supportedBy[at] !== 0;
+  const nearestImplied = graded.find(isImplied);
+  const [nearest, ...rest] = graded.filter((other) => !isImplied(other) || other === nearestImplied);
+  if (!nearest) return null;
+  const { found, at, worth } = nearest;
+  const relation: CompetenceRelation = relationBetween(taxonomy, competence, found);
+  const link = {
+    competence: found,
+    similarity: Math.floor((1000 * worth) / (candidate.support[at] ?? 1000)),
+    relation,
+    also: rest
+      .filter((other) => other.worth >= WORTH_A_WORD * worth)
+      .slice(0, MOST_OTHERS)
+      .map((other) => other.found),
+  };
+  const occupation = candidate.supportedBy[at] ?? 0;
+  return occupation === 0 ? { by: 'verwant', ...link } : { by: 'ervaring', occupation, ...link };
+}
