@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const roots = '{packages,services,test}';
+const roots = '{packages,services,test,evals}';
 
 /** A project per suffix: what a test may touch can be read from its name. */
 export default defineConfig({
