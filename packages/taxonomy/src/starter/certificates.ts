@@ -46,6 +46,58 @@ export const certificates = [
     'spuitlicentie',
     'bewijs van vakbekwaamheid gewasbescherming',
   ]),
+  certificaat(21, 'hijsen-bovenloopkraan', 'certificaat bovenloopkraan', [
+    'bovenloopkraan certificaat',
+    'hijsbewijs',
+    'certificaat veilig hijsen',
+    'rigger certificaat',
+  ]),
+  certificaat(22, 'tcvt-machinist', 'TCVT-certificaat machinist', [
+    'TCVT',
+    'machinistencertificaat',
+    'vakbekwaamheid torenkraan',
+    'vakbekwaamheid mobiele kraan',
+    'hijsbewijs autolaadkraan',
+  ]),
+  certificaat(23, 'verkeersregelaar', 'aanstelling verkeersregelaar', [
+    'certificaat verkeersregelaar',
+    'verkeersregelaarspas',
+    'opleiding beroepsverkeersregelaar',
+  ]),
+  certificaat(24, 'f-gassen', 'F-gassencertificaat', [
+    'F-gassen',
+    'certificaat F-gassen',
+    'STEK-certificaat',
+  ]),
+  certificaat(25, 'asbestverwijdering', 'persoonscertificaat asbestverwijdering', [
+    'DAV-certificaat',
+    'certificaat asbestverwijderaar',
+    'DAV-1',
+    'DAV-2',
+    'DTA-certificaat',
+  ]),
+  certificaat(26, 'steigerbouw', 'certificaat steigerbouw', [
+    'steigerbouwcertificaat',
+    'certificaat hulpmonteur steigerbouw',
+    'rolsteigercertificaat',
+  ]),
+  certificaat(27, 'bei-viag', 'aanwijzing BEI en VIAG', ['BEI-BLS', 'BEI BLS VOP', 'VIAG', 'VP BEI']),
+  certificaat(28, 'apk-keurmeester', 'bevoegdheid APK-keurmeester', [
+    'APK-keurmeester',
+    'keurmeesterspas',
+    'diploma APK-keurmeester',
+  ]),
+  certificaat(29, 'european-tree-worker', 'European Tree Worker', [
+    'ETW',
+    'ETW-certificaat',
+    'certificaat boomverzorger',
+  ]),
+  certificaat(30, 'besloten-ruimten', 'certificaat werken in besloten ruimten', [
+    'mangatwacht',
+    'SOG-opleiding',
+    'certificaat besloten ruimte',
+    'buitenwacht',
+  ]),
 
   diploma(40, 'diploma-beveiliger', 'diploma beveiliger', [
     'beveiligersdiploma',
@@ -71,5 +123,71 @@ export const certificates = [
   diploma(45, 'diploma-elektrotechniek', 'mbo-diploma elektrotechniek', ['diploma elektrotechniek']),
   diploma(46, 'diploma-installatietechniek', 'mbo-diploma installatietechniek', [
     'diploma installatietechniek',
+  ]),
+  diploma(47, 'diploma-autotechniek', 'mbo-diploma autotechniek', [
+    'diploma autotechnicus',
+    'diploma automonteur',
+    'mbo autotechniek',
+  ]),
+  diploma(48, 'diploma-metaal', 'mbo-diploma metaalbewerken', [
+    'diploma constructiewerker',
+    'diploma verspaner',
+    'mbo metaal',
+  ]),
+  diploma(49, 'diploma-mechatronica', 'mbo-diploma mechatronica', [
+    'diploma mechatronica',
+    'mbo mechatronica',
+  ]),
+  diploma(50, 'diploma-procestechniek', 'mbo-diploma procestechniek', [
+    'VAPRO',
+    'VAPRO A',
+    'VAPRO B',
+    'diploma procesoperator',
+    'mbo procestechniek',
+  ]),
+  diploma(51, 'diploma-koudetechniek', 'mbo-diploma koudetechniek', [
+    'diploma koelmonteur',
+    'mbo koudetechniek',
+  ]),
+  diploma(52, 'diploma-logistiek', 'mbo-diploma logistiek', [
+    'diploma logistiek medewerker',
+    'diploma logistiek teamleider',
+    'mbo logistiek',
+  ]),
+  diploma(53, 'diploma-chauffeur-wegvervoer', 'mbo-diploma chauffeur wegvervoer', [
+    'diploma chauffeur wegvervoer',
+    'mbo chauffeur goederenvervoer',
+  ]),
+  diploma(54, 'diploma-timmerman', 'mbo-diploma timmerman', [
+    'diploma timmerman',
+    'mbo timmeren',
+    'diploma allround timmerman',
+  ]),
+  diploma(55, 'diploma-groen', 'mbo-diploma groen', [
+    'diploma hovenier',
+    'mbo hovenier',
+    'diploma vakbekwaam medewerker groen',
+    'mbo groen',
+  ]),
+  diploma(56, 'diploma-infra', 'mbo-diploma infra', [
+    'diploma grond-, weg- en waterbouw',
+    'mbo GWW',
+    'diploma stratenmaker',
+  ]),
+  diploma(57, 'diploma-bakker', 'mbo-diploma brood en banket', [
+    'diploma bakker',
+    'bakkersdiploma',
+    'mbo brood en banket',
+  ]),
+  diploma(58, 'diploma-slager', 'vakdiploma slager', ['diploma slager', 'slagersdiploma', 'SVO-diploma']),
+  diploma(59, 'diploma-schilder', 'mbo-diploma schilder', [
+    'diploma schilder',
+    'mbo schilder',
+    'gezel schilder diploma',
+  ]),
+  diploma(60, 'diploma-bouwkunde', 'mbo-diploma bouwkunde', [
+    'mbo bouwkunde',
+    'diploma bouwkunde',
+    'diploma uitvoerder bouw',
   ]),
 ];

@@ -7,6 +7,7 @@
  */
 import type { TaxonomySource } from '../model.ts';
 import { certificates } from './certificates.ts';
+import { agricultureCompetences } from './competences/agriculture.ts';
 import { buildingCompetences } from './competences/building.ts';
 import { commerceCompetences } from './competences/commerce.ts';
 import { constructionCompetences } from './competences/construction.ts';
@@ -18,6 +19,8 @@ import { peopleCompetences } from './competences/people.ts';
 import { productionCompetences } from './competences/production.ts';
 import { technologyCompetences } from './competences/technology.ts';
 import { transportCompetences } from './competences/transport.ts';
+import { wasteCompetences } from './competences/waste.ts';
+import { agricultureOccupations } from './occupations/agriculture.ts';
 import { automotiveOccupations } from './occupations/automotive.ts';
 import { buildingOccupations } from './occupations/building.ts';
 import { commerceOccupations } from './occupations/commerce.ts';
@@ -31,6 +34,7 @@ import { peopleOccupations } from './occupations/people.ts';
 import { productionOccupations } from './occupations/production.ts';
 import { technologyOccupations } from './occupations/technology.ts';
 import { transportOccupations } from './occupations/transport.ts';
+import { wasteOccupations } from './occupations/waste.ts';
 
 export const starterTaxonomy: TaxonomySource = {
   id: 'vlinderdas-2026-11',
@@ -49,6 +53,8 @@ export const starterTaxonomy: TaxonomySource = {
     ...automotiveOccupations,
     ...buildingOccupations,
     ...infrastructureOccupations,
+    ...agricultureOccupations,
+    ...wasteOccupations,
   ],
   competences: [
     ...generalCompetences,
@@ -62,6 +68,8 @@ export const starterTaxonomy: TaxonomySource = {
     ...productionCompetences,
     ...mechanicsCompetences,
     ...buildingCompetences,
+    ...agricultureCompetences,
+    ...wasteCompetences,
   ],
   certificates,
 };

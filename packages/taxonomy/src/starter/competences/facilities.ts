@@ -35,7 +35,14 @@ export const facilitiesCompetences = [
   }),
   vaardigheid(119, 'was-verzorgen', 'was verzorgen', { also: ['wassen en strijken', 'linnen verzorgen'] }),
   vaardigheid(120, 'afval-inzamelen', 'afval ophalen', {
-    also: ['afval inzamelen', 'prullenbakken legen', 'vuilcontainers legen'],
+    also: [
+      'afval inzamelen',
+      'prullenbakken legen',
+      'vuilcontainers legen',
+      'huisvuil ophalen',
+      'containers legen',
+      'vuilniszakken ophalen',
+    ],
   }),
   vaardigheid(121, 'gevels-reinigen', 'gevels reinigen', {
     broader: 'schoonmaken',
@@ -86,47 +93,88 @@ export const facilitiesCompetences = [
   }),
 
   vaardigheid(135, 'groen-onderhouden', 'groen onderhouden', {
-    also: ['groenonderhoud', 'tuinonderhoud', 'plantsoenen onderhouden'],
+    also: [
+      'groenonderhoud',
+      'tuinonderhoud',
+      'plantsoenen onderhouden',
+      'onderhoud van groen',
+      'groenvoorziening onderhouden',
+      'plantsoenonderhoud',
+    ],
   }),
   vaardigheid(136, 'gras-maaien', 'gras maaien', {
     broader: 'groen-onderhouden',
-    also: ['maaien', 'gazon maaien'],
+    also: ['maaien', 'gazon maaien', 'bermen maaien', 'grasveld maaien'],
   }),
   vaardigheid(137, 'snoeien', 'snoeien', {
     broader: 'groen-onderhouden',
-    also: ['bomen snoeien', 'struiken snoeien'],
+    also: ['bomen snoeien', 'struiken snoeien', 'snoeiwerk', 'snoeiwerkzaamheden', 'heesters snoeien'],
   }),
   vaardigheid(138, 'onkruid-verwijderen', 'onkruid verwijderen', {
     broader: 'groen-onderhouden',
-    also: ['schoffelen', 'wieden', 'onkruid wieden'],
+    also: [
+      'schoffelen',
+      'wieden',
+      'onkruid wieden',
+      'onkruid schoffelen',
+      'onkruidbestrijding',
+      'wieden van onkruid',
+    ],
   }),
   vaardigheid(139, 'planten-en-zaaien', 'planten en zaaien', {
     broader: 'groen-onderhouden',
-    also: ['aanplanten', 'beplanting aanbrengen'],
+    also: ['aanplanten', 'beplanting aanbrengen', 'planten poten', 'bomen planten', 'borders aanplanten'],
   }),
   vaardigheid(140, 'heggen-knippen', 'heggen knippen', {
     broader: 'groen-onderhouden',
-    also: ['hagen knippen', 'heg scheren'],
+    also: ['hagen knippen', 'heg scheren', 'hagen scheren', 'heggenschaar gebruiken'],
   }),
   vaardigheid(141, 'tuinmachines-gebruiken', 'tuinmachines gebruiken', {
-    also: ['bosmaaier gebruiken', 'bladblazer gebruiken', 'zitmaaier rijden'],
+    also: [
+      'bosmaaier gebruiken',
+      'bladblazer gebruiken',
+      'zitmaaier rijden',
+      'werken met een bosmaaier',
+      'werken met tuinmachines',
+      'grasmaaier bedienen',
+    ],
   }),
   vaardigheid(142, 'motorzaag-gebruiken', 'motorzaag gebruiken', {
     broader: 'tuinmachines-gebruiken',
-    also: ['kettingzaag gebruiken'],
+    also: ['kettingzaag gebruiken', 'werken met een motorzaag', 'motorzagen', 'motorkettingzaag gebruiken'],
   }),
   vaardigheid(143, 'tuinen-aanleggen', 'tuinen aanleggen', {
-    also: ['tuinaanleg', 'vijvers en schuttingen plaatsen'],
+    also: [
+      'tuinaanleg',
+      'vijvers en schuttingen plaatsen',
+      'tuinen ontwerpen en aanleggen',
+      'aanleg van tuinen',
+      'gazon aanleggen',
+    ],
   }),
-  kennis(144, 'plantenkennis', 'planten en bomen', { also: ['plantenkennis', 'kennis van beplanting'] }),
+  kennis(144, 'plantenkennis', 'planten en bomen', {
+    also: ['plantenkennis', 'kennis van beplanting', 'sortimentskennis', 'bomen en planten kennen'],
+  }),
   vaardigheid(145, 'zwerfvuil-opruimen', 'zwerfvuil opruimen', {
-    also: ['zwerfafval prikken', 'straten vegen'],
+    also: [
+      'zwerfafval prikken',
+      'straten vegen',
+      'zwerfafval opruimen',
+      'zwerfvuil prikken',
+      'vuil opruimen op straat',
+    ],
   }),
   vaardigheid(146, 'bladruimen', 'blad ruimen', {
     broader: 'groen-onderhouden',
-    also: ['bladblazen', 'bladeren harken'],
+    also: ['bladblazen', 'bladeren harken', 'blad opruimen', 'bladeren opruimen'],
   }),
   vaardigheid(147, 'buiten-werken', 'buiten werken in elk weer', {
-    also: ['buitenwerk', 'werken in weer en wind'],
+    also: [
+      'buitenwerk',
+      'werken in weer en wind',
+      'buiten werken',
+      'graag buiten werken',
+      'werken in de buitenlucht',
+    ],
   }),
 ];

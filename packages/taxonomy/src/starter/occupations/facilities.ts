@@ -157,6 +157,7 @@ export const facilitiesOccupations = [
   beroep(25, 'hovenier', 'hovenier', {
     isco: '6113',
     riasec: 'RA',
+    same: ['http://data.europa.eu/esco/occupation/e7970c7a-7769-4002-87d3-0a8ea94fdd6f'],
     also: [
       'tuinman',
       'tuinvrouw',
@@ -165,6 +166,13 @@ export const facilitiesOccupations = [
       'medewerker tuinaanleg',
       'gardener',
       'landscaper',
+      'hovenierster',
+      'leerling hovenier',
+      'allround hovenier',
+      'hovenier onderhoud',
+      'hovenier aanleg',
+      'voorman hovenier',
+      'medewerker hoveniersbedrijf',
     ],
     tasks: [
       'tuinen aanleggen en beplanten',
@@ -192,6 +200,7 @@ export const facilitiesOccupations = [
   beroep(26, 'medewerker-groenvoorziening', 'medewerker groenvoorziening', {
     isco: '6113',
     riasec: 'R',
+    same: ['http://data.europa.eu/esco/occupation/a48b9a5a-5ded-482d-8cda-7fd097a32c16'],
     also: [
       'groenmedewerker',
       'medewerkster groenvoorziening',
@@ -200,6 +209,14 @@ export const facilitiesOccupations = [
       'plantsoenmedewerker',
       'medewerker buitendienst groen',
       'groundskeeper',
+      'groenvoorziener',
+      'medewerker groenonderhoud',
+      'groenmedewerkster',
+      'medewerker plantsoenen',
+      'onderhoudsmedewerker groen',
+      'medewerker groenbeheer',
+      'voorman groen',
+      'greenkeeper',
     ],
     tasks: [
       'gras maaien en heggen knippen',
@@ -227,6 +244,7 @@ export const facilitiesOccupations = [
   beroep(27, 'afvalinzamelaar', 'afvalinzamelaar', {
     isco: '9611',
     riasec: 'R',
+    same: ['http://data.europa.eu/esco/occupation/e54683ca-1fc9-468d-b880-6544ff6b7d0b'],
     also: [
       'vuilnisophaler',
       'vuilnisman',
@@ -234,8 +252,12 @@ export const facilitiesOccupations = [
       'belader',
       'belader vuilniswagen',
       'medewerker afvalinzameling',
-      'medewerker milieustraat',
       'refuse collector',
+      'afvalbelader',
+      'reinigingsmedewerker afval',
+      'beladers',
+      'huisvuilbelader',
+      'vuilnisbelader',
     ],
     tasks: [
       'containers en zakken ophalen',
