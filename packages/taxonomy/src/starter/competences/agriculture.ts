@@ -5,9 +5,11 @@ export const agricultureCompetences = [
   vaardigheid(520, 'bomen-klimmen', 'in bomen klimmen', {
     broader: 'op-hoogte-werken',
     also: ['boomklimmen', 'werken aan touwen in bomen', 'klimmend snoeien'],
+    same: ['http://data.europa.eu/esco/skill/f3805809-9882-4bc5-bce1-b44040758b64'],
   }),
   vaardigheid(521, 'bomen-vellen', 'bomen vellen', {
     also: ['bomen omzagen', 'bomen rooien', 'vellen van bomen'],
+    same: ['http://data.europa.eu/esco/skill/b8cfe3d0-15a7-4be4-a7f1-f5141ed11f16'],
   }),
   vaardigheid(522, 'bomen-beoordelen', 'bomen beoordelen op veiligheid', {
     also: ['boomveiligheidscontrole', 'VTA-controle', 'bomen inspecteren'],
@@ -21,6 +23,7 @@ export const agricultureCompetences = [
   vaardigheid(525, 'oogsten', 'groente en fruit oogsten', {
     broader: 'gewassen-verzorgen',
     also: ['oogstwerk', 'fruit plukken', 'aardbeien plukken', 'asperges steken', 'champignons plukken'],
+    same: ['http://data.europa.eu/esco/skill/2e4e8114-e579-453d-918e-b0262818ab76'],
   }),
   vaardigheid(526, 'stekken-en-verpotten', 'stekken en verpotten', {
     broader: 'gewassen-verzorgen',
@@ -52,10 +55,12 @@ export const agricultureCompetences = [
   }),
   vaardigheid(534, 'landbouwmachines-bedienen', 'landbouwmachines bedienen', {
     also: ['combine rijden', 'mest uitrijden', 'gras inkuilen', 'werken met landbouwmachines'],
+    same: ['http://data.europa.eu/esco/skill/00dd3271-077f-4a12-a958-e297fdd724ce'],
   }),
   vaardigheid(535, 'landbouwmachines-onderhouden', 'landbouwmachines onderhouden', {
     broader: 'machines-onderhouden',
     also: ['trekkers repareren', 'landbouwmachines repareren', 'grondverzetmachines repareren'],
+    same: ['http://data.europa.eu/esco/skill/2c5fbce2-cd76-4ef9-83c4-3a1b9afad015'],
   }),
   vaardigheid(536, 'grond-bewerken', 'grond bewerken voor gewas', {
     also: ['ploegen', 'zaaibed klaarmaken', 'eggen en frezen', 'zaaien en poten met machines'],
@@ -69,6 +74,7 @@ export const agricultureCompetences = [
   }),
   vaardigheid(539, 'melken', 'koeien melken', {
     also: ['melken', 'melkrobot bedienen', 'geiten melken'],
+    same: ['http://data.europa.eu/esco/skill/cacb30e8-eb78-40bf-b664-b7a4c8a018a3'],
   }),
   vaardigheid(540, 'stallen-reinigen', 'stallen en hokken schoonmaken', {
     broader: 'schoonmaken',
@@ -106,6 +112,7 @@ export const agricultureCompetences = [
   }),
   kennis(549, 'dierenwelzijn', 'dierenwelzijn', {
     also: ['kennis van dieren', 'diergedrag', 'regels voor dierenwelzijn'],
+    same: ['http://data.europa.eu/esco/skill/4e6cfb60-9579-4822-8a5e-424bc0c8835c'],
   }),
   vaardigheid(550, 'bezoekers-rondleiden-dieren', 'bezoekers uitleg geven over dieren', {
     also: ['voorlichting over dieren', 'rondleidingen op de boerderij geven'],

@@ -4,6 +4,7 @@ import { kennis, vaardigheid } from '../concept.ts';
 export const buildingCompetences = [
   vaardigheid(460, 'stukadoren', 'stukadoren', {
     also: ['stucen', 'stucwerk', 'wanden stucen', 'muren pleisteren', 'pleisterwerk'],
+    same: ['http://data.europa.eu/esco/skill/20f56226-24ed-495f-8bf5-0b2aa6413ba1'],
   }),
   vaardigheid(461, 'sierpleister-aanbrengen', 'sierpleister en spuitpleister aanbrengen', {
     broader: 'stukadoren',
@@ -11,6 +12,7 @@ export const buildingCompetences = [
   }),
   vaardigheid(462, 'tegels-zetten', 'tegels zetten', {
     also: ['tegelzetten', 'tegelwerk', 'wandtegels zetten', 'vloertegels leggen', 'tegels invoegen'],
+    same: ['http://data.europa.eu/esco/skill/504d99c7-395b-479c-815b-2f77ef769e75'],
   }),
   vaardigheid(463, 'dekvloeren-maken', 'dekvloeren maken', {
     also: ['dekvloer smeren', 'smeervloeren maken', 'vloeren egaliseren', 'zandcementvloer leggen'],
@@ -37,9 +39,11 @@ export const buildingCompetences = [
   }),
   vaardigheid(470, 'beton-storten', 'beton storten en afwerken', {
     also: ['betonstorten', 'betonwerk', 'beton afwerken', 'betonvloeren storten'],
+    same: ['http://data.europa.eu/esco/skill/46994031-5490-4a02-9937-c61f6e2d4fc9'],
   }),
   vaardigheid(471, 'wapening-vlechten', 'wapening vlechten', {
     also: ['ijzervlechten', 'betonijzer vlechten', 'wapening leggen', 'betonstaal knippen en buigen'],
+    same: ['http://data.europa.eu/esco/skill/2d0775c7-2dad-41fa-b8f3-988f73eb6897'],
   }),
   vaardigheid(472, 'beton-boren', 'beton boren en zagen', {
     also: ['diamantboren', 'betonboren', 'beton zagen', 'sleuven frezen'],
@@ -47,6 +51,7 @@ export const buildingCompetences = [
   vaardigheid(473, 'steigers-monteren', 'steigers monteren en demonteren', {
     broader: 'steigers-gebruiken',
     also: ['steigerbouw', 'steigers bouwen', 'systeemsteigers monteren', 'steigers afbreken'],
+    same: ['http://data.europa.eu/esco/skill/91991706-cd8e-4795-9784-715fc0250c8d'],
   }),
   vaardigheid(474, 'valbeveiliging-gebruiken', 'valbeveiliging gebruiken', {
     broader: 'op-hoogte-werken',
@@ -54,6 +59,7 @@ export const buildingCompetences = [
   }),
   vaardigheid(475, 'vloerbedekking-leggen', 'vloerbedekking leggen', {
     also: ['pvc-vloeren leggen', 'tapijt leggen', 'marmoleum leggen', 'vloeren leggen'],
+    same: ['http://data.europa.eu/esco/skill/6d5850bb-8af3-42f0-85ec-488c584bc6ad'],
   }),
   vaardigheid(476, 'parket-leggen', 'parket en laminaat leggen', {
     broader: 'vloerbedekking-leggen',
@@ -96,6 +102,7 @@ export const buildingCompetences = [
   vaardigheid(486, 'hijskraan-bedienen', 'hijskraan bedienen', {
     broader: 'hijsen',
     also: ['torenkraan bedienen', 'mobiele kraan bedienen', 'kraan bedienen', 'kraan draaien'],
+    same: ['http://data.europa.eu/esco/skill/c96ab6ac-cf85-4c91-86b5-7ac5bb14eb28'],
   }),
   vaardigheid(487, 'hijsplan-lezen', 'hijsplan lezen', {
     broader: 'hijsen',
@@ -103,6 +110,7 @@ export const buildingCompetences = [
   }),
   vaardigheid(488, 'grondverzetmachine-bedienen', 'grondverzetmachine bedienen', {
     also: ['graafmachine bedienen', 'rupskraan bedienen', 'mobiele graafmachine rijden', 'grondverzet'],
+    same: ['http://data.europa.eu/esco/skill/978a76ca-0d14-43b5-a69d-1996dfeb22de'],
   }),
   vaardigheid(489, 'shovel-bedienen', 'shovel bedienen', {
     broader: 'grondverzetmachine-bedienen',
@@ -117,9 +125,11 @@ export const buildingCompetences = [
   }),
   vaardigheid(492, 'asfalteren', 'asfalt aanbrengen', {
     also: ['asfalteren', 'asfaltwerk', 'asfalt draaien', 'asfalt afharken'],
+    same: ['http://data.europa.eu/esco/skill/e7e19a59-a780-457b-a027-e901a5cf1ea3'],
   }),
   vaardigheid(493, 'wals-bedienen', 'wals bedienen', {
     also: ['wals rijden', 'asfalt walsen', 'walsmachine bedienen'],
+    same: ['http://data.europa.eu/esco/skill/5239e378-23c6-424d-9a9b-775653f22d04'],
   }),
   vaardigheid(494, 'wegmarkering-aanbrengen', 'wegmarkering aanbrengen', {
     also: ['wegmarkering', 'belijning aanbrengen', 'wegen markeren'],
@@ -180,6 +190,7 @@ export const buildingCompetences = [
   }),
   vaardigheid(510, 'riolen-inspecteren', 'riolen inspecteren', {
     also: ['rioolinspectie', 'rioolcamera gebruiken', 'camera-inspectie van riolen'],
+    same: ['http://data.europa.eu/esco/skill/a72f56c2-5315-44a3-ac8d-9ee2446d9553'],
   }),
   vaardigheid(511, 'hogedruk-reinigen', 'hogedrukreiniger gebruiken', {
     broader: 'schoonmaken',

@@ -42,6 +42,7 @@ export const constructionCompetences = [
   }),
   vaardigheid(238, 'metselen', 'metselen', {
     also: ['metselwerk', 'muren metselen', 'stenen metselen', 'metselwerkzaamheden', 'gevels metselen'],
+    same: ['http://data.europa.eu/esco/skill/13e1c0a2-b90d-46f4-be51-11730360b38d'],
   }),
   vaardigheid(239, 'voegen', 'voegen', {
     also: ['voegwerk', 'gevels voegen', 'gevel voegen', 'voegen zetten', 'inwassen van voegen'],
@@ -93,6 +94,7 @@ export const constructionCompetences = [
   }),
   vaardigheid(245, 'behangen', 'behangen', {
     also: ['glasvlies aanbrengen', 'behang aanbrengen', 'wanden behangen', 'behangwerk'],
+    same: ['http://data.europa.eu/esco/skill/3816bddd-0765-48d6-b972-0f9aa7296a46'],
   }),
   vaardigheid(246, 'kitten', 'kitten', {
     also: ['kitwerk', 'naden afkitten', 'kitvoegen maken', 'afkitten'],
@@ -145,6 +147,7 @@ export const constructionCompetences = [
       'putten plaatsen',
       'huisaansluitingen riool',
     ],
+    same: ['http://data.europa.eu/esco/skill/f0d4e3d4-2fb0-4ee2-bfee-f06416f7097a'],
   }),
   vaardigheid(255, 'minigraver-bedienen', 'minigraver bedienen', {
     broader: 'grondverzetmachine-bedienen',
@@ -193,5 +196,6 @@ export const constructionCompetences = [
   }),
   vaardigheid(261, 'isoleren', 'isoleren', {
     also: ['isolatie aanbrengen', 'isolatiemateriaal aanbrengen', 'isolatiewerk', 'woningen isoleren'],
+    same: ['http://data.europa.eu/esco/skill/7eea6974-d606-4175-b95e-f66554816783'],
   }),
 ];

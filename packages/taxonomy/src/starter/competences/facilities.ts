@@ -109,6 +109,7 @@ export const facilitiesCompetences = [
   vaardigheid(137, 'snoeien', 'snoeien', {
     broader: 'groen-onderhouden',
     also: ['bomen snoeien', 'struiken snoeien', 'snoeiwerk', 'snoeiwerkzaamheden', 'heesters snoeien'],
+    same: ['http://data.europa.eu/esco/skill/af9b6098-7d2f-4990-b4eb-d7dd73fdb933'],
   }),
   vaardigheid(138, 'onkruid-verwijderen', 'onkruid verwijderen', {
     broader: 'groen-onderhouden',
@@ -142,6 +143,7 @@ export const facilitiesCompetences = [
   vaardigheid(142, 'motorzaag-gebruiken', 'motorzaag gebruiken', {
     broader: 'tuinmachines-gebruiken',
     also: ['kettingzaag gebruiken', 'werken met een motorzaag', 'motorzagen', 'motorkettingzaag gebruiken'],
+    same: ['http://data.europa.eu/esco/skill/b2b8ec41-d6d1-470d-9e78-4eee515aaa3d'],
   }),
   vaardigheid(143, 'tuinen-aanleggen', 'tuinen aanleggen', {
     also: [
@@ -154,6 +156,7 @@ export const facilitiesCompetences = [
   }),
   kennis(144, 'plantenkennis', 'planten en bomen', {
     also: ['plantenkennis', 'kennis van beplanting', 'sortimentskennis', 'bomen en planten kennen'],
+    same: ['http://data.europa.eu/esco/skill/73997f48-cd9d-4724-872d-86ecbb2ed9a2'],
   }),
   vaardigheid(145, 'zwerfvuil-opruimen', 'zwerfvuil opruimen', {
     also: [

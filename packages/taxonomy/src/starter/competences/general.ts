@@ -54,6 +54,7 @@ export const generalCompetences = [
   }),
   vaardigheid(16, 'tekeningen-lezen', 'technische tekeningen lezen', {
     also: ['tekeningen lezen', 'werktekeningen lezen', 'bouwtekeningen lezen', 'tekeninglezen'],
+    same: ['http://data.europa.eu/esco/skill/b07daddc-8625-4360-946e-ad2b0e56ebf6'],
   }),
   vaardigheid(17, 'meten', 'meten en maten controleren', {
     also: ['opmeten', 'afmetingen controleren', 'inmeten'],
@@ -83,7 +84,10 @@ export const generalCompetences = [
   vaardigheid(26, 'collegas-inwerken', "collega's inwerken", {
     also: ['nieuwe medewerkers inwerken', 'mensen inwerken', 'collega’s begeleiden'],
   }),
-  vaardigheid(27, 'afval-scheiden', 'afval scheiden', { also: ['afval sorteren'] }),
+  vaardigheid(27, 'afval-scheiden', 'afval scheiden', {
+    also: ['afval sorteren'],
+    same: ['http://data.europa.eu/esco/skill/110d7aa3-e44e-4cce-a927-8d4de615f3d9'],
+  }),
   vaardigheid(28, 'op-hoogte-werken', 'op hoogte werken', {
     also: ['werken op ladders', 'werken op hoogte'],
   }),

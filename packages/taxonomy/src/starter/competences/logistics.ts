@@ -23,6 +23,7 @@ export const logisticsCompetences = [
       'bestellingen klaarmaken',
       'verzamelen van bestellingen',
     ],
+    same: ['http://data.europa.eu/esco/skill/ee5e2297-39cc-4ed6-89e5-d58016118a7f'],
   }),
   vaardigheid(33, 'handscanner-gebruiken', 'handscanner gebruiken', {
     broader: 'magazijnwerk',
@@ -37,6 +38,7 @@ export const logisticsCompetences = [
       'RF-scanner gebruiken',
       'pick by voice',
     ],
+    same: ['http://data.europa.eu/esco/skill/fd79b3c4-e264-41b5-bada-49ba5f317588'],
   }),
   vaardigheid(34, 'goederen-inpakken', 'goederen inpakken', {
     broader: 'magazijnwerk',
@@ -50,6 +52,7 @@ export const logisticsCompetences = [
       'bestellingen inpakken',
       'dozen inpakken',
     ],
+    same: ['http://data.europa.eu/esco/skill/667cbbaf-f377-46d8-8f2d-1f6d8a55d74a'],
   }),
   vaardigheid(35, 'goederen-ontvangen', 'goederen ontvangen en controleren', {
     broader: 'magazijnwerk',
@@ -63,6 +66,7 @@ export const logisticsCompetences = [
       'leveringen controleren',
       'goederen aannemen',
     ],
+    same: ['http://data.europa.eu/esco/skill/2cae39d6-78c2-4ce3-bee8-628504371463'],
   }),
   vaardigheid(36, 'goederen-opslaan', 'goederen opslaan', {
     broader: 'magazijnwerk',
@@ -75,6 +79,7 @@ export const logisticsCompetences = [
       'producten op locatie leggen',
       'goederen in stellingen plaatsen',
     ],
+    same: ['http://data.europa.eu/esco/skill/9839e458-9555-45ea-b330-712b0d932acf'],
   }),
   vaardigheid(37, 'laden-en-lossen', 'laden en lossen', {
     broader: 'magazijnwerk',
@@ -148,6 +153,7 @@ export const logisticsCompetences = [
       'heftruckervaring',
       'ervaring met heftruck',
     ],
+    same: ['http://data.europa.eu/esco/skill/28cb374e-6261-4133-8371-f9a5470145da'],
   }),
   vaardigheid(43, 'reachtruck-besturen', 'reachtruck besturen', {
     broader: 'intern-transport',
@@ -182,6 +188,7 @@ export const logisticsCompetences = [
       'voorraadsysteem',
       'ervaring met WMS',
     ],
+    same: ['http://data.europa.eu/esco/skill/7c821387-b428-4f75-b5a7-7b038aa81cfd'],
   }),
   vaardigheid(46, 'retouren-verwerken', 'retouren verwerken', {
     broader: 'magazijnwerk',
@@ -227,6 +234,7 @@ export const logisticsCompetences = [
   }),
   vaardigheid(51, 'voertuigen-besturen', 'voertuigen besturen', {
     also: ['rijden', 'rijvaardig', 'auto rijden', 'rijervaring'],
+    same: ['http://data.europa.eu/esco/skill/2a82241a-216e-44d8-bb50-6b9a0ef82084'],
   }),
   vaardigheid(52, 'vrachtwagen-besturen', 'vrachtwagen besturen', {
     broader: 'voertuigen-besturen',
@@ -309,12 +317,14 @@ export const logisticsCompetences = [
       'helpen met in- en uitstappen',
       'reizigers begeleiden',
     ],
+    same: ['http://data.europa.eu/esco/skill/8488927c-e4ba-4781-8b97-453ca50e7552'],
   }),
   vaardigheid(62, 'betalingen-afhandelen', 'betalingen afhandelen', {
     also: ['afrekenen', 'contant geld tellen', 'betalingen aannemen', 'pinbetalingen afhandelen'],
   }),
   kennis(63, 'verkeersregels', 'verkeersregels', {
     also: ['kennis van verkeersregels', 'verkeerskennis', 'verkeersinzicht'],
+    same: ['http://data.europa.eu/esco/skill/48f480aa-c9a8-4552-b1c5-e94330912257'],
   }),
   vaardigheid(64, 'logistieke-processen-bewaken', 'logistieke processen bewaken', {
     also: [
@@ -330,5 +340,6 @@ export const logisticsCompetences = [
   }),
   vaardigheid(66, 'defensief-rijden', 'rustig en veilig rijden', {
     also: ['defensief rijden', 'zuinig rijden', 'veilig rijden', 'rustig rijgedrag', 'Het Nieuwe Rijden'],
+    same: ['http://data.europa.eu/esco/skill/fe490139-ccc4-4b82-ab55-5c6708cb0e30'],
   }),
 ];

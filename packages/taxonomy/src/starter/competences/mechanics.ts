@@ -12,6 +12,7 @@ export const mechanicsCompetences = [
   vaardigheid(392, 'lasten-aanslaan', 'lasten aanslaan', {
     broader: 'hijsen',
     also: ['aanpikkelen', 'hijslasten aanslaan', 'rigging', 'kraan aanwijzingen geven'],
+    same: ['http://data.europa.eu/esco/skill/43ea53b0-65a8-4c23-a0ef-b95389e7548e'],
   }),
   vaardigheid(393, 'autolaadkraan-bedienen', 'autolaadkraan bedienen', {
     broader: 'hijsen',
@@ -27,6 +28,7 @@ export const mechanicsCompetences = [
   vaardigheid(396, 'lasersnijden', 'lasersnijmachine bedienen', {
     broader: 'machines-bedienen',
     also: ['lasersnijden', 'plasmasnijden', 'ponsnibbelen', 'lasermachine bedienen'],
+    same: ['http://data.europa.eu/esco/skill/45bef06d-dba9-4192-9805-2f7d27523638'],
   }),
   vaardigheid(397, 'ontbramen', 'metaal ontbramen en afwerken', {
     broader: 'metaal-bewerken',
@@ -62,6 +64,7 @@ export const mechanicsCompetences = [
   }),
   kennis(406, 'mechatronica', 'mechatronica', {
     also: ['kennis van mechatronica', 'elektromechanica', 'mechatronische systemen'],
+    same: ['http://data.europa.eu/esco/skill/d88cb3f1-8e02-4618-bf32-4b0488066934'],
   }),
   kennis(407, 'meet-en-regeltechniek', 'meet- en regeltechniek', {
     also: ['regeltechniek', 'sensoren en actuatoren', 'instrumentatie', 'besturingstechniek'],
@@ -119,6 +122,7 @@ export const mechanicsCompetences = [
   vaardigheid(418, 'printplaten-monteren', 'printplaten monteren', {
     broader: 'onderdelen-monteren',
     also: ['printmontage', 'SMD-componenten plaatsen', 'printplaten assembleren', 'elektronica assembleren'],
+    same: ['http://data.europa.eu/esco/skill/4ce4dd33-7429-4e65-a055-6e46a34cb19b'],
   }),
   vaardigheid(419, 'elektronica-testen', 'elektronica testen en repareren', {
     also: [
@@ -195,6 +199,7 @@ export const mechanicsCompetences = [
       'uitlaten vervangen',
       'sleutelen aan auto’s',
     ],
+    same: ['http://data.europa.eu/esco/skill/65155435-1c5b-41ee-8812-e0b9b03ae480'],
   }),
   vaardigheid(432, 'voertuigdiagnose-stellen', 'diagnose stellen aan voertuigen', {
     also: ['auto’s uitlezen', 'diagnoseapparatuur gebruiken', 'voertuigdiagnose', 'storingen uitlezen'],
@@ -205,6 +210,7 @@ export const mechanicsCompetences = [
   vaardigheid(434, 'banden-wisselen', 'banden wisselen en balanceren', {
     broader: 'voertuigen-onderhouden',
     also: ['banden wisselen', 'banden monteren', 'wielen uitbalanceren', 'bandenwissel'],
+    same: ['http://data.europa.eu/esco/skill/202d0d2b-f6b9-48fe-b70e-cff49fa1d087'],
   }),
   kennis(435, 'autotechniek', 'autotechniek', {
     also: ['kennis van auto’s', 'voertuigtechniek', 'motortechniek', 'motorvoertuigentechniek'],
@@ -223,6 +229,7 @@ export const mechanicsCompetences = [
   }),
   vaardigheid(438, 'fietsen-repareren', 'fietsen repareren', {
     also: ['fietsreparatie', 'fietsen afmonteren', 'banden plakken', 'fietsonderhoud'],
+    same: ['http://data.europa.eu/esco/skill/fab8e95a-448d-4784-aa50-9ef10e924829'],
   }),
   vaardigheid(439, 'e-bikes-repareren', 'e-bikes en scooters repareren', {
     broader: 'fietsen-repareren',
@@ -242,6 +249,7 @@ export const mechanicsCompetences = [
   vaardigheid(443, 'autos-poetsen', 'auto’s poetsen en wassen', {
     broader: 'schoonmaken',
     also: ['auto’s wassen', 'auto’s poetsen', 'auto-interieur reinigen', 'car detailing'],
+    same: ['http://data.europa.eu/esco/skill/c8b5b67b-d8d9-4857-bb26-1e35faf2ce22'],
   }),
   vaardigheid(444, 'onderdelen-bestellen', 'onderdelen en materiaal bestellen', {
     also: ['onderdelen bestellen', 'materialen bestellen', 'materiaal inkopen', 'onderdelen opzoeken'],
@@ -249,6 +257,7 @@ export const mechanicsCompetences = [
   vaardigheid(445, 'cad-tekenen', 'tekenen met CAD', {
     broader: 'computer-gebruiken',
     also: ['AutoCAD', 'SolidWorks', 'Revit', 'technisch tekenen', 'tekeningen maken op de computer'],
+    same: ['http://data.europa.eu/esco/skill/b34e2ba1-9080-48c9-9b42-ee9192a4d3f1'],
   }),
   vaardigheid(446, 'calculeren', 'kosten en materiaal berekenen', {
     also: ['calculeren', 'calculaties maken', 'hoeveelheden uittrekken', 'begrotingen maken voor projecten'],
@@ -259,6 +268,7 @@ export const mechanicsCompetences = [
   vaardigheid(448, 'autogeen-lassen', 'autogeen lassen en snijden', {
     broader: 'lassen',
     also: ['autogeen lassen', 'snijbranden', 'autogeen snijden'],
+    same: ['http://data.europa.eu/esco/skill/14b4a40e-da80-452a-86d6-88a959052219'],
   }),
   vaardigheid(449, 'lasrobot-bedienen', 'lasrobot bedienen', {
     broader: 'lassen',

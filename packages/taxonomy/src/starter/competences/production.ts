@@ -29,6 +29,7 @@ export const productionCompetences = [
   }),
   kennis(341, 'gmp', 'goede productiepraktijk (GMP)', {
     also: ['GMP', 'GMP-richtlijnen', 'good manufacturing practice'],
+    same: ['http://data.europa.eu/esco/skill/13f22eb5-e3a8-405a-9d89-c8124d4a239a'],
   }),
   vaardigheid(342, 'voedsel-verwerken', 'voedingsmiddelen verwerken', {
     also: [
@@ -79,6 +80,7 @@ export const productionCompetences = [
   }),
   kennis(354, 'kwaliteitsnormen', 'kwaliteitsnormen', {
     also: ['ISO 9001', 'kwaliteitssystemen', 'kennis van kwaliteitsnormen'],
+    same: ['http://data.europa.eu/esco/skill/8d4271ca-c9fd-40b3-875f-15f78332a49e'],
   }),
   vaardigheid(355, 'meetrapporten-maken', 'meetrapporten maken', {
     broader: 'rapporteren',
@@ -102,12 +104,14 @@ export const productionCompetences = [
   vaardigheid(359, 'papier-snijden', 'papiersnijmachine bedienen', {
     broader: 'machines-bedienen',
     also: ['papier snijden', 'snijmachine voor papier', 'vouwmachine bedienen'],
+    same: ['http://data.europa.eu/esco/skill/72fbbb25-f8a5-4eb5-9983-82d3312e8257'],
   }),
   vaardigheid(360, 'drukbestanden-klaarmaken', 'drukbestanden klaarmaken', {
     also: ['prepress', 'opmaakbestanden controleren', 'bestanden drukklaar maken'],
   }),
   vaardigheid(361, 'naaien', 'naaien', {
     also: ['naaimachine bedienen', 'naaiwerk', 'stikken op de naaimachine', 'werken met een naaimachine'],
+    same: ['http://data.europa.eu/esco/skill/a3ef84f9-c436-437a-bc6f-4956ae13e1eb'],
   }),
   vaardigheid(362, 'stoffen-snijden', 'stoffen knippen en snijden', {
     also: ['stof snijden', 'patronen uitknippen', 'textiel snijden'],
@@ -115,6 +119,7 @@ export const productionCompetences = [
   vaardigheid(363, 'kleding-herstellen', 'kleding herstellen', {
     broader: 'naaien',
     also: ['kleding vermaken', 'kledingreparatie', 'kleding innemen', 'ritsen vervangen'],
+    same: ['http://data.europa.eu/esco/skill/7e2f6f05-d6ef-45f3-a33c-5d6d0b07e1cf'],
   }),
   kennis(364, 'textielkennis', 'stoffen en textiel', {
     also: ['kennis van stoffen', 'textielkennis', 'materialenkennis textiel'],
@@ -140,6 +145,7 @@ export const productionCompetences = [
   vaardigheid(370, 'spuitgieten', 'spuitgietmachine bedienen', {
     broader: 'machines-bedienen',
     also: ['spuitgieten', 'kunststof spuitgieten', 'extruder bedienen'],
+    same: ['http://data.europa.eu/esco/skill/861f3a02-8c0d-45fa-8827-04995649afc5'],
   }),
   vaardigheid(371, 'matrijzen-wisselen', 'matrijzen wisselen', {
     broader: 'machines-instellen',

@@ -42,6 +42,7 @@ export const technologyCompetences = [
       'eindproducten controleren',
       'visuele controle',
     ],
+    same: ['http://data.europa.eu/esco/skill/1a3660c2-011c-4e96-9b1d-529afc305428'],
   }),
   vaardigheid(74, 'onderdelen-monteren', 'onderdelen monteren', {
     also: [
@@ -56,6 +57,7 @@ export const technologyCompetences = [
   }),
   vaardigheid(75, 'solderen', 'solderen', {
     also: ['printplaten solderen', 'soldeerwerk', 'componenten solderen', 'soldeerbout gebruiken'],
+    same: ['http://data.europa.eu/esco/skill/136596a4-00b5-4ed3-bb6e-717198c1ccbe'],
   }),
   vaardigheid(76, 'lopende-band', 'aan de lopende band werken', {
     broader: 'productiewerk',
@@ -90,6 +92,7 @@ export const technologyCompetences = [
       'productiecijfers bijhouden',
       'productielijsten invullen',
     ],
+    same: ['http://data.europa.eu/esco/skill/c5efe5ad-c5e3-4bd1-9c8b-4a514940f4d6'],
   }),
   vaardigheid(80, 'verpakkingsmachine-bedienen', 'verpakkingsmachine bedienen', {
     broader: 'machines-bedienen',
@@ -99,6 +102,7 @@ export const technologyCompetences = [
       'sealmachine bedienen',
       'flowpackmachine bedienen',
     ],
+    same: ['http://data.europa.eu/esco/skill/01fec851-b5f4-419b-940a-3b4c835adfa8'],
   }),
   vaardigheid(81, 'cnc-machine-bedienen', 'CNC-machine bedienen', {
     broader: 'machines-bedienen',
@@ -142,6 +146,7 @@ export const technologyCompetences = [
       'schuifmaat en micrometer',
       'meetmiddelen gebruiken',
     ],
+    same: ['http://data.europa.eu/esco/skill/42c25baf-ccb3-47d9-a872-bb2ceb615538'],
   }),
   kennis(85, 'metaalkennis', 'metaalsoorten', {
     also: ['kennis van metalen', 'materiaalkennis metaal', 'metaalkennis', 'RVS en aluminium kennen'],
@@ -156,6 +161,7 @@ export const technologyCompetences = [
   vaardigheid(88, 'tig-lassen', 'TIG-lassen', {
     broader: 'lassen',
     also: ['argonlassen', 'TIG', 'RVS lassen', 'TIG lassen van aluminium'],
+    same: ['http://data.europa.eu/esco/skill/a51adea8-bf02-488a-a0d8-b0961caca5b0'],
   }),
   vaardigheid(89, 'elektrode-lassen', 'elektrodelassen', {
     broader: 'lassen',
@@ -170,6 +176,7 @@ export const technologyCompetences = [
       'metaal slijpen',
       'haakse slijper gebruiken',
     ],
+    same: ['http://data.europa.eu/esco/skill/e53c1103-5d13-45f9-86d8-0b291a3eaa10'],
   }),
   vaardigheid(91, 'machines-onderhouden', 'machines onderhouden', {
     also: [
@@ -181,6 +188,7 @@ export const technologyCompetences = [
       'onderhoud uitvoeren',
       'smeren van machines',
     ],
+    same: ['http://data.europa.eu/esco/skill/61d9ad65-6a78-4c72-9824-aeca20d9a102'],
   }),
   kennis(92, 'hydrauliek-en-pneumatiek', 'hydrauliek en pneumatiek', {
     also: ['hydrauliek', 'pneumatiek', 'hydraulica', 'pneumatische systemen', 'hydraulische systemen'],
@@ -265,9 +273,11 @@ export const technologyCompetences = [
       'toiletten en douches plaatsen',
       'badkamers installeren',
     ],
+    same: ['http://data.europa.eu/esco/skill/ef6cb992-07d1-435b-a150-45d92228db1e'],
   }),
   vaardigheid(101, 'warmtepompen-installeren', 'warmtepompen installeren', {
     also: ['warmtepomp aansluiten', 'warmtepompen plaatsen', 'warmtepompen monteren'],
+    same: ['http://data.europa.eu/esco/skill/00735755-adc6-4ea0-b034-b8caff339c9f'],
   }),
   vaardigheid(102, 'zonnepanelen-monteren', 'zonnepanelen monteren', {
     also: [
@@ -277,6 +287,7 @@ export const technologyCompetences = [
       'zonnepanelen plaatsen',
       'PV-systemen aanleggen',
     ],
+    same: ['http://data.europa.eu/esco/skill/08a5f6dd-d3dd-4371-9919-6d730f34499c'],
   }),
   kennis(103, 'nen-1010', 'elektrische veiligheid (NEN 1010)', {
     also: [
@@ -297,6 +308,7 @@ export const technologyCompetences = [
   }),
   vaardigheid(105, 'onderdelen-vervangen', 'onderdelen vervangen', {
     also: ['reviseren', 'defecte onderdelen vervangen', 'onderdelen wisselen', 'slijtdelen vervangen'],
+    same: ['http://data.europa.eu/esco/skill/87af00b5-30fa-41c8-bfa5-357f22c8d589'],
   }),
   kennis(106, 'werktuigbouw', 'werktuigbouwkunde', {
     also: ['mechanica', 'mechanische techniek', 'werktuigbouw', 'kennis van werktuigbouwkunde'],

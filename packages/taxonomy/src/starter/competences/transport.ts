@@ -10,6 +10,7 @@ export const transportCompetences = [
       'ploeg aansturen',
       'aansturen van medewerkers',
     ],
+    same: ['http://data.europa.eu/esco/skill/1f1d2ff8-c4c1-45cc-9812-6a7ee84a73cb'],
   }),
   vaardigheid(301, 'werk-verdelen', 'werk verdelen', {
     broader: 'leidinggeven',
@@ -86,6 +87,7 @@ export const transportCompetences = [
   }),
   vaardigheid(323, 'verkeer-regelen', 'verkeer regelen', {
     also: ['verkeer tegenhouden en doorlaten', 'verkeersstromen begeleiden', 'stopbord gebruiken'],
+    same: ['http://data.europa.eu/esco/skill/87454307-a3ad-40ce-8024-1aeb7c94f1e3'],
   }),
   vaardigheid(324, 'portofoon-gebruiken', 'portofoon gebruiken', {
     also: ['communiceren via portofoon', 'werken met een portofoon'],
@@ -106,6 +108,7 @@ export const transportCompetences = [
   }),
   vaardigheid(329, 'douanepapieren-verwerken', 'douanepapieren verwerken', {
     also: ['douanedocumenten opmaken', 'douaneaangifte doen', 'exportdocumenten maken'],
+    same: ['http://data.europa.eu/esco/skill/dcace5e5-9b8d-4fac-9017-6dcd7ff8cd0e'],
   }),
   vaardigheid(330, 'cross-docken', 'goederen overslaan', {
     broader: 'magazijnwerk',

@@ -16,6 +16,7 @@ export const wasteCompetences = [
       'computers demonteren',
       'demontagewerk',
     ],
+    same: ['http://data.europa.eu/esco/skill/72627d40-488a-4ef5-9c72-3c048361102c'],
   }),
   vaardigheid(563, 'gevaarlijk-afval-scheiden', 'gevaarlijk afval apart houden', {
     broader: 'afval-scheiden',
