@@ -28,7 +28,7 @@ const LAYER: Record<string, readonly string[]> = {
   region: ['kernel'],
   matching: ['kernel', 'taxonomy', 'region', 'vocabulary'],
   platform: ['kernel'],
-  versions: ['platform', 'taxonomy'],
+  versions: ['kernel', 'platform', 'taxonomy'],
   design: ['kernel'],
 };
 

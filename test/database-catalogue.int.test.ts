@@ -167,13 +167,16 @@ describe('views', () => {
 const DEFINER_FUNCTIONS = [
   'candidates.answer_born_by',
   'candidates.answer_eligibility',
+  'candidates.coded_by',
   'candidates.due_returns',
+  'candidates.versions_in_use',
   'employers.find_api_key',
   'employers.note_api_key_use',
   'organisations.region_ids',
   'organisations.sign_in',
   'placements.due_terms',
   'placements.forget_person',
+  'vacancies.versions_in_use',
 ];
 
 describe('functions', () => {

@@ -3,7 +3,9 @@
 import { fixedClock } from '@vlinderdas/kernel/clock';
 import { newId } from '@vlinderdas/kernel/id';
 import type { Actor, MachineActor } from '@vlinderdas/platform/auth/actor';
+import type { ServiceDeps } from '@vlinderdas/platform/module';
 import { startTestService } from '@vlinderdas/platform/testing/service';
+import type { CandidatesConfig } from '../src/config.ts';
 import { WRITE_SCOPE } from '../src/contract/access.ts';
 import type { OpslagResultaat } from '../src/contract/candidate.resource.ts';
 import type { KandidaatInvoer } from '../src/contract/profile.resource.ts';
@@ -11,11 +13,12 @@ import { createCandidatesModule } from '../src/module.ts';
 import { kandidaatInvoer } from './candidate.builder.ts';
 import { buildRegion } from './region.builder.ts';
 
-export async function startCandidates() {
+/** @param faultPoint told how far a job is; one that throws is a process that dies there */
+export async function startCandidates(faultPoint: (name: string) => void = () => undefined) {
   const clock = fixedClock('2026-11-23T09:00:00Z');
   const service = await startTestService({
     schema: 'candidates',
-    create: createCandidatesModule,
+    create: (deps: ServiceDeps<CandidatesConfig>) => createCandidatesModule({ ...deps, faultPoint }),
     config: {
       DATABASE_POOL_SIZE: 4,
       CANDIDATES_HASH_SECRET: 'a-secret-of-the-tests-of-32-characters',

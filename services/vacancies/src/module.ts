@@ -4,11 +4,16 @@ import { createOrganisationsClient } from '@vlinderdas/organisations-service/con
 import type { ServiceDeps, ServiceModule } from '@vlinderdas/platform/module';
 import { createPlaceIndex } from '@vlinderdas/region/place-index';
 import { completeRanges, placeRows } from '@vlinderdas/region/places-zuidoost-brabant';
+import { createRecoder } from '@vlinderdas/versions/recoding';
 import { createTaxonomyVersions, warmUp } from '@vlinderdas/versions/taxonomy-versions';
 import type { VacanciesConfig } from './config.ts';
 import { vacanciesBasePath } from './contract/vacancies.routes.ts';
 import { registerVacancies, vacanciesDocument } from './http/vacancies.routes.ts';
 import { proposalChanged } from './jobs/follow-proposal.ts';
+import { candidatesRecoded } from './jobs/follow-recoded-candidates.ts';
+import { vacanciesToRecode } from './use-cases/recode-vacancies.ts';
+
+const MINUTE_MS = 60_000;
 
 export function createVacanciesModule(deps: ServiceDeps<VacanciesConfig>): ServiceModule {
   const vacanciesDeps = {
@@ -18,13 +23,20 @@ export function createVacanciesModule(deps: ServiceDeps<VacanciesConfig>): Servi
     employers: createEmployersClient(deps.transport),
     organisations: createOrganisationsClient(deps.transport),
   };
+  const { db, clock, newId, faultPoint } = deps;
+  const { versions } = vacanciesDeps;
+  const recoder = createRecoder(
+    vacanciesToRecode(vacanciesDeps),
+    { db, clock, newId, faultPoint, versions },
+    { compareEveryMs: 10 * MINUTE_MS },
+  );
   return {
     name: 'vacancies',
     basePath: vacanciesBasePath,
     document: vacanciesDocument,
-    routes: (app) => registerVacancies(app, vacanciesDeps),
-    consumers: [proposalChanged(vacanciesDeps)],
-    scans: [],
-    start: () => warmUp(vacanciesDeps.versions, deps.db),
+    routes: (app) => registerVacancies(app, vacanciesDeps, recoder),
+    consumers: [proposalChanged(vacanciesDeps), candidatesRecoded(recoder, db)],
+    scans: recoder.scans,
+    start: () => warmUp(versions, db),
   };
 }

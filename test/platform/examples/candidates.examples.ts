@@ -61,5 +61,6 @@ export const candidateExamples: Examples = {
       },
     }),
   },
+  hercoderingKandidatenOphalen: {},
   takenOphalen: {},
 };

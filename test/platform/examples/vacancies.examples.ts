@@ -61,5 +61,6 @@ export const vacancyExamples: Examples = {
     }),
   },
   vacaturesVerschillen: { target: pair },
+  hercoderingVacaturesOphalen: {},
   vacaturetakenBekijken: {},
 };

@@ -8,6 +8,7 @@ export const purposes = {
   feed: 'urn:vlinderdas:verwerking:aanleveren-profielen',
   match: 'urn:vlinderdas:verwerking:zoeken-van-kandidaten',
   reserve: 'urn:vlinderdas:verwerking:toetsen-voorbehouden-vacature',
+  taxonomy: 'urn:vlinderdas:verwerking:taxonomie',
   account: 'urn:vlinderdas:verwerking:inzage-betrokkene',
 } as const;
 

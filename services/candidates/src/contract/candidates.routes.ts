@@ -2,6 +2,7 @@
 import { conflict } from '@vlinderdas/kernel/problem';
 import { operation } from '@vlinderdas/platform/http/contract';
 import { TaskList } from '@vlinderdas/platform/http/tasks';
+import { Hercodering } from '@vlinderdas/versions/recoding.resource';
 import { bladzijde, kandidaatPad, owners, purposes } from './access.ts';
 import {
   bemiddelbaarheidWijziging,
@@ -197,6 +198,18 @@ export const operations = {
     access: { begeleider: 'organisation', teamleider: 'organisation', privacyfunctionaris: 'organisation' },
   }),
   ...cardOperations,
+  readRecoding: operation({
+    id: 'hercoderingKandidatenOphalen',
+    method: 'GET',
+    path: '/hercodering',
+    summary: 'Hoe ver het omzetten van profielen naar de gekozen taxonomie is',
+    description: 'Aantallen van de regio en wat niet te vertalen was. Over niemand in het bijzonder.',
+    tag: 'Taxonomie',
+    purpose: purposes.taxonomy,
+    success: { status: 200, description: 'De voortgang en het verslag.', schema: Hercodering },
+    problems: [],
+    access: { regiocoordinator: 'region' },
+  }),
   listTasks: operation({
     id: 'takenOphalen',
     method: 'GET',

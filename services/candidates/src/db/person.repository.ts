@@ -127,6 +127,12 @@ export function createPersonRepository(tx: Tx) {
       if (updated.rows.length !== candidates.length) throw conflict();
     },
 
+    /** The same profiles by another version of the taxonomy: when a person last changed them stays as it was. */
+    async storeRecoded(candidates: readonly Candidate[]): Promise<void> {
+      if (candidates.length === 0) return;
+      await tx.execute(updateRows(candidate, candidates, 'id'));
+    },
+
     /** A source said again what it said before: only the day moves. */
     async confirm(ids: readonly string[], today: string): Promise<void> {
       if (ids.length === 0) return;

@@ -161,6 +161,11 @@ function rebuild(
   };
 }
 
+/** The same profile by another version of the taxonomy. Nobody changed it, so nothing but what is derived differs. */
+export function recodePerson(person: Person, context: CodingContext): Person {
+  return rebuild(person, person.dossier, {}, context);
+}
+
 /** A source delivers the person again. What it does not mention of the record itself stays as it was. */
 export function applyFeed(
   person: Person,

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Handlers } from '@vlinderdas/platform/http/api';
 import type { Call } from '@vlinderdas/platform/http/call';
 import { urlOf } from '@vlinderdas/platform/http/client';
+import type { Recoder } from '@vlinderdas/versions/recoding';
 import { basePath, type operations } from '../contract/candidates.routes.ts';
 import { changeCandidate } from '../use-cases/change-candidate.ts';
 import { changeCandidateStatus } from '../use-cases/change-status.ts';
@@ -19,13 +20,14 @@ import {
   listCandidates,
   type OwnPage,
 } from '../use-cases/read-dossier.ts';
+import { readRecoding } from '../use-cases/recode-profiles.ts';
 import { saveFromSource } from '../use-cases/save-from-source.ts';
 import { saveManyFromSource } from '../use-cases/save-many-from-source.ts';
 import type { Saved } from '../use-cases/saved.ts';
 import { toInzage, toKandidaat, toRegel, toResultaat, toStatuswijziging } from './candidate.mapper.ts';
 import { cardHandlers } from './cards.routes.ts';
 
-export function createHandlers(deps: Deps): Handlers<typeof operations> {
+export function createHandlers(deps: Deps, recoder: Recoder): Handlers<typeof operations> {
   const context = (call: Call) => ({
     places: deps.places,
     today: today(deps),
@@ -125,6 +127,9 @@ export function createHandlers(deps: Deps): Handlers<typeof operations> {
     async giveAccount(call, { params }) {
       const account = await giveAccount(deps)(call, params.kandidaatId);
       return { body: toInzage(account, context(call), deps.clock.now()) };
+    },
+    async readRecoding(call) {
+      return { body: await readRecoding(deps, recoder)(call) };
     },
     async listTasks(call) {
       return { body: { taken: await listTasks(deps)(call) } };

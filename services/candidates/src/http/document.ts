@@ -16,6 +16,7 @@ export const document: ApiDocument = {
     { name: 'Rechten van de kandidaat', description: 'Zichtbaarheid, inzage en wissen.' },
     { name: 'Kaarten', description: 'Kandidaten zonder naam, voor adviseurs van de regio.' },
     { name: 'Geschiktheid', description: 'Vragen voor vacatures die voor een groep bedoeld zijn.' },
+    { name: 'Taxonomie', description: 'Profielen omzetten naar een andere versie.' },
     { name: 'Taken', description: 'Wat op u wacht.' },
   ],
 };

@@ -1,6 +1,7 @@
 import { conflict } from '@vlinderdas/kernel/problem';
 import { operation } from '@vlinderdas/platform/http/contract';
 import { TaskList } from '@vlinderdas/platform/http/tasks';
+import { Hercodering } from '@vlinderdas/versions/recoding.resource';
 import { z } from 'zod';
 import { advisers, advisersAndEmployer, purpose, vacancyParams, WRITE_SCOPE, writers } from './access.ts';
 import { postsExceeded, stepImpossible, vacancyClosed } from './problems.ts';
@@ -130,6 +131,18 @@ export const progressOperations = {
     success: { status: 204, description: 'Het verschil is vastgelegd.' },
     problems: [stepImpossible],
     access: advisersAndEmployer,
+  }),
+  readRecoding: operation({
+    id: 'hercoderingVacaturesOphalen',
+    method: 'GET',
+    path: '/hercodering',
+    summary: 'Hoe ver het omzetten van vacatures naar de gekozen taxonomie is',
+    description: 'De vacatures volgen als alle profielen van de regio zijn omgezet.',
+    tag: 'taxonomie',
+    purpose: 'urn:vlinderdas:verwerking:taxonomie',
+    success: { status: 200, description: 'De voortgang en het verslag.', schema: Hercodering },
+    problems: [],
+    access: { regiocoordinator: 'region' },
   }),
   listTasks: operation({
     id: 'vacaturetakenBekijken',

@@ -8,4 +8,5 @@ export type VacancyChangeReason =
   | 'progressed'
   | 'filled'
   | 'closed'
-  | 'merged';
+  | 'merged'
+  | 'recoded';

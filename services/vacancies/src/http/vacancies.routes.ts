@@ -1,6 +1,7 @@
 /** Binds the contract to the use cases. */
 import type { Readable } from 'node:stream';
 import { type ApiDocument, type Handlers, registerApi } from '@vlinderdas/platform/http/api';
+import type { Recoder } from '@vlinderdas/versions/recoding';
 import type { FastifyInstance } from 'fastify';
 import { vacanciesOperations } from '../contract/vacancies.routes.ts';
 import { changeVacancy } from '../use-cases/change-vacancy.ts';
@@ -10,6 +11,7 @@ import { importVacancies } from '../use-cases/import-vacancies.ts';
 import { listTasks } from '../use-cases/list-tasks.ts';
 import { markDifferent, mergeVacancies } from '../use-cases/merge-vacancies.ts';
 import { getVacancy, listVacancies } from '../use-cases/read-vacancies.ts';
+import { readRecoding } from '../use-cases/recode-vacancies.ts';
 import { recogniseText } from '../use-cases/recognise-text.ts';
 import {
   advanceVacancy,
@@ -29,11 +31,16 @@ export const vacanciesDocument: ApiDocument = {
   tags: [
     { name: 'vacatures', description: 'Vacatures plaatsen, bekijken en wijzigen.' },
     { name: 'voortgang', description: 'Oppakken, vervullen, sluiten en samenvoegen.' },
+    { name: 'taxonomie', description: 'Vacatures omzetten naar een andere versie.' },
     { name: 'taken', description: 'Wat er op u wacht.' },
   ],
 };
 
-export function registerVacancies(app: FastifyInstance, deps: VacanciesDeps): Promise<void> {
+export function registerVacancies(
+  app: FastifyInstance,
+  deps: VacanciesDeps,
+  recoder: Recoder,
+): Promise<void> {
   const create = createVacancy(deps);
   const importMany = importVacancies(deps);
   const list = listVacancies(deps);
@@ -48,6 +55,7 @@ export function registerVacancies(app: FastifyInstance, deps: VacanciesDeps): Pr
   const confirm = confirmVacancyOpen(deps);
   const merge = mergeVacancies(deps);
   const differ = markDifferent(deps);
+  const recoding = readRecoding(deps, recoder);
   const tasks = listTasks(deps);
 
   const handlers: Handlers<typeof vacanciesOperations> = {
@@ -73,6 +81,7 @@ export function registerVacancies(app: FastifyInstance, deps: VacanciesDeps): Pr
       await differ(call, params.vacatureId, params.andereVacatureId);
       return { body: undefined };
     },
+    readRecoding: async (call) => ({ body: await recoding(call) }),
     listTasks: async (call) => ({ body: await tasks(call) }),
   };
   return registerApi(app, vacanciesDocument, vacanciesOperations, handlers);
