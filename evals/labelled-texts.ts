@@ -118,8 +118,6 @@ function someOrAll(value: z.ZodType<string>) {
 
 /** Per field some values, or `true` for whatever it may be. */
 const perField = z.strictObject({
-  isco: someOrAll(values.isco),
-  beroep: someOrAll(values.beroep),
   competenties: someOrAll(values.competenties),
   rijbewijs: someOrAll(values.rijbewijs),
   uren: z.literal(true).optional(),
@@ -138,6 +136,9 @@ const perField = z.strictObject({
 });
 export type FieldName = keyof z.output<typeof perField>;
 
+const traps = perField.extend({ isco: someOrAll(values.isco), beroep: someOrAll(values.beroep) });
+export type TrapField = keyof z.output<typeof traps>;
+
 const labelledText = z.strictObject({
   id: z.string().min(1),
   /** What makes the text hard; free words, for the analysis of errors. */
@@ -154,7 +155,7 @@ const labelledText = z.strictObject({
   /** Finding it is no error, not finding it neither. */
   mag: perField.default({}),
   /** Traps: what the text seems to say and does not. */
-  niet: perField.default({}),
+  niet: traps.default({}),
 });
 export type LabelledText = z.output<typeof labelledText>;
 
