@@ -8,9 +8,12 @@
 import type { TaxonomySource } from '../model.ts';
 import { certificates } from './certificates.ts';
 import { agricultureCompetences } from './competences/agriculture.ts';
+import { attitudeCompetences } from './competences/attitude.ts';
 import { buildingCompetences } from './competences/building.ts';
+import { careCompetences } from './competences/care.ts';
 import { commerceCompetences } from './competences/commerce.ts';
 import { constructionCompetences } from './competences/construction.ts';
+import { educationCompetences } from './competences/education.ts';
 import { facilitiesCompetences } from './competences/facilities.ts';
 import { generalCompetences } from './competences/general.ts';
 import { logisticsCompetences } from './competences/logistics.ts';
@@ -23,8 +26,10 @@ import { wasteCompetences } from './competences/waste.ts';
 import { agricultureOccupations } from './occupations/agriculture.ts';
 import { automotiveOccupations } from './occupations/automotive.ts';
 import { buildingOccupations } from './occupations/building.ts';
+import { careOccupations } from './occupations/care.ts';
 import { commerceOccupations } from './occupations/commerce.ts';
 import { constructionOccupations } from './occupations/construction.ts';
+import { educationOccupations } from './occupations/education.ts';
 import { facilitiesOccupations } from './occupations/facilities.ts';
 import { infrastructureOccupations } from './occupations/infrastructure.ts';
 import { installationOccupations } from './occupations/installation.ts';
@@ -55,6 +60,8 @@ export const starterTaxonomy: TaxonomySource = {
     ...infrastructureOccupations,
     ...agricultureOccupations,
     ...wasteOccupations,
+    ...careOccupations,
+    ...educationOccupations,
   ],
   competences: [
     ...generalCompetences,
@@ -70,6 +77,9 @@ export const starterTaxonomy: TaxonomySource = {
     ...buildingCompetences,
     ...agricultureCompetences,
     ...wasteCompetences,
+    ...careCompetences,
+    ...educationCompetences,
+    ...attitudeCompetences,
   ],
   certificates,
 };
