@@ -23,6 +23,26 @@ export const voordrachtVormen = choiceList('VoordrachtVorm', 'Hoe een kandidaat 
 });
 export type VoordrachtVorm = ChoiceOf<typeof voordrachtVormen>;
 
+/** Where someone stood on the list when the adviser chose that person. */
+export const afwijkSoorten = choiceList('AfwijkSoort', 'Hoe er van de volgorde is afgeweken.', {
+  'lager-op-lijst': 'Lager op de lijst',
+  'past-bijna': 'Past bijna',
+  'buiten-lijst': 'Niet op de lijst',
+});
+export type AfwijkSoort = ChoiceOf<typeof afwijkSoorten>;
+
+/** Why an adviser passed others over (R40). It is reported and never changes a score. */
+export const afwijkRedenen = choiceList('AfwijkReden', 'Waarom er van de volgorde is afgeweken.', {
+  'past-beter-dan-profiel': 'Past beter dan het profiel laat zien',
+  'kent-de-werkgever': 'Kent deze werkgever of werkte daar eerder',
+  'werkgever-vroeg-erom': 'De werkgever vroeg om deze kandidaat',
+  'anderen-niet-bereikbaar': 'Wie hoger staat, is niet te bereiken of al in gesprek',
+  'ontbrekende-is-geregeld': 'Wat ontbreekt, is al geregeld',
+  'profiel-onvolledig': 'Het profiel is niet volledig, de kandidaat past wel',
+  anders: 'Anders',
+});
+export type AfwijkReden = ChoiceOf<typeof afwijkRedenen>;
+
 /** Stages by which one table says what an employer sees; each stage shows more than the one before. */
 export const voordrachtStadia = choiceList(
   'VoordrachtStadium',

@@ -15,6 +15,7 @@ import { createRegionQueue } from './jobs/region-queue.ts';
 import { createListSignal } from './live/list-signal.ts';
 import { startScoringThread } from './thread/scoring-thread.ts';
 import { explainCandidate } from './use-cases/explain-candidate.ts';
+import { findStandings } from './use-cases/find-standings.ts';
 import { getShortlist } from './use-cases/get-shortlist.ts';
 import { listVacancies } from './use-cases/list-vacancies.ts';
 import { reconcileRegion } from './use-cases/reconcile-region.ts';
@@ -57,6 +58,7 @@ export function createMatcherModule(deps: ServiceDeps<z.output<typeof matcherCon
   const useCases = {
     getShortlist: getShortlist(reading),
     explainCandidate: explainCandidate(reading),
+    findStandings: findStandings(reading),
     listVacancies: listVacancies(reading),
   };
   const mapper = createMatchingMapper(taxonomy, weights, createLabels(taxonomy));

@@ -13,6 +13,7 @@ import {
   Uitleg,
 } from '../src/contract/matching.resource.ts';
 import { matchingOperations } from '../src/contract/matching.routes.ts';
+import { Plaatsen } from '../src/contract/standings.resource.ts';
 import { createMatcherModule } from '../src/module.ts';
 import { addRegion, createRandomRows, openAsAdmin, type TestRegion } from './region.builder.ts';
 
@@ -173,6 +174,50 @@ describe('the list of a vacancy', () => {
     expect(response.statusCode).toBe(400);
     expect(response.headers['content-type']).toContain('application/problem+json');
     expect(response.json().errors.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('where candidates stand on a list', () => {
+  const ask = (body: object) =>
+    service.request(adviser, { method: 'POST', url: `/vacatures/${jobId}/kandidaten/_plaatsen`, body });
+  const listed = async () =>
+    Kandidatenlijst.parse((await get(adviser, `/vacatures/${jobId}/kandidaten?aantal=100`)).json())
+      .resultaten;
+
+  it('is their place, and how many suitable others stand higher', async () => {
+    const list = await listed();
+    const suitable = list.filter(({ groep }) => groep === 'geschikt');
+    const last = list.at(-1);
+    const [first] = list;
+    const stranger = newId();
+
+    const response = await ask({ kandidaatIds: [last?.kandidaatId, stranger], zonder: [first?.kandidaatId] });
+    const { resultaten } = Plaatsen.parse(response.json());
+
+    const others = suitable.filter(
+      ({ kandidaatId }) => kandidaatId !== first?.kandidaatId && kandidaatId !== last?.kandidaatId,
+    );
+    expect(resultaten).toEqual([
+      {
+        kandidaatId: last?.kandidaatId,
+        groep: last?.groep,
+        rang: list.length,
+        totaal: last?.totaal,
+        hoger: others.length,
+      },
+      { kandidaatId: stranger, hoger: others.length },
+    ]);
+  });
+
+  it('does not exist for a vacancy of elsewhere, and not for an empty question', async () => {
+    const elsewhere = await service.request(testPerson(newId(), newId(), 'werkgeversadviseur'), {
+      method: 'POST',
+      url: `/vacatures/${jobId}/kandidaten/_plaatsen`,
+      body: { kandidaatIds: [personId] },
+    });
+
+    expect(elsewhere.statusCode).toBe(404);
+    expect((await ask({ kandidaatIds: [] })).statusCode).toBe(400);
   });
 });
 

@@ -27,6 +27,8 @@ export interface TestRegion {
   vacancies: Map<string, Vacature>;
   /** `vacancy candidate` */
   explanations: Map<string, Uitleg>;
+  /** Candidates by vacancy, the best first; whoever has an explanation without standing here is first. */
+  orders: Map<string, string[]>;
   /** begeleider to who is there today */
   standIns: Map<string, { id: string; naam: string; telefoonnummer?: string }>;
   teams: Map<string, { naam: string; leden: string[] }>;
@@ -41,6 +43,7 @@ export function emptyRegion(): TestRegion {
     candidates: new Map(),
     vacancies: new Map(),
     explanations: new Map(),
+    orders: new Map(),
     standIns: new Map(),
     teams: new Map(),
     people: new Set(),
@@ -255,6 +258,25 @@ export function transportOf(region: TestRegion): Transport {
       if (service === 'vacatures') {
         const found = region.vacancies.get(id);
         return found ? answered(vacanciesOperations.getVacancy, found) : absent;
+      }
+      if (path.endsWith('/_plaatsen')) {
+        const { kandidaatIds, zonder } = JSON.parse(body ?? '{}') as Record<string, string[]>;
+        const order = region.orders.get(id) ?? [];
+        const others = order.filter((one) => !kandidaatIds?.includes(one) && !zonder?.includes(one));
+        const higher = (at: number) => others.filter((one) => order.indexOf(one) < at).length;
+        const resultaten = (kandidaatIds ?? []).map((kandidaatId) => {
+          const at = order.indexOf(kandidaatId);
+          const groep = region.explanations.get(`${id} ${kandidaatId}`)?.groep;
+          if (!groep) return { kandidaatId, hoger: higher(order.length) };
+          return {
+            kandidaatId,
+            groep,
+            rang: Math.max(0, at) + 1,
+            totaal: 5_000,
+            hoger: higher(Math.max(0, at)),
+          };
+        });
+        return answered(matchingOperations.findStandings, { vacatureId: id, revisie: 4, resultaten });
       }
       if (service === 'matching') {
         const found = region.explanations.get(`${id} ${other}`);

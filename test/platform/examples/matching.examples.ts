@@ -8,6 +8,13 @@ export const matchingExamples: Examples = {
   uitlegOpvragen: {
     target: ({ seed }) => ({ vacatureId: seed.vacatureId, kandidaatId: seed.kandidaatId }),
   },
+  plaatsenOpvragen: {
+    target: ({ seed }) => ({ vacatureId: seed.vacatureId, kandidaatId: seed.kandidaatId }),
+    request: ({ vacatureId = '', kandidaatId }) => ({
+      params: { vacatureId },
+      body: { kandidaatIds: [kandidaatId] },
+    }),
+  },
   uitgangspuntenOpvragen: {},
   vacaturesBijKandidaatOpvragen: { target: ({ seed }) => ({ kandidaatId: seed.kandidaatId }) },
 };

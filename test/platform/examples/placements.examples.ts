@@ -22,6 +22,7 @@ export const placementExamples: Examples = {
   },
   voordrachtenBekijken: { request: newest, shows: ({ seed }) => [seed.voordrachtId] },
   voordrachtBekijken: { target: seeded },
+  afwijkingenTellen: { request: () => ({ query: { van: '2026-01-01', tot: '2026-12-31' } }) },
   aanvraagBeantwoorden: step(({ story }) => story.asked(), agreement('anoniem')),
   naamVrijgeven: step(({ story }) => story.sent(), { kanaal: 'gesprek', datum: today }),
   voorstelVoorbeeld: step(({ story }) => story.agreed()),

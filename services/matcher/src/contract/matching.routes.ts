@@ -3,6 +3,7 @@ import type { ApiDocument } from '@vlinderdas/platform/http/api';
 import { type AccessTable, operation, pageOf, pageQuery } from '@vlinderdas/platform/http/contract';
 import { z } from 'zod';
 import { Groep, Kandidatenlijst, PassendeVacature, Uitgangspunten, Uitleg } from './matching.resource.ts';
+import { Plaatsen, Plaatsvraag } from './standings.resource.ts';
 
 export const matchingBasePath = '/matching/v1';
 
@@ -87,6 +88,21 @@ const getExplanation = operation({
   access: advisers,
 });
 
+const findStandings = operation({
+  id: 'plaatsenOpvragen',
+  method: 'POST',
+  path: '/vacatures/{vacatureId}/kandidaten/_plaatsen',
+  summary: 'Waar kandidaten op de lijst staan',
+  description: 'Ook hoeveel geschikte anderen er hoger staan. Slaat niets op.',
+  tag: 'kandidaten',
+  purpose: PURPOSE_MATCHING,
+  params: z.strictObject({ vacatureId }),
+  body: Plaatsvraag,
+  success: { status: 200, description: 'De plaatsen.', schema: Plaatsen },
+  problems: [],
+  access: advisers,
+});
+
 const listVacancies = operation({
   id: 'vacaturesBijKandidaatOpvragen',
   method: 'GET',
@@ -119,4 +135,10 @@ const getPrinciples = operation({
   access: 'public',
 });
 
-export const matchingOperations = { getShortlist, getExplanation, listVacancies, getPrinciples };
+export const matchingOperations = {
+  getShortlist,
+  getExplanation,
+  findStandings,
+  listVacancies,
+  getPrinciples,
+};

@@ -128,6 +128,46 @@ export async function findShortlistPage(
   return { vacancy: first.vacancy, list, entries };
 }
 
+export interface ListedStanding {
+  candidateId: string;
+  total: number;
+  placement: PlacementIndex;
+}
+
+/** The whole order of a list, best first; undefined when the vacancy is not open, revision 0 before its first list. */
+export async function findOrder(
+  tx: Tx,
+  regionId: string,
+  vacancyId: string,
+): Promise<{ revision: number; order: ListedStanding[] } | undefined> {
+  const [row] = await tx
+    .select({
+      revision: shortlist.revision,
+      ids: shortlist.candidateIds,
+      totals: shortlist.totals,
+      placements: shortlist.placements,
+    })
+    .from(vacancyProjection)
+    .leftJoin(
+      shortlist,
+      and(eq(shortlist.regionId, vacancyProjection.regionId), eq(shortlist.vacancyId, vacancyProjection.id)),
+    )
+    .where(
+      and(
+        eq(vacancyProjection.regionId, regionId),
+        eq(vacancyProjection.id, vacancyId),
+        vacancyProjection.matchable,
+      ),
+    );
+  if (!row) return undefined;
+  const order = (row.ids ?? []).map((candidateId, at) => ({
+    candidateId,
+    total: row.totals?.[at] ?? 0,
+    placement: (row.placements?.[at] ?? 0) as PlacementIndex,
+  }));
+  return { revision: row.revision ?? 0, order };
+}
+
 /** Both sides of one pair, and the day by which the vacancy's list was made. */
 export async function findPair(
   tx: Tx,

@@ -3,6 +3,7 @@ import { registerApi } from '@vlinderdas/platform/http/api';
 import type { FastifyInstance } from 'fastify';
 import { matchingDocument, matchingOperations } from '../contract/matching.routes.ts';
 import type { explainCandidate } from '../use-cases/explain-candidate.ts';
+import type { findStandings } from '../use-cases/find-standings.ts';
 import type { getShortlist } from '../use-cases/get-shortlist.ts';
 import type { listVacancies } from '../use-cases/list-vacancies.ts';
 import { type MatchingMapper, toLinks } from './matching.mapper.ts';
@@ -10,6 +11,7 @@ import { type MatchingMapper, toLinks } from './matching.mapper.ts';
 export interface MatchingUseCases {
   getShortlist: ReturnType<typeof getShortlist>;
   explainCandidate: ReturnType<typeof explainCandidate>;
+  findStandings: ReturnType<typeof findStandings>;
   listVacancies: ReturnType<typeof listVacancies>;
 }
 
@@ -25,6 +27,9 @@ export function registerMatching(
     },
     async getExplanation(call, input) {
       return { body: mapper.toExplanation(await useCases.explainCandidate(call, input)) };
+    },
+    async findStandings(call, input) {
+      return { body: await useCases.findStandings(call, input) };
     },
     async getPrinciples() {
       return { body: mapper.principles };

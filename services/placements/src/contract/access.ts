@@ -15,6 +15,8 @@ export const guides = {
   teamleider: 'organisation',
 } as const satisfies AccessTable;
 export const advisersAndGuides = { ...advisers, ...guides } as const satisfies AccessTable;
+/** Who looks after the work of the region as a whole. */
+export const coordinators = { regiocoordinator: 'region' } as const satisfies AccessTable;
 /** Everyone but employers who reads voordrachten. */
 export const readers = { ...advisersAndGuides, regiocoordinator: 'region' } as const satisfies AccessTable;
 

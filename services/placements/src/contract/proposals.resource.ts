@@ -1,7 +1,7 @@
 /** Wire form of requests and voordrachten, for colleagues of the region. Candidates are ids and card numbers here. */
 import { pageOf, pageQuery } from '@vlinderdas/platform/http/contract';
 import { choiceList } from '@vlinderdas/vocabulary/choice-list';
-import { voordrachtStatussen } from '@vlinderdas/vocabulary/proposals';
+import { afwijkRedenen, afwijkSoorten, voordrachtStatussen } from '@vlinderdas/vocabulary/proposals';
 import { z } from 'zod';
 import { WerkgeverKaart } from './employer-view.resource.ts';
 import {
@@ -24,7 +24,11 @@ export const NieuweVoordrachten = z
           .strictObject({
             kandidaatId: z.uuid(),
             reden: note(500).optional().meta({
-              description: 'Verplicht als de kandidaat niet op de lijst van geschikte kandidaten staat.',
+              description:
+                'Verplicht als de kandidaat niet op de lijst staat, of als u veel geschikte kandidaten overslaat.',
+            }),
+            afwijkReden: afwijkRedenen.schema.optional().meta({
+              description: 'De reden als vast woord, voor het overzicht. Zonder is het `anders`.',
             }),
           })
           .meta({ id: 'VoorTeDragenKandidaat', description: 'Wie u wilt voordragen.' }),
@@ -67,6 +71,20 @@ export const VoordrachtStapGezet = z
   })
   .meta({ id: 'VoordrachtStapGezet', description: 'Een stap met het tijdstip en wie hem zette.' });
 
+export const Afwijking = z
+  .strictObject({
+    soort: afwijkSoorten.schema,
+    reden: afwijkRedenen.schema,
+    rang: z.int().optional().meta({ description: 'De plaats op de lijst van dat moment.' }),
+    overgeslagen: z
+      .int()
+      .min(0)
+      .meta({ description: 'Hoeveel geschikte anderen er hoger stonden en niet gevraagd waren.' }),
+    lijstRevisie: z.int().min(0).meta({ description: 'Versie van de lijst van dat moment.' }),
+  })
+  .meta({ id: 'Afwijking', description: 'Hoe en waarom een adviseur van de volgorde afweek.' });
+export type Afwijking = z.output<typeof Afwijking>;
+
 export const Voordracht = z
   .strictObject({
     id: z.uuid(),
@@ -107,6 +125,7 @@ export const VoordrachtMetStappen = z
   .strictObject({
     ...Voordracht.shape,
     stappen: z.array(VoordrachtStapGezet),
+    afwijking: Afwijking.optional(),
     getoondeKaart: WerkgeverKaart.optional().meta({ description: 'Wat de werkgever ziet.' }),
   })
   .meta({ id: 'VoordrachtMetStappen', description: 'Een voordracht met alle stappen.' });
@@ -116,6 +135,40 @@ export const Voordrachten = pageOf(Voordracht, 'Voordrachten');
 export const GevraagdeVoordrachten = z
   .strictObject({ voordrachten: z.array(Voordracht) })
   .meta({ id: 'GevraagdeVoordrachten', description: 'De voordrachten die zijn gemaakt.' });
+
+export const Afwijkingen = z
+  .strictObject({
+    aanvragen: z.int().min(0).meta({ description: 'Hoeveel kandidaten er in deze tijd zijn gevraagd.' }),
+    afwijkingen: z.int().min(0).meta({ description: 'Bij hoeveel daarvan van de volgorde is afgeweken.' }),
+    perReden: z.array(
+      z
+        .strictObject({
+          soort: afwijkSoorten.schema,
+          reden: afwijkRedenen.schema,
+          aantal: z.int().min(1),
+        })
+        .meta({ id: 'AfwijkingPerReden', description: 'Hoe vaak met deze reden is afgeweken.' }),
+    ),
+    perVacature: z
+      .array(
+        z
+          .strictObject({
+            vacatureId: z.uuid(),
+            naamVacature: z.string().optional(),
+            aantal: z.int().min(1),
+          })
+          .meta({ id: 'AfwijkingPerVacature', description: 'Hoe vaak bij deze vacature is afgeweken.' }),
+      )
+      .meta({ description: 'Ten hoogste vijftig, de meeste eerst.' }),
+  })
+  .meta({ id: 'Afwijkingen', description: 'Hoe vaak en waarom adviseurs van de volgorde afweken.' });
+export type Afwijkingen = z.output<typeof Afwijkingen>;
+
+const dag = (description: string) => z.iso.date().meta({ description, format: 'date' });
+export const afwijkingenVraag = z.strictObject({
+  van: dag('Eerste dag waarover u wilt tellen.'),
+  tot: dag('Laatste dag waarover u wilt tellen.'),
+});
 
 const mijn = z
   .enum(['ja', 'nee'])

@@ -2,7 +2,16 @@
 import { conflict } from '@vlinderdas/kernel/problem';
 import { operation, pageQuery } from '@vlinderdas/platform/http/contract';
 import { z } from 'zod';
-import { advisers, advisersAndGuides, guides, purposes, READ_SCOPE, readers, WRITE_SCOPE } from './access.ts';
+import {
+  advisers,
+  advisersAndGuides,
+  coordinators,
+  guides,
+  purposes,
+  READ_SCOPE,
+  readers,
+  WRITE_SCOPE,
+} from './access.ts';
 import { VoorgesteldeKandidaat, VoorgesteldeKandidaten, WerkgeverKaart } from './employer-view.resource.ts';
 import {
   alreadyProposed,
@@ -25,7 +34,9 @@ import {
 import {
   Aanvraag,
   Aanvragen,
+  Afwijkingen,
   aanvraagLijstvraag,
+  afwijkingenVraag,
   GevraagdeVoordrachten,
   NieuweVoordrachten,
   Voordracht,
@@ -65,6 +76,19 @@ export const proposalOperations = {
     success: { status: 200, description: 'De voordrachten.', schema: Voordrachten },
     problems: [],
     access: readers,
+  }),
+  countDeviations: operation({
+    id: 'afwijkingenTellen',
+    method: 'GET',
+    path: '/afwijkingen',
+    summary: 'Tellen hoe vaak van de volgorde is afgeweken',
+    description: 'Over keuzes van adviseurs, zonder kandidaten. Telt niet mee in een score.',
+    tag: 'voordrachten',
+    purpose,
+    query: afwijkingenVraag,
+    success: { status: 200, description: 'De aantallen.', schema: Afwijkingen },
+    problems: [],
+    access: coordinators,
   }),
   getProposal: operation({
     id: 'voordrachtBekijken',

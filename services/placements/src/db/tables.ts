@@ -1,4 +1,5 @@
 /** Drizzle's picture of the schema `placements`; the migrations are the truth and a test compares the two. */
+import type { AfwijkReden, AfwijkSoort } from '@vlinderdas/vocabulary/proposals';
 import { boolean, date, integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { GetoondeIdentiteit, WerkgeverKaart } from '../contract/employer-view.resource.ts';
 import type { CollegaContact } from '../contract/proposal-parts.resource.ts';
@@ -48,6 +49,19 @@ export const proposal = placements.table('proposal', {
   identityVisible: boolean('identity_visible').notNull(),
   releaseUntil: instant('release_until'),
   placedAt: instant('placed_at'),
+});
+
+export const deviation = placements.table('deviation', {
+  proposalId: uuid('proposal_id').primaryKey(),
+  regionId: uuid('region_id').notNull(),
+  adviserOrganisationId: uuid('adviser_organisation_id').notNull(),
+  at: instant('at').notNull(),
+  kind: text().$type<AfwijkSoort>().notNull(),
+  reason: text().$type<AfwijkReden>().notNull(),
+  listRevision: integer('list_revision').notNull(),
+  rank: integer(),
+  total: integer(),
+  passedOver: integer('passed_over').notNull(),
 });
 
 export const proposalStep = placements.table('proposal_step', {

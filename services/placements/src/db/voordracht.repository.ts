@@ -6,7 +6,17 @@ import type { GetoondeIdentiteit, WerkgeverKaart } from '../contract/employer-vi
 import type { ProposalStep } from '../contract/placements.events.ts';
 import { isIdentityVisible, isOpen, nextTerm } from '../domain/stage.ts';
 import type { Voordracht } from '../domain/voordracht.ts';
-import { employerView, identitySnapshot, privateReason, proposal, proposalStep } from './tables.ts';
+import {
+  deviation,
+  employerView,
+  identitySnapshot,
+  privateReason,
+  proposal,
+  proposalStep,
+} from './tables.ts';
+
+/** As many as the matcher takes in one question. */
+const MOST_ASKED = 200;
 
 type ProposalRow = typeof proposal.$inferSelect;
 
@@ -97,6 +107,20 @@ export function createVoordrachtRepository(tx: Tx) {
         .where(and(inArray(proposal.candidateId, [...candidateIds]), eq(proposal.status, 'aangevraagd')))
         .groupBy(proposal.candidateId);
       return new Map(rows.map((row) => [row.id, row.open]));
+    },
+
+    /** Everyone who was ever asked for this vacancy, however it ended. */
+    async listAsked(vacancyId: string): Promise<string[]> {
+      const rows = await tx
+        .selectDistinct({ id: proposal.candidateId })
+        .from(proposal)
+        .where(eq(proposal.vacancyId, vacancyId))
+        .limit(MOST_ASKED);
+      return rows.map(({ id }) => id);
+    },
+
+    async addDeviation(row: typeof deviation.$inferInsert): Promise<void> {
+      await tx.insert(deviation).values(row);
     },
 
     async findRunning(vacancyId: string, candidateIds: readonly string[]): Promise<ReadonlySet<string>> {

@@ -9,6 +9,7 @@ import {
 import { answerProposalFor } from '../use-cases/answer-proposal.ts';
 import { answerRequestFor, releaseNameFor } from '../use-cases/answer-request.ts';
 import { confirmPlacementOf } from '../use-cases/confirm-placement.ts';
+import { countDeviationsOf } from '../use-cases/count-deviations.ts';
 import type { PlacementsDeps } from '../use-cases/deps.ts';
 import { keepPlacements } from '../use-cases/keep-placements.ts';
 import { listTasks } from '../use-cases/list-tasks.ts';
@@ -35,10 +36,12 @@ export function registerPlacements(app: FastifyInstance, deps: PlacementsDeps): 
   const confirm = confirmPlacementOf(deps);
   const placements = keepPlacements(deps);
   const tasks = listTasks(deps);
+  const deviations = countDeviationsOf(deps);
 
   return registerApi(app, placementsDocument, placementsOperations, {
     proposeCandidates: async (call, { body }) => ({ body: await propose(call, body) }),
     listProposals: async (call, { query }) => ({ body: await read.list(call, query) }),
+    countDeviations: async (call, input) => ({ body: await deviations(call, input) }),
     getProposal: async (call, { params }) => withRevision(await read.get(call, params.voordrachtId)),
     answerRequest: async (call, { params, body }) =>
       withRevision(await answerRequest(call, params.voordrachtId, body)),

@@ -11,6 +11,7 @@ import { createOrganisationsClient } from '@vlinderdas/organisations-service/con
 import type { Call } from '@vlinderdas/platform/http/call';
 import type { Transport } from '@vlinderdas/platform/http/client';
 import { createVacanciesClient } from '@vlinderdas/vacancies-service/contract/vacancies.client';
+import type { Standing } from '../domain/order.ts';
 import type { TermSettings } from '../domain/terms.ts';
 
 export interface RegionTerms extends TermSettings {
@@ -51,6 +52,28 @@ export function createNeighbours(transport: Transport) {
 
     findExplanation: (call: Call, vacatureId: string, kandidaatId: string) =>
       unlessAbsent(matching.getExplanation(asCaller(call), { params: { vacatureId, kandidaatId } })),
+
+    /** Where these candidates stand on the list; undefined when the vacancy has none that the caller may see. */
+    async findStandings(
+      call: Call,
+      vacatureId: string,
+      question: { kandidaatIds: string[]; zonder: string[] },
+    ): Promise<{ revision: number; of: ReadonlyMap<string, Standing> } | undefined> {
+      const found = await unlessAbsent(
+        matching.findStandings(asCaller(call), { params: { vacatureId }, body: question }),
+      );
+      return (
+        found && {
+          revision: found.revisie,
+          of: new Map(
+            found.resultaten.map(({ kandidaatId, groep, rang, totaal, hoger }) => [
+              kandidaatId,
+              { group: groep, rank: rang ?? null, total: totaal ?? null, passedOver: hoger },
+            ]),
+          ),
+        }
+      );
+    },
 
     findStandIn: (call: Call, medewerkerId: string) =>
       unlessAbsent(organisations.getStandIn(asCaller(call), { params: { medewerkerId }, query: {} })),

@@ -5,12 +5,14 @@ import { type FieldError, invalidInput } from '@vlinderdas/kernel/problem';
 import { authorise } from '@vlinderdas/platform/auth/actor';
 import type { Call } from '@vlinderdas/platform/http/call';
 import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import type { AfwijkReden, AfwijkSoort } from '@vlinderdas/vocabulary/proposals';
 import { placementsOperations } from '../contract/placements.routes.ts';
 import { alreadyProposed, tooManyOpenRequests, vacancyClosed } from '../contract/problems.ts';
 import type { NieuweVoordrachten, Voordracht as VoordrachtWire } from '../contract/proposals.resource.ts';
 import { logAccess } from '../db/access-log.ts';
 import { createRequestRepository } from '../db/request.repository.ts';
 import { createVoordrachtRepository } from '../db/voordracht.repository.ts';
+import { deviationOf, orderPolicy, type Standing } from '../domain/order.ts';
 import { groupByTeam } from '../domain/request.ts';
 import { requestTerms } from '../domain/terms.ts';
 import { toVacancyState } from '../domain/vacancy-state.ts';
@@ -29,8 +31,29 @@ interface AskedCard {
   reason: string | null;
 }
 
+interface Deviation {
+  kind: AfwijkSoort;
+  reason: AfwijkReden;
+  listRevision: number;
+  standing: Standing;
+}
+
+const NOT_ON_LIST: Standing = { group: undefined, rank: null, total: null, passedOver: 0 };
+
+const REASON_NEEDED: Readonly<Record<AfwijkSoort, (passedOver: number) => string>> = {
+  'buiten-lijst': () => 'Deze kandidaat staat niet op de lijst. Schrijf waarom u hem toch voordraagt.',
+  'lager-op-lijst': (count) =>
+    `Er staan ${count} geschikte kandidaten hoger die nog niet gevraagd zijn. Schrijf waarom u deze kiest.`,
+  'past-bijna': (count) =>
+    `Deze kandidaat past bijna, en er zijn ${count} geschikte kandidaten die nog niet gevraagd zijn. Schrijf waarom u deze kiest.`,
+};
+
 /** Problems with single candidates, all at once. The same answer for an unknown id and one that may not be seen. */
-function errorsOf(card: Kaart | undefined, isOnList: boolean, index: number): FieldError[] {
+function errorsOf(
+  card: Kaart | undefined,
+  unexplained: { kind: AfwijkSoort; passedOver: number } | undefined,
+  index: number,
+): FieldError[] {
   const at = `/kandidaten/${index}`;
   if (!card) {
     return [{ pointer: `${at}/kandidaatId`, code: 'onbekend', detail: 'Deze kandidaat is niet te vinden.' }];
@@ -44,8 +67,8 @@ function errorsOf(card: Kaart | undefined, isOnList: boolean, index: number): Fi
     const detail = 'Deze kandidaat wordt niet meer bemiddeld.';
     errors.push({ pointer: `${at}/kandidaatId`, code: 'niet-beschikbaar', detail });
   }
-  if (!isOnList) {
-    const detail = 'Deze kandidaat staat niet op de lijst. Schrijf waarom u hem toch voordraagt.';
+  if (unexplained) {
+    const detail = REASON_NEEDED[unexplained.kind](unexplained.passedOver);
     errors.push({ pointer: `${at}/reden`, code: 'verplicht', detail });
   }
   return errors;
@@ -54,21 +77,46 @@ function errorsOf(card: Kaart | undefined, isOnList: boolean, index: number): Fi
 export const proposeCandidates = (deps: PlacementsDeps) => {
   const { neighbours, clock, newId } = deps;
 
-  async function readCandidates(call: Call, input: NieuweVoordrachten) {
+  /** Who of these is chosen out of the order of the list, as it is now. */
+  async function findDeviations(
+    call: Call,
+    input: NieuweVoordrachten,
+    vacancy: Vacature | undefined,
+  ): Promise<ReadonlyMap<string, Deviation>> {
+    const kandidaatIds = input.kandidaten.map((item) => item.kandidaatId);
+    // A look of its own: the one transaction of the call is that of the effect.
+    const zonder = await deps.db.transaction(call, (tx) =>
+      createVoordrachtRepository(tx).listAsked(input.vacatureId),
+    );
+    const list = await neighbours.findStandings(call, input.vacatureId, { kandidaatIds, zonder });
+    const postsLeft = vacancy ? vacancy.aantalGezocht - vacancy.aantalVervuld : 0;
+    return new Map(
+      input.kandidaten.flatMap(({ kandidaatId, afwijkReden: reason = 'anders' }) => {
+        const standing = list?.of.get(kandidaatId) ?? NOT_ON_LIST;
+        const kind = deviationOf(standing, postsLeft, orderPolicy);
+        const deviation = kind && { kind, reason, standing, listRevision: list?.revision ?? 0 };
+        return deviation ? [[kandidaatId, deviation] as const] : [];
+      }),
+    );
+  }
+
+  async function readCandidates(
+    call: Call,
+    input: NieuweVoordrachten,
+    deviations: ReadonlyMap<string, Deviation>,
+  ) {
     const cards = await neighbours.listCards(
       call,
       input.kandidaten.map((item) => item.kandidaatId),
     );
-    const isOnList = await Promise.all(
-      input.kandidaten.map(async ({ kandidaatId, reden }) => {
-        if (reden !== undefined || !cards.has(kandidaatId)) return true;
-        const explanation = await neighbours.findExplanation(call, input.vacatureId, kandidaatId);
-        return explanation !== undefined && explanation.groep !== 'onvolledig';
-      }),
-    );
-    const errors = input.kandidaten.flatMap(({ kandidaatId }, index) =>
-      errorsOf(cards.get(kandidaatId), isOnList[index] ?? false, index),
-    );
+    const errors = input.kandidaten.flatMap(({ kandidaatId, reden }, index) => {
+      const deviation = deviations.get(kandidaatId);
+      const unexplained =
+        deviation && reden === undefined
+          ? { kind: deviation.kind, passedOver: deviation.standing.passedOver }
+          : undefined;
+      return errorsOf(cards.get(kandidaatId), unexplained, index);
+    });
     const asked = input.kandidaten.flatMap(({ kandidaatId, reden }): AskedCard[] => {
       const card = cards.get(kandidaatId);
       if (!card) return [];
@@ -90,11 +138,12 @@ export const proposeCandidates = (deps: PlacementsDeps) => {
     const actor = authorise(call.actor, placementsOperations.proposeCandidates);
     const now = clock.now();
     const today = dutchDate(now);
-    const [vacancy, terms, { errors, asked }] = await Promise.all([
+    const [vacancy, terms] = await Promise.all([
       neighbours.findVacancy(call, input.vacatureId),
       neighbours.getTerms(call, today),
-      readCandidates(call, input),
     ]);
+    const deviations = await findDeviations(call, input, vacancy);
+    const { errors, asked } = await readCandidates(call, input, deviations);
     const groups = await Promise.all(
       groupByTeam(asked).map(async (group) => ({
         ...group,
@@ -174,6 +223,18 @@ export const proposeCandidates = (deps: PlacementsDeps) => {
         );
         await voordrachten.insert(added);
         for (const voordracht of added) {
+          const deviation = deviations.get(voordracht.candidateId);
+          if (deviation) {
+            const { kind, reason, listRevision, standing } = deviation;
+            const { rank, total, passedOver } = standing;
+            await voordrachten.addDeviation({
+              proposalId: voordracht.id,
+              regionId: voordracht.regionId,
+              adviserOrganisationId: voordracht.adviserOrganisationId,
+              at: voordracht.requestedAt,
+              ...{ kind, reason, listRevision, rank, total, passedOver },
+            });
+          }
           await voordrachten.addStep(newId(), voordracht, 'requested', now.toISOString());
           await emitStep(deps, tx, voordracht, 'requested');
           made.push(toVoordrachtWire({ voordracht, contact: request.contact, privateReason: null }, today));

@@ -13,6 +13,7 @@ import type {
   Voordracht as VoordrachtWire,
 } from '../contract/proposals.resource.ts';
 import { logAccess } from '../db/access-log.ts';
+import { findDeviation } from '../db/deviation.queries.ts';
 import {
   findCard,
   findPresented,
@@ -58,10 +59,12 @@ export const readVoordrachten = (deps: PlacementsDeps) => {
         if (!row) throw notFound();
         const steps = await listSteps(tx, voordrachtId);
         const card = await findCard(tx, voordrachtId);
+        const deviation = await findDeviation(tx, voordrachtId);
         await logAccess(tx, { kind: 'read', purpose: operation.purpose, subjectIds: [candidateId] });
         return {
           ...toVoordrachtWire(row, today()),
           stappen: steps.map(toStepWire),
+          ...(deviation && { afwijking: deviation }),
           ...(card && { getoondeKaart: card }),
         };
       });

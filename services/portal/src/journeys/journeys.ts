@@ -13,6 +13,7 @@ import { myVacanciesJourney } from './my-vacancies/routes.ts';
 import { myVacancyJourney } from './my-vacancy/routes.ts';
 import { newCandidateJourney } from './new-candidate/routes.ts';
 import { newVacancyJourney } from './new-vacancy/routes.ts';
+import { orderJourney } from './order/routes.ts';
 import { organisationJourney } from './organisation/routes.ts';
 import { placeVacancyJourney } from './place-vacancy/routes.ts';
 import { placementJourney } from './placement/routes.ts';
@@ -41,6 +42,7 @@ export const journeys: readonly Journey[] = [
   newCandidateJourney,
   requestsJourney,
   regionJourney,
+  orderJourney,
   teamJourney,
   organisationJourney,
   searchJourney,

@@ -132,10 +132,12 @@ function records({ proposal, now }: ProposalView): Fact[] {
     terugkoppeling,
     berichtKandidaat,
     redenBuitenLijst,
+    afwijking,
     verzending,
   } = proposal;
   const facts: (Fact | false | undefined)[] = [
-    redenBuitenLijst !== undefined && { name: text.outsideList, value: redenBuitenLijst },
+    redenBuitenLijst !== undefined && { name: text.chosenBecause, value: redenBuitenLijst },
+    afwijking && { name: text.order, value: text.deviation(afwijking) },
     akkoord && {
       name: text.facts.agreement,
       value: `${voordrachtVormen.labels[akkoord.vorm]}, ${kanalen.labels[akkoord.kanaal].toLowerCase()}, ${sayDate(akkoord.datum, now)}`,

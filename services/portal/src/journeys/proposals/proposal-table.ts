@@ -30,7 +30,7 @@ export function proposalTable(options: {
         head: 'Kandidaat',
         rowHeader: true,
         cell: ({ id, kaartnummer, redenBuitenLijst }) =>
-          html`${link(`/voordrachten/${id}`, `Kandidaat ${kaartnummer}`)}${redenBuitenLijst && cellNote('buiten de lijst, met reden')}`,
+          html`${link(`/voordrachten/${id}`, `Kandidaat ${kaartnummer}`)}${redenBuitenLijst && cellNote('met reden gekozen')}`,
       },
       ...(ofOneVacancy ? [] : [vacancy]),
       { head: 'Gevraagd', width: 'fit', cell: ({ gevraagdOp }) => sayMoment(gevraagdOp, now) },

@@ -1,3 +1,6 @@
+import type { Afwijking } from '@vlinderdas/placements-service/contract/proposals.resource';
+import { afwijkRedenen, afwijkSoorten } from '@vlinderdas/vocabulary/proposals';
+
 export const proposalsText = {
   title: 'Voordrachten',
   intro: 'Wat je aan begeleiders vroeg en aan werkgevers voorstelde, de nieuwste eerst.',
@@ -87,6 +90,15 @@ export const proposalsText = {
     nazorgdatum: 'Kies wanneer het eerste contact na de start is.',
   },
   shownTitle: 'Dit ziet de werkgever',
-  outsideList: 'Buiten de lijst, want',
+  chosenBecause: 'Gekozen, want',
+  order: 'Afwijken van volgorde',
+  deviation: ({ soort, reden, rang, overgeslagen }: Afwijking) =>
+    [
+      rang === undefined || soort === 'buiten-lijst' ? afwijkSoorten.labels[soort] : `Plaats ${rang}`,
+      overgeslagen > 0 && `${overgeslagen} geschikte kandidaten stonden hoger`,
+      reden !== 'anders' && afwijkRedenen.labels[reden].toLowerCase(),
+    ]
+      .filter((part) => part)
+      .join(', '),
   facts: { vacancy: 'Vacature', guide: 'Begeleider', adviser: 'Adviseur', agreement: 'Akkoord' },
 } as const;

@@ -43,11 +43,14 @@ describe('proposing someone outside the list', () => {
       reasonPage({
         ...options,
         reason: 'Acht jaar schilder',
+        code: 'profiel-onvolledig',
         problems: [{ field: 'reden', message: 'Te kort.' }],
       }),
     );
 
-    expect(await complaintsAbout(render(reasonPage({ ...options, reason: '', problems: [] })))).toEqual([]);
+    expect(
+      await complaintsAbout(render(reasonPage({ ...options, reason: '', code: '', problems: [] }))),
+    ).toEqual([]);
     expect(refused).toContain('Acht jaar schilder');
     expect(refused).toContain('Te kort.');
   });

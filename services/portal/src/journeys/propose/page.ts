@@ -1,6 +1,6 @@
 import type { Kaart } from '@vlinderdas/candidates-service/contract/card.resource';
 import { buttonGroup, link, linkButton, submitButton } from '@vlinderdas/design/button';
-import { radios } from '@vlinderdas/design/choices';
+import { radios, selectField } from '@vlinderdas/design/choices';
 import { errorOf, textArea, textField } from '@vlinderdas/design/fields';
 import { errorSummary, type FieldProblem, postForm, searchForm } from '@vlinderdas/design/form';
 import { definitionList, pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
@@ -9,12 +9,14 @@ import { emptyState, notice } from '@vlinderdas/design/notice';
 import type { WerkgeverKaart } from '@vlinderdas/placements-service/contract/employer-view.resource';
 import type { Voordracht } from '@vlinderdas/placements-service/contract/proposals.resource';
 import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import { afwijkRedenen } from '@vlinderdas/vocabulary/proposals';
 import type { ConceptNames } from '../../candidate-card/concept-names.ts';
 import { isUnknown, profileFacts, profileSteps } from '../../candidate-card/profile-facts.ts';
 import { availabilityText, mediationText } from '../../candidate-card/status.ts';
 import { sayDate } from '../../frame/moments.ts';
 import type { FormValues } from '../../http/form-values.ts';
 import type { PortalPage, Visit } from '../../http/visit.ts';
+import { orderText } from '../order/text.ts';
 import { cardFacts, reasonList } from '../suggestions/card-facts.ts';
 import { nameOf } from '../vacancy/vacancy-head.ts';
 import { proposeText as text } from './text.ts';
@@ -55,9 +57,10 @@ export function reasonPage(options: {
   guard: Visit['guard'];
   now: Date;
   reason: string;
+  code: string;
   problems: readonly FieldProblem[];
 }): PortalPage {
-  const { vacancy, card, concepts, guard, now, reason, problems } = options;
+  const { vacancy, card, concepts, guard, now, reason, code, problems } = options;
   const path = `/vacatures/${vacancy.id}/kandidaten/${card.kandidaatId}`;
   const facts = profileSteps
     .flatMap((step) => profileFacts(step, card.profiel, concepts))
@@ -78,7 +81,14 @@ export function reasonPage(options: {
       action: `${path}/voordragen`,
       guard: guard(),
       keepDraft: `voordragen-${card.kandidaatId}`,
-      body: html`${textArea({ name: 'reden', label: text.reason, hint: text.reasonHint, value: reason, rows: 4, maxLength: 500, error: errorOf(problems, 'reden') })}${buttonGroup(
+      body: html`${selectField({
+        name: 'afwijk',
+        label: orderText.reason,
+        value: code,
+        empty: orderText.choose,
+        choices: afwijkRedenen.values.map((value) => ({ value, label: afwijkRedenen.labels[value] })),
+        optional: true,
+      })}${textArea({ name: 'reden', label: text.reason, hint: text.reasonHint, value: reason, rows: 4, maxLength: 500, error: errorOf(problems, 'reden') })}${buttonGroup(
         submitButton({ text: text.send, kind: 'primary' }),
         linkButton({ text: text.stop, href: `/vacatures/${vacancy.id}`, kind: 'subtle' }),
       )}`,

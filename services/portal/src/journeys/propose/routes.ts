@@ -2,7 +2,7 @@ import { createCandidatesClient } from '@vlinderdas/candidates-service/contract/
 import { Problem } from '@vlinderdas/kernel/problem';
 import { createPlacementsClient } from '@vlinderdas/placements-service/contract/placements.client';
 import { createVacanciesClient } from '@vlinderdas/vacancies-service/contract/vacancies.client';
-import { voordrachtVormen } from '@vlinderdas/vocabulary/proposals';
+import { afwijkRedenen, voordrachtVormen } from '@vlinderdas/vocabulary/proposals';
 import type { Rol } from '@vlinderdas/vocabulary/roles';
 import { createConceptNameFinder } from '../../candidate-card/concept-names.ts';
 import { conceptsOf } from '../../candidate-card/profile-facts.ts';
@@ -42,7 +42,7 @@ export const proposeJourney: Journey = ({ routes, transport }) => {
 
   async function showReason(
     visit: Visit<'/vacatures/:vacatureId/kandidaten/:kandidaatId/voordragen'>,
-    reason: string,
+    { reason, code }: { reason: string; code: string },
     problems: Parameters<typeof reasonPage>[0]['problems'],
   ) {
     const { caller, params, guard, now } = visit;
@@ -51,24 +51,27 @@ export const proposeJourney: Journey = ({ routes, transport }) => {
       candidates.getCard(caller, { params: { kandidaatId: params.kandidaatId } }),
     ]);
     const names = await concepts.find(caller, conceptsOf(card.profiel));
-    return page(reasonPage({ vacancy, card, concepts: names, guard, now, reason, problems }));
+    return page(reasonPage({ vacancy, card, concepts: names, guard, now, reason, code, problems }));
   }
 
   routes.get('/vacatures/:vacatureId/kandidaten/:kandidaatId/voordragen', advisers, (visit) =>
-    showReason(visit, '', []),
+    showReason(visit, { reason: '', code: '' }, []),
   );
   routes.post('/vacatures/:vacatureId/kandidaten/:kandidaatId/voordragen', advisers, async (visit) => {
     const { caller, params, form, formId } = visit;
     const { vacatureId, kandidaatId } = params;
     const reden = form.text('reden');
-    if (reden === '') return showReason(visit, reden, [{ field: 'reden', message: text.reasonMissing }]);
+    const afwijkReden = form.text('afwijk');
+    const said = { reason: reden, code: afwijkReden };
+    if (reden === '') return showReason(visit, said, [{ field: 'reden', message: text.reasonMissing }]);
+    const chosen = { kandidaatId, reden, ...(afwijkRedenen.is(afwijkReden) && { afwijkReden }) };
     try {
       await placements.proposeCandidates(
         { ...caller, idempotencyKey: formId },
-        { body: { vacatureId, kandidaten: [{ kandidaatId, reden }] } },
+        { body: { vacatureId, kandidaten: [chosen] } },
       );
     } catch (error) {
-      return showReason(visit, reden, fieldProblemsOf(error, { '/kandidaten/0/reden': 'reden' }));
+      return showReason(visit, said, fieldProblemsOf(error, { '/kandidaten/0/reden': 'reden' }));
     }
     return redirect(`/vacatures/${vacatureId}`, text.asked);
   });

@@ -19,6 +19,7 @@ import { formatList } from '@vlinderdas/vocabulary/wording';
 import type { Names } from '../../candidate-card/names.ts';
 import { sayDate } from '../../frame/moments.ts';
 import type { PortalPage } from '../../http/visit.ts';
+import { orderText } from '../order/text.ts';
 import { settingsList } from './settings-page.ts';
 import { regionText as text } from './text.ts';
 
@@ -104,7 +105,7 @@ export function regionPage(view: RegionView): PortalPage {
         { name: 'E-mail', value: region.emailadres ?? 'ontbreekt' },
         { name: 'Website', value: region.website ? link(region.website, region.website) : 'ontbreekt' },
       ],
-      actions: linkButton({ text: text.uitvoering.title, href: '/regio/uitvoering' }),
+      actions: html`${linkButton({ text: text.uitvoering.title, href: '/regio/uitvoering' })}${mayChange && linkButton({ text: orderText.title, href: '/regio/volgorde' })}`,
     })}${
       missing.length > 0 &&
       notice({

@@ -182,7 +182,7 @@ function facts(view: SectionView, { proposal, person, why }: AskedCandidate): Fa
         ]
       : []),
     ...(proposal.redenBuitenLijst
-      ? [{ name: 'Gevraagd buiten de lijst om', value: proposal.redenBuitenLijst }]
+      ? [{ name: 'Waarom de adviseur kiest', value: proposal.redenBuitenLijst }]
       : []),
     ...(given
       ? [

@@ -5,6 +5,7 @@ import { createVacanciesClient } from '@vlinderdas/vacancies-service/contract/va
 import type { Rol } from '@vlinderdas/vocabulary/roles';
 import { page, redirect, stream, type Visit } from '../../http/visit.ts';
 import type { Journey } from '../journey.ts';
+import { reasonIn, reasonsAskedFor, reasonsPage } from '../order/reasons-page.ts';
 import { CHOSEN, ONLY } from './candidate-table.ts';
 import { demandPage } from './demand-page.ts';
 import { registerFollowing } from './following.routes.ts';
@@ -69,10 +70,23 @@ export const vacancyJourney: Journey = (deps) => {
     const ids = only === undefined ? visit.form.all(CHOSEN) : [only];
     if (ids.length === 0)
       return page({ ...(await show(visit, vacatureId, text.noneChosen)), status: 400, failed: true });
-    await placements.proposeCandidates(
-      { ...visit.caller, idempotencyKey: visit.formId },
-      { body: { vacatureId, kandidaten: ids.map((kandidaatId) => ({ kandidaatId })) } },
-    );
+    const kandidaten = ids.map((kandidaatId) => ({ kandidaatId, ...reasonIn(visit.form, kandidaatId) }));
+    try {
+      await placements.proposeCandidates(
+        { ...visit.caller, idempotencyKey: visit.formId },
+        { body: { vacatureId, kandidaten } },
+      );
+    } catch (error) {
+      const asked = reasonsAskedFor(error, ids);
+      if (!asked) throw error;
+      const [vacancy, cards] = await Promise.all([
+        findVacancy(visit, vacatureId),
+        list.findCards(visit.caller, ids),
+      ]);
+      const { form: values, guard } = visit;
+      const again = values.has('gevraagd');
+      return page(reasonsPage({ vacancy, chosen: ids, asked, cards, values, again, guard }, CHOSEN));
+    }
     return redirect(`/vacatures/${vacatureId}`, text.asked(ids.length));
   });
 
