@@ -19,8 +19,9 @@ describe('the starter taxonomy', () => {
     expect(checkTaxonomy(starterTaxonomy)).toEqual([]);
   });
 
-  it('holds at least 40 occupations, each with at least ten competences and a tie to others', () => {
-    expect(starterTaxonomy.occupations.length).toBeGreaterThanOrEqual(40);
+  it('holds at least 150 occupations, each with at least ten competences and a tie to others', () => {
+    expect(starterTaxonomy.occupations.length).toBeGreaterThanOrEqual(150);
+    expect(starterTaxonomy.competences.length).toBeGreaterThanOrEqual(550);
     for (const { number, uri } of starterTaxonomy.occupations) {
       let asked = 0;
       let shared = 0;
@@ -108,5 +109,9 @@ describe('the starter taxonomy', () => {
     expect(competence('samenwerken')).toBe(1);
     expect(competence('heftruck-besturen')).toBe(42);
     expect(competence('isoleren')).toBe(261);
+    expect(occupation('expeditiemedewerker')).toBe(100);
+    expect(occupation('rioolreiniger')).toBe(194);
+    expect(competence('leidinggeven')).toBe(300);
+    expect(competence('spullen-opknappen')).toBe(573);
   });
 });

@@ -8,6 +8,7 @@ export const agricultureCompetences = [
     same: ['http://data.europa.eu/esco/skill/f3805809-9882-4bc5-bce1-b44040758b64'],
   }),
   vaardigheid(521, 'bomen-vellen', 'bomen vellen', {
+    broader: 'groen-onderhouden',
     also: ['bomen omzagen', 'bomen rooien', 'vellen van bomen'],
     same: ['http://data.europa.eu/esco/skill/b8cfe3d0-15a7-4be4-a7f1-f5141ed11f16'],
   }),
@@ -15,6 +16,7 @@ export const agricultureCompetences = [
     also: ['boomveiligheidscontrole', 'VTA-controle', 'bomen inspecteren'],
   }),
   vaardigheid(523, 'hout-versnipperen', 'takken en hout versnipperen', {
+    broader: 'groen-onderhouden',
     also: ['versnipperaar gebruiken', 'takken versnipperen', 'hakselaar bedienen'],
   }),
   vaardigheid(524, 'gewassen-verzorgen', 'gewassen verzorgen', {
@@ -47,6 +49,7 @@ export const agricultureCompetences = [
     also: ['plagen scouten', 'gewasziekten herkennen', 'biologische bestrijding inzetten'],
   }),
   vaardigheid(532, 'gewas-beschermen', 'gewasbescherming toepassen', {
+    broader: 'gewassen-verzorgen',
     also: ['gewasbescherming', 'gewasbeschermingsmiddelen spuiten', 'veldspuit gebruiken'],
   }),
   vaardigheid(533, 'trekker-rijden', 'trekker rijden', {
@@ -63,7 +66,8 @@ export const agricultureCompetences = [
     same: ['http://data.europa.eu/esco/skill/2c5fbce2-cd76-4ef9-83c4-3a1b9afad015'],
   }),
   vaardigheid(536, 'grond-bewerken', 'grond bewerken voor gewas', {
-    also: ['ploegen', 'zaaibed klaarmaken', 'eggen en frezen', 'zaaien en poten met machines'],
+    broader: 'gewassen-verzorgen',
+    also: ['land ploegen', 'zaaibed klaarmaken', 'eggen en frezen', 'zaaien en poten met machines'],
   }),
   vaardigheid(537, 'dieren-verzorgen', 'dieren verzorgen', {
     also: ['dierverzorging', 'omgaan met dieren', 'werken met dieren', 'vee verzorgen'],
@@ -73,6 +77,7 @@ export const agricultureCompetences = [
     also: ['koeien voeren', 'voer mengen', 'voeren van dieren'],
   }),
   vaardigheid(539, 'melken', 'koeien melken', {
+    broader: 'dieren-verzorgen',
     also: ['melken', 'melkrobot bedienen', 'geiten melken'],
     same: ['http://data.europa.eu/esco/skill/cacb30e8-eb78-40bf-b664-b7a4c8a018a3'],
   }),

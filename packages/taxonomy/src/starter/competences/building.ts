@@ -32,20 +32,24 @@ export const buildingCompetences = [
     also: ['pannendaken leggen', 'pannen leggen', 'hellende daken dekken'],
   }),
   vaardigheid(468, 'zinkwerk-maken', 'zink- en loodwerk maken', {
+    broader: 'daken-bedekken',
     also: ['zinkwerk', 'dakgoten plaatsen', 'loodslabben plaatsen', 'loodgieterswerk aan daken'],
   }),
   vaardigheid(469, 'lekkages-herstellen', 'lekkages opsporen en herstellen', {
     also: ['daklekkages herstellen', 'lekdetectie', 'lekkages verhelpen'],
   }),
   vaardigheid(470, 'beton-storten', 'beton storten en afwerken', {
-    also: ['betonstorten', 'betonwerk', 'beton afwerken', 'betonvloeren storten'],
+    broader: 'betonbouw',
+    also: ['betonstorten', 'beton afwerken', 'betonvloeren storten'],
     same: ['http://data.europa.eu/esco/skill/46994031-5490-4a02-9937-c61f6e2d4fc9'],
   }),
   vaardigheid(471, 'wapening-vlechten', 'wapening vlechten', {
+    broader: 'betonbouw',
     also: ['ijzervlechten', 'betonijzer vlechten', 'wapening leggen', 'betonstaal knippen en buigen'],
     same: ['http://data.europa.eu/esco/skill/2d0775c7-2dad-41fa-b8f3-988f73eb6897'],
   }),
   vaardigheid(472, 'beton-boren', 'beton boren en zagen', {
+    broader: 'betonbouw',
     also: ['diamantboren', 'betonboren', 'beton zagen', 'sleuven frezen'],
   }),
   vaardigheid(473, 'steigers-monteren', 'steigers monteren en demonteren', {
@@ -66,6 +70,7 @@ export const buildingCompetences = [
     also: ['laminaat leggen', 'parketvloeren leggen', 'houten vloeren leggen'],
   }),
   vaardigheid(477, 'vloeren-schuren', 'houten vloeren schuren en afwerken', {
+    broader: 'vloerbedekking-leggen',
     also: ['parket schuren', 'vloeren lakken', 'vloeren oliën'],
   }),
   vaardigheid(478, 'spouwmuren-isoleren', 'spouwmuren isoleren', {
@@ -124,14 +129,17 @@ export const buildingCompetences = [
     also: ['machine doorsmeren', 'dagelijks onderhoud aan de machine', 'machines smeren en controleren'],
   }),
   vaardigheid(492, 'asfalteren', 'asfalt aanbrengen', {
+    broader: 'wegen-aanleggen',
     also: ['asfalteren', 'asfaltwerk', 'asfalt draaien', 'asfalt afharken'],
     same: ['http://data.europa.eu/esco/skill/e7e19a59-a780-457b-a027-e901a5cf1ea3'],
   }),
   vaardigheid(493, 'wals-bedienen', 'wals bedienen', {
+    broader: 'wegen-aanleggen',
     also: ['wals rijden', 'asfalt walsen', 'walsmachine bedienen'],
     same: ['http://data.europa.eu/esco/skill/5239e378-23c6-424d-9a9b-775653f22d04'],
   }),
   vaardigheid(494, 'wegmarkering-aanbrengen', 'wegmarkering aanbrengen', {
+    broader: 'wegen-aanleggen',
     also: ['wegmarkering', 'belijning aanbrengen', 'wegen markeren'],
   }),
   vaardigheid(495, 'trottoirbanden-stellen', 'trottoirbanden stellen', {
@@ -183,12 +191,14 @@ export const buildingCompetences = [
     also: ['Bouwbesluit', 'Besluit bouwwerken leefomgeving', 'bouwvoorschriften'],
   }),
   vaardigheid(508, 'prefab-stellen', 'prefab elementen stellen', {
+    broader: 'betonbouw',
     also: ['prefab beton monteren', 'kanaalplaten leggen', 'casco monteren', 'prefab montage'],
   }),
   vaardigheid(509, 'riolen-reinigen', 'riolen reinigen en ontstoppen', {
     also: ['rioolreiniging', 'ontstoppen', 'verstoppingen verhelpen', 'kolken reinigen'],
   }),
   vaardigheid(510, 'riolen-inspecteren', 'riolen inspecteren', {
+    broader: 'riolen-reinigen',
     also: ['rioolinspectie', 'rioolcamera gebruiken', 'camera-inspectie van riolen'],
     same: ['http://data.europa.eu/esco/skill/a72f56c2-5315-44a3-ac8d-9ee2446d9553'],
   }),
@@ -204,5 +214,11 @@ export const buildingCompetences = [
   }),
   kennis(514, 'bouwmaterialen', 'bouwmaterialen', {
     also: ['kennis van bouwmaterialen', 'materialenkennis bouw', 'bouwkundige kennis'],
+  }),
+  vaardigheid(515, 'betonbouw', 'werken met beton', {
+    also: ['betonwerk', 'betonbouw', 'betonwerkzaamheden'],
+  }),
+  vaardigheid(516, 'wegen-aanleggen', 'wegen aanleggen en onderhouden', {
+    also: ['wegenbouw', 'wegonderhoud', 'aanleg van wegen', 'wegwerkzaamheden uitvoeren'],
   }),
 ];

@@ -51,6 +51,7 @@ export const constructionCompetences = [
     also: ['specie maken', 'cement mengen', 'specie draaien', 'mortel mengen', 'lijm en specie maken'],
   }),
   vaardigheid(241, 'lijmblokken-verwerken', 'blokken lijmen', {
+    broader: 'metselen',
     also: [
       'kalkzandsteen lijmen',
       'gasbeton lijmen',
@@ -85,7 +86,7 @@ export const constructionCompetences = [
     also: [
       'schuren',
       'plamuren',
-      'gronden',
+      'grondverf aanbrengen',
       'afplakken',
       'schuren en plamuren',
       'ondergrond egaliseren',
@@ -100,6 +101,7 @@ export const constructionCompetences = [
     also: ['kitwerk', 'naden afkitten', 'kitvoegen maken', 'afkitten'],
   }),
   vaardigheid(247, 'houtrot-herstellen', 'houtrot herstellen', {
+    broader: 'hout-bewerken',
     also: ['houtrotreparatie', 'houtrot repareren', 'houtrotherstel'],
   }),
   vaardigheid(248, 'glas-zetten', 'glas zetten', {
@@ -116,8 +118,9 @@ export const constructionCompetences = [
     also: ['kennis van verf', 'kleurkennis', 'verfkennis', 'kleuradvies geven'],
   }),
   vaardigheid(250, 'bestraten', 'bestraten', {
+    broader: 'wegen-aanleggen',
     also: [
-      'straten',
+      'straten leggen',
       'klinkers leggen',
       'tegels leggen',
       'terrassen aanleggen',
@@ -139,6 +142,7 @@ export const constructionCompetences = [
     also: ['sleuven graven', 'spitten', 'met de schop graven', 'graafwerk', 'gaten graven'],
   }),
   vaardigheid(254, 'riolering-aanleggen', 'riolering aanleggen', {
+    broader: 'grondwerk',
     also: [
       'rioolbuizen leggen',
       'kolken plaatsen',
@@ -192,6 +196,7 @@ export const constructionCompetences = [
     ],
   }),
   vaardigheid(260, 'stenen-knippen', 'stenen knippen en zagen', {
+    broader: 'bestraten',
     also: ['tegels zagen', 'stenen passen', 'stenen zagen', 'tegels snijden', 'steenknipper gebruiken'],
   }),
   vaardigheid(261, 'isoleren', 'isoleren', {

@@ -86,8 +86,7 @@ export const logisticsCompetences = [
     also: [
       'vrachtwagens lossen',
       'containers lossen',
-      'laden',
-      'lossen',
+      'vrachtwagens laden',
       'laden en lossen van vrachtwagens',
       'lossen van vrachtwagens',
       'trailers lossen',
@@ -179,6 +178,7 @@ export const logisticsCompetences = [
     ],
   }),
   vaardigheid(45, 'voorraadsysteem-gebruiken', 'voorraadsysteem gebruiken', {
+    broader: 'computer-gebruiken',
     also: [
       'WMS gebruiken',
       'werken met een WMS',
@@ -203,6 +203,7 @@ export const logisticsCompetences = [
     also: ['kennis van gevaarlijke stoffen', 'ADR-regels', 'werken met gevaarlijke stoffen', 'PGS 15'],
   }),
   vaardigheid(48, 'ritten-plannen', 'ritten plannen', {
+    broader: 'transport-organiseren',
     also: [
       'routes plannen',
       'transportplanning maken',
@@ -213,6 +214,7 @@ export const logisticsCompetences = [
     ],
   }),
   vaardigheid(49, 'vrachtpapieren-maken', 'vrachtpapieren maken', {
+    broader: 'transport-organiseren',
     also: [
       'transportdocumenten opstellen',
       'CMR invullen',
@@ -223,6 +225,7 @@ export const logisticsCompetences = [
     ],
   }),
   vaardigheid(50, 'leveringen-afstemmen', 'leveringen afstemmen', {
+    broader: 'transport-organiseren',
     also: [
       'leveringen coördineren',
       'contact met vervoerders',
@@ -233,7 +236,7 @@ export const logisticsCompetences = [
     ],
   }),
   vaardigheid(51, 'voertuigen-besturen', 'voertuigen besturen', {
-    also: ['rijden', 'rijvaardig', 'auto rijden', 'rijervaring'],
+    also: ['rijvaardig', 'rijvaardigheid', 'auto rijden', 'rijervaring'],
     same: ['http://data.europa.eu/esco/skill/2a82241a-216e-44d8-bb50-6b9a0ef82084'],
   }),
   vaardigheid(52, 'vrachtwagen-besturen', 'vrachtwagen besturen', {

@@ -85,6 +85,7 @@ export const mechanicsCompetences = [
     also: ['werkbonnen verwerken', 'werkorders afmelden', 'onderhoud vastleggen', 'urenstaten invullen'],
   }),
   vaardigheid(411, 'koelinstallaties-onderhouden', 'koelinstallaties monteren en onderhouden', {
+    broader: 'installatiewerk',
     also: ['koelinstallaties onderhouden', 'koeltechniek', 'airco’s installeren', 'airco monteren'],
   }),
   vaardigheid(412, 'koudemiddelen-gebruiken', 'werken met koudemiddelen', {
@@ -92,6 +93,7 @@ export const mechanicsCompetences = [
     also: ['koudemiddel vullen', 'lekdichtheid controleren', 'werken met F-gassen'],
   }),
   vaardigheid(413, 'ventilatie-aanleggen', 'ventilatie en luchtkanalen aanleggen', {
+    broader: 'installatiewerk',
     also: [
       'luchtkanalen monteren',
       'WTW-units plaatsen',
@@ -202,9 +204,11 @@ export const mechanicsCompetences = [
     same: ['http://data.europa.eu/esco/skill/65155435-1c5b-41ee-8812-e0b9b03ae480'],
   }),
   vaardigheid(432, 'voertuigdiagnose-stellen', 'diagnose stellen aan voertuigen', {
+    broader: 'voertuigen-onderhouden',
     also: ['auto’s uitlezen', 'diagnoseapparatuur gebruiken', 'voertuigdiagnose', 'storingen uitlezen'],
   }),
   vaardigheid(433, 'apk-keuren', 'APK-keuringen doen', {
+    broader: 'voertuigen-onderhouden',
     also: ['APK keuren', 'APK-keuring', 'auto’s keuren'],
   }),
   vaardigheid(434, 'banden-wisselen', 'banden wisselen en balanceren', {
@@ -277,5 +281,12 @@ export const mechanicsCompetences = [
   vaardigheid(450, 'opleverdocumenten-maken', 'opleverdocumenten maken', {
     broader: 'rapporteren',
     also: ['revisietekeningen bijwerken', 'testrapporten opstellen', 'opleverdossier maken'],
+  }),
+  vaardigheid(451, 'installatiewerk', 'installatiewerk doen', {
+    also: [
+      'installatiewerkzaamheden',
+      'technische installaties aanleggen',
+      'installaties monteren in gebouwen',
+    ],
   }),
 ];

@@ -14,6 +14,7 @@ export const productionCompetences = [
     ],
   }),
   vaardigheid(337, 'monsters-nemen', 'monsters nemen en meten', {
+    broader: 'producten-controleren',
     also: ['monsters nemen', 'samples nemen', 'monsters analyseren', 'pH en temperatuur meten'],
   }),
   vaardigheid(338, 'grondstoffen-mengen', 'grondstoffen wegen en mengen', {
@@ -76,6 +77,7 @@ export const productionCompetences = [
     also: ['steekproeven nemen', 'ingangscontrole', 'kwaliteitsmetingen uitvoeren', 'producten keuren'],
   }),
   vaardigheid(353, 'fouten-uitzoeken', 'oorzaken van fouten uitzoeken', {
+    broader: 'problemen-oplossen',
     also: ['oorzaakanalyse', 'root cause analyse', 'afkeur onderzoeken', 'afwijkingen analyseren'],
   }),
   kennis(354, 'kwaliteitsnormen', 'kwaliteitsnormen', {

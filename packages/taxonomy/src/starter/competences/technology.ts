@@ -205,6 +205,7 @@ export const technologyCompetences = [
     ],
   }),
   vaardigheid(94, 'schemas-lezen', 'elektrische schema’s lezen', {
+    broader: 'tekeningen-lezen',
     also: [
       'elektroschema’s lezen',
       'schema lezen',
@@ -244,6 +245,7 @@ export const technologyCompetences = [
     ],
   }),
   vaardigheid(98, 'leidingen-aanleggen', 'leidingen aanleggen', {
+    broader: 'installatiewerk',
     also: [
       'waterleiding aanleggen',
       'gasleiding aanleggen',
@@ -256,6 +258,7 @@ export const technologyCompetences = [
     ],
   }),
   vaardigheid(99, 'cv-installaties-monteren', 'cv-installaties monteren', {
+    broader: 'installatiewerk',
     also: [
       'cv-ketels monteren',
       'verwarming monteren',
@@ -266,6 +269,7 @@ export const technologyCompetences = [
     ],
   }),
   vaardigheid(100, 'sanitair-plaatsen', 'sanitair plaatsen', {
+    broader: 'installatiewerk',
     also: [
       'badkamers plaatsen',
       'sanitair monteren',
@@ -276,6 +280,7 @@ export const technologyCompetences = [
     same: ['http://data.europa.eu/esco/skill/ef6cb992-07d1-435b-a150-45d92228db1e'],
   }),
   vaardigheid(101, 'warmtepompen-installeren', 'warmtepompen installeren', {
+    broader: 'installatiewerk',
     also: ['warmtepomp aansluiten', 'warmtepompen plaatsen', 'warmtepompen monteren'],
     same: ['http://data.europa.eu/esco/skill/00735755-adc6-4ea0-b034-b8caff339c9f'],
   }),
@@ -324,6 +329,7 @@ export const technologyCompetences = [
     ],
   }),
   vaardigheid(108, 'lasnaden-controleren', 'lasnaden controleren en afwerken', {
+    broader: 'lassen',
     also: ['lassen afwerken', 'lasnaden slijpen', 'lasnaden afwerken', 'lassen visueel controleren'],
   }),
   vaardigheid(109, 'grondstoffen-aanvullen', 'grondstoffen en materiaal aanvullen', {

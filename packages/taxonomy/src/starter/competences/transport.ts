@@ -25,10 +25,11 @@ export const transportCompetences = [
     also: ['trailers koppelen', 'aanhanger aankoppelen', 'opleggers wisselen'],
   }),
   vaardigheid(304, 'laadklep-gebruiken', 'laadklep bedienen', {
+    broader: 'laden-en-lossen',
     also: ['werken met een laadklep', 'rolcontainers lossen met de laadklep'],
   }),
   vaardigheid(305, 'inboedel-verhuizen', 'inboedel verhuizen', {
-    also: ['verhuiswerk', 'verhuizen', 'meubels sjouwen', 'inboedels dragen'],
+    also: ['verhuiswerk', 'verhuizingen doen', 'meubels sjouwen', 'inboedels dragen'],
   }),
   vaardigheid(306, 'meubels-opbouwen', 'meubels uit elkaar halen en opbouwen', {
     also: ['meubels demonteren en monteren', 'kasten in elkaar zetten', 'meubels monteren bij klanten'],
@@ -54,6 +55,7 @@ export const transportCompetences = [
     also: ['kaartjes controleren', 'kaartcontrole', 'ov-chipkaarten controleren'],
   }),
   vaardigheid(313, 'reizigers-informeren', 'reisinformatie geven', {
+    broader: 'passagiers-helpen',
     also: ['reizigers informeren', 'omroepberichten geven', 'reisadvies geven'],
   }),
   vaardigheid(314, 'treinvertrek-regelen', 'trein laten vertrekken', {
@@ -76,6 +78,7 @@ export const transportCompetences = [
     also: ['containercontrole', 'tallyen', 'containers inspecteren'],
   }),
   vaardigheid(320, 'bagage-afhandelen', 'bagage afhandelen', {
+    broader: 'laden-en-lossen',
     also: ['bagageafhandeling', 'koffers laden', 'bagage sorteren'],
   }),
   vaardigheid(321, 'vliegtuigen-laden', 'vliegtuigen laden en lossen', {
@@ -104,9 +107,11 @@ export const transportCompetences = [
     also: ['locaties indelen', 'magazijnindeling maken', 'stellingen inrichten'],
   }),
   vaardigheid(328, 'zendingen-boeken', 'zendingen boeken en volgen', {
+    broader: 'transport-organiseren',
     also: ['zendingen aanmelden', 'track and trace', 'transport boeken', 'zendingen volgen'],
   }),
   vaardigheid(329, 'douanepapieren-verwerken', 'douanepapieren verwerken', {
+    broader: 'transport-organiseren',
     also: ['douanedocumenten opmaken', 'douaneaangifte doen', 'exportdocumenten maken'],
     same: ['http://data.europa.eu/esco/skill/dcace5e5-9b8d-4fac-9017-6dcd7ff8cd0e'],
   }),
@@ -128,5 +133,8 @@ export const transportCompetences = [
   }),
   vaardigheid(333, 'werkplek-ordenen', 'werkplek netjes houden', {
     also: ['werkplek opruimen', '5S toepassen', 'orde en netheid', 'werkplek schoonhouden'],
+  }),
+  vaardigheid(334, 'transport-organiseren', 'transport organiseren', {
+    also: ['transport regelen', 'vervoer organiseren', 'vervoer van goederen regelen'],
   }),
 ];

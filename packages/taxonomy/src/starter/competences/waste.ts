@@ -37,6 +37,7 @@ export const wasteCompetences = [
     also: ['vuilniswagen rijden', 'zijlader bedienen', 'kraakperswagen rijden'],
   }),
   vaardigheid(568, 'veegmachine-rijden', 'veegmachine rijden', {
+    broader: 'voertuigen-besturen',
     also: ['veegwagen rijden', 'veegmachine bedienen', 'straten machinaal vegen'],
   }),
   vaardigheid(569, 'graffiti-verwijderen', 'graffiti en plakresten verwijderen', {
