@@ -3,6 +3,7 @@ import { createCandidatesClient } from '@vlinderdas/candidates-service/contract/
 import type { Kaart } from '@vlinderdas/candidates-service/contract/card.resource';
 import { createMatchingClient } from '@vlinderdas/matcher-service/contract/matching.client';
 import type { Transport } from '@vlinderdas/platform/http/client';
+import type { AfwijkReden } from '@vlinderdas/vocabulary/proposals';
 import { organisationId } from '../organisations.ts';
 import type { DemoProposal } from '../proposals.ts';
 import type { DemoVacancy } from '../vacancies/vacancy.ts';
@@ -26,9 +27,20 @@ export interface Chosen {
   vacancy: DemoVacancy;
   vacancyId: string;
   card: Kaart;
-  /** Chosen by name and not from the list; then an adviser says why. */
-  isOutsideList: boolean;
+  /** Why this one, where others on the list are passed over or the list does not rank this one. */
+  reason: { reden: string; afwijkReden: AfwijkReden } | undefined;
 }
+
+/** Choosing among the first ones needs no word. */
+const FIRST_ONES = 5;
+const byName = {
+  reden: 'Past goed bij dit werk en woont in de buurt.',
+  afwijkReden: 'past-beter-dan-profiel',
+} as const;
+const lowerOnList = {
+  reden: 'Werkte eerder bij een bedrijf als dit en kan meteen beginnen.',
+  afwijkReden: 'kent-de-werkgever',
+} as const;
 
 /** @returns a function that gives nobody twice */
 export function createProposalFinder(transport: Transport, calls: DemoCalls, material: ProposalMaterial) {
@@ -59,14 +71,16 @@ export function createProposalFinder(transport: Transport, calls: DemoCalls, mat
     if (candidate !== undefined) {
       const kandidaatIds = [material.candidateIds.get(candidate) ?? ''];
       const [card] = (await candidates.listCards(call, { body: { kandidaatIds } })).body.resultaten;
-      return card && { vacancy, vacancyId, card, isOutsideList: true };
+      return card && { vacancy, vacancyId, card, reason: byName };
     }
     const wanted = of.map(organisationId);
+    let place = 0;
     for await (const card of listed(call, vacancyId)) {
+      place += 1;
       const isAvailable = card.beschikbaarheid === 'beschikbaar' && card.zichtbaarVoorWerkgevers;
       const isGuided = wanted.includes(card.organisatieId) && card.begeleiderId !== undefined;
       if (isAvailable && isGuided && !used.has(card.kandidaatId))
-        return { vacancy, vacancyId, card, isOutsideList: false };
+        return { vacancy, vacancyId, card, reason: place > FIRST_ONES ? lowerOnList : undefined };
     }
     return undefined;
   }

@@ -27,7 +27,7 @@ export async function loadProposals(
   const find = createProposalFinder(transport, calls, options);
 
   /** Undefined when it was proposed in an earlier run, whatever became of it. */
-  async function propose({ vacancy, vacancyId, card, isOutsideList }: Chosen): Promise<string | undefined> {
+  async function propose({ vacancy, vacancyId, card, reason }: Chosen): Promise<string | undefined> {
     const call = await calls.as(vacancy.adviser);
     const { kandidaatId } = card;
     const before = await placements.listProposals(call, {
@@ -39,7 +39,7 @@ export async function loadProposals(
       {
         body: {
           vacatureId: vacancyId,
-          kandidaten: [{ kandidaatId, ...(isOutsideList && { reden: reason }) }],
+          kandidaten: [{ kandidaatId, ...reason }],
         },
       },
     );
@@ -58,6 +58,3 @@ export async function loadProposals(
     onProgress({ label: 'Voordrachten', done, total: proposals.length });
   }
 }
-
-/** For those who stand below the ranking. */
-const reason = 'Past goed bij dit werk en woont in de buurt.';
