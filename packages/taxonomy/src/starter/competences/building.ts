@@ -151,7 +151,7 @@ export const buildingCompetences = [
     also: ['machinaal straten', 'werken met een stenenklem', 'bestratingsmachine bedienen'],
   }),
   vaardigheid(497, 'bouwplaats-opruimen', 'bouwplaats opruimen', {
-    also: ['puin ruimen', 'bouwplaats schoonhouden', 'opruimwerk op de bouw', 'bouwschoonmaak'],
+    also: ['puin ruimen', 'bouwplaats schoonhouden', 'opruimwerk op de bouw'],
   }),
   vaardigheid(498, 'bouwmateriaal-aanvoeren', 'bouwmateriaal klaarzetten', {
     also: ['opperen', 'materiaal aanvoeren op de bouw', 'stenen aandragen', 'bouwmaterialen sjouwen'],

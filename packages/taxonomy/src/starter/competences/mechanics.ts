@@ -1,6 +1,6 @@
 import { kennis, vaardigheid } from '../concept.ts';
 
-/** Metal, machines, electrical and climate installations, networks, vehicles and the drawing office: 390 to 459. */
+/** Metal, machines, electrical and climate installations, networks, vehicles and the drawing office: 390 to 459 and 583. */
 export const mechanicsCompetences = [
   vaardigheid(390, 'hijsen', 'lasten hijsen', {
     also: ['hijsen', 'hijswerk', 'hijswerkzaamheden', 'werken met hijsmiddelen'],
@@ -288,5 +288,8 @@ export const mechanicsCompetences = [
       'technische installaties aanleggen',
       'installaties monteren in gebouwen',
     ],
+  }),
+  vaardigheid(583, 'liften-onderhouden', 'liften monteren en onderhouden', {
+    also: ['liften onderhouden', 'liftonderhoud', 'roltrappen onderhouden', 'liften installeren'],
   }),
 ];

@@ -1,6 +1,6 @@
 import { kennis, vaardigheid } from '../concept.ts';
 
-/** Process and food industry, quality, print, textile, wood, plastics and coating: 335 to 389. */
+/** Process and food industry, quality, print, textile, wood, plastics and coating: 335 to 389, 584 and 585. */
 export const productionCompetences = [
   vaardigheid(335, 'ploeg-overdragen', 'werk overdragen aan de volgende ploeg', {
     also: ['ploegoverdracht', 'overdracht bij ploegwissel', 'shiftoverdracht'],
@@ -200,5 +200,12 @@ export const productionCompetences = [
   }),
   vaardigheid(384, 'microscoop-gebruiken', 'werken onder een microscoop', {
     also: ['microscoop gebruiken', 'microassemblage', 'werken met een pincet'],
+  }),
+  vaardigheid(584, 'laboratoriumproeven-doen', 'laboratoriumproeven doen', {
+    also: ['laboratoriumanalyses uitvoeren', 'labwerk', 'analyses uitvoeren in het laboratorium', 'titreren'],
+    same: ['http://data.europa.eu/esco/skill/0b917c3e-e49f-40d9-8f95-3bc8e9c06fd2'],
+  }),
+  vaardigheid(585, 'laboratoriumapparatuur-gebruiken', 'laboratoriumapparatuur gebruiken en ijken', {
+    also: ['labapparatuur gebruiken', 'HPLC', 'gaschromatografie', 'meetapparatuur kalibreren'],
   }),
 ];

@@ -1,6 +1,6 @@
 import { kennis, vaardigheid } from '../concept.ts';
 
-/** Transport, post, harbour, airport and rail, and leading people in a warehouse: 300 to 334. */
+/** Transport, post, harbour, airport and rail, and leading people in a warehouse: 300 to 334 and 580 to 582. */
 export const transportCompetences = [
   vaardigheid(300, 'leidinggeven', 'leidinggeven', {
     also: [
@@ -136,5 +136,16 @@ export const transportCompetences = [
   }),
   vaardigheid(334, 'transport-organiseren', 'transport organiseren', {
     also: ['transport regelen', 'vervoer organiseren', 'vervoer van goederen regelen'],
+  }),
+  vaardigheid(580, 'trein-besturen', 'trein besturen', {
+    broader: 'voertuigen-besturen',
+    also: ['treinen rijden', 'trein rijden', 'treinen rangeren', 'locomotief rijden'],
+  }),
+  vaardigheid(581, 'tram-besturen', 'tram of metro besturen', {
+    broader: 'voertuigen-besturen',
+    also: ['tram rijden', 'tram besturen', 'metro rijden'],
+  }),
+  kennis(582, 'spoorregels', 'regels en seinen op het spoor', {
+    also: ['seinkennis', 'spoorwegveiligheid', 'veilig werken aan het spoor'],
   }),
 ];

@@ -96,6 +96,8 @@ export const agricultureOccupations = [
       'medewerker plantenkwekerij',
       'medewerker boomkwekerij',
       'greenhouse worker',
+      'boomkwekerijmedewerker',
+      'medewerker tomatenkwekerij',
     ],
     tasks: [
       'planten stekken, verpotten en verzorgen',
@@ -204,6 +206,9 @@ export const agricultureOccupations = [
       'bedrijfsverzorger',
       'stalmedewerker',
       'livestock worker',
+      'medewerker varkensbedrijf',
+      'boerderijmedewerker',
+      'medewerker melkveebedrijf',
     ],
     tasks: [
       'dieren voeren en water geven',

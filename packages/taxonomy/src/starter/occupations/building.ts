@@ -174,6 +174,8 @@ export const buildingOccupations = [
       'bouwvakker',
       'bouwopruimer',
       'construction labourer',
+      'hulpmonteur bouw',
+      'leerling bouw',
     ],
     tasks: [
       'materiaal klaarzetten en aandragen',

@@ -1,6 +1,6 @@
 import { beroep } from '../concept.ts';
 
-/** Electronics, climate, appliances and networks: 130 and 136 to 142. */
+/** Electronics, climate, appliances and networks: 130, 136 to 142 and 153. */
 export const installationOccupations = [
   beroep(130, 'elektronicamonteur', 'elektronicamonteur', {
     isco: '8212',
@@ -302,6 +302,42 @@ export const installationOccupations = [
       'storingsdienst-draaien',
       'werkbonnen-invullen',
       'zelfstandig-werken',
+    ],
+  }),
+  beroep(153, 'liftmonteur', 'liftmonteur', {
+    isco: '7412',
+    riasec: 'RIC',
+    same: ['http://data.europa.eu/esco/occupation/f8d1bcf9-9ca1-408f-a713-7bdf28c400fd'],
+    also: [
+      'monteur liften',
+      'servicemonteur liften',
+      'monteur lifttechniek',
+      'liftonderhoudsmonteur',
+      'monteur roltrappen',
+      'monteur deuren en liften',
+      'lift technician',
+    ],
+    tasks: [
+      'liften nakijken, smeren en afstellen',
+      'storingen zoeken en mensen bevrijden',
+      'nieuwe liften opbouwen in de schacht',
+      'onderdelen vervangen en testen',
+    ],
+    essential: ['liften-onderhouden', 'storingen-verhelpen', 'schemas-lezen', 'veilig-werken'],
+    important: [
+      'elektrisch-meten',
+      'onderdelen-vervangen',
+      'servicebezoeken-doen',
+      'op-hoogte-werken',
+      'storingsdienst-draaien',
+      'zelfstandig-werken',
+    ],
+    somewhat: [
+      'werkbonnen-invullen',
+      'bestelauto-besturen',
+      'plc-gebruiken',
+      'klantgericht-werken',
+      'hydrauliek-en-pneumatiek',
     ],
   }),
 ];

@@ -169,6 +169,9 @@ export const logisticsOccupations = [
       'planner wegtransport',
       'transportplanster',
       'dispatcher',
+      'supply chain planner',
+      'logistiek coördinator',
+      'material planner',
     ],
     tasks: [
       'ritten en laadtijden plannen',
@@ -210,6 +213,9 @@ export const logisticsOccupations = [
       'tankwagenchauffeur',
       'nationaal chauffeur',
       'chauffeur rijbewijs CE',
+      'kipperchauffeur',
+      'chauffeur kipper',
+      'bulkchauffeur',
     ],
     tasks: [
       'goederen vervoeren met trekker en oplegger',

@@ -1,6 +1,6 @@
 import { beroep } from '../concept.ts';
 
-/** Process and food industry, quality, print, textile, wood, plastics and coating: 115 to 129. */
+/** Process and food industry, quality, print, textile, wood, plastics and coating: 115 to 129 and 156. */
 export const productionOccupations = [
   beroep(115, 'procesoperator', 'procesoperator', {
     isco: '8131',
@@ -53,6 +53,10 @@ export const productionOccupations = [
       'operator food',
       'productiemedewerker levensmiddelen',
       'food production worker',
+      'productiemedewerker bakkerij',
+      'visverwerker',
+      'medewerker visverwerking',
+      'medewerker groenteverwerking',
     ],
     tasks: [
       'grondstoffen wegen en mengen',
@@ -169,6 +173,9 @@ export const productionOccupations = [
       'productiemedewerker vlees',
       'productiemedewerker vleesindustrie',
       'meat worker',
+      'medewerker slachterij',
+      'medewerker pluimveeslachterij',
+      'medewerker pluimveeverwerking',
     ],
     tasks: [
       'vlees uitbenen en uitsnijden aan de lijn',
@@ -511,6 +518,8 @@ export const productionOccupations = [
       'straler-spuiter',
       'natlakspuiter',
       'spray painter',
+      'straler',
+      'medewerker straalcabine',
     ],
     tasks: [
       'onderdelen schuren, stralen en ontvetten',
@@ -534,6 +543,47 @@ export const productionOccupations = [
       'bovenloopkraan-bedienen',
       'zelfstandig-werken',
       'werkplek-ordenen',
+    ],
+  }),
+  beroep(156, 'laborant', 'laborant', {
+    isco: '3111',
+    riasec: 'ICR',
+    also: [
+      'laborante',
+      'chemisch laborant',
+      'kwaliteitslaborant',
+      'analist laboratorium',
+      'laboratoriummedewerker',
+      'labassistent',
+      'medewerker laboratorium',
+      'lab technician',
+    ],
+    tasks: [
+      'monsters aannemen en voorbereiden',
+      'metingen en proeven doen volgens voorschrift',
+      'uitslagen vastleggen en beoordelen',
+      'apparatuur ijken en schoonhouden',
+    ],
+    essential: [
+      'laboratoriumproeven-doen',
+      'monsters-nemen',
+      'nauwkeurig-werken',
+      'laboratoriumapparatuur-gebruiken',
+    ],
+    important: [
+      'meetrapporten-maken',
+      'kwaliteitsnormen',
+      'gevaarlijke-stoffen',
+      'hygienisch-werken',
+      'computer-gebruiken',
+      'veilig-werken',
+    ],
+    somewhat: [
+      'gmp',
+      'fouten-uitzoeken',
+      'spreadsheets-gebruiken',
+      'microscoop-gebruiken',
+      'kwaliteitsmetingen-doen',
     ],
   }),
 ];

@@ -1,6 +1,6 @@
 import { beroep } from '../concept.ts';
 
-/** Transport, post, harbour, airport and rail, and the warehouse beyond picking: 100 to 113. */
+/** Transport, post, harbour, airport and rail, and the warehouse beyond picking: 100 to 113, 154 and 155. */
 export const transportOccupations = [
   beroep(100, 'expeditiemedewerker', 'expeditiemedewerker', {
     isco: '9333',
@@ -451,5 +451,64 @@ export const transportOccupations = [
       'zelfstandig-werken',
     ],
     somewhat: ['klantgericht-werken', 'instructies-opvolgen', 'optreden-bij-nood', 'bestelauto-besturen'],
+  }),
+  beroep(154, 'treinmachinist', 'treinmachinist', {
+    isco: '8311',
+    riasec: 'RCS',
+    same: ['http://data.europa.eu/esco/occupation/81f6a814-1f4e-47d4-9c75-47977c7267ee'],
+    also: [
+      'treinmachiniste',
+      'machinist trein',
+      'machinist personenvervoer',
+      'machinist goederentreinen',
+      'rangeermachinist',
+      'rangeerder',
+      'train driver',
+    ],
+    tasks: [
+      'trein controleren voor vertrek',
+      'rijden volgens dienstregeling en seinen',
+      'contact houden met de verkeersleiding',
+      'storingen melden en klein verhelpen',
+      'reizigers informeren bij vertraging',
+    ],
+    essential: ['trein-besturen', 'spoorregels', 'veilig-werken', 'zelfstandig-werken'],
+    important: [
+      'voertuig-controleren',
+      'treinvertrek-regelen',
+      'storingen-melden',
+      'portofoon-gebruiken',
+      'reizigers-informeren',
+      'optreden-bij-nood',
+    ],
+    somewhat: ['personen-vervoeren', 'rapporteren', 'omgaan-met-werkdruk', 'nauwkeurig-werken'],
+  }),
+  beroep(155, 'trambestuurder', 'trambestuurder', {
+    isco: '8331',
+    riasec: 'RS',
+    same: ['http://data.europa.eu/esco/occupation/03e02554-15d1-4697-960c-8909e7d36f7e'],
+    also: [
+      'trambestuurster',
+      'trammachinist',
+      'metrobestuurder',
+      'metrobestuurster',
+      'bestuurder metro',
+      'tram driver',
+    ],
+    tasks: [
+      'volgens dienstregeling rijden',
+      'deuren bedienen en letten op in- en uitstappen',
+      'reizigers informeren',
+      'storing, schade en ongeval melden',
+    ],
+    essential: ['tram-besturen', 'personen-vervoeren', 'verkeersregels', 'defensief-rijden'],
+    important: [
+      'reizigers-informeren',
+      'klantgericht-werken',
+      'voertuig-controleren',
+      'portofoon-gebruiken',
+      'passagiers-helpen',
+    ],
+    somewhat: ['omgaan-met-lastig-gedrag', 'storingen-melden', 'schade-melden', 'eerste-hulp-verlenen'],
   }),
 ];

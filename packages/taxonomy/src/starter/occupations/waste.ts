@@ -135,6 +135,7 @@ export const wasteOccupations = [
       'medewerker buitendienst',
       'wijkonderhoudsmedewerker',
       'street cleaner',
+      'chauffeur veegwagen',
     ],
     tasks: [
       'straten vegen en zwerfvuil opruimen',
