@@ -1,6 +1,6 @@
 import { certificaat, diploma } from './concept.ts';
 
-/** Proofs that Dutch vacancies ask by name: 1 to 39 from a course or an exam, from 40 on diplomas of a profession. */
+/** Proofs that Dutch vacancies ask by name: diplomas of a profession 40 to 89, the others are from a course or an exam. */
 export const certificates = [
   certificaat(1, 'vca-basis', 'VCA basis', ['VCA', 'B-VCA', 'basisveiligheid VCA', 'VCA diploma']),
   certificaat(2, 'vca-vol', 'VCA vol', ['VOL-VCA', 'veiligheid voor operationeel leidinggevenden']),
@@ -189,5 +189,43 @@ export const certificates = [
     'mbo bouwkunde',
     'diploma bouwkunde',
     'diploma uitvoerder bouw',
+  ]),
+
+  certificaat(90, 'lasdiploma', 'lasdiploma', [
+    'lascertificaat',
+    'NIL-diploma',
+    'laskwalificatie',
+    'lasdiploma niveau 3',
+  ]),
+  certificaat(91, 'lasdiploma-elektrode', 'lasdiploma elektrode', [
+    'lascertificaat elektrode',
+    'lasdiploma BMBE',
+  ]),
+  certificaat(92, 'meeneemheftruck', 'certificaat meeneemheftruck', [
+    'meeneemheftruck',
+    'meeneemheftruckcertificaat',
+    'kooiaap',
+    'kooiaapcertificaat',
+  ]),
+  certificaat(93, 'lzv', 'LZV-certificaat', ['LZV', 'certificaat langere en zwaardere vrachtwagens']),
+  certificaat(94, 'nen-9140', 'NEN 9140', [
+    'certificaat elektrische voertuigen',
+    'veilig werken aan elektrische voertuigen',
+    'VOP elektrische voertuigen',
+  ]),
+  certificaat(95, 'wegafzetting', 'certificaat werken langs de weg', [
+    'certificaat wegafzetten',
+    'CROW 96b',
+    'veilig werken langs de weg',
+  ]),
+  certificaat(96, 'gpi', 'Generieke Poortinstructie', ['GPI', 'poortinstructie', 'GPI-certificaat']),
+  certificaat(97, 'digitaal-veiligheidspaspoort', 'digitaal veiligheidspaspoort spoor', [
+    'digitaal veiligheidspaspoort',
+    'DVP spoor',
+    'veiligheidspaspoort spoor',
+  ]),
+  certificaat(98, 'graafinstructie', 'certificaat zorgvuldig graven', [
+    'zorgvuldig graven',
+    'certificaat graafschade voorkomen',
   ]),
 ];
