@@ -84,7 +84,7 @@ export function newVacancy(
     employerName: employerName ?? given.werkgever?.handelsnaamOrganisatie ?? null,
     establishmentId: input.vestigingId ?? null,
     status: input.concept ? 'concept' : 'ontvangen',
-    posts: input.aantalGezocht ?? 1,
+    posts: input.aantalGezocht ?? reviewed.recognition.aantalGezocht?.aantal ?? 1,
     postsFilled: 0,
     adviserId: null,
     respondBy: respondBy(now, terms),
@@ -110,7 +110,11 @@ export function resendVacancy(
   if (isClosed(known)) return undefined;
   const given = contentOf(input);
   const stated = new Set(Object.keys(given));
-  const reviewed = review({ ...known.content, ...given }, knowledge, { accountSector, stated });
+  const reviewed = review({ ...known.content, ...given }, knowledge, {
+    accountSector,
+    stated,
+    before: known.recognition,
+  });
   const posts = Math.max(input.aantalGezocht ?? known.posts, known.postsFilled + 1);
   const isSame = posts === known.posts && sameContent(reviewed.content, known.content);
   return isSame ? undefined : { ...known, ...reviewed, posts, updatedAt: now, lastSignAt: now };

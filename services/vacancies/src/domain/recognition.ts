@@ -1,100 +1,158 @@
-/**
- * What a text says, in terms of the taxonomy, each with the words it came from. Only the title is looked up by
- * label; a fuller reading of the text takes the same arguments and gives the same result.
- */
+/** What a text says, in the words of the wire: the reading of the taxonomy's recogniser, with names beside numbers. */
 import type { IsoDate } from '@vlinderdas/kernel/dates';
-import { forEachLink } from '@vlinderdas/taxonomy/links';
+import { condition } from '@vlinderdas/matching/codes/job';
+import { cefrName } from '@vlinderdas/matching/codes/language';
+import type { ConceptTable } from '@vlinderdas/taxonomy/concept-table';
+import { createReader, type Reader } from '@vlinderdas/taxonomy/recognition/read-vacancy';
+import type { Finding, Place, Reading } from '@vlinderdas/taxonomy/recognition/reading';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import type { Herkenning } from '../contract/recognition.resource.ts';
-import { unlawfulWishes } from './unlawful-wishes.ts';
 
 export interface VacancyText {
   title: string | undefined;
   description: string | undefined;
 }
 
-const LONGEST_LABEL = 6;
-const SHORTEST_LABEL = 3;
-const MOST_COMPETENCES = 20;
-const ESSENTIAL = 3;
-const WORD = /[\p{L}\p{N}+#]+/gu;
+const LONGEST_WORDS = 250;
 
-/** `(m/v)` and its like: blanked, so that positions in the title stay. */
-const GENDER_NOTE = /\(?(?<![\p{L}\p{N}])[mvfx](?:\/[mvfx])+(?![\p{L}\p{N}])\)?/giu;
+/** One reader per version of the taxonomy: building it costs more than reading a hundred vacancies. */
+const readers = new WeakMap<Taxonomy, Reader>();
 
-/** A certificate of good conduct is asked after the choice; in all its spellings. */
-const VOG = /(?<![\p{L}\p{N}])(?:vog|verklaring omtrent (?:het )?gedrag)(?![\p{L}\p{N}])/iu;
-
-interface Found {
-  number: number;
-  words: string;
-}
-
-/** Endings by which a title names several people: `orderpickers`, `verzorgenden`. */
-const PLURAL = /(?<=\p{L}{4})(?:s|n)(?![\p{L}\p{N}])/giu;
-
-/** An occupation by its label, also where it stands in the plural: an employer phones for six orderpickers. */
-function findByLabel(words: string, taxonomy: Taxonomy): number | undefined {
-  return taxonomy.occupations.find(words)[0] ?? taxonomy.occupations.find(words.replace(PLURAL, ''))[0];
-}
-
-/** The longest run of words in the title that is a label of an occupation; the first of equals. */
-function findOccupation(title: string, taxonomy: Taxonomy): Found | undefined {
-  const whole = findByLabel(title, taxonomy);
-  if (whole !== undefined) return { number: whole, words: title.trim() };
-  const tokens = [...title.replace(GENDER_NOTE, (note) => ' '.repeat(note.length)).matchAll(WORD)];
-  for (let length = Math.min(LONGEST_LABEL, tokens.length); length > 0; length -= 1) {
-    for (let from = 0; from + length <= tokens.length; from += 1) {
-      const first = tokens[from];
-      const last = tokens[from + length - 1];
-      if (!first || !last) continue;
-      const words = title.slice(first.index, last.index + last[0].length);
-      const number = words.length < SHORTEST_LABEL ? undefined : findByLabel(words, taxonomy);
-      if (number !== undefined) return { number, words };
-    }
-  }
-  return undefined;
-}
-
-/** What the occupation cannot do without, the most telling first. */
-function essentialsOf(occupation: number, taxonomy: Taxonomy): number[] {
-  const found: number[] = [];
-  forEachLink(taxonomy.asks, occupation, (competence, strength) => {
-    if (strength >= ESSENTIAL) found.push(competence);
-  });
-  const weigh = (competence: number) => taxonomy.idf[competence] ?? 0;
-  return found.sort((one, other) => weigh(other) - weigh(one) || one - other).slice(0, MOST_COMPETENCES);
+function readerOf(taxonomy: Taxonomy): Reader {
+  const known = readers.get(taxonomy);
+  if (known) return known;
+  const reader = createReader(taxonomy);
+  readers.set(taxonomy, reader);
+  return reader;
 }
 
 /**
- * @param today wishes that the law forbids are those of its rules in force on this day
+ * @param today dates without a year count from it, and wishes that the law forbids are those of its rules in force
  */
-export function recognise(text: VacancyText, taxonomy: Taxonomy, today: IsoDate): Herkenning {
-  const { title = '', description = '' } = text;
-  const found = findOccupation(title, taxonomy);
-  const concept = (code: string | undefined, naam: string | undefined, gevondenIn: string) =>
-    code === undefined ? [] : [{ code, naam: naam ?? code, gevondenIn }];
-  const { occupations, competences } = taxonomy;
-  const [occupation] = found
-    ? concept(occupations.uriOf(found.number), occupations.labelOf(found.number), found.words)
-    : [];
-  return {
-    ...(occupation && { beroep: occupation }),
-    competenties: found
-      ? essentialsOf(found.number, taxonomy).flatMap((number) =>
-          concept(competences.uriOf(number), competences.labelOf(number), found.words),
-        )
-      : [],
-    voorwaardenNaSelectie: VOG.test(title) || VOG.test(description) ? ['vog'] : [],
-    nietOvergenomen: findUnlawfulWishes(`${title}\n${description}`, today),
+export function recognise(
+  { title, description }: VacancyText,
+  taxonomy: Taxonomy,
+  today: IsoDate,
+): Herkenning {
+  return toRecognition(readerOf(taxonomy).readVacancy({ title, description }, today), taxonomy);
+}
+
+function placeOf({ words, from, to }: Place) {
+  return { gevondenIn: words.slice(0, LONGEST_WORDS), van: from, tot: to };
+}
+
+function findingOf(finding: Finding<unknown>) {
+  return { ...placeOf(finding), zekerheid: finding.confidence, weging: finding.weight };
+}
+
+function conceptsOf<Found extends Finding<number>>(table: ConceptTable, findings: readonly Found[]) {
+  return findings.flatMap((finding) => {
+    const code = table.uriOf(finding.value);
+    return code === undefined
+      ? []
+      : [{ finding, concept: { code, naam: table.labelOf(finding.value) ?? code } }];
+  });
+}
+
+/** A field that is absent when the text says nothing of it. */
+function some<Name extends string, Item>(name: Name, items: readonly Item[]): { [K in Name]?: Item[] } {
+  return (items.length > 0 ? { [name]: [...items] } : {}) as { [K in Name]?: Item[] };
+}
+
+function one<Name extends string, Value, Item>(
+  name: Name,
+  finding: Finding<Value> | null,
+  toItem: (value: Value) => Item,
+): { [K in Name]?: Item & ReturnType<typeof findingOf> } {
+  return (finding ? { [name]: { ...toItem(finding.value), ...findingOf(finding) } } : {}) as {
+    [K in Name]?: Item & ReturnType<typeof findingOf>;
   };
 }
 
-function findUnlawfulWishes(text: string, today: IsoDate): Herkenning['nietOvergenomen'] {
-  return unlawfulWishes
-    .filter((wish) => wish.validFrom <= today)
-    .flatMap((wish) => {
-      const found = new Set([...text.matchAll(wish.pattern)].map(([words]) => words.trim()));
-      return [...found].map((gevondenIn) => ({ soort: wish.kind, gevondenIn, uitleg: wish.explanation }));
-    });
+function each<Value, Item>(findings: readonly Finding<Value>[], toItem: (value: Value) => Item) {
+  return findings.map((finding) => ({ ...toItem(finding.value), ...findingOf(finding) }));
+}
+
+function toRecognition(reading: Reading, taxonomy: Taxonomy): Herkenning {
+  const occupations = conceptsOf(taxonomy.occupations, reading.occupations).map(({ concept, finding }) => ({
+    ...concept,
+    ...findingOf(finding),
+  }));
+  const [occupation] = occupations;
+  return {
+    ...(reading.language !== null && { taal: reading.language }),
+    ...(reading.isCut && { ingekort: true }),
+    ...(reading.hasSeveralJobs && { meerdereFuncties: true }),
+    ...(occupation && { beroep: occupation, beroepen: occupations }),
+    competenties: conceptsOf(taxonomy.competences, reading.competences).map(({ concept, finding }) => ({
+      ...concept,
+      ...findingOf(finding),
+      ...(finding.isImplied && { afgeleid: true }),
+    })),
+    ...some(
+      'taken',
+      each(reading.tasks, (omschrijving) => ({ omschrijving })),
+    ),
+    ...some(
+      'rijbewijzen',
+      each(reading.licences, (code) => ({ code })),
+    ),
+    ...one('uren', reading.hours, ({ min, max }) => ({
+      ...(min !== null && { minimaal: Math.round(min) }),
+      ...(max !== null && { maximaal: Math.round(max) }),
+    })),
+    ...some(
+      'werkmomenten',
+      each(reading.shifts, (code) => ({ code })),
+    ),
+    ...one('begintijd', reading.startTime, (tijd) => ({ tijd })),
+    ...some(
+      'talen',
+      each(reading.languages, ({ code, level, cefr }) => {
+        const niveauErk = cefr === null ? undefined : cefrName(cefr);
+        return { code, ...(level !== null && { niveau: level }), ...(niveauErk && { niveauErk }) };
+      }),
+    ),
+    ...one('werkEnDenkniveau', reading.level, (level) => ({ code: String(level) })),
+    ...some(
+      'opleidingen',
+      each(reading.education, ({ level, subject }) => ({
+        ...(level !== null && { niveau: level }),
+        ...(subject !== null && { richting: subject }),
+      })),
+    ),
+    ...one('ervaring', reading.experience, (maanden) => ({ maanden: Math.round(maanden) })),
+    ...some(
+      'certificaten',
+      each(reading.certificates, ({ number, name }) => {
+        const code = number === null ? undefined : taxonomy.certificates.uriOf(number);
+        return { naam: name, ...(code && { code }) };
+      }),
+    ),
+    ...some(
+      'contract',
+      each(reading.contracts, (code) => ({ code })),
+    ),
+    ...one('startdatum', reading.startDate, (datum) => ({ datum })),
+    ...one('aantalGezocht', reading.posts, (aantal) => ({ aantal })),
+    ...some(
+      'werkomstandigheden',
+      reading.conditions.flatMap((finding) =>
+        condition.codes
+          .filter((code) => code === finding.value)
+          .map((code) => ({ code, ...findingOf(finding) })),
+      ),
+    ),
+    ...one('ovBereikbaar', reading.publicTransport, (waarde) => ({ waarde })),
+    voorwaardenNaSelectie: reading.vog ? ['vog'] : [],
+    ...some(
+      'nietGevraagd',
+      reading.notAsked.map(({ field, ...place }) => ({ veld: field, ...placeOf(place) })),
+    ),
+    nietOvergenomen: reading.unlawful.map(({ kind, explanation, ...place }) => ({
+      soort: kind,
+      ...placeOf(place),
+      uitleg: explanation,
+    })),
+  };
 }

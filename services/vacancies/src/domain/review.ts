@@ -11,6 +11,7 @@ import type { Herkenning } from '../contract/recognition.resource.ts';
 import type { VacatureInhoud } from '../contract/vacancies.resource.ts';
 import { type DemandColumns, isHard, toDemand } from './demand.ts';
 import { recognise } from './recognition.ts';
+import { takeOver } from './take-over.ts';
 
 export interface Knowledge {
   taxonomy: Taxonomy;
@@ -32,19 +33,28 @@ export interface ReviewOptions {
   accountSector?: string | null;
   /** Fields that were sent now: what a person says is never replaced by what is recognised. */
   stated?: ReadonlySet<string>;
+  /** Fields that were sent now as `null`. */
+  cleared?: ReadonlySet<string>;
+  /** What was recognised the last time. */
+  before?: Herkenning | undefined;
 }
 
 export function review(
   given: VacatureInhoud,
   { taxonomy, places, today }: Knowledge,
-  { accountSector = null, stated = new Set() }: ReviewOptions = {},
+  { accountSector = null, stated = new Set(), cleared = new Set(), before }: ReviewOptions = {},
 ): Review {
-  const recognition = recognise(
+  const found = recognise(
     { title: given.naamVacature, description: given.omschrijvingVacature },
     taxonomy,
     today,
   );
-  const content = withRecognised(given, recognition, stated);
+  const { content, taken, removed } = takeOver(given, found, { stated, cleared, before });
+  const recognition: Herkenning = {
+    ...found,
+    overgenomen: taken,
+    ...(removed.length > 0 && { weggehaald: removed }),
+  };
   const isKnownConcept = (uri: string) =>
     taxonomy.occupations.numberOf(uri) !== undefined || taxonomy.competences.numberOf(uri) !== undefined;
   const context = { today, isKnownConcept, isKnownPostcode: places.mayExist };
@@ -58,52 +68,12 @@ export function review(
       ...findWarnings(content, context),
       ...findMissing(content),
       ...findReasonless(content),
-      ...recognition.nietOvergenomen.map(({ uitleg }) => ({
-        pointer: '/omschrijvingVacature',
-        code: 'wens-mag-niet',
-        detail: uitleg,
-      })),
+      ...findRemarks(recognition, given.naamVacature?.length ?? 0),
     ],
     demand: toDemand(plausible, sector, taxonomy, places),
     sector,
     place: places.findByPostcode(content.adres?.postcode ?? '')?.town ?? null,
   };
-}
-
-/** Given codes win; what was recognised earlier gives way to what the present words say. */
-function withRecognised(
-  given: VacatureInhoud,
-  recognition: Herkenning,
-  stated: ReadonlySet<string>,
-): VacatureInhoud {
-  const { beroep, competentiebeheersing, voorwaardenNaSelectie } = given;
-  const content: VacatureInhoud = { ...given };
-  const keepsOccupation = beroep?.codeBeroepsnaam && (beroep.herkomst !== 'herkend' || stated.has('beroep'));
-  if (!keepsOccupation) {
-    delete content.beroep;
-    if (recognition.beroep) {
-      const { code, gevondenIn } = recognition.beroep;
-      content.beroep = { codeBeroepsnaam: code, herkomst: 'herkend', gevondenIn };
-    }
-  }
-  const keepsCompetences =
-    stated.has('competentiebeheersing') ||
-    competentiebeheersing?.some(({ herkomst }) => herkomst !== 'herkend') === true;
-  if (!keepsCompetences) {
-    delete content.competentiebeheersing;
-    const isRecognised = content.beroep?.codeBeroepsnaam === recognition.beroep?.code;
-    if (isRecognised && recognition.competenties.length > 0) {
-      content.competentiebeheersing = recognition.competenties.map(({ code, gevondenIn }) => ({
-        codeCompetentie: code,
-        weging: 'gewenst',
-        herkomst: 'herkend',
-        gevondenIn,
-      }));
-    }
-  }
-  const conditions = new Set([...(voorwaardenNaSelectie ?? []), ...recognition.voorwaardenNaSelectie]);
-  if (conditions.size > 0) content.voorwaardenNaSelectie = [...conditions];
-  return content;
 }
 
 /** What an employer usually sends; without it less can be found, so it is asked, not refused. */
@@ -135,6 +105,27 @@ function findMissing(content: VacatureInhoud): Warning[] {
     .map(([pointer, , detail]) => ({ pointer, code: 'ontbreekt', detail }));
 }
 
+/** What must be said about the text itself. */
+function findRemarks(recognition: Herkenning, titleLength: number): Warning[] {
+  const { taal, ingekort, meerdereFuncties, nietOvergenomen } = recognition;
+  const about = (code: string, detail: string) => ({ pointer: '/omschrijvingVacature', code, detail });
+  return [
+    ...nietOvergenomen.map(({ uitleg, van }) => ({
+      pointer: van !== undefined && van < titleLength ? '/naamVacature' : '/omschrijvingVacature',
+      code: 'wens-mag-niet',
+      detail: uitleg,
+    })),
+    ...(taal !== undefined && taal !== 'nld' ? [about('andere-taal', OTHER_LANGUAGE)] : []),
+    ...(meerdereFuncties ? [about('meerdere-functies', SEVERAL_JOBS)] : []),
+    ...(ingekort ? [about('tekst-ingekort', CUT)] : []),
+  ];
+}
+
+const OTHER_LANGUAGE =
+  'De tekst is niet in het Nederlands. Wij herkennen er weinig in. Vul zelf in wat u vraagt.';
+const SEVERAL_JOBS =
+  'De tekst lijkt over meer dan één functie te gaan. Maak een vacature per functie, dan vinden wij meer.';
+const CUT = 'De tekst is erg lang. Wij hebben alleen het begin gelezen.';
 const REASONLESS = 'U noemt geen reden. Zonder reden telt deze eis als gewenst.';
 
 function findReasonless(content: VacatureInhoud): Warning[] {

@@ -48,12 +48,17 @@ export const changeVacancy =
       const now = deps.clock.now();
       const sought = settle(seek(before, aantalGezocht ?? before.posts, now));
       const content = withoutNames(applyChange(before.content, fields));
-      const stated = new Set(
-        Object.keys(fields).filter((name) => fields[name as keyof typeof fields] !== null),
-      );
+      const names = Object.keys(fields) as (keyof typeof fields)[];
+      const stated = new Set(names.filter((name) => fields[name] !== null));
+      const cleared = new Set(names.filter((name) => fields[name] === null));
       const after: Vacancy = {
         ...sought.vacancy,
-        ...review(content, await knowledgeOf(deps, tx), { accountSector: before.sector, stated }),
+        ...review(content, await knowledgeOf(deps, tx), {
+          accountSector: before.sector,
+          stated,
+          cleared,
+          before: before.recognition,
+        }),
         ...(nummerKvk !== undefined && { kvkNumber: nummerKvk }),
         ...(vestigingId !== undefined && { establishmentId: vestigingId }),
         updatedAt: now,

@@ -27,9 +27,12 @@ export const mergeVacancies =
       const decision = decideMerge(kept, other, deps.clock.now());
       if (decision.kind === 'closed') throw vacancyClosed();
       if (decision.kind === 'impossible') throw stepImpossible();
-      const { content, kept: changes, absorbed } = decision.merged;
-      const stated = new Set(Object.keys(content));
-      const reviewed = review(content, await knowledgeOf(deps, tx), { accountSector: kept.sector, stated });
+      const { content, stated, before, kept: changes, absorbed } = decision.merged;
+      const reviewed = review(content, await knowledgeOf(deps, tx), {
+        accountSector: kept.sector,
+        stated,
+        before,
+      });
       await storeOutcome(deps, tx, other, { kind: 'changed', reason: 'merged', vacancy: absorbed });
       await createVacancyRepository(tx, deps.newId).moveSources(otherId, keptId);
       const vacancy = { ...kept, ...reviewed, ...changes };

@@ -2,16 +2,19 @@ import { authorise } from '@vlinderdas/platform/auth/actor';
 import type { Call } from '@vlinderdas/platform/http/call';
 import type { z } from 'zod';
 import type { HerkenningAanvraag } from '../contract/progress.resource.ts';
-import type { Herkenning } from '../contract/recognition.resource.ts';
+import type { HerkenningAntwoord } from '../contract/vacancies.resource.ts';
 import { vacanciesOperations } from '../contract/vacancies.routes.ts';
 import { recognise } from '../domain/recognition.ts';
+import { proposeFrom } from '../domain/take-over.ts';
 import { knowledgeOf, type VacanciesDeps } from './vacancies.deps.ts';
 
-/** Stores nothing: what would be recognised if this were posted. */
+/** Stores nothing: what would be recognised, and filled in, if this were posted. */
 export const recogniseText =
   (deps: VacanciesDeps) =>
-  async (call: Call, input: z.output<typeof HerkenningAanvraag>): Promise<Herkenning> => {
+  async (call: Call, input: z.output<typeof HerkenningAanvraag>): Promise<HerkenningAntwoord> => {
     authorise(call.actor, vacanciesOperations.recognise);
     const { taxonomy, today } = await deps.db.transaction(call, (tx) => knowledgeOf(deps, tx));
-    return recognise({ title: input.naamVacature, description: input.omschrijvingVacature }, taxonomy, today);
+    const { naamVacature: title, omschrijvingVacature: description } = input;
+    const recognition = recognise({ title, description }, taxonomy, today);
+    return { ...recognition, voorstel: proposeFrom(input, recognition) };
   };

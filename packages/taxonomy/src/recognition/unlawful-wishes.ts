@@ -4,8 +4,10 @@
  * an exception of the law allows is judged by a person.
  */
 import type { IsoDate } from '@vlinderdas/kernel/dates';
+import type { UnlawfulFinding } from './reading.ts';
+import { matchesOf, type Scan } from './scan.ts';
 
-export interface UnlawfulWish {
+interface UnlawfulWish {
   readonly kind: string;
   readonly pattern: RegExp;
   /** Dutch, for the employer. */
@@ -20,7 +22,7 @@ const NOT_TAKEN_OVER = 'Deze eis mag meestal niet. Wij nemen hem niet mee.';
 const words = (alternatives: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu');
 
-export const unlawfulWishes: readonly UnlawfulWish[] = [
+const unlawfulWishes: readonly UnlawfulWish[] = [
   {
     kind: 'leeftijd',
     pattern: words(
@@ -96,3 +98,17 @@ export const unlawfulWishes: readonly UnlawfulWish[] = [
     validFrom: '1994-09-01',
   },
 ];
+
+/** Each wish once per wording, of the law in force on the day. */
+export function findUnlawfulWishes({ source, text }: Scan, today: IsoDate): UnlawfulFinding[] {
+  return unlawfulWishes
+    .filter(({ validFrom }) => validFrom <= today)
+    .flatMap(({ kind, pattern, explanation }) => {
+      const seen = new Set<string>();
+      return [...matchesOf(text, pattern)].flatMap(({ span, found: [words] }) => {
+        if (seen.has(words)) return [];
+        seen.add(words);
+        return [{ kind, explanation, ...source.place(span.from, span.to) }];
+      });
+    });
+}

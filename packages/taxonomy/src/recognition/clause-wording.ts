@@ -1,0 +1,128 @@
+/**
+ * The words by which Dutch vacancies say how heavily they ask something, and the headings above their parts. On
+ * folded text: lower case, without accents (`pré` is `pre`).
+ */
+
+const words = (alternatives: readonly string[]) =>
+  new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, 'g');
+
+/** Merely liked. */
+export const SOFT = words([
+  "pre(?:'?s)?",
+  'plus(?:punt)?(?:en)?',
+  'meegenomen',
+  'mooi(?=,| en|$)',
+  'gewenst',
+  'wenselijk',
+  'voorkeur',
+  'liefst',
+  'handig',
+  'fijn',
+  'leuk',
+  'prettig',
+  'welkom',
+  'aanbeveling',
+  'aanrader',
+  'voordeel',
+  'streepje voor',
+  'bonus',
+  'graag',
+  'nice to have',
+  'eventueel',
+  'evt',
+  'helpt',
+  'ideaal(?: gezien|iter)?',
+  'waarderen (?:wij|we)',
+]);
+
+/** A condition. */
+export const HARD = words([
+  'vereist[e]?',
+  'vereisten?',
+  'vereisen',
+  'verplicht',
+  'must',
+  'noodzakelijk',
+  'noodzaak',
+  'nodig',
+  'benodigd',
+  'moet(?:en)?',
+  'dien(?:t|en)?',
+  '(?:een|de|onze|harde) eis',
+  'eisen',
+  'bezit',
+  'beschikt?',
+  'beschikken',
+  'minimaal',
+  'minstens',
+  'minimum',
+  'ten ?minste',
+  'tenminste',
+  'min',
+  'onmisbaar',
+  'voorwaarde',
+  'essentieel',
+  'verwachten',
+  'verwacht',
+  'vragen',
+  'gevraagd',
+  'heb je nodig',
+  'vereiste',
+  'alleen (?:met|als)',
+  'uitsluitend',
+  'zonder (?=[a-z0-9 ]{2,20} (?:gaat|kan|kun|lukt) )',
+]);
+
+/** Says what the person is or has, without saying how much it matters. */
+export const STATED = words([
+  '(?:je|jij|u) (?:hebt|bent|spreekt|beheerst|kunt|kan|bezit|weet|werkt|beschikt|begrijpt|leest|schrijft|verstaat|voldoet)',
+  '(?:heb|ben|spreek|beheers|kun|kan|beschik) (?:je|jij|u)',
+  '(?:heeft|hebt|spreekt|beheerst)',
+  'iemand (?:met|die)',
+  'diploma',
+  'afgeronde?',
+  'geldig[e]?',
+]);
+
+/** Stands before what is not asked: `geen rijbewijs`, `zonder ervaring`. */
+export const DENIED_BEFORE =
+  /(?<![a-z])(?:geen|zonder|nooit|niet in (?:het )?bezit van(?: een)?|niet op|niet in(?: het)?|niet)\s+(?:[a-z'/-]+\s+){0,2}$/;
+
+/** A denial before that asks all the same: `niet alleen`, `niet zonder`, `geen 9-tot-5`. */
+export const NOT_DENIED_BEFORE =
+  /(?<![a-z])(?:niet (?:alleen|enkel|zonder|bang|vies|te beroerd|erg|schuwt|meer dan)|geen (?:hekel|moeite|probleem|angst|bezwaar|last|enkel probleem))\s+(?:[a-z'-]+\s+){0,3}$/;
+
+/** Stands after what is not asked: `rijbewijs niet nodig`, `ervaring is geen must`. */
+export const DENIED_AFTER =
+  /^[^a-z0-9]*(?:[a-z0-9'/-]+[^a-z0-9,.;]+){0,5}?(?:niet|geen|nooit|hoeft niet|onnodig)(?:[^a-z0-9]+(?:per ?se|direct|echt|absoluut|strikt|altijd|een|harde|specifieke|heel|eens))*[^a-z0-9]+(?:nodig|vereist[e]?|verplicht(?:ing)?|noodzakelijk|noodzaak|must|eis|voorwaarde|belangrijk|van belang|vereiste|aan de orde|voor|doorslaggevend|relevant|van toepassing|benodigd|uit|gevraagd|hebben|hoeft|kunnen)(?![a-z])|^[^a-z0-9]*(?:(?:[a-z'-]+)[^a-z0-9,.;]+){0,3}?(?:hoeft (?:dus )?(?:niet|geen)|is niet nodig|niet nodig|n\.?v\.?t|vrij(?: bent| ben je)?$)/;
+
+/** Something that the employer gives or pays, not something that he asks. */
+export const OFFERED =
+  /(?<![a-z])(?:(?:te )?(?:be)?halen|haal je|haal jij|behaal|vergoed(?:en|ing)?|betalen (?:wij|we)|(?:wij|we) betalen|(?:wij|we) bieden|bieden (?:wij|we)|bieden|krijg(?:t|en)? (?:je|jij|u)|je krijgt|(?:wij|we) regelen|regelen (?:wij|we)|op onze kosten|leiden (?:wij|we) je op|leren (?:wij|we)|leer (?:je|jij)|leren (?:je|jou)|(?:wij|we) leren|opgeleid|cursus(?:sen)? volgen|mogelijkheid)(?![a-z])/;
+
+export type Section = 'title' | 'none' | 'eisen' | 'wensen' | 'taken' | 'aanbod' | 'bedrijf' | 'sollicitatie';
+
+/** Headings, the most telling first. A line that is one opens its part of the text. */
+export const HEADINGS: readonly (readonly [section: Section, pattern: RegExp])[] = [
+  [
+    'sollicitatie',
+    /\b(?:sollicit\w*|reageren|reageer|interesse|geinteresseerd|enthousiast|contact(?:gegevens|persoon)?|meer (?:weten|informatie|info)|acquisitie|nog vragen|procedure|aanmelden)\b/,
+  ],
+  ['wensen', /\b(?:pre'?s?|pluspunten|nice to have|mooi meegenomen|wensen|gewenst|een plus)\b/],
+  [
+    'aanbod',
+    /\b(?:bieden|biedt|aanbod|arbeidsvoorwaarden|krijg (?:je|jij)|krijgt|voordelen|salaris|ons aanbod|offer|waarom (?:bij )?(?:ons|wij)|what'?s in it)\b/,
+  ],
+  [
+    'eisen',
+    /\b(?:vragen|gevraagd|verwachten|functie-?eisen|eisen|vereisten|profiel|wie (?:ben )?(?:je|jij)(?: bent)?|wie zoeken (?:wij|we)|meebreng\w*|breng (?:je|jij)|neem (?:je|jij)|dit ben (?:jij|je)|kwalificaties|kwaliteiten|competenties|herken|wat heb (?:je|jij)|jij (?:hebt|bent|beschikt)|(?:wij|we) zoeken|requirements|jouw? kracht)\b/,
+  ],
+  [
+    'taken',
+    /\b(?:ga (?:je|jij) doen|gaat doen|taken|taak|werkzaamheden|takenpakket|functie(?:omschrijving|inhoud|beschrijving)?|de functie|jouw? (?:rol|werk|baan|functie|werkdag)|je rol|werkdag|wat doe je|wat je doet|het werk|de baan|wat houdt|aan de slag|job ?description)\b/,
+  ],
+  [
+    'bedrijf',
+    /\b(?:over ons|over (?:het|de|ons) (?:bedrijf|organisatie|werkgever)|wie (?:zijn )?(?:wij|we)(?: zijn)?|bedrijf\w*|organisatie|werkgever|opdrachtgever|waar (?:ga|kom) (?:je|jij) (?:werken|terecht)|over)\b/,
+  ],
+];

@@ -1,0 +1,231 @@
+/**
+ * Where sentences and their parts begin and end, under which heading they stand, and so how heavily something in
+ * them is asked. The scope of a word as `vereist` or `geen` is its part of the sentence; only a part that says
+ * nothing itself looks at its neighbours, because lists are written once: `VCA, BHV en EHBO zijn een pré`.
+ */
+import {
+  DENIED_AFTER,
+  DENIED_BEFORE,
+  HARD,
+  HEADINGS,
+  NOT_DENIED_BEFORE,
+  OFFERED,
+  type Section,
+  SOFT,
+  STATED,
+} from './clause-wording.ts';
+import type { Weight } from './reading.ts';
+import { BULLET, type SourceText } from './source-text.ts';
+
+export type Asked = Weight | 'niet' | 'aanbod';
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** Begins with `maar`: what stands before does not reach into it. */
+  readonly isTurn: boolean;
+}
+
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly section: Section;
+  readonly parts: readonly Part[];
+}
+
+export interface Clauses {
+  readonly sentences: readonly Sentence[];
+  sentenceAt(position: number): Sentence;
+  /** The part of the sentence around a stretch. */
+  partAt(from: number, to: number): { from: number; to: number };
+  /** How a stretch is asked; `unsaid` is the answer where neither wording nor heading tells. */
+  weigh(from: number, to: number, unsaid?: Weight): Asked;
+  /** Whether its own part of the sentence makes it a condition in so many words. */
+  isDemanded(from: number, to: number): boolean;
+}
+
+const LONGEST_HEADING = 70;
+const MOST_HEADING_WORDS = 9;
+/** A point that ends no sentence: after these, after one letter, and between digits. */
+const ABBREVIATION =
+  /(?:^|[^a-z])(?:[a-z]|min|max|ca|evt|bijv|bv|incl|excl|nr|tel|gevr|cert|dipl|ivm|mbt|zsm|pw|vlgs|ong|resp|mbo|med|mdw|dhr|mevr|st|ned|eng|wk|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|rijb|erv|afd|opl|fulltime|cat)$/;
+const PART_BREAK = /[,;()]| - | maar | echter | terwijl | en (?=(?:je|jij|u|wij|we) )| of (?=(?:je|jij|u) )/g;
+
+const EMPTY: Sentence = { from: 0, to: 0, section: 'none', parts: [{ from: 0, to: 0, isTurn: false }] };
+
+function partsOf(plain: string, from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  let begin = from;
+  let isTurn = false;
+  const text = plain.slice(from, to);
+  for (const found of text.matchAll(PART_BREAK)) {
+    const at = from + found.index;
+    if (at > begin) parts.push({ from: begin, to: at, isTurn });
+    begin = at + (found[0].length === 1 ? 1 : found[0].length - 1);
+    isTurn = /maar|echter|terwijl|;/.test(found[0]);
+  }
+  parts.push({ from: begin, to, isTurn });
+  return parts;
+}
+
+/** The section that a line opens, when it is a heading; or opens for the words behind its colon. */
+function headingOf(line: string): { section: Section; length: number } | undefined {
+  const colon = line.indexOf(':');
+  const head = colon >= 0 ? line.slice(0, colon) : line;
+  const text = head.trim();
+  const isWhole = colon < 0 || line.slice(colon + 1).trim() === '';
+  if (text === '' || text.length > LONGEST_HEADING || text.split(/\s+/).length > MOST_HEADING_WORDS)
+    return undefined;
+  if (isWhole && colon < 0 && /[.!,;]$/.test(text)) return undefined;
+  const section = HEADINGS.find(([, pattern]) => pattern.test(text))?.[0];
+  return section && { section, length: colon >= 0 ? colon + 1 : line.length };
+}
+
+/** A line without a colon is a heading only if it is short, asks or names, and says nothing else. */
+function isBareHeading(line: string): boolean {
+  const text = line.trim();
+  return text.split(/\s+/).length <= 6 && !/\d/.test(text);
+}
+
+function splitSentences(plain: string, titleEnd: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let section: Section = 'title';
+  const add = (from: number, to: number, kind: Section): void => {
+    let begin = from;
+    while (begin < to && /[\s•\-–>]/.test(plain.charAt(begin))) begin += 1;
+    if (begin < to) sentences.push({ from: begin, to, section: kind, parts: partsOf(plain, begin, to) });
+  };
+  const addLine = (from: number, to: number): void => {
+    if (from <= titleEnd && section === 'title' && from > 0) section = 'none';
+    if (from >= titleEnd && section === 'title') section = 'none';
+    const line = plain.slice(from, to);
+    if (line.trim() === '') return;
+    let begin = from;
+    if (section !== 'title') {
+      const heading = headingOf(line);
+      if (heading && (line.includes(':') || isBareHeading(line))) {
+        section = heading.section;
+        begin = from + heading.length;
+        add(from, begin, section);
+      }
+    }
+    for (let at = begin; at < to; at += 1) {
+      const character = plain.charAt(at);
+      const isEnd =
+        character === '!' ||
+        character === '?' ||
+        (character === '.' &&
+          (at + 1 >= to || /\s/.test(plain.charAt(at + 1))) &&
+          !ABBREVIATION.test(plain.slice(Math.max(begin, at - 9), at)));
+      if (!isEnd) continue;
+      add(begin, at + 1, section);
+      begin = at + 1;
+    }
+    add(begin, to, section);
+  };
+  let lineStart = 0;
+  for (let at = 0; at <= plain.length; at += 1) {
+    const character = plain.charAt(at);
+    if (at < plain.length && character !== '\n' && character !== BULLET) continue;
+    addLine(lineStart, at);
+    lineStart = at + 1;
+  }
+  return sentences;
+}
+
+/** Distance to the nearest match within a stretch; undefined when there is none. */
+function nearest(pattern: RegExp, text: string, from: number, to: number): number | undefined {
+  let best: number | undefined;
+  for (const found of text.matchAll(pattern)) {
+    const end = found.index + found[0].length;
+    const distance = found.index >= to ? found.index - to : end <= from ? from - end : 0;
+    if (best === undefined || distance < best) best = distance;
+  }
+  return best;
+}
+
+const DEFAULTS: Readonly<Partial<Record<Section, Weight>>> = { eisen: 'vereist', wensen: 'gewenst' };
+
+export function createClauses({ plain, titleEnd }: Pick<SourceText, 'plain' | 'titleEnd'>): Clauses {
+  const sentences = splitSentences(plain, titleEnd);
+
+  const sentenceAt = (position: number): Sentence => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle]?.from ?? 0) <= position) low = middle;
+      else high = middle - 1;
+    }
+    return sentences[low] ?? EMPTY;
+  };
+
+  const partIndex = ({ parts }: Sentence, from: number): number => {
+    const index = parts.findLastIndex((part) => part.from <= from);
+    return Math.max(index, 0);
+  };
+
+  const cueOf = (part: Part, from: number, to: number): Weight | undefined => {
+    const text = plain.slice(part.from, Math.max(part.to, to));
+    const soft = nearest(SOFT, text, from - part.from, to - part.from);
+    const hard = nearest(HARD, text, from - part.from, to - part.from);
+    if (soft !== undefined && (hard === undefined || soft <= hard + 12)) return 'gewenst';
+    return hard === undefined ? undefined : 'vereist';
+  };
+
+  const isDenied = (part: Part, from: number, to: number): boolean => {
+    const before = plain.slice(Math.max(part.from, from - 60), from);
+    if (DENIED_BEFORE.test(before) && !NOT_DENIED_BEFORE.test(before)) return true;
+    return DENIED_AFTER.test(plain.slice(to, Math.min(Math.max(part.to, to), to + 90)));
+  };
+
+  return {
+    sentences,
+    sentenceAt,
+    partAt: (from, to) => {
+      const sentence = sentenceAt(from);
+      const part = sentence.parts[partIndex(sentence, from)] ?? sentence;
+      return { from: part.from, to: Math.max(part.to, to) };
+    },
+    isDemanded: (from, to) => {
+      const sentence = sentenceAt(from);
+      const part = sentence.parts[partIndex(sentence, from)];
+      return part !== undefined && cueOf(part, from, to) === 'vereist';
+    },
+    weigh: (from, to, unsaid = 'gewenst') => {
+      const sentence = sentenceAt(from);
+      const index = partIndex(sentence, from);
+      const part = sentence.parts[index];
+      if (!part) return unsaid;
+      if (isDenied(part, from, to)) {
+        const rest = plain.slice(to, sentence.to);
+        return /\b(?:maar|wel)\b/.test(rest) && nearest(SOFT, rest, 0, 0) !== undefined ? 'gewenst' : 'niet';
+      }
+      if (sentence.section === 'aanbod' || OFFERED.test(plain.slice(part.from, Math.max(part.to, to))))
+        return 'aanbod';
+      const own = cueOf(part, from, to);
+      if (own) return own;
+      const saysItself = nearest(STATED, plain.slice(part.from, part.to), 0, 0) !== undefined;
+      if (!saysItself) {
+        for (let next = index + 1; next < sentence.parts.length; next += 1) {
+          const other = sentence.parts[next];
+          if (!other || other.isTurn) break;
+          const cue = cueOf(other, other.from, other.from);
+          if (cue) return cue;
+          if (nearest(STATED, plain.slice(other.from, other.to), 0, 0) !== undefined) break;
+        }
+      }
+      const byHeading = DEFAULTS[sentence.section];
+      if (byHeading) return byHeading;
+      if (saysItself) return 'vereist';
+      for (let before = index; before > 0 && !sentence.parts[before]?.isTurn; before -= 1) {
+        const other = sentence.parts[before - 1];
+        if (!other) break;
+        const cue = cueOf(other, other.to, other.to);
+        if (cue) return cue;
+        if (nearest(STATED, plain.slice(other.from, other.to), 0, 0) !== undefined) return 'vereist';
+      }
+      return unsaid;
+    },
+  };
+}

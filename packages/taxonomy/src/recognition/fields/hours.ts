@@ -1,0 +1,155 @@
+/** Hours per week. What is a time of the day, a length of a shift or a term is told apart by the words around it. */
+import { NUMBER, numberOf } from '../number-words.ts';
+import type { Finding, HoursPerWeek } from '../reading.ts';
+import { after, before, factOf, matchesOf, type Scan, surest } from '../scan.ts';
+
+const HOUR = '(?:uur|uren|u|hours?|hrs?|h)(?![a-z])';
+const N = '\\d{1,2}(?:[.,]\\d{1,2})?';
+const PER_WEEK =
+  /^[ )]*(?:(?:per|in de|p\/?|p\. ?|de|\/) ?(?:week|wk|w)(?![a-z])|p ?\/? ?w(?![a-z])|p\.w|\/ ?w|weekly|a week|per week|wekelijks|contract|werkweek|in de week|weken|aanstelling)/;
+/** Before a number that is no count of hours per week. */
+const OTHER_BEFORE =
+  /(?:om|vanaf|rond|na|voor|binnen|klokslag|tot|van|elke|iedere|ieder|24|zijn wij|bereikbaar[^.]{0,20})[ ]?(?:de |uiterlijk )?$/;
+const OTHER_AFTER =
+  /^[ ]*(?:per dag|p\/?d|per dienst|per nacht|per avond|per keer|per rit|per maand|per jaar|per blok|per dagdeel|'s|s (?:ochtends|morgens|middags|avonds|nachts)|in de (?:ochtend|morgen|middag|avond|nacht)|later|geleden|reizen|rijden|vakantie|scholing|training|na|vooraf|van tevoren|slaap|vrij)/;
+const FEWEST = 2;
+const MOST = 60;
+
+const RANGE = new RegExp(
+  `(?<![\\d.,:/-])(${N})(?: ?${HOUR})? ?(?:-|/|tot en met|t/m|tot maximaal|tot|a|of|en) ?(?:maximaal |max\\.? )?(${N}) ?-?${HOUR}?`,
+  'g',
+);
+const LIST = new RegExp(`(?<![\\d.,:/-])(${N}) ?(?:,|/) ?(?:${N}) ?(?:of|/|,) ?(${N}) ?${HOUR}`, 'g');
+const SINGLE = new RegExp(
+  `(?<![\\d.,:/-])(${N})(\\+)? ?-?(?:${HOUR}|urige|uurs|urencontract|uurscontract|uurs-)`,
+  'g',
+);
+const DAYS_OF_HOURS = new RegExp(
+  `(?<![a-z0-9])(${NUMBER}) ?(?:x|keer|dagen|dgn|dag|ochtenden|avonden|middagen|nachten|diensten|dagdelen|ochtend|avond)(?: (?:per week|in de week|p/w))?,? (?:a |van |x |keer |per dag )?(?:van |a |elk |telkens |steeds |ongeveer |circa )?(${NUMBER}|${N}) ?(?:uur|uren|u)(?![a-z])`,
+  'g',
+);
+const TIMES = new RegExp(`(?<![a-z0-9])(${NUMBER}) ?x ?(\\d{1,2})(?: ?(?:uur|u))?(?![\\d a-z])`, 'g');
+const FULL_TIME =
+  /(?<![a-z])(?:full ?-?time(?:r|rs)?|voltijd(?:s|se)?(?:baan|functie)?|fulltimebaan|volledige werkweek)(?![a-z])/g;
+const WEEK_OF = new RegExp(`(?<![a-z])(?:werkweek|weken) van (?:gemiddeld |circa )?(${N})`, 'g');
+
+const LOW = /(?:minimaal|min\.?|minstens|ten ?minste|vanaf|minimum|v\.?a\.?|meer dan)[ ]?(?:de )?$/;
+const HIGH = /(?:maximaal|max\.?|hoogstens|ten hoogste|maximum|niet meer dan|tot)[ ]?$/;
+
+interface Candidate {
+  readonly hours: HoursPerWeek;
+  readonly confidence: number;
+  readonly span: { from: number; to: number };
+}
+
+const isPlausible = (value: number | undefined): value is number =>
+  value !== undefined && value >= FEWEST && value <= MOST;
+const whole = (value: number): number => Math.round(value * 10) / 10;
+
+/** Whether two numbers are the begin and end of a working day: `van 8 tot 17 uur`, `06.00-14.00 uur`. */
+function isTimeOfDay(text: string, span: { from: number; to: number }, low: string, high: string): boolean {
+  if (/[.:]\d\d/.test(low) || /[.:]\d\d/.test(high)) return true;
+  const [from, to] = [Number(low.replace(',', '.')), Number(high.replace(',', '.'))];
+  if (to > 24 || PER_WEEK.test(after(text, span.to, 14))) return false;
+  return (
+    /(?:van|tussen|vanaf|tijden?:?|dienst(?:en)?:?|ploeg:?|open|bereikbaar|om)[ ]?(?:de )?$/.test(
+      before(text, span.from, 14),
+    ) ||
+    from >= to ||
+    from < 8
+  );
+}
+
+function ranges(text: string): Candidate[] {
+  return [...matchesOf(text, LIST), ...matchesOf(text, RANGE)].flatMap(({ span, found }) => {
+    const [matched, low = '', high = ''] = found;
+    const [min, max] = [numberOf(low), numberOf(high)];
+    const hasHours = new RegExp(`${HOUR}$`).test(matched.trimEnd());
+    const isWeekly = PER_WEEK.test(after(text, span.to, 16));
+    if (!(hasHours || isWeekly) || !isPlausible(min) || !isPlausible(max) || min > max) return [];
+    if (isTimeOfDay(text, span, low, high) || OTHER_AFTER.test(after(text, span.to, 14))) return [];
+    return [{ span, hours: { min: whole(min), max: whole(max) }, confidence: isWeekly ? 980 : 900 }];
+  });
+}
+
+function singles(text: string): Candidate[] {
+  return [...matchesOf(text, SINGLE)].flatMap(({ span, found }) => {
+    const [, digits = '', plus] = found;
+    const value = numberOf(digits);
+    if (!isPlausible(value) || /[.:]\d\d/.test(digits)) return [];
+    const left = before(text, span.from, 24);
+    const right = after(text, span.to, 16);
+    const isWeekly =
+      PER_WEEK.test(right) ||
+      /uri?g?e?$|uurs|contract/.test(found[0]) ||
+      /werkweek van $|week:? $/.test(left);
+    const isLow = plus !== undefined || LOW.test(left);
+    const isHigh = HIGH.test(left);
+    if (!isWeekly) {
+      if (
+        OTHER_AFTER.test(right) ||
+        value < 6 ||
+        value > 48 ||
+        /^-?\s?(?:per|service|bereik|zorg|dienst)/.test(right)
+      )
+        return [];
+      if (!isLow && !isHigh && OTHER_BEFORE.test(left)) return [];
+      if (/(?:vanaf|tot|om) ?$/.test(left) && value <= 24) return [];
+    }
+    const hours = { min: isHigh ? null : whole(value), max: isLow ? null : whole(value) };
+    return [{ span, hours, confidence: isWeekly ? 960 : value < 12 ? 600 : 800 }];
+  });
+}
+
+/** `3 dagen van 8 uur`: multiplied, because a week is what is compared. */
+function products(text: string): Candidate[] {
+  return [...matchesOf(text, DAYS_OF_HOURS), ...matchesOf(text, TIMES)].flatMap(({ span, found }) => {
+    const [, times, each] = found;
+    const [count, length] = [numberOf(times), numberOf(each)];
+    if (count === undefined || length === undefined || count > 7 || length > 12 || length < 2) return [];
+    const total = whole(count * length);
+    return isPlausible(total) ? [{ span, hours: { min: total, max: total }, confidence: 850 }] : [];
+  });
+}
+
+function fullTimes(text: string): Candidate[] {
+  return [...matchesOf(text, FULL_TIME)].flatMap(({ span }) =>
+    /(?:geen|niet) $/.test(before(text, span.from, 6))
+      ? []
+      : [{ span, hours: { min: 36, max: 40 }, confidence: 650 }],
+  );
+}
+
+function weeksOf(text: string): Candidate[] {
+  return [...matchesOf(text, WEEK_OF)].flatMap(({ span, found }) => {
+    const value = numberOf(found[1]);
+    return isPlausible(value)
+      ? [{ span, hours: { min: whole(value), max: whole(value) }, confidence: 970 }]
+      : [];
+  });
+}
+
+/** Separate bounds make one answer: `minimaal 24 uur`, and further on `maximaal 32 uur`. */
+function joinBounds(candidates: readonly Candidate[]): Candidate[] {
+  const low = candidates.find(({ hours }) => hours.min !== null && hours.max === null);
+  const high = candidates.find(({ hours }) => hours.min === null && hours.max !== null);
+  if (!low || !high || (low.hours.min ?? 0) > (high.hours.max ?? 0)) return [...candidates];
+  const hours = { min: low.hours.min, max: high.hours.max };
+  return [{ span: low.span, hours, confidence: Math.max(low.confidence, high.confidence) }, ...candidates];
+}
+
+export function readHours(scan: Scan): Finding<HoursPerWeek> | null {
+  const { text, clauses } = scan;
+  const candidates = joinBounds([
+    ...ranges(text),
+    ...weeksOf(text),
+    ...singles(text),
+    ...products(text),
+    ...fullTimes(text),
+  ]);
+  return surest(
+    candidates
+      .filter(({ span }) => clauses.sentenceAt(span.from).section !== 'sollicitatie')
+      .map(({ span, hours, confidence }) => factOf(scan, span, hours, confidence)),
+  );
+}

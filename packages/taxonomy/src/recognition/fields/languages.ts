@@ -1,0 +1,107 @@
+/** Languages with their level. The name of a language is often the name of a country's things: it counts where
+ * the words around it are about speaking. */
+import type { Finding, LanguageAsked } from '../reading.ts';
+import { after, askedFinding, before, distinct, matchesOf, type Scan } from '../scan.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
+
+const NAME = new RegExp(
+  `(?<![a-z-])(${Object.keys(LANGUAGE_NAMES)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?:talig[e]?)?(?![a-z])`,
+  'g',
+);
+const ABOUT_LANGUAGE =
+  /(?<![a-z])(?:spre(?:ek|ekt|ken|kend|kende)|gesproken|ta(?:al|len)|taalniveau|taalvaardig\w*|beheers\w*|machtig|woord|geschrift|schrift|schrijf\w*|schrijven|le(?:es|est|zen)|verst(?:aan|aat|aanbaar)|begrijp\w*|begrijpen|niveau|vloeiend|communic\w*|mondeling\w*|schriftelijk\w*|kennis van (?:de|het)|redden|redt|uit de voeten|[abc][12]|native|moedertaal|fluent|speak\w*|skills|taaleis|verplicht|vereist|pre|pluspunt|voldoende|basis|goed|prima|uitstekend|beetje|meertalig|tweetalig)(?![a-z])/;
+/** A noun follows that the name merely describes. */
+const THING =
+  /^ (?!taal|en |of |in |is |op |goed|niet|geen|spre|beheers|kun|lezen|schrijven|begrijp|niveau|voldoende|machtig|vloeiend|als|maar|wel|verplicht|vereist|moet|te |sprek|taalniveau|verstaan|ook|[abc][12]|zijn|een |nodig|handig|noodzakelijk|welkom|leest|praat|prat|naast|gewenst|mondeling|woord|heb|uitstekend|redelijk|kan|mag|hoeft)[a-z]{3,}/;
+const CEFR = /(?<![a-z0-9])([abc][12])(?![a-z0-9])/;
+const EXCELLENT =
+  /(?<![a-z])(?:vloeiend\w*|uitstekend\w*|perfect\w*|zeer goed\w*|excellent\w*|foutloos|foutloze|fluent|op hoog niveau|uitmuntend\w*)(?![a-z])/;
+const GOOD =
+  /(?<![a-z])(?:goed|goede|prima|ruim voldoende|ruime|woord en geschrift|woord en schrift|mondeling en schriftelijk|schriftelijk en mondeling|schrijft netjes|netjes|correct|good)(?![a-z])/;
+const FAIR =
+  /(?<![a-z])(?:redelijk\w*|basis\w*|beetje|voldoende|eenvoudig\w*|enige|redden|redt|uit de voeten|gebrekkig|simpel\w*|korte|begrijpen|begrijpt|begrijp|verstaan|verstaat|verstaanbaar)(?![a-z])/;
+
+type Level = LanguageAsked['level'];
+const NONE = { level: null, cefr: null } as const;
+
+/** Levels of the CEFR beside VUM's four, set so that none is asked too high. */
+function fromCefr(name: string): { level: Level; cefr: number } {
+  const cefr = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'].indexOf(name) + 1;
+  return { cefr, level: cefr >= 5 ? 4 : cefr === 4 ? 3 : 2 };
+}
+
+function levelIn(words: string): Pick<LanguageAsked, 'level' | 'cefr'> {
+  const cefr = CEFR.exec(words)?.[1];
+  if (cefr !== undefined) return fromCefr(cefr);
+  if (EXCELLENT.test(words)) return { level: 4, cefr: null };
+  if (GOOD.test(words)) return { level: 3, cefr: null };
+  return FAIR.test(words) ? { level: 2, cefr: null } : NONE;
+}
+
+/** Whether the words are about a language at all, and not about wares, customers or law. */
+function isLanguage(scan: Scan, span: { from: number; to: number }, name: string): boolean {
+  const { text, clauses } = scan;
+  const right = after(text, span.to, 24);
+  if (/talig[e]?$/.test(text.slice(span.from, span.to))) return !/^ (?:vacature|boek|klant)/.test(right);
+  if (/^ (?:taal|talen|language)(?![a-z])/.test(right)) return true;
+  if (/e$/.test(name) && name !== 'english')
+    return (
+      /^ (?:en|of|,|\/) ?(?:de )?[a-z]+e taal/.test(right) ||
+      /^,? ?(?:en|of)? ?[a-z]+e(?: en| of|,) [a-z]+e taal/.test(right)
+    );
+  if (THING.test(right)) return false;
+  const sentence = clauses.sentenceAt(span.from);
+  return (
+    ABOUT_LANGUAGE.test(text.slice(sentence.from, sentence.to)) ||
+    sentence.section === 'eisen' ||
+    sentence.section === 'wensen'
+  );
+}
+
+export function readLanguages(scan: Scan): Finding<LanguageAsked>[] {
+  const { text, clauses } = scan;
+  const matches = [...matchesOf(text, NAME)].filter(({ span, found }) =>
+    isLanguage(scan, span, found[1] ?? ''),
+  );
+  const findings = matches.flatMap(({ span, found }, index) => {
+    const code = LANGUAGE_NAMES[found[1] ?? ''];
+    if (code === undefined) return [];
+    const { section } = clauses.sentenceAt(span.from);
+    if (section === 'bedrijf' || section === 'sollicitatie') return [];
+    // A lesson at work and the language of colleagues are no question.
+    if (
+      /(?:les(?:sen)?|cursus(?:sen)?|leren|leer je|leert) (?:in |in het |van )?$/.test(
+        before(text, span.from, 20),
+      ) ||
+      /^[ -]?(?:les|cursus|leren|lessen|taalles)/.test(after(text, span.to, 9))
+    )
+      return [];
+    const part = clauses.partAt(span.from, span.to);
+    const previous = matches[index - 1]?.span.to ?? 0;
+    const next = matches[index + 1]?.span.from ?? text.length;
+    const sentence = clauses.sentenceAt(span.from);
+    const own = levelIn(text.slice(Math.max(part.from, previous), Math.min(part.to, next)));
+    // One level for several languages: `goed Nederlands en Engels`, `Duits en Engels op B2`.
+    const near = own.level !== null ? own : levelIn(text.slice(part.from, part.to));
+    const wide =
+      near.level !== null || sentence.to - sentence.from > 160
+        ? near
+        : levelIn(text.slice(sentence.from, Math.min(sentence.to, span.to + 60)));
+    const isDirect = Math.min(part.to, next) - Math.max(part.from, previous) < 120;
+    const level = isDirect ? wide : own;
+    const finding = askedFinding(scan, 'taal', span, { code, ...level }, 900, 'gewenst');
+    return finding ? [finding] : [];
+  });
+  return distinctByLevel(findings);
+}
+
+/** One finding per language; one that names a level wins from one that does not. */
+function distinctByLevel(findings: readonly Finding<LanguageAsked>[]): Finding<LanguageAsked>[] {
+  const sure = findings.filter(({ value }) => value.level !== null);
+  const open = findings.filter(
+    ({ value }) => value.level === null && !sure.some((other) => other.value.code === value.code),
+  );
+  return distinct([...sure, ...open], ({ code }) => code);
+}

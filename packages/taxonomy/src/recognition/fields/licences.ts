@@ -1,0 +1,102 @@
+/** Driving licences, by category (RDW) and by the words that people use for them. */
+import type { Finding } from '../reading.ts';
+import { after, askedFinding, before, distinct, matchesOf, type Scan } from '../scan.ts';
+
+const CODE =
+  'am|a1|a2|b\\+|b ?[/+-] ?e|be|c1 ?[/+-]? ?e|c1|c ?[/+-] ?e|ce|d1 ?[/+-]? ?e|d1|d ?[/+-] ?e|de|a|b|c|d|t';
+const SEPARATOR = ' ?(?:,|/|en/of|en|of|&|\\+|plus) ?';
+const LIST = `(?:${CODE})(?![a-z0-9.']|-[a-z])(?:${SEPARATOR}(?:${CODE})(?![a-z0-9']|-[a-z]))*`;
+const KIND = '(?: ?\\(?(?:categorie|cat\\.?|type|klasse|code|soort)\\)?)?';
+
+const AFTER_WORD = new RegExp(
+  `(?<![a-z])(?:rijbewijs|rijbewijzen|rijb\\.?|driving licen[cs]e)${KIND}[ :"'(-]{0,3}(${LIST})`,
+  'g',
+);
+const BEFORE_WORD = new RegExp(
+  `(?<![a-z0-9'])(${LIST})["']?[ -]{1,2}(?:rijbewijs|rijbewijzen|rijb)(?![a-z])`,
+  'g',
+);
+/** A driver named with the category that he drives on. */
+const DRIVER = new RegExp(
+  `(?<![a-z])(?:[a-z]{0,20}chauffeurs?|[a-z]{0,20}chaufeurs?|chauf)[ ("-]{1,2}(${LIST})|(?<![a-z0-9'])(ce|c ?/ ?e|c|c1|be|d)[ -](?:chauffeurs?|chaufeurs?)(?![a-z])`,
+  'g',
+);
+const BARE = /(?<![a-z-])(?:rijbewijs|autorijbewijs|rijbewijzen|driving licen[cs]e)(?![a-z])/g;
+
+const BY_WORD: readonly (readonly [pattern: RegExp, code: string])[] = [
+  [/(?<![a-z])(?:groot|grote|vrachtwagen|vrachtauto|truck)[ -]?rijbewijs(?![a-z])/g, 'C'],
+  [/(?<![a-z])motorrijbewijs(?![a-z])/g, 'A'],
+  [/(?<![a-z])(?:bromfiets|brommer|scooter|bromfietsers)rijbewijs(?![a-z])/g, 'AM'],
+  [/(?<![a-z])busrijbewijs(?![a-z])/g, 'D'],
+  [/(?<![a-z])(?:trekker|tractor)rijbewijs(?![a-z])/g, 'T'],
+  [/(?<![a-z])aanhanger(?:rijbewijs)(?![a-z])/g, 'BE'],
+];
+
+/** Letters that are words as well count only where they are written as a category. */
+function isCategory(code: string, cased: string): boolean {
+  return !['de', 'a', 't', 'd', 'am', 'be'].includes(code) || cased !== cased.toLowerCase();
+}
+
+function codesIn(list: string, cased: string, offset: number): { code: string; from: number; to: number }[] {
+  return [...list.matchAll(new RegExp(`(?<![a-z0-9])(?:${CODE})(?![a-z0-9])`, 'g'))].flatMap((found) => {
+    const to = found.index + found[0].length;
+    return isCategory(found[0], cased.slice(found.index, to))
+      ? [
+          {
+            code: found[0]
+              .replace(/ ?[/-] ?| /g, '')
+              .replace(/\+e$/, 'e')
+              .toUpperCase(),
+            from: offset + found.index,
+            to: offset + to,
+          },
+        ]
+      : [];
+  });
+}
+
+/** A licence that the employer helps to get, or that belongs to another: no question to the candidate. */
+const NOT_OWN = /(?:heftruck|reachtruck|truck|vaar|vlieg|zwem|pallet)[ -]?$/;
+
+export function readLicences(scan: Scan): Finding<string>[] {
+  const { text, source } = scan;
+  const found: Finding<string>[] = [];
+  const denied = new Set<string>();
+  const taken: { from: number; to: number }[] = [];
+  const add = (code: string, from: number, to: number, confidence: number): void => {
+    taken.push({ from, to });
+    const finding = askedFinding(scan, 'rijbewijs', { from, to }, code, confidence, 'gewenst');
+    if (finding) found.push(finding);
+    else denied.add(code);
+  };
+  for (const [pattern, sureness] of [
+    [AFTER_WORD, 980],
+    [BEFORE_WORD, 980],
+    [DRIVER, 850],
+  ] as const) {
+    for (const { span, found: match } of matchesOf(text, pattern)) {
+      const list = match[1] ?? match[2] ?? '';
+      const at =
+        span.from +
+        match[0].indexOf(list, pattern === BEFORE_WORD ? 0 : Math.max(0, match[0].length - list.length));
+      const from = Math.max(span.from, at);
+      const codes = codesIn(list, source.cased.slice(from, from + list.length), from);
+      codes.forEach((code, index) => {
+        // The word itself belongs to the first, so that a list reads as it stands.
+        const start = pattern === BEFORE_WORD ? code.from : index === 0 ? span.from : code.from;
+        const end = pattern === BEFORE_WORD && index === codes.length - 1 ? span.to : code.to;
+        add(code.code, start, end, sureness);
+      });
+    }
+  }
+  for (const [pattern, code] of BY_WORD) {
+    for (const { span } of matchesOf(text, pattern)) add(code, span.from, span.to, 900);
+  }
+  if (found.length === 0 && taken.length === 0) {
+    for (const { span } of matchesOf(text, BARE)) {
+      if (NOT_OWN.test(before(text, span.from, 12)) || /^[- ](?:c|d)/.test(after(text, span.to, 3))) continue;
+      add('B', span.from, span.to, 700);
+    }
+  }
+  return distinct(found, (code) => code);
+}

@@ -1,0 +1,58 @@
+/** How many people are sought. The size of the team and of the company stand in the same text. */
+import { NUMBER, numberOf } from '../number-words.ts';
+import type { Finding } from '../reading.ts';
+import { after, before, factOf, matchesOf, type Scan, surest } from '../scan.ts';
+
+const PEOPLE =
+  "(?:[a-z-]*medewerk(?:er|ster)?s|[a-z-]*werkers|mensen|man|vrouw(?:en)?|personen|persoon|kandidaten|kandidaat|collega's?|collegas?|krachten|kracht|[a-z]*vacatures?|plekken|plek|plaatsen|posities|functies|toppers|kanjers|aanpakkers|handen|fte|stuks|arbeidsplaatsen|mdw|leerlingen|vakmensen|vakantiekrachten|jongens|dames|heren|[a-z]*chauffeurs?|[a-z]*monteurs?|[a-z]*pickers?|[a-z]*lassers?|[a-z]*schilders?|[a-z]*timmerlieden|[a-z]*timmermannen|[a-z]*bouwers|[a-z]*bezorgers?|[a-z]*verkopers?|[a-z]*koks|[a-z]*beveiligers?|[a-z]*schoonmakers?|[a-z]*operators?|[a-z]*verzorgenden|[a-z]*helpenden|[a-z]*hoveniers|[a-z]*technici|[a-z]*planners|[a-z]*begeleiders|[a-z]*telers|[a-z]*plukkers|[a-z]*vullers|[a-z]*inpakkers|[a-z]*stratenmakers|[a-z]*metselaars|[a-z]*glazenwassers|[a-z]*verpleegkundigen|[a-z]*hulpen|[a-z]*afwassers|[a-z]*bakkers|[a-z]*slagers|[a-z]*rijders|[a-z]*wassers|[a-z]*telefonisten|[a-z]*assistenten|op-?ers)";
+const COUNTED = new RegExp(
+  `(?<![a-z0-9.,/-])(${NUMBER}) ?x?(?: (?:nieuwe|extra|enthousiaste|ervaren|gemotiveerde|fulltime|parttime|leuke|goede|zelfstandige|fijne|sterke|vaste|betrouwbare|allround|open|technische|logistieke|handige|flexibele|vergelijkbare|openstaande|full-?time|part-?time|[a-z]{4,14}(?:e|ende))){0,3} (${PEOPLE})(?![a-z])`,
+  'g',
+);
+const TIMES = /(?<![a-z0-9.,])(\d{1,2}) ?x (?=[a-z])(?!\d)/g;
+const SOUGHT =
+  /(?<![a-z])(?:zoek\w*|gezocht|gevr(?:aagd)?\.?|nodig|vacatures?|vraagt|vragen|plek(?:ken)?|plaats|werven|tekort|versterking|uitbreiding|hebben (?:wij|we)|heeft|ruimte|openstaan\w*|aantal|behoefte|willen|wil|open)(?![a-z])/;
+const NOT_SOUGHT =
+  /(?:team|ploeg|groep|afdeling|met|ruim|circa|ongeveer|zo'n|meer dan|bijna|samen|leiding aan|aan|onze|de|telt|werken|bestaat uit|van|klein|collega's|hulp|al|tussen|elke|per|duo|opleiding|inmiddels|nu) (?:(?:er|een|je|de|zo'n|onze|nu|al|met|ongeveer|ruim|circa|zijn|wij) ?){0,2}$/;
+const NOT_SOUGHT_AFTER =
+  /^ (?:in dienst|werkzaam|per (?:dag|uur|week)|op de|in het team|groot|tegelijk|aan het werk|onder|bij ons|werken|sterk|die (?:je|jij)|van wie)/;
+const MOST = 99;
+
+export function readPosts(scan: Scan): Finding<number> | null {
+  const { text, clauses, source } = scan;
+  const found: Finding<number>[] = [];
+  for (const { span, found: match } of matchesOf(text, COUNTED)) {
+    const count = numberOf(match[1]);
+    const noun = match[2] ?? '';
+    if (count === undefined || count < 1 || count > MOST) continue;
+    const isWord = /^[a-z]/.test(match[1] ?? '');
+    if (count === 1 && (isWord || !/vacature|plek|fte|positie|plaats|kandidaat|persoon|man/.test(noun)))
+      continue;
+    const sentence = clauses.sentenceAt(span.from);
+    if (sentence.section === 'bedrijf') continue;
+    const left = before(text, span.from, 26);
+    if (
+      NOT_SOUGHT.test(left) &&
+      !/(?:zoek\w*|gezocht|nodig|nodig:|plek voor|naar|zijn)(?: [a-z]+){0,3} $/.test(left)
+    )
+      continue;
+    if (NOT_SOUGHT_AFTER.test(after(text, span.to, 20))) continue;
+    const isTitle = span.from < source.titleEnd;
+    if (!isTitle && !SOUGHT.test(text.slice(sentence.from, sentence.to))) continue;
+    found.push(factOf(scan, span, count, isTitle ? 950 : 880));
+  }
+  for (const { span, found: match } of matchesOf(text, TIMES)) {
+    const count = numberOf(match[1]);
+    const right = after(text, span.to, 12);
+    if (
+      count === undefined ||
+      count < 1 ||
+      count > MOST ||
+      /^(?:per|p\/|keer|week|\d|in de)/.test(right) ||
+      /^[a-z]{1,3}(?![a-z])/.test(right)
+    )
+      continue;
+    found.push(factOf(scan, span, count, 800));
+  }
+  return surest(found);
+}

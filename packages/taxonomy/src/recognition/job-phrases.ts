@@ -1,0 +1,68 @@
+/** Where a text says which job it is about: its title, and the words behind `wij zoeken` and before `gezocht`. */
+import { matchesOf, type Scan, type Span } from './scan.ts';
+
+/** What stands in titles beside the job. */
+const TITLE_NOISE: readonly RegExp[] = [
+  /(?<![a-z])(?:bij|voor|te|omgeving|regio|locatie|via|namens)(?![a-z]) .*$/,
+  /\s[-|•–]\s.*(?:uur|week|fulltime|parttime|direct|regio).*$/,
+  /(?<![a-z])(?:\d{1,2}(?: ?(?:-|\/|tot|a) ?\d{1,2})? ?(?:uur|u|uren)(?: per week| p\/?w)?|full ?-?time|part ?-?time|per direct|gezocht|gevraagd|vacatures?|met spoed|spoed|zsm|zoekt|zoeken|wij|we|nieuwe|enthousiaste|ervaren|leuke|gemotiveerde|zelfstandige|starters?|startende|bijbaan|gezellige?|tijdelijke?|bbl|wegens|drukte|[a-z]+ploegen(?:dienst)?|(?:vroege|avond|nacht|dag|weekend)[ -]?dienst(?:en)?|in de|op|vroege ploeg)(?![a-z])/g,
+  /\([^()]{0,40}\)/g,
+  /(?<![a-z])(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,3}x?)(?![a-z0-9])/g,
+];
+
+/** What someone is looking for: the words after it name the job. */
+const SOUGHT =
+  /(?<![a-z])(?:zoek(?:en|t)?(?: (?:wij|we|naar|per|direct|nog|ook|dringend|met|spoed|daarom|een|ons|voor|snel)){0,4}|op zoek naar(?: een)?|gezocht:?|gevraagd:?|gevr\.?|vacatures?(?: voor(?: een)?)?:?|functie:?(?: van)?|nodig:?|aan de slag als|werken als|baan als|werk als|word(?: jij)?|als|functienaam:?|betreft:?|tekort aan|komen(?: er)?|functietitel:?|looking for(?: an?)?|ben (?:jij|je)(?: een| de| onze)?|jij bent(?: een| de)?)(?= )((?: (?:(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|tien) ?x? )?(?:enthousiaste|ervaren|gemotiveerde|nieuwe|leuke|fulltime|parttime|allround|zelfstandige?|goede|extra|echte|onze|de|een|\d+x?))* ?[a-z][a-z/&'-]+(?: [a-z/&'-]+){0,4})/g;
+const SOUGHT_BEFORE =
+  /(?:^|[.!?\n•:] ?)([a-z][a-z/&' -]{3,50}?) (?:gezocht|gevraagd|\(?m\/v|nodig)(?![a-z])/g;
+const PHRASE_END =
+  /(?<![a-z])(?:die|dat|voor|met|in|bij|op|te|om|per|van|gezocht|gevraagd|zijn|wij|we|je|jij|is|wordt|werkt|ben|met|graag|wil|kan|m\/v|v\/m|heeft|moet|dan|waar|ter|ivm|die|want|uit|wegens|ons|onze|of je|nodig)(?![a-z])/;
+
+export interface Phrase extends Span {
+  readonly text: string;
+}
+
+/** The title without what is no part of the job, and where it stands. */
+export function titleParts(scan: Scan): Phrase[] {
+  const { source, text } = scan;
+  const title = text.slice(0, source.titleEnd);
+  const firstLine = /\S[^\n]{2,90}/.exec(text.slice(source.titleEnd));
+  const isOnlyText = title.trim() === '';
+  const raw = isOnlyText && firstLine && firstLine[0].length < 70 ? firstLine[0] : title;
+  const offset = isOnlyText && firstLine ? source.titleEnd + firstLine.index : 0;
+  const clean = TITLE_NOISE.reduce(
+    (words, noise) => words.replace(noise, (found) => ' '.repeat(found.length)),
+    raw,
+  );
+  const whole = {
+    text: clean.replace(/\s+/g, ' ').trim(),
+    from: offset + clean.search(/\S|$/),
+    to: offset + clean.trimEnd().length,
+  };
+  const parts = clean.split(/ ?[/,|] ?| en | of | & | - /);
+  if (parts.length === 1) return [whole];
+  let at = 0;
+  const split = parts.map((part) => {
+    const start = clean.indexOf(part, at);
+    at = start + part.length;
+    const from = offset + start + part.search(/\S|$/);
+    return { text: part.trim(), from, to: offset + start + part.trimEnd().length };
+  });
+  return [whole, ...split.filter(({ text: words }) => words.length > 3)];
+}
+
+export function soughtPhrases(scan: Scan): Phrase[] {
+  const { text, clauses } = scan;
+  const found = [...matchesOf(text, SOUGHT), ...matchesOf(text, SOUGHT_BEFORE)].flatMap(
+    ({ found: match }) => {
+      const phrase = match[1] ?? '';
+      const start = match.index + match[0].lastIndexOf(phrase);
+      const end = phrase.search(PHRASE_END);
+      const words = (end < 0 ? phrase : phrase.slice(0, end)).trimEnd();
+      if (words.trim().length < 4 || clauses.sentenceAt(start).section === 'sollicitatie') return [];
+      const from = start + words.search(/\S/);
+      return [{ text: words.trim(), from, to: from + words.trim().length }];
+    },
+  );
+  return found.slice(0, 12);
+}

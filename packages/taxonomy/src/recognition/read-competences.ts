@@ -1,0 +1,139 @@
+/** Competences and certificates by their labels, and what an occupation brings along. */
+import { forEachLink, linkValue } from '../links.ts';
+import type { Taxonomy } from '../taxonomy.ts';
+import type { Sentence } from './clauses.ts';
+import type { LabelMatch, LabelMatcher } from './label-matcher.ts';
+import type { CertificateNamed, CompetenceFinding, Finding, Place } from './reading.ts';
+import { askedFinding, distinct, type Scan } from './scan.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+const WHOLE = 1000;
+const MOST_COMPETENCES = 30;
+const ESSENTIAL = 3;
+const MOST_IMPLIED = 20;
+const IMPLIED_CONFIDENCE = 300;
+const NOT_ABOUT_WORK: ReadonlySet<string> = new Set(['bedrijf', 'sollicitatie', 'aanbod']);
+
+interface Located {
+  readonly match: LabelMatch;
+  readonly span: { from: number; to: number };
+  readonly sentence: Sentence;
+}
+
+/** Matches sentence by sentence; of labels within each other the longest. */
+function locate(scan: Scan, matcher: LabelMatcher): Located[] {
+  return scan.clauses.sentences.flatMap((sentence) => {
+    if (NOT_ABOUT_WORK.has(sentence.section)) return [];
+    const tokens = tokensOf(scan.text.slice(sentence.from, sentence.to), sentence.from);
+    return withoutInner(matcher.match(tokens)).map((match) => ({
+      match,
+      sentence,
+      span: spanOf(match, tokens),
+    }));
+  });
+}
+
+function spanOf({ tokens: at }: LabelMatch, tokens: readonly Token[]): { from: number; to: number } {
+  return { from: tokens[at[0] ?? 0]?.from ?? 0, to: tokens[at.at(-1) ?? 0]?.to ?? 0 };
+}
+
+/** `heftruck rijden` is not also `rijden`: a whole match within the words of a longer whole one goes. */
+function withoutInner(matches: readonly LabelMatch[]): LabelMatch[] {
+  const whole = matches.filter(({ coverage }) => coverage === WHOLE);
+  return matches.filter(
+    (match) =>
+      !whole.some(
+        (other) =>
+          other !== match &&
+          other.pieces > match.pieces &&
+          match.tokens.every((at) => other.tokens.includes(at)),
+      ),
+  );
+}
+
+/** How sure a match is; 0 when too little of the label stands there. */
+function confidenceOf({ coverage, pieces, isCorrected }: LabelMatch, asked: number): number {
+  const corrected = isCorrected ? 100 : 0;
+  if (coverage === WHOLE) return (pieces > 1 ? 900 : 750) + 20 * asked - corrected;
+  // Part of a label is believed where the occupation asks the competence anyway.
+  const least = asked === ESSENTIAL ? 480 : asked > 0 ? 600 : WHOLE;
+  return coverage >= least && pieces > 0 ? Math.round(coverage / 2) + 40 * asked - corrected : 0;
+}
+
+/** @param occupations numbers of the occupations that the text is about, best first */
+export function readCompetences(
+  scan: Scan,
+  matcher: LabelMatcher,
+  taxonomy: Taxonomy,
+  occupations: readonly number[],
+): CompetenceFinding[] {
+  const strengthOf = (competence: number): number =>
+    Math.max(0, ...occupations.map((occupation) => linkValue(taxonomy.asks, occupation, competence)));
+  const found = locate(scan, matcher).flatMap(({ match, span }) => {
+    const confidence = confidenceOf(match, strengthOf(match.concept));
+    if (confidence === 0) return [];
+    const finding = askedFinding(scan, 'competentie', span, match.concept, confidence);
+    if (!finding) return [];
+    const weight = scan.clauses.isDemanded(span.from, span.to) ? finding.weight : 'gewenst';
+    return [{ ...finding, weight }];
+  });
+  return distinct(found, (competence) => competence)
+    .sort(
+      (one, other) => other.confidence - one.confidence || one.from - other.from || one.value - other.value,
+    )
+    .slice(0, MOST_COMPETENCES)
+    .map((finding) => ({ ...finding, isImplied: false }));
+}
+
+/** What the text names anywhere, whole labels only: evidence for the occupation. */
+export function nameCompetences(scan: Scan, matcher: LabelMatcher): Set<number> {
+  return new Set(
+    locate(scan, matcher).flatMap(({ match }) => (match.coverage === WHOLE ? [match.concept] : [])),
+  );
+}
+
+/** What the occupation cannot do without and the text does not name, the most telling first. */
+export function impliedCompetences(
+  taxonomy: Taxonomy,
+  occupation: Finding<number>,
+  named: ReadonlySet<number>,
+): CompetenceFinding[] {
+  const essentials: number[] = [];
+  forEachLink(taxonomy.asks, occupation.value, (competence, strength) => {
+    if (strength >= ESSENTIAL && !named.has(competence)) essentials.push(competence);
+  });
+  const tell = (competence: number): number => taxonomy.idf[competence] ?? 0;
+  const { from, to, words, confidence } = occupation;
+  const place: Place = { from, to, words };
+  return essentials
+    .sort((one, other) => tell(other) - tell(one) || one - other)
+    .slice(0, MOST_IMPLIED)
+    .map((value) => ({
+      value,
+      ...place,
+      confidence: Math.min(IMPLIED_CONFIDENCE, confidence),
+      weight: 'gewenst',
+      isImplied: true,
+    }));
+}
+
+/** Certificates of the taxonomy. */
+export function readCertificates(
+  scan: Scan,
+  matcher: LabelMatcher,
+  taxonomy: Taxonomy,
+): Finding<CertificateNamed>[] {
+  const found = locate(scan, matcher).flatMap(({ match, span }) => {
+    if (match.coverage < WHOLE) return [];
+    const name = taxonomy.certificates.labelOf(match.concept) ?? '';
+    const finding = askedFinding(
+      scan,
+      'certificaat',
+      span,
+      { number: match.concept, name },
+      match.isCorrected ? 800 : 930,
+    );
+    return finding ? [finding] : [];
+  });
+  return distinct(found, ({ number }) => number ?? 0);
+}

@@ -1,0 +1,112 @@
+/**
+ * Which occupation a text is about. The title says it best; then what someone `zoekt`; then occupations that the
+ * text merely names, unless the words around them say that they are colleagues, customers, a company or a street;
+ * and last what the named competences point to.
+ */
+import { forEachLink } from '../links.ts';
+import { occupationSimilarity, type Taxonomy } from '../taxonomy.ts';
+import type { TitleIndex } from '../titles/resolve-title.ts';
+import { type Phrase, soughtPhrases, titleParts } from './job-phrases.ts';
+import { mentions, narrowed, type OccupationNames } from './occupation-names.ts';
+import type { Finding } from './reading.ts';
+import { findingOf, type Scan, type Span } from './scan.ts';
+
+const MOST = 5;
+const LEAST_CONFIDENCE = 250;
+const LEAST_TITLE_SCORE = 330;
+
+interface Evidence {
+  readonly span: Span;
+  readonly confidence: number;
+}
+
+/** How much of what the text names an occupation asks, per mille, weighed by strength and by how telling it is. */
+function supportOf(taxonomy: Taxonomy, named: ReadonlySet<number>): Map<number, number> {
+  const sums = new Map<number, number>();
+  let total = 0;
+  for (const competence of named) {
+    const weight = taxonomy.idf[competence] ?? 0;
+    total += 3 * weight;
+    forEachLink(taxonomy.askedBy, competence, (occupation, strength) => {
+      sums.set(occupation, (sums.get(occupation) ?? 0) + strength * weight);
+    });
+  }
+  return new Map(
+    [...sums].map(([occupation, sum]) => [occupation, Math.round((1000 * sum) / Math.max(total, 3000))]),
+  );
+}
+
+export interface OccupationsFound {
+  readonly occupations: Finding<number>[];
+  readonly hasSeveralJobs: boolean;
+}
+
+/** @param competences those that the text names */
+export function readOccupations(
+  scan: Scan,
+  taxonomy: Taxonomy,
+  index: TitleIndex,
+  names: OccupationNames,
+  competences: ReadonlySet<number>,
+): OccupationsFound {
+  const evidence = new Map<number, Evidence>();
+  const add = (occupation: number, found: Evidence): void => {
+    if (found.confidence > (evidence.get(occupation)?.confidence ?? 0)) evidence.set(occupation, found);
+  };
+  const named = mentions(scan, names);
+  const leaders = new Set<number>();
+  const tell = (parts: readonly Phrase[], share: number): void => {
+    for (const { text, from, to } of parts) {
+      const matches = index.resolve(text, MOST).filter(({ score }) => score >= LEAST_TITLE_SCORE);
+      for (const { concept, score } of matches)
+        add(concept, {
+          span: narrowed(named, concept, { from, to }),
+          confidence: Math.round((score * share) / 1000),
+        });
+      const [best] = matches;
+      if (best && best.score >= 750) leaders.add(best.concept);
+    }
+  };
+  const title = titleParts(scan);
+  const hasTitle = scan.text.slice(0, scan.source.titleEnd).trim() !== '';
+  tell(title, hasTitle ? 1000 : 850);
+  tell(soughtPhrases(scan), hasTitle ? 800 : 950);
+  const own = new Set(evidence.keys());
+  for (const { occupation, span, isOther } of named) {
+    if (isOther || span.from < scan.source.titleEnd) continue;
+    add(occupation, { span, confidence: own.has(occupation) ? 600 : 520 });
+  }
+  const support = supportOf(taxonomy, competences);
+  const supported = [...support].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, MOST);
+  const whole = { from: scan.source.titleEnd, to: Math.min(scan.text.length, scan.source.titleEnd + 1) };
+  for (const [occupation, share] of supported) {
+    if (!evidence.has(occupation) && competences.size > 1)
+      add(occupation, { span: whole, confidence: Math.round(share * 0.5) });
+  }
+  const occupations = [...evidence]
+    .map(([value, { span, confidence }]) =>
+      findingOf(
+        scan,
+        span,
+        value,
+        'gewenst',
+        Math.min(1000, confidence + Math.round((support.get(value) ?? 0) / 4)),
+      ),
+    )
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .sort((one, other) => other.confidence - one.confidence || one.value - other.value)
+    .slice(0, MOST);
+  return { occupations, hasSeveralJobs: areSeveral([...leaders], taxonomy) };
+}
+
+const SAME_JOB = 300;
+
+/** Two jobs that ask for different things, each named as the one that is sought. */
+function areSeveral(leaders: readonly number[], taxonomy: Taxonomy): boolean {
+  return leaders.some((one, at) =>
+    leaders.slice(at + 1).some((other) => {
+      const sameGroup = taxonomy.iscoOf(one)?.slice(0, 2) === taxonomy.iscoOf(other)?.slice(0, 2);
+      return !sameGroup && occupationSimilarity(taxonomy, one, other) < SAME_JOB;
+    }),
+  );
+}

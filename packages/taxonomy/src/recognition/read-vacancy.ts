@@ -1,0 +1,109 @@
+/**
+ * Reads a Dutch vacancy or a work history: text in, findings out, each with the words it came from. Pure and
+ * synchronous, without a model or a service outside; the same text always gives the same reading.
+ */
+import type { IsoDate } from '@vlinderdas/kernel/dates';
+import type { Taxonomy } from '../taxonomy.ts';
+import { createOccupationIndex } from '../titles/resolve-title.ts';
+import { readConditions } from './fields/conditions.ts';
+import { readContracts } from './fields/contracts.ts';
+import { readExperience } from './fields/experience.ts';
+import { readPublicTransport, readVog } from './fields/facts.ts';
+import { readHours } from './fields/hours.ts';
+import { readLanguages } from './fields/languages.ts';
+import { readLicences } from './fields/licences.ts';
+import { readPosts } from './fields/posts.ts';
+import { readSchooling } from './fields/schooling.ts';
+import { readStartDate } from './fields/start-date.ts';
+import { readTasks } from './fields/tasks.ts';
+import { readWorkingTimes } from './fields/working-times.ts';
+import { createLabelMatcher } from './label-matcher.ts';
+import { createOccupationNames } from './occupation-names.ts';
+import {
+  impliedCompetences,
+  nameCompetences,
+  readCertificates,
+  readCompetences,
+} from './read-competences.ts';
+import { readOccupations } from './read-occupations.ts';
+import type { Reading } from './reading.ts';
+import { createScan } from './scan.ts';
+import { detectLanguage } from './text-language.ts';
+import { findUnlawfulWishes } from './unlawful-wishes.ts';
+
+export interface VacancyText {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+export interface Reader {
+  /** @param today the day from which `per direct` and dates without a year count, and whose law holds */
+  readVacancy(text: VacancyText, today: IsoDate): Reading;
+}
+
+/** Words that may stand between the pieces of a competence, and of a certificate. */
+const COMPETENCE_SLACK = 5;
+const CERTIFICATE_SLACK = 2;
+/** From how sure an occupation is on, what it needs is believed to be asked. */
+const SURE_OF_OCCUPATION = 450;
+
+/**
+ * Builds what reading needs of a version of the taxonomy; once per version.
+ *
+ * @example
+ * const reader = createReader(createTaxonomy(starterTaxonomy));
+ * reader.readVacancy({ title: 'Orderpicker', description: 'Rijbewijs B is een pré.' }, '2026-11-23').licences;
+ * // [{ value: 'B', weight: 'gewenst', from: 12, to: 23, words: 'Rijbewijs B', ... }]
+ */
+export function createReader(taxonomy: Taxonomy): Reader {
+  const index = createOccupationIndex(taxonomy);
+  const names = createOccupationNames(taxonomy);
+  const competenceMatcher = createLabelMatcher(taxonomy.competences, COMPETENCE_SLACK);
+  const certificateMatcher = createLabelMatcher(taxonomy.certificates, CERTIFICATE_SLACK);
+  return {
+    readVacancy: ({ title = '', description = '' }, today) => {
+      const scan = createScan(title, description, today);
+      const named = nameCompetences(scan, competenceMatcher);
+      const { occupations, hasSeveralJobs } = readOccupations(scan, taxonomy, index, names, named);
+      const [best] = occupations;
+      const about = occupations.slice(0, 2).filter(({ confidence }) => confidence >= SURE_OF_OCCUPATION);
+      const said = readCompetences(
+        scan,
+        competenceMatcher,
+        taxonomy,
+        about.map(({ value }) => value),
+      );
+      const implied =
+        best && best.confidence >= SURE_OF_OCCUPATION
+          ? impliedCompetences(taxonomy, best, new Set(said.map(({ value }) => value)))
+          : [];
+      const { shifts, startTime } = readWorkingTimes(scan);
+      const { level, education } = readSchooling(scan);
+      return {
+        language: detectLanguage(scan.text),
+        isCut: scan.source.isCut,
+        hasSeveralJobs,
+        occupations,
+        competences: [...said, ...implied],
+        tasks: readTasks(scan),
+        licences: readLicences(scan),
+        hours: readHours(scan),
+        shifts,
+        startTime,
+        languages: readLanguages(scan),
+        level,
+        education,
+        experience: readExperience(scan),
+        certificates: readCertificates(scan, certificateMatcher, taxonomy),
+        contracts: readContracts(scan),
+        startDate: readStartDate(scan),
+        posts: readPosts(scan),
+        conditions: readConditions(scan),
+        publicTransport: readPublicTransport(scan),
+        vog: readVog(scan),
+        unlawful: findUnlawfulWishes(scan, today),
+        notAsked: scan.notAsked,
+      };
+    },
+  };
+}

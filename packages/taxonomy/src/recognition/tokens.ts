@@ -1,0 +1,58 @@
+/** The words of a text with their places, and the forms under which they are looked up. */
+import { neutralWord } from '../titles/neutral-word.ts';
+import { wordStem } from '../titles/word-stem.ts';
+import { ABBREVIATIONS } from './abbreviations.ts';
+
+export interface Token {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:\+{1,2}|#)?/gu;
+const LONGEST_WORD = 40;
+
+/** @param plain lower case, without accents; abbreviations are written out, their places stay */
+export function tokensOf(plain: string, offset = 0): Token[] {
+  const tokens: Token[] = [];
+  for (const found of plain.matchAll(WORD)) {
+    if (found[0].length > LONGEST_WORD) continue;
+    const from = offset + found.index;
+    tokens.push({ text: ABBREVIATIONS[found[0]] ?? found[0], from, to: from + found[0].length });
+  }
+  return tokens;
+}
+
+/** Words that say nothing about the work. */
+const SMALL: ReadonlySet<string> = new Set(
+  'de het een der den en of van in op aan met voor bij te tot uit door over om naar per als dat die dit deze je jij jouw u uw wij we ons onze zijn is was wordt worden ben bent hebt heb hebben heeft kan kun kunt kunnen zal zullen ga gaat gaan doe doet doen zelf eigen ook nog wel niet geen er hier daar waar wat wie hoe dan dus maar want zoals o.a oa bijv etc enz diverse verschillende andere alle veel goed goede'.split(
+    ' ',
+  ),
+);
+
+export function isSmallWord(word: string): boolean {
+  return SMALL.has(word);
+}
+
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
+/** The stem of a word in its neutral form; forms of one verb or noun meet in it. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = wordStem(neutralWord(word)).replace(/(aa|ee|oo|uu)/g, (vowels) => vowels.charAt(0));
+  if (stems.size < MOST_STEMS) stems.set(word, stem);
+  return stem;
+}
+
+/** Stems that a word may have besides its own: of a conjugated verb, of a participle. */
+export function otherStemsOf(word: string): string[] {
+  const found: string[] = [];
+  if (word.length > 3 && /[td]$/.test(word)) found.push(stemOf(word.slice(0, -1)));
+  const participle = /^ge([a-z]{3,})(?:t|d|en|de|te)$/.exec(word)?.[1];
+  if (participle !== undefined) found.push(stemOf(participle), stemOf(`${participle}en`));
+  const separable = /^([a-z]{2,6})(?:ge|te)([a-z]{3,})(?:t|d|en)$/.exec(word);
+  if (separable) found.push(stemOf(`${separable[1]}${separable[2]}en`));
+  return found;
+}
