@@ -25,6 +25,8 @@ export interface Candidate {
   /** Competences with what supports them, per mille: first what the person has, then what work implies besides. */
   readonly supported: Int32Array;
   readonly support: Uint16Array;
+  /** How many of them the person has: those come first and are supported in full. */
+  readonly ownCount: number;
   /** The occupation that implies it; 0 where the person has the competence. */
   readonly supportedBy: Int32Array;
   readonly gaps: readonly ProfileGap[];
@@ -88,6 +90,7 @@ export function prepareCandidate(profile: MatchingProfile, context: Context): Ca
     profile,
     worked,
     supported: Int32Array.from([...own, ...byWork.map(([competence]) => competence)]),
+    ownCount: own.length,
     support: Uint16Array.from([...own.map(() => 1000), ...byWork.map(([, { perMille }]) => perMille)]),
     supportedBy: Int32Array.from([...own.map(() => 0), ...byWork.map(([, { occupation }]) => occupation)]),
     gaps: gapsOf(profile),

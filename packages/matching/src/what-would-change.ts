@@ -24,6 +24,8 @@ export interface Change {
 }
 
 const MOST_CHANGES = 5;
+/** Less is not worth a sentence, unless it changes the group. Of 10,000 points. */
+const TELLING_POINTS = 150;
 
 const ORDER: Readonly<Record<Placement, number>> = { geschikt: 0, bridgeable: 1, incomplete: 2 };
 
@@ -66,7 +68,7 @@ export function whatWouldChange(candidate: Candidate, asks: DemandAsks, context:
       const to = judgeAgain(changed);
       const points = to.total - from.total;
       const decides = ask.isHard(candidate) && standingOf(grade, ask.nearIsOpen) === 'open';
-      return points <= 0 && to.placement === from.placement && !decides
+      return points < TELLING_POINTS && to.placement === from.placement && !decides
         ? []
         : [{ criterion, evidence, outcome, points, from, to, decides }];
     }),

@@ -46,7 +46,7 @@ describe('choosing someone lower on the list', () => {
         pointer: '/kandidaten/1/reden',
         code: 'verplicht',
         detail:
-          'Er staan 7 geschikte kandidaten hoger die nog niet gevraagd zijn. Schrijf waarom u deze kiest.',
+          'Er staan 7 geschikte kandidaten hoger die nog niet gevraagd zijn. Daarom is een reden nodig.',
       },
     ]);
     const { body } = await get(coordinator, `/voordrachten/${withReason.body.voordrachten[0].id}`);

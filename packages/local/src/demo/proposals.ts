@@ -26,6 +26,8 @@ export interface DemoProposal {
   of: readonly GuidingOrganisation[];
   /** A certain person by source key; else the best of these organisations on the list. */
   candidate?: string;
+  /** The adviser passes others over. */
+  lowerOnList?: boolean;
   steps: readonly ProposalStep[];
 }
 
@@ -55,7 +57,7 @@ export const demoProposals: readonly DemoProposal[] = [
   },
   { vacancy: 0, of: uitvoerders, steps: [] },
   { vacancy: 1, of: ['uwv'], steps: [] },
-  { vacancy: 2, of: uitvoerders, steps: [] },
+  { vacancy: 2, of: uitvoerders, lowerOnList: true, steps: [] },
   { vacancy: 3, of: uitvoerders, steps: [] },
   {
     vacancy: 4,

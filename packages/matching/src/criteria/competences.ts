@@ -54,18 +54,25 @@ function askCompetence(asked: DemandedCompetence, origin: Origin, context: Conte
   const { competence, strength, hard } = asked;
   const { nearFrom, metFrom, relatedAtMost, strength: strengthWeights } = context.weights.competence;
   const similar = similarTo(competence, context);
-  const worth = ({ supported, support }: Candidate, at: number): number =>
-    Math.floor(((support[at] ?? 0) * (similar[supported[at] ?? 0] ?? 0)) / 1000);
+  const worth = (candidate: Candidate, at: number): number => {
+    const near = similar[candidate.supported[at] ?? 0] ?? 0;
+    return near === 0 ? 0 : Math.floor(((candidate.support[at] ?? 0) * near) / 1000);
+  };
 
   // Of what work implies only the nearest: one job must not support itself by all that it implies.
   const weigh = (candidate: Candidate): { exact: number; related: number } => {
-    const { supported, support, supportedBy } = candidate;
+    const { supported, support, ownCount } = candidate;
     let exact = 0;
     let own = 0;
     let byWork = 0;
-    for (let at = 0; at < supported.length; at++) {
+    // Read for every pair of the region: what a person has counts in full, so it needs no multiplication.
+    for (let at = 0; at < ownCount; at++) {
+      const found = supported[at] ?? 0;
+      if (found === competence) return { exact: 1000, related: 0 };
+      own += similar[found] ?? 0;
+    }
+    for (let at = ownCount; at < supported.length; at++) {
       if (supported[at] === competence) exact = support[at] ?? 0;
-      else if (supportedBy[at] === 0) own += worth(candidate, at);
       else byWork = Math.max(byWork, worth(candidate, at));
     }
     return { exact, related: addUp(own + byWork, relatedAtMost) };

@@ -41,11 +41,11 @@ interface Deviation {
 const NOT_ON_LIST: Standing = { group: undefined, rank: null, total: null, passedOver: 0 };
 
 const REASON_NEEDED: Readonly<Record<AfwijkSoort, (passedOver: number) => string>> = {
-  'buiten-lijst': () => 'Deze kandidaat staat niet op de lijst. Schrijf waarom u hem toch voordraagt.',
+  'buiten-lijst': () => 'Deze kandidaat staat niet op de lijst. Daarom is een reden nodig.',
   'lager-op-lijst': (count) =>
-    `Er staan ${count} geschikte kandidaten hoger die nog niet gevraagd zijn. Schrijf waarom u deze kiest.`,
+    `Er staan ${count} geschikte kandidaten hoger die nog niet gevraagd zijn. Daarom is een reden nodig.`,
   'past-bijna': (count) =>
-    `Deze kandidaat past bijna, en er zijn ${count} geschikte kandidaten die nog niet gevraagd zijn. Schrijf waarom u deze kiest.`,
+    `Deze kandidaat past bijna, en er zijn ${count} geschikte kandidaten die nog niet gevraagd zijn. Daarom is een reden nodig.`,
 };
 
 /** Problems with single candidates, all at once. The same answer for an unknown id and one that may not be seen. */

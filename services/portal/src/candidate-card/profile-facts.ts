@@ -10,7 +10,12 @@ import {
   rijbewijzen,
   vervoermiddelen,
 } from '@vlinderdas/vocabulary/vum-codes';
-import { formatHoursPerWeek, formatList, formatMinutes } from '@vlinderdas/vocabulary/wording';
+import {
+  formatDateForPeople,
+  formatHoursPerWeek,
+  formatList,
+  formatMinutes,
+} from '@vlinderdas/vocabulary/wording';
 import type { Concept, ConceptNames } from './concept-names.ts';
 import { CONDITIONS, educationChoices, languageLevel, levelChoices, SHIFTS } from './work-words.ts';
 
@@ -127,11 +132,12 @@ export function profileFacts(step: ProfileStep, profile: ShownProfile, names: Co
       const { aantalWerkurenPerWeekMinimaal: least, aantalWerkurenPerWeekMaximaal: most } =
         profile.werktijden ?? {};
       const { werkmomenten = [], vroegsteBegintijd } = profile.werkgrenzen ?? {};
+      const available = profile.flexibiliteit?.datumAanvangBeschikbaarVoorWerk;
       return [
         row('Uren', least === undefined && most === undefined ? undefined : formatHoursPerWeek(least, most)),
         row('Wanneer', formatList(werkmomenten.map((moment) => SHIFTS[moment].toLowerCase()))),
         row('Begint op zijn vroegst', vroegsteBegintijd),
-        row('Beschikbaar vanaf', profile.flexibiliteit?.datumAanvangBeschikbaarVoorWerk),
+        row('Beschikbaar vanaf', available && formatDateForPeople(available)),
         row('Contract', contractWords(profile)),
         ...travel(profile),
       ];

@@ -3,7 +3,6 @@ import { createCandidatesClient } from '@vlinderdas/candidates-service/contract/
 import type { Kaart } from '@vlinderdas/candidates-service/contract/card.resource';
 import { createMatchingClient } from '@vlinderdas/matcher-service/contract/matching.client';
 import type { Transport } from '@vlinderdas/platform/http/client';
-import type { AfwijkReden } from '@vlinderdas/vocabulary/proposals';
 import { organisationId } from '../organisations.ts';
 import type { DemoProposal } from '../proposals.ts';
 import type { DemoVacancy } from '../vacancies/vacancy.ts';
@@ -27,20 +26,11 @@ export interface Chosen {
   vacancy: DemoVacancy;
   vacancyId: string;
   card: Kaart;
-  /** Why this one, where others on the list are passed over or the list does not rank this one. */
-  reason: { reden: string; afwijkReden: AfwijkReden } | undefined;
+  isByName: boolean;
 }
 
-/** Choosing among the first ones needs no word. */
-const FIRST_ONES = 5;
-const byName = {
-  reden: 'Past goed bij dit werk en woont in de buurt.',
-  afwijkReden: 'past-beter-dan-profiel',
-} as const;
-const lowerOnList = {
-  reden: 'Werkte eerder bij een bedrijf als dit en kan meteen beginnen.',
-  afwijkReden: 'kent-de-werkgever',
-} as const;
+/** Far enough down that others are passed over, also where several people are sought. */
+const LOWER_ON_LIST = 20;
 
 /** @returns a function that gives nobody twice */
 export function createProposalFinder(transport: Transport, calls: DemoCalls, material: ProposalMaterial) {
@@ -65,22 +55,26 @@ export function createProposalFinder(transport: Transport, calls: DemoCalls, mat
     } while (cursor);
   }
 
-  async function choose(vacancy: DemoVacancy, { of, candidate }: DemoProposal): Promise<Chosen | undefined> {
+  async function choose(
+    vacancy: DemoVacancy,
+    { of, candidate, lowerOnList = false }: DemoProposal,
+  ): Promise<Chosen | undefined> {
     const vacancyId = material.vacancyIds.get(vacancy.reference) ?? '';
     const call = await calls.as(vacancy.adviser);
     if (candidate !== undefined) {
       const kandidaatIds = [material.candidateIds.get(candidate) ?? ''];
       const [card] = (await candidates.listCards(call, { body: { kandidaatIds } })).body.resultaten;
-      return card && { vacancy, vacancyId, card, reason: byName };
+      return card && { vacancy, vacancyId, card, isByName: true };
     }
     const wanted = of.map(organisationId);
+    const passes = lowerOnList ? LOWER_ON_LIST : 0;
     let place = 0;
     for await (const card of listed(call, vacancyId)) {
       place += 1;
       const isAvailable = card.beschikbaarheid === 'beschikbaar' && card.zichtbaarVoorWerkgevers;
       const isGuided = wanted.includes(card.organisatieId) && card.begeleiderId !== undefined;
-      if (isAvailable && isGuided && !used.has(card.kandidaatId))
-        return { vacancy, vacancyId, card, reason: place > FIRST_ONES ? lowerOnList : undefined };
+      if (isAvailable && isGuided && place > passes && !used.has(card.kandidaatId))
+        return { vacancy, vacancyId, card, isByName: false };
     }
     return undefined;
   }

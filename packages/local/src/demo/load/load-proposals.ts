@@ -1,6 +1,7 @@
 /** Requests and voordrachten that are under way when someone first looks. */
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import { newId } from '@vlinderdas/kernel/id';
+import { Problem } from '@vlinderdas/kernel/problem';
 import { createPlacementsClient } from '@vlinderdas/placements-service/contract/placements.client';
 import type { Transport } from '@vlinderdas/platform/http/client';
 import type { DemoProposal } from '../proposals.ts';
@@ -27,23 +28,29 @@ export async function loadProposals(
   const find = createProposalFinder(transport, calls, options);
 
   /** Undefined when it was proposed in an earlier run, whatever became of it. */
-  async function propose({ vacancy, vacancyId, card, reason }: Chosen): Promise<string | undefined> {
+  async function propose({ vacancy, vacancyId, card, isByName }: Chosen): Promise<string | undefined> {
     const call = await calls.as(vacancy.adviser);
     const { kandidaatId } = card;
     const before = await placements.listProposals(call, {
       query: { vacatureId: vacancyId, kandidaatId, aantal: 1 },
     });
     if (before.body.resultaten.length > 0) return undefined;
-    const { body } = await placements.proposeCandidates(
-      { ...call, idempotencyKey: newId() },
-      {
-        body: {
-          vacatureId: vacancyId,
-          kandidaten: [{ kandidaatId, ...reason }],
-        },
-      },
-    );
-    return body.voordrachten[0]?.id;
+    const ask = async (reason: typeof chosenByName | typeof passedOthers | undefined) => {
+      const kandidaten = [{ kandidaatId, ...reason }];
+      const { body } = await placements.proposeCandidates(
+        { ...call, idempotencyKey: newId() },
+        { body: { vacatureId: vacancyId, kandidaten } },
+      );
+      return body.voordrachten[0]?.id;
+    };
+    if (isByName) return ask(chosenByName);
+    try {
+      return await ask(undefined);
+    } catch (error) {
+      // The service asks why when others are passed over; the list may also have moved since it was read.
+      if (error instanceof Problem && error.definition.status === 400) return ask(passedOthers);
+      throw error;
+    }
   }
 
   let done = 0;
@@ -58,3 +65,12 @@ export async function loadProposals(
     onProgress({ label: 'Voordrachten', done, total: proposals.length });
   }
 }
+
+const chosenByName = {
+  reden: 'Past goed bij dit werk en woont in de buurt.',
+  afwijkReden: 'past-beter-dan-profiel',
+} as const;
+const passedOthers = {
+  reden: 'Werkte eerder bij een bedrijf als dit en kan meteen beginnen.',
+  afwijkReden: 'kent-de-werkgever',
+} as const;

@@ -10,7 +10,8 @@ export const compareText = {
   compare: 'Vergelijk gekozen kandidaten',
   withNext: (card: string) => `Vergelijk met kandidaat ${card}`,
   candidate: (card: string) => `kandidaat ${card}`,
-  candidateHead: (card: string) => `Kandidaat ${card}`,
+  /** The hyphen of a card number does not break. */
+  candidateHead: (card: string) => card.replace('-', '\u2011'),
   above: (higher: string, lower: string) => `Waarom ${higher} boven ${lower} staat`,
   equalTitle: (first: string, second: string) => `${upperFirst(first)} en ${second} hebben evenveel punten`,
   equal:

@@ -92,7 +92,6 @@ export function reasonsPage(view: ReasonsView, chosenName: string): PortalPage {
     label: text.chosen,
     values: chosen,
     choices: chosen.map((id) => ({ value: id, label: nameFor(id) })),
-    optional: true,
   });
   const questions = [...asked].map(([id, detail]) =>
     fieldset({
