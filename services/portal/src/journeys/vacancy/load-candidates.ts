@@ -42,6 +42,7 @@ export interface VacancyList {
   groups: Readonly<Record<Groep, CandidateGroup>>;
   /** Of a reserved vacancy: whether they belong to the group is not known yet. */
   uncertain: readonly ListedCandidate[];
+  uncertainCount: number;
   proposals: readonly Voordracht[];
   names: Names;
   /** Changes whenever the page would say something else. */
@@ -59,6 +60,8 @@ export interface ListQuestion {
 const WHOLE_PAGE = 100;
 /** As many as may be asked at once. */
 const MOST_AT_GATE = 200;
+/** Of those to be asked about, the best ones come on the page. */
+const MOST_UNCERTAIN = 20;
 
 const GATES: Readonly<Record<UitsluitendVoor, Regelingfeit | undefined>> = {
   doelgroepregister: 'doelgroepregister',
@@ -98,10 +101,17 @@ export function createCandidateList(transport: Transport) {
     const gate = vacancy.uitsluitendVoor && GATES[vacancy.uitsluitendVoor.doelgroep];
     if (!vacancy.uitsluitendVoor || ids.length === 0) return () => 'ja' as const;
     if (!gate) return () => 'onbekend' as const;
-    const { body } = await candidates.answerEligibility(caller, {
-      body: { vacatureId: vacancy.id, kandidaatIds: ids.slice(0, MOST_AT_GATE), uitsluitendVoor: gate },
-    });
-    const answers = new Map(body.resultaten.map(({ kandidaatId, antwoord }) => [kandidaatId, antwoord]));
+    const asked = Array.from({ length: Math.ceil(ids.length / MOST_AT_GATE) }, (_, part) =>
+      candidates.answerEligibility(caller, {
+        body: {
+          vacatureId: vacancy.id,
+          kandidaatIds: ids.slice(part * MOST_AT_GATE, (part + 1) * MOST_AT_GATE),
+          uitsluitendVoor: gate,
+        },
+      }),
+    );
+    const given = (await Promise.all(asked)).flatMap(({ body }) => body.resultaten);
+    const answers = new Map(given.map(({ kandidaatId, antwoord }) => [kandidaatId, antwoord]));
     return (id: string) => answers.get(id) ?? 'onbekend';
   }
 
@@ -113,7 +123,11 @@ export function createCandidateList(transport: Transport) {
         findProposals(caller, vacancy.id),
       ]);
       const ids = pages.shown.map(({ kandidaatId }) => kandidaatId);
-      const [cards, gate] = await Promise.all([findCards(caller, ids), findGate(caller, vacancy, ids)]);
+      const gate = await findGate(caller, vacancy, ids);
+      const cards = await findCards(
+        caller,
+        ids.filter((id) => gate(id) !== 'nee'),
+      );
       const latest = latestByCandidate(proposals);
       const seen = pages.shown.flatMap((entry): ListedCandidate[] => {
         const card = cards.get(entry.kandidaatId);
@@ -124,7 +138,8 @@ export function createCandidateList(transport: Transport) {
           gate(candidate.kandidaatId) === 'ja' &&
           (candidate.groep !== 'geschikt' || isShown(candidate, filter, organisationId)),
       );
-      const uncertain = seen.filter(({ kandidaatId }) => gate(kandidaatId) === 'onbekend');
+      const unknown = seen.filter(({ kandidaatId }) => gate(kandidaatId) === 'onbekend');
+      const uncertain = unknown.slice(0, MOST_UNCERTAIN);
       const groups = pages.toGroups(passing);
       const listed = [...Object.values(groups).flatMap(({ candidates: members }) => members), ...uncertain];
       const names = await findNames(organisations, caller, {
@@ -135,6 +150,7 @@ export function createCandidateList(transport: Transport) {
         head: pages.head,
         groups,
         uncertain,
+        uncertainCount: unknown.length,
         proposals,
         names,
         state: stateOf(vacancy, pages.head.revisie, proposals),

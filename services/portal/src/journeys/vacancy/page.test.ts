@@ -170,6 +170,28 @@ describe('the page of a vacancy', () => {
     expect(words.slice(words.indexOf('Nog na te gaan (1)'))).toContain('K-2044');
   });
 
+  it('counts and pages only who belongs to the group of a reserved vacancy, however long the list', async () => {
+    const region = playAdviserRegion();
+    const [first] = region.groups.geschikt ?? [];
+    if (!first) throw new Error('no candidates played');
+    region.groups.geschikt = Array.from({ length: 60 }, (_, index) => ({ ...first, rang: index + 1 }));
+    region.vacancy = {
+      ...region.vacancy,
+      uitsluitendVoor: { doelgroep: 'doelgroepregister', grond: 'Banenafspraak' },
+    };
+    region.override.set('POST /kandidaten/v1/geschiktheid/_toets', () => ({
+      status: 200,
+      headers: {},
+      body: JSON.stringify({ resultaten: [{ kandidaatId: first.kandidaatId, antwoord: 'ja' }] }),
+    }));
+
+    const markup = render(await open(region));
+
+    expect(wordsOf(markup)).toContain('Geschikte kandidaten (60)');
+    expect(wordsOf(markup)).toContain('20 van 60 kandidaten');
+    expect(markup).toContain(`href="/vacatures/${ids.vacancy}?cursor=20"`);
+  });
+
   it('follows the list: its state changes with the list, the vacancy and the answers', async () => {
     const region = playAdviserRegion();
     const list = createCandidateList({ request: async (request) => region.service(request) });

@@ -114,7 +114,11 @@ function askChosen({ roles, vacancy }: VacancyView): Html | null {
 function uncertain({ list, vacancy, now, roles, group }: VacancyView): Html | null {
   if (list.uncertain.length === 0 || group) return null;
   return section(
-    sectionHeading({ title: text.uncertainTitle, count: list.uncertain.length, intro: text.uncertainIntro }),
+    sectionHeading({
+      title: text.uncertainTitle,
+      count: list.uncertainCount,
+      intro: text.uncertainIntro,
+    }),
     candidateTable({
       vacancyId: vacancy.id,
       caption: text.uncertainTitle,

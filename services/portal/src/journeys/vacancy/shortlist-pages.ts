@@ -1,6 +1,7 @@
 /**
  * Which part of the matcher's list one page shows. Without a filter that is a page of the list as it is; a filter
- * looks at cards, so it takes the whole list without explanations and pages through what passes.
+ * looks at cards, so it takes the whole list without explanations and pages through what passes. So does a vacancy
+ * that is kept for one group: who belongs to it is asked of the candidates' service, and the matcher never hears it.
  */
 import type { MatchingClient } from '@vlinderdas/matcher-service/contract/matching.client';
 import type {
@@ -21,6 +22,7 @@ export interface ShortlistPages {
   toGroups(passing: readonly ListedCandidate[]): Readonly<Record<Groep, CandidateGroup>>;
 }
 
+const ALL_GROUPS: readonly Groep[] = ['geschikt', 'past-bijna', 'onvolledig'];
 const PAGE = 20;
 const BELOW = 10;
 const WHOLE_PAGE = 100;
@@ -49,28 +51,70 @@ export function createShortlistPages(matching: MatchingClient) {
     return body;
   }
 
+  /** All of one group that the list holds. */
+  async function whole(caller: Caller, vacancy: Vacature, groep: Groep) {
+    const query = { groep, aantal: WHOLE_PAGE, explained: false } as const;
+    const head = await read(caller, vacancy, query);
+    const cursor = cursorOf(head);
+    const rest = cursor === undefined ? [] : (await read(caller, vacancy, { ...query, cursor })).resultaten;
+    return { head, candidates: [...head.resultaten, ...rest] };
+  }
+
+  /** A page out of those who pass; the cursor is a place among them. */
+  function pageOf(
+    members: readonly ListedCandidate[],
+    cursor: string | undefined,
+    size: number,
+  ): CandidateGroup {
+    const from = /^\d{1,3}$/.test(cursor ?? '') ? Number(cursor) : 0;
+    return {
+      candidates: members.slice(from, from + size),
+      count: members.length,
+      next: from + size < members.length ? String(from + size) : undefined,
+    };
+  }
+
   async function filtered(
     caller: Caller,
     vacancy: Vacature,
     question: ListQuestion,
   ): Promise<ShortlistPages> {
-    const query = { groep: 'geschikt', aantal: WHOLE_PAGE, explained: false } as const;
-    const head = await read(caller, vacancy, query);
-    const cursor = cursorOf(head);
-    const rest = cursor === undefined ? [] : (await read(caller, vacancy, { ...query, cursor })).resultaten;
-    const from = /^\d{1,3}$/.test(question.cursor ?? '') ? Number(question.cursor) : 0;
+    const { head, candidates } = await whole(caller, vacancy, 'geschikt');
     return {
       head,
-      shown: [...head.resultaten, ...rest],
+      shown: candidates,
       toGroups: (passing) => ({
-        geschikt: {
-          candidates: passing.slice(from, from + PAGE),
-          count: passing.length,
-          next: from + PAGE < passing.length ? String(from + PAGE) : undefined,
-        },
+        geschikt: pageOf(passing, question.cursor, PAGE),
         'past-bijna': nobody,
         onvolledig: nobody,
       }),
+    };
+  }
+
+  /** Counts are of who belongs to the group, as far as the list goes: 200 suitable ones, and 100 of each below. */
+  async function reserved(
+    caller: Caller,
+    vacancy: Vacature,
+    { group, cursor }: ListQuestion,
+  ): Promise<ShortlistPages> {
+    const lists = await Promise.all(ALL_GROUPS.map((groep) => whole(caller, vacancy, groep)));
+    const revisie = Math.min(...lists.map(({ head }) => head.revisie));
+    const [{ head }] = lists as [(typeof lists)[number], ...typeof lists];
+    return {
+      head: { ...head, revisie },
+      shown: lists.flatMap(({ candidates }) => candidates),
+      toGroups(passing) {
+        const part = (groep: Groep) => {
+          const members = passing.filter((candidate) => candidate.groep === groep);
+          if (group !== undefined) return group === groep ? pageOf(members, cursor, PAGE) : nobody;
+          return groep === 'geschikt' ? pageOf(members, cursor, PAGE) : pageOf(members, undefined, BELOW);
+        };
+        return {
+          geschikt: part('geschikt'),
+          'past-bijna': part('past-bijna'),
+          onvolledig: part('onvolledig'),
+        };
+      },
     };
   }
 
@@ -124,8 +168,10 @@ export function createShortlistPages(matching: MatchingClient) {
     };
   }
 
-  return (caller: Caller, vacancy: Vacature, question: ListQuestion): Promise<ShortlistPages> =>
-    question.filter === 'iedereen'
-      ? unfiltered(caller, vacancy, question)
-      : filtered(caller, vacancy, question);
+  return (caller: Caller, vacancy: Vacature, question: ListQuestion): Promise<ShortlistPages> => {
+    if (question.filter !== 'iedereen') return filtered(caller, vacancy, question);
+    return vacancy.uitsluitendVoor
+      ? reserved(caller, vacancy, question)
+      : unfiltered(caller, vacancy, question);
+  };
 }
