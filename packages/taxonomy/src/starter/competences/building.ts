@@ -151,10 +151,23 @@ export const buildingCompetences = [
     also: ['machinaal straten', 'werken met een stenenklem', 'bestratingsmachine bedienen'],
   }),
   vaardigheid(497, 'bouwplaats-opruimen', 'bouwplaats opruimen', {
-    also: ['puin ruimen', 'bouwplaats schoonhouden', 'opruimwerk op de bouw'],
+    also: [
+      'puin ruimen',
+      'bouwplaats schoonhouden',
+      'opruimwerk op de bouw',
+      'steiger opruimen',
+      'bouwplaats opgeruimd houden',
+    ],
   }),
   vaardigheid(498, 'bouwmateriaal-aanvoeren', 'bouwmateriaal klaarzetten', {
-    also: ['opperen', 'materiaal aanvoeren op de bouw', 'stenen aandragen', 'bouwmaterialen sjouwen'],
+    also: [
+      'opperen',
+      'materiaal aanvoeren op de bouw',
+      'stenen aandragen',
+      'bouwmaterialen sjouwen',
+      'materiaal aandragen',
+      'stenen aanvoeren',
+    ],
   }),
   vaardigheid(499, 'kunststof-kozijnen-monteren', 'kunststof kozijnen monteren', {
     broader: 'kozijnen-stellen',
@@ -219,6 +232,12 @@ export const buildingCompetences = [
     also: ['betonwerk', 'betonbouw', 'betonwerkzaamheden'],
   }),
   vaardigheid(516, 'wegen-aanleggen', 'wegen aanleggen en onderhouden', {
-    also: ['wegenbouw', 'wegonderhoud', 'aanleg van wegen', 'wegwerkzaamheden uitvoeren'],
+    also: [
+      'wegenbouw',
+      'wegonderhoud',
+      'aanleg van wegen',
+      'wegwerkzaamheden uitvoeren',
+      'wegen en pleinen aanleggen',
+    ],
   }),
 ];

@@ -65,7 +65,7 @@ export const commerceCompetences = [
   }),
   vaardigheid(219, 'tekstverwerken', 'teksten maken op de computer', {
     broader: 'computer-gebruiken',
-    also: ['Word', 'tekstverwerken', 'notuleren'],
+    also: ['Microsoft Word', 'werken met Word', 'tekstverwerken', 'notuleren'],
   }),
   vaardigheid(220, 'spreadsheets-gebruiken', 'spreadsheets gebruiken', {
     broader: 'computer-gebruiken',

@@ -164,6 +164,8 @@ export const constructionCompetences = [
       'werken met een trilplaat',
       'bestrating aftrillen',
       'stamper gebruiken',
+      'straatwerk aftrillen',
+      'zandbed aftrillen',
     ],
   }),
   vaardigheid(257, 'uitzetten', 'uitzetten en hoogtes bepalen', {

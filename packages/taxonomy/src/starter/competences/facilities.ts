@@ -52,7 +52,9 @@ export const facilitiesCompetences = [
     also: ['handdoeken en zeep aanvullen'],
   }),
 
-  vaardigheid(123, 'toezicht-houden', 'toezicht houden', { also: ['toezicht', 'bewaken', 'surveilleren'] }),
+  vaardigheid(123, 'toezicht-houden', 'toezicht houden', {
+    also: ['toezicht', 'bewakingswerk', 'surveilleren'],
+  }),
   vaardigheid(124, 'toegang-controleren', 'toegang controleren', {
     broader: 'toezicht-houden',
     also: ['toegangscontrole', 'bezoekers controleren', 'portiersdienst'],
@@ -165,6 +167,7 @@ export const facilitiesCompetences = [
       'zwerfafval opruimen',
       'zwerfvuil prikken',
       'vuil opruimen op straat',
+      'zwerfvuil ruimen',
     ],
   }),
   vaardigheid(146, 'bladruimen', 'blad ruimen', {

@@ -25,13 +25,13 @@ export const generalCompetences = [
     also: ['werken volgens hygiëneregels', 'hygiënevoorschriften toepassen'],
   }),
   vaardigheid(7, 'tempo-maken', 'in een hoog tempo werken', {
-    also: ['aanpakken', 'doorwerken', 'werktempo'],
+    also: ['aanpakken', 'doorwerken', 'werktempo', 'vlot werken', 'snel werken', 'vlot doorwerken'],
   }),
   vaardigheid(8, 'werk-plannen', 'eigen werk plannen', {
     also: ['plannen en organiseren', 'werkzaamheden plannen', 'prioriteiten stellen'],
   }),
   vaardigheid(9, 'problemen-oplossen', 'problemen oplossen', {
-    also: ['oplossingsgericht werken', 'probleemoplossend vermogen'],
+    also: ['oplossingsgericht werken', 'probleemoplossend vermogen', 'verstoringen oplossen'],
   }),
   vaardigheid(10, 'omgaan-met-werkdruk', 'omgaan met werkdruk', {
     also: ['stressbestendig', 'rustig blijven bij drukte'],
@@ -69,7 +69,7 @@ export const generalCompetences = [
     also: ['werken met boor- en zaagmachines', 'elektrisch handgereedschap gebruiken'],
   }),
   vaardigheid(21, 'zwaar-werk-aankunnen', 'lichamelijk zwaar werk doen', {
-    also: ['fysiek zwaar werk', 'lichamelijk werk', 'fysiek werk'],
+    also: ['fysiek zwaar werk', 'lichamelijk werk', 'fysiek werk', 'zwaar werk', 'zwaar lichamelijk werk'],
   }),
   vaardigheid(22, 'goed-tillen', 'tillen met de juiste techniek', {
     also: ['ergonomisch werken', 'tillen', 'tiltechnieken toepassen'],

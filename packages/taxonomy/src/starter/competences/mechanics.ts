@@ -32,7 +32,14 @@ export const mechanicsCompetences = [
   }),
   vaardigheid(397, 'ontbramen', 'metaal ontbramen en afwerken', {
     broader: 'metaal-bewerken',
-    also: ['ontbramen', 'polijsten van metaal', 'metaal schuren', 'RVS polijsten'],
+    also: [
+      'ontbramen',
+      'polijsten van metaal',
+      'metaal schuren',
+      'RVS polijsten',
+      'lassen naslijpen',
+      'onderdelen naslijpen',
+    ],
   }),
   vaardigheid(398, 'constructies-samenbouwen', 'metaalconstructies samenbouwen', {
     broader: 'metaal-bewerken',
@@ -232,7 +239,15 @@ export const mechanicsCompetences = [
     also: ['bedrijfswagens onderhouden', 'trucks repareren', 'vrachtwagens repareren', 'trailers repareren'],
   }),
   vaardigheid(438, 'fietsen-repareren', 'fietsen repareren', {
-    also: ['fietsreparatie', 'fietsen afmonteren', 'banden plakken', 'fietsonderhoud'],
+    also: [
+      'fietsreparatie',
+      'fietsen afmonteren',
+      'banden plakken',
+      'fietsonderhoud',
+      'fietsen maken',
+      'fietsremmen en kettingen vervangen',
+      'fietsen rijklaar maken',
+    ],
     same: ['http://data.europa.eu/esco/skill/fab8e95a-448d-4784-aa50-9ef10e924829'],
   }),
   vaardigheid(439, 'e-bikes-repareren', 'e-bikes en scooters repareren', {

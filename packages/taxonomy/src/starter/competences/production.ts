@@ -44,7 +44,13 @@ export const productionCompetences = [
     also: ['producten portioneren', 'maaltijden samenstellen aan de lijn', 'porties afwegen'],
   }),
   vaardigheid(344, 'werken-in-kou', 'werken in een koude ruimte', {
-    also: ['werken in de kou', 'werken in een gekoelde ruimte', 'werken bij lage temperaturen'],
+    also: [
+      'werken in de kou',
+      'werken in een gekoelde ruimte',
+      'werken bij lage temperaturen',
+      'werken in een koeling',
+      'koude werkomgeving',
+    ],
   }),
   vaardigheid(345, 'deeg-maken', 'deeg en beslag maken', {
     broader: 'voedsel-verwerken',

@@ -46,7 +46,7 @@ export const technologyCompetences = [
   }),
   vaardigheid(74, 'onderdelen-monteren', 'onderdelen monteren', {
     also: [
-      'monteren',
+      'montage van onderdelen',
       'assembleren',
       'in elkaar zetten',
       'onderdelen in elkaar zetten',
@@ -340,6 +340,8 @@ export const technologyCompetences = [
       'grondstoffen bijvullen',
       'materiaal klaarleggen',
       'lijn bevoorraden',
+      'granulaat bijvullen',
+      'machines bijvullen',
     ],
   }),
 ];
