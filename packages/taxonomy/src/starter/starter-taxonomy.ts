@@ -16,10 +16,12 @@ import { constructionCompetences } from './competences/construction.ts';
 import { educationCompetences } from './competences/education.ts';
 import { facilitiesCompetences } from './competences/facilities.ts';
 import { generalCompetences } from './competences/general.ts';
+import { hospitalityCompetences } from './competences/hospitality.ts';
 import { logisticsCompetences } from './competences/logistics.ts';
 import { mechanicsCompetences } from './competences/mechanics.ts';
 import { peopleCompetences } from './competences/people.ts';
 import { productionCompetences } from './competences/production.ts';
+import { servicesCompetences } from './competences/services.ts';
 import { technologyCompetences } from './competences/technology.ts';
 import { transportCompetences } from './competences/transport.ts';
 import { wasteCompetences } from './competences/waste.ts';
@@ -31,12 +33,14 @@ import { commerceOccupations } from './occupations/commerce.ts';
 import { constructionOccupations } from './occupations/construction.ts';
 import { educationOccupations } from './occupations/education.ts';
 import { facilitiesOccupations } from './occupations/facilities.ts';
+import { hospitalityOccupations } from './occupations/hospitality.ts';
 import { infrastructureOccupations } from './occupations/infrastructure.ts';
 import { installationOccupations } from './occupations/installation.ts';
 import { logisticsOccupations } from './occupations/logistics.ts';
 import { metalOccupations } from './occupations/metal.ts';
 import { peopleOccupations } from './occupations/people.ts';
 import { productionOccupations } from './occupations/production.ts';
+import { servicesOccupations } from './occupations/services.ts';
 import { technologyOccupations } from './occupations/technology.ts';
 import { transportOccupations } from './occupations/transport.ts';
 import { wasteOccupations } from './occupations/waste.ts';
@@ -62,6 +66,8 @@ export const starterTaxonomy: TaxonomySource = {
     ...wasteOccupations,
     ...careOccupations,
     ...educationOccupations,
+    ...servicesOccupations,
+    ...hospitalityOccupations,
   ],
   competences: [
     ...generalCompetences,
@@ -80,6 +86,8 @@ export const starterTaxonomy: TaxonomySource = {
     ...careCompetences,
     ...educationCompetences,
     ...attitudeCompetences,
+    ...servicesCompetences,
+    ...hospitalityCompetences,
   ],
   certificates,
 };

@@ -42,4 +42,67 @@ export const attitudeCompetences = [
     also: ['netwerk opbouwen', 'netwerk onderhouden', 'relaties onderhouden'],
     same: ['http://data.europa.eu/esco/skill/bf5d77ad-e18c-48d8-83f0-bc79c011c74a'],
   }),
+  vaardigheid(868, 'engels-spreken', 'Engels spreken', {
+    broader: 'vreemde-talen-spreken',
+    also: ['spreekt Engels', 'Engelse taal beheersen', 'mondeling Engels', 'goede beheersing van het Engels'],
+  }),
+  vaardigheid(869, 'vreemde-talen-spreken', 'vreemde talen spreken', {
+    also: ['meertalig', 'talenkennis', 'meerdere talen spreken'],
+    same: ['http://data.europa.eu/esco/skill/2de4572a-4724-4f76-afc2-72a568a264ac'],
+  }),
+  vaardigheid(870, 'duits-spreken', 'Duits spreken', {
+    broader: 'vreemde-talen-spreken',
+    also: ['spreekt Duits', 'Duitse taal beheersen', 'mondeling Duits'],
+  }),
+  vaardigheid(871, 'betrouwbaar-zijn', 'betrouwbaar zijn', {
+    also: ['betrouwbaarheid', 'afspraken nakomen', 'op tijd komen', 'stipt zijn'],
+    same: ['http://data.europa.eu/esco/skill/bcf002ce-90f8-42e5-ac1b-5dba208639b0'],
+  }),
+  vaardigheid(872, 'verantwoordelijkheid-nemen', 'verantwoordelijkheid nemen', {
+    also: ['verantwoordelijkheidsgevoel', 'verantwoordelijk zijn voor het eigen werk'],
+    same: ['http://data.europa.eu/esco/skill/199f7919-5114-41b6-b6a5-41e0e4896ec1'],
+  }),
+  vaardigheid(873, 'initiatief-nemen', 'initiatief nemen', {
+    also: ['initiatiefrijk', 'proactieve houding', 'proactief werken', 'werk zien liggen'],
+    same: ['http://data.europa.eu/esco/skill/001115fb-569f-4ee6-8381-c6807ef2527f'],
+  }),
+  vaardigheid(874, 'leergierig-zijn', 'nieuwe dingen leren', {
+    also: ['leergierig', 'bereid om te leren', 'leervermogen', 'snel leren'],
+  }),
+  vaardigheid(875, 'meer-taken-tegelijk', 'meer taken tegelijk doen', {
+    also: ['multitasken', 'meerdere taken tegelijk uitvoeren', 'schakelen tussen taken'],
+    same: ['http://data.europa.eu/esco/skill/0b144726-21c2-46ed-8d13-c03d27f61604'],
+  }),
+  vaardigheid(876, 'overzicht-houden', 'overzicht houden', {
+    also: ['overzicht bewaren', 'gestructureerd werken', 'ordelijk werken', 'organisatietalent'],
+  }),
+  vaardigheid(877, 'analyseren', 'gegevens analyseren', {
+    also: ['analytisch vermogen', 'analytisch denken', 'data-analyse', 'cijfers analyseren'],
+  }),
+  vaardigheid(878, 'onderhandelen', 'onderhandelen', {
+    also: ['onderhandelingsvaardigheden', 'onderhandelen over prijzen', 'prijsafspraken maken'],
+  }),
+  vaardigheid(879, 'presenteren', 'presentaties geven', {
+    also: ['presentatievaardigheden', 'spreken voor een groep', 'presenteren voor publiek'],
+    same: ['http://data.europa.eu/esco/skill/fd446407-b08e-49da-b8e3-7e7c79618c3f'],
+  }),
+  vaardigheid(880, 'lang-staan', 'lang staan en lopen', {
+    also: ['staand werk', 'de hele dag staan', 'veel lopen'],
+  }),
+  vaardigheid(881, 'herhalend-werk-doen', 'herhalend werk doen', {
+    also: ['repeterend werk', 'routinematig werk', 'routinewerk'],
+  }),
+  vaardigheid(882, 'vertrouwelijk-werken', 'vertrouwelijk omgaan met informatie', {
+    also: ['discreet zijn', 'discretie', 'geheimhouding', 'integer zijn'],
+    same: ['http://data.europa.eu/esco/skill/8d202e22-85e9-47b1-a1e0-3296d17244cd'],
+  }),
+  vaardigheid(883, 'werken-volgens-afspraken', 'werken met procedures en protocollen', {
+    also: ['procedures volgen', 'protocollen volgen', 'volgens procedures werken'],
+  }),
+  vaardigheid(884, 'representatief-zijn', 'er verzorgd uitzien', {
+    also: ['representatief voorkomen', 'representatieve uitstraling', 'verzorgd uiterlijk'],
+  }),
+  vaardigheid(885, 'projectmatig-werken', 'projectmatig werken', {
+    also: ['werken aan projecten', 'projectmanagement', 'projecten leiden', 'projectleiding'],
+  }),
 ];

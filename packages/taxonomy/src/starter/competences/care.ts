@@ -250,6 +250,5 @@ export const careCompetences = [
       'kwaliteitsrichtlijnen in de zorg volgen',
       'incidenten melden in de zorg',
     ],
-    same: ['http://data.europa.eu/esco/skill/76395873-7fe2-4f9a-b4b6-9932f8cbd0b4'],
   }),
 ];

@@ -317,6 +317,7 @@ export const careOccupations = [
       'omgaan-met-psychische-problemen',
       'zelfstandig-werken',
       'omgaan-met-verschillende-culturen',
+      'vertrouwelijk-werken',
     ],
   }),
   beroep(209, 'jongerenwerker', 'jongerenwerker', {
@@ -351,6 +352,7 @@ export const careOccupations = [
       'de-escaleren',
       'creatief-denken',
       'onveiligheid-herkennen',
+      'initiatief-nemen',
     ],
   }),
   beroep(210, 'pedagogisch-medewerker-jeugdzorg', 'pedagogisch medewerker jeugdzorg', {
@@ -430,6 +432,7 @@ export const careOccupations = [
       'privacyregels',
       'zelfstandig-werken',
       'agenda-beheren',
+      'onderhandelen',
     ],
   }),
   beroep(212, 'werkbegeleider', 'werkbegeleider', {
@@ -481,7 +484,14 @@ export const careOccupations = [
     ],
     essential: ['instrumenten-steriliseren', 'nauwkeurig-werken', 'hygienisch-werken', 'infectiepreventie'],
     important: ['goederen-inpakken', 'machines-bedienen', 'producten-controleren', 'instructies-opvolgen'],
-    somewhat: ['productie-registreren', 'samenwerken', 'omgaan-met-werkdruk', 'storingen-melden'],
+    somewhat: [
+      'productie-registreren',
+      'samenwerken',
+      'omgaan-met-werkdruk',
+      'storingen-melden',
+      'werken-volgens-afspraken',
+      'herhalend-werk-doen',
+    ],
   }),
   beroep(214, 'medewerker-patientenvervoer', 'medewerker patiëntenvervoer', {
     isco: '5329',

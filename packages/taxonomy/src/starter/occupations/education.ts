@@ -82,6 +82,7 @@ export const educationOccupations = [
       'samenwerken',
       'creatief-denken',
       'omgaan-met-werkdruk',
+      'presenteren',
     ],
   }),
   beroep(219, 'gastouder', 'gastouder', {
@@ -109,6 +110,7 @@ export const educationOccupations = [
       'onveiligheid-herkennen',
       'eten-bereiden',
       'administratie-bijhouden',
+      'verantwoordelijkheid-nemen',
     ],
   }),
   beroep(220, 'overblijfmedewerker', 'overblijfmedewerker', {
