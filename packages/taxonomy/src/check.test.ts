@@ -39,6 +39,12 @@ it('finds a label that two concepts claim, however it is spelled', () => {
   expect(kinds({ ...sound, occupations: [baker, other] })).toEqual(['colliding-label']);
 });
 
+it('finds a label that one concept has twice', () => {
+  expect(kinds({ ...sound, occupations: [{ ...baker, altLabels: ['Bakker (m/v)'] }] })).toEqual([
+    'repeated-label',
+  ]);
+});
+
 it('finds a number or URI given twice', () => {
   const other = { ...baker, label: 'slager', altLabels: [] };
 
@@ -89,6 +95,13 @@ it("takes a publisher's version as it is, but not when it contradicts itself", (
     'warning orphan-competence',
     'warning orphan-competence',
   ]);
+});
+
+it('finds an occupation without a place in ISCO-08, and asks it of ourselves only', () => {
+  const source = { ...sound, occupations: [{ ...baker, isco: '' }] };
+
+  expect(checkTaxonomy(source)).toMatchObject([{ severity: 'error', kind: 'no-isco' }]);
+  expect(checkTaxonomy(source, undefined, 'imported')).toMatchObject([{ severity: 'warning' }]);
 });
 
 it('finds a label without a letter or digit', () => {

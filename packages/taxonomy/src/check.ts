@@ -6,6 +6,7 @@ export type FindingKind =
   | 'duplicate-uri'
   | 'duplicate-number'
   | 'empty-label'
+  | 'repeated-label'
   | 'colliding-label'
   | 'unknown-competence'
   | 'unknown-broader'
@@ -14,6 +15,7 @@ export type FindingKind =
   | 'orphan-competence'
   | 'too-few-competences'
   | 'too-few-tasks'
+  | 'no-isco'
   | 'bad-isco'
   | 'bad-riasec';
 
@@ -30,16 +32,19 @@ type Fault = Omit<Finding, 'severity'>;
 
 /**
  * Who writes the taxonomy, so what may be expected of it. Ours is held to everything. A publisher's is taken as
- * it is: ESCO gives one label to several concepts, has competences that no occupation asks, and knows no tasks.
+ * it is: ESCO gives one label to several concepts, has competences that no occupation asks, and knows no tasks;
+ * CompetentNL leaves it to ESCO to say where an occupation stands in ISCO-08.
  */
 export type Origin = 'own' | 'imported';
 
 const FORGIVEN_OF_IMPORTED: ReadonlySet<FindingKind> = new Set([
+  'repeated-label',
   'colliding-label',
   'asked-twice',
   'orphan-competence',
   'too-few-competences',
   'too-few-tasks',
+  'no-isco',
   'bad-riasec',
 ]);
 
@@ -64,6 +69,7 @@ function checkConcepts(concepts: readonly ConceptSource[]): Fault[] {
       const form = normaliseLabel(text);
       const owner = labels.get(form);
       if (form === '') findings.push({ kind: 'empty-label', uri, detail: text });
+      else if (owner === uri) findings.push({ kind: 'repeated-label', uri, detail: text });
       else if (owner !== undefined) {
         findings.push({ kind: 'colliding-label', uri, detail: `${text} ${owner}` });
       }
@@ -110,7 +116,8 @@ function checkOccupations(source: TaxonomySource, iscoCodes: ReadonlySet<string>
     if (tasks.length < TASKS_AT_LEAST) {
       findings.push({ kind: 'too-few-tasks', uri, detail: String(tasks.length) });
     }
-    if (!/^\d{4}$/.test(isco) || (iscoCodes && !iscoCodes.has(isco))) {
+    if (isco === '') findings.push({ kind: 'no-isco', uri, detail: uri });
+    else if (!/^\d{4}$/.test(isco) || (iscoCodes && !iscoCodes.has(isco))) {
       findings.push({ kind: 'bad-isco', uri, detail: isco });
     }
     if (riasec !== null && (!/^[RIASEC]{1,3}$/.test(riasec) || new Set(riasec).size !== riasec.length)) {

@@ -1,13 +1,16 @@
 /** The producing side: event and deliveries in the caller's transaction, a nudge to the relay after commit. */
 import type { NewId } from '@vlinderdas/kernel/id';
 import { sql } from 'drizzle-orm';
-import type { Redis } from 'ioredis';
 import type { Tx } from '../db/database.ts';
 import type { EventInput, Outbox, Subscriptions } from './event.ts';
 
 export const NUDGE_CHANNEL = 'outbox:nudge';
 
-export function createOutbox(deps: { subscriptions: Subscriptions; newId: NewId; redis: Redis }): Outbox {
+export function createOutbox(deps: {
+  subscriptions: Subscriptions;
+  newId: NewId;
+  redis: { publish(channel: string, message: string): Promise<unknown> };
+}): Outbox {
   async function emitMany(tx: Tx, events: readonly EventInput[]): Promise<void> {
     if (events.length === 0) return;
     const rows = events.map((event) => ({ id: deps.newId(), ...event }));

@@ -1,5 +1,6 @@
 /** Versions as they were imported. They are facts: added once, never changed. */
 import type { Tx } from '@vlinderdas/platform/db/database';
+import type { Mapping } from '@vlinderdas/taxonomy/mapping';
 import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { NewMapping, NewVersion } from '../domain/stored-version.ts';
 import { mappingTable, versionTable } from './tables.ts';
@@ -25,6 +26,13 @@ export function createVersionRepository(tx: Tx) {
         .where(eq(versionTable.id, id));
       return row?.prepared;
     },
+    /** How concepts of elsewhere are called in a version. */
+    listMappings: (version: string): Promise<Mapping[]> =>
+      tx
+        .select({ from: mappingTable.fromUri, to: mappingTable.toUri, match: mappingTable.match })
+        .from(mappingTable)
+        .where(eq(mappingTable.toVersion, version))
+        .orderBy(asc(mappingTable.fromUri), asc(mappingTable.toUri)),
     /** @returns false when there is a version of this name already; nothing is written then */
     async insert(version: NewVersion, importedAt: Date): Promise<boolean> {
       const written = await tx
