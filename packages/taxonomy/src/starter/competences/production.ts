@@ -191,7 +191,7 @@ export const productionCompetences = [
   }),
   vaardigheid(381, 'medewerkersgesprekken-voeren', 'gesprekken met medewerkers voeren', {
     broader: 'leidinggeven',
-    also: ['functioneringsgesprekken voeren', 'verzuimgesprekken voeren', 'medewerkers coachen'],
+    also: ['functioneringsgesprekken voeren', 'medewerkers coachen'],
   }),
   vaardigheid(382, 'cleanroom-werken', 'werken in een cleanroom', {
     also: [

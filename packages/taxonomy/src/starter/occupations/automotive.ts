@@ -253,6 +253,13 @@ export const automotiveOccupations = [
     ],
     essential: ['autos-poetsen', 'nauwkeurig-werken', 'tempo-maken', 'schoonmaakmiddelen-doseren'],
     important: ['klantgericht-werken', 'zelfstandig-werken', 'instructies-opvolgen', 'buiten-werken'],
-    somewhat: ['voertuigen-besturen', 'schade-melden', 'ramen-wassen', 'interieur-reinigen', 'goed-tillen'],
+    somewhat: [
+      'voertuigen-besturen',
+      'schade-melden',
+      'ramen-wassen',
+      'interieur-reinigen',
+      'goed-tillen',
+      'betrouwbaar-zijn',
+    ],
   }),
 ];

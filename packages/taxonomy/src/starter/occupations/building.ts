@@ -197,6 +197,7 @@ export const buildingOccupations = [
       'graven',
       'afval-scheiden',
       'minigraver-bedienen',
+      'leergierig-zijn',
     ],
   }),
   beroep(166, 'steigerbouwer', 'steigerbouwer', {
@@ -390,6 +391,7 @@ export const buildingOccupations = [
       'rapporteren',
       'bouwplaats-opruimen',
       'daken-bedekken',
+      'werken-volgens-afspraken',
     ],
   }),
   beroep(175, 'kozijnmonteur', 'kozijnmonteur', {

@@ -38,6 +38,7 @@ export const installationOccupations = [
       'productie-registreren',
       'instructies-opvolgen',
       'lijmen',
+      'herhalend-werk-doen',
     ],
   }),
   beroep(136, 'koelmonteur', 'koelmonteur', {

@@ -32,7 +32,14 @@ export const logisticsOccupations = [
       'veilig-werken',
       'goed-tillen',
     ],
-    somewhat: ['goederen-inpakken', 'voorraadsysteem-gebruiken', 'samenwerken', 'retouren-verwerken'],
+    somewhat: [
+      'goederen-inpakken',
+      'voorraadsysteem-gebruiken',
+      'samenwerken',
+      'retouren-verwerken',
+      'lang-staan',
+      'herhalend-werk-doen',
+    ],
   }),
   beroep(2, 'magazijnmedewerker', 'magazijnmedewerker', {
     isco: '9333',
@@ -56,7 +63,6 @@ export const logisticsOccupations = [
       'allround magazijnmedewerker',
       'magazijnhulp',
       'medewerker goederenontvangst',
-      'inbound medewerker',
       'magazijnmedewerkers',
     ],
     tasks: [
@@ -193,7 +199,14 @@ export const logisticsOccupations = [
       'telefoon-beantwoorden',
       'rij-en-rusttijden',
     ],
-    somewhat: ['spreadsheets-gebruiken', 'klantgericht-werken', 'nauwkeurig-werken', 'mail-afhandelen'],
+    somewhat: [
+      'spreadsheets-gebruiken',
+      'klantgericht-werken',
+      'nauwkeurig-werken',
+      'mail-afhandelen',
+      'engels-spreken',
+      'overzicht-houden',
+    ],
   }),
   beroep(6, 'vrachtwagenchauffeur-ce', 'vrachtwagenchauffeur CE', {
     isco: '8332',
@@ -233,7 +246,13 @@ export const logisticsOccupations = [
       'zelfstandig-werken',
       'vrachtpapieren-maken',
     ],
-    somewhat: ['klantgericht-werken', 'route-volgen', 'gevaarlijke-stoffen', 'palletwagen-gebruiken'],
+    somewhat: [
+      'klantgericht-werken',
+      'route-volgen',
+      'gevaarlijke-stoffen',
+      'palletwagen-gebruiken',
+      'engels-spreken',
+    ],
   }),
   beroep(7, 'bezorger', 'bezorger', {
     isco: '8322',
@@ -273,7 +292,13 @@ export const logisticsOccupations = [
       'tempo-maken',
       'goed-tillen',
     ],
-    somewhat: ['betalingen-afhandelen', 'voertuig-controleren', 'retouren-verwerken', 'defensief-rijden'],
+    somewhat: [
+      'betalingen-afhandelen',
+      'voertuig-controleren',
+      'retouren-verwerken',
+      'defensief-rijden',
+      'betrouwbaar-zijn',
+    ],
   }),
   beroep(8, 'taxichauffeur', 'taxichauffeur', {
     isco: '8322',
@@ -313,6 +338,7 @@ export const logisticsOccupations = [
       'omgaan-met-lastig-gedrag',
       'eerste-hulp-verlenen',
       'zelfstandig-werken',
+      'betrouwbaar-zijn',
     ],
   }),
   beroep(9, 'buschauffeur', 'buschauffeur', {

@@ -199,7 +199,14 @@ export const metalOccupations = [
       'nauwkeurig-werken',
       'leveringen-afstemmen',
     ],
-    somewhat: ['cad-tekenen', 'veiligheidsregels', 'rapporteren', 'problemen-oplossen', 'mail-afhandelen'],
+    somewhat: [
+      'cad-tekenen',
+      'veiligheidsregels',
+      'rapporteren',
+      'problemen-oplossen',
+      'mail-afhandelen',
+      'overzicht-houden',
+    ],
   }),
   beroep(152, 'technisch-tekenaar', 'technisch tekenaar', {
     isco: '3118',

@@ -120,6 +120,7 @@ export const productionOccupations = [
       'goed-tillen',
       'toonbank-verzorgen',
       'houdbaarheid-controleren',
+      'lang-staan',
     ],
   }),
   beroep(118, 'slager', 'slager', {
@@ -158,6 +159,7 @@ export const productionOccupations = [
       'eten-bereiden',
       'houdbaarheid-controleren',
       'samenwerken',
+      'lang-staan',
     ],
   }),
   beroep(119, 'medewerker-vleesverwerking', 'medewerker vleesverwerking', {
@@ -274,7 +276,14 @@ export const productionOccupations = [
       'computer-gebruiken',
       'mondeling-communiceren',
     ],
-    somewhat: ['monsters-nemen', 'gmp', 'lean-werken', 'productie-registreren', 'zelfstandig-werken'],
+    somewhat: [
+      'monsters-nemen',
+      'gmp',
+      'lean-werken',
+      'productie-registreren',
+      'zelfstandig-werken',
+      'analyseren',
+    ],
   }),
   beroep(122, 'drukker', 'drukker', {
     isco: '7322',
@@ -322,7 +331,6 @@ export const productionOccupations = [
       'medewerker afwerking drukkerij',
       'boekbinder',
       'boekbindster',
-      'medewerker repro',
       'repromedewerker',
       'medewerker grafische afwerking',
       'print finisher',
@@ -341,7 +349,14 @@ export const productionOccupations = [
       'tempo-maken',
       'instructies-opvolgen',
     ],
-    somewhat: ['verzendklaar-maken', 'drukpers-bedienen', 'pallets-stapelen', 'samenwerken', 'goed-tillen'],
+    somewhat: [
+      'verzendklaar-maken',
+      'drukpers-bedienen',
+      'pallets-stapelen',
+      'samenwerken',
+      'goed-tillen',
+      'herhalend-werk-doen',
+    ],
   }),
   beroep(124, 'naaister', 'naaister', {
     isco: '7533',
@@ -398,7 +413,14 @@ export const productionOccupations = [
       'hygienisch-werken',
       'esd-werken',
     ],
-    somewhat: ['solderen', 'productie-registreren', 'gmp', 'samenwerken', 'meetgereedschap-gebruiken'],
+    somewhat: [
+      'solderen',
+      'productie-registreren',
+      'gmp',
+      'samenwerken',
+      'meetgereedschap-gebruiken',
+      'werken-volgens-afspraken',
+    ],
   }),
   beroep(126, 'meubelmaker', 'meubelmaker', {
     isco: '7522',
@@ -584,6 +606,7 @@ export const productionOccupations = [
       'spreadsheets-gebruiken',
       'microscoop-gebruiken',
       'kwaliteitsmetingen-doen',
+      'werken-volgens-afspraken',
     ],
   }),
 ];

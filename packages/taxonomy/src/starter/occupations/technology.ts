@@ -35,7 +35,14 @@ export const technologyOccupations = [
       'instructies-opvolgen',
       'hygienisch-werken',
     ],
-    somewhat: ['samenwerken', 'goed-tillen', 'afval-scheiden', 'productie-registreren'],
+    somewhat: [
+      'samenwerken',
+      'goed-tillen',
+      'afval-scheiden',
+      'productie-registreren',
+      'herhalend-werk-doen',
+      'lang-staan',
+    ],
   }),
   beroep(11, 'productiemedewerker', 'productiemedewerker', {
     isco: '9329',
@@ -76,6 +83,8 @@ export const technologyOccupations = [
       'hygienisch-werken',
       'samenwerken',
       'pallets-stapelen',
+      'herhalend-werk-doen',
+      'lang-staan',
     ],
   }),
   beroep(12, 'machineoperator', 'machineoperator', {
@@ -154,6 +163,7 @@ export const technologyOccupations = [
       'veilig-werken',
       'lijmen',
       'machines-bouwen',
+      'herhalend-werk-doen',
     ],
   }),
   beroep(14, 'lasser', 'lasser', {

@@ -117,6 +117,7 @@ export const transportOccupations = [
       'rekenen',
       'problemen-oplossen',
       'samenwerken',
+      'analyseren',
     ],
   }),
   beroep(103, 'teamleider-magazijn', 'teamleider magazijn', {
@@ -237,7 +238,13 @@ export const transportOccupations = [
     ],
     essential: ['post-bezorgen', 'nauwkeurig-werken', 'zelfstandig-werken', 'buiten-werken'],
     important: ['zendingen-sorteren', 'route-volgen', 'klantgericht-werken', 'verkeersregels'],
-    somewhat: ['handscanner-gebruiken', 'tempo-maken', 'goed-tillen', 'fietsend-bezorgen'],
+    somewhat: [
+      'handscanner-gebruiken',
+      'tempo-maken',
+      'goed-tillen',
+      'fietsend-bezorgen',
+      'betrouwbaar-zijn',
+    ],
   }),
   beroep(107, 'postsorteerder', 'postsorteerder', {
     isco: '4412',
@@ -249,7 +256,6 @@ export const transportOccupations = [
       'pakketsorteerder',
       'medewerker sorteercentrum',
       'medewerker pakketsortering',
-      'medewerker postkamer',
       'parcel sorter',
     ],
     tasks: [
@@ -266,7 +272,14 @@ export const transportOccupations = [
       'instructies-opvolgen',
       'samenwerken',
     ],
-    somewhat: ['post-verwerken', 'lopende-band', 'veilig-werken', 'schade-melden'],
+    somewhat: [
+      'post-verwerken',
+      'lopende-band',
+      'veilig-werken',
+      'schade-melden',
+      'herhalend-werk-doen',
+      'lang-staan',
+    ],
   }),
   beroep(108, 'expediteur', 'expediteur', {
     isco: '3331',
@@ -295,7 +308,14 @@ export const transportOccupations = [
       'klantgericht-werken',
       'omgaan-met-werkdruk',
     ],
-    somewhat: ['facturen-verwerken', 'ritten-plannen', 'spreadsheets-gebruiken', 'problemen-oplossen'],
+    somewhat: [
+      'facturen-verwerken',
+      'ritten-plannen',
+      'spreadsheets-gebruiken',
+      'problemen-oplossen',
+      'engels-spreken',
+      'duits-spreken',
+    ],
   }),
   beroep(109, 'conducteur', 'treinconducteur', {
     isco: '5112',
@@ -329,7 +349,7 @@ export const transportOccupations = [
       'optreden-bij-nood',
       'veiligheidsregels',
     ],
-    somewhat: ['eerste-hulp-verlenen', 'rapporteren', 'samenwerken', 'portofoon-gebruiken'],
+    somewhat: ['eerste-hulp-verlenen', 'rapporteren', 'samenwerken', 'portofoon-gebruiken', 'engels-spreken'],
   }),
   beroep(110, 'matroos-binnenvaart', 'matroos binnenvaart', {
     isco: '8350',
@@ -450,7 +470,13 @@ export const transportOccupations = [
       'portofoon-gebruiken',
       'zelfstandig-werken',
     ],
-    somewhat: ['klantgericht-werken', 'instructies-opvolgen', 'optreden-bij-nood', 'bestelauto-besturen'],
+    somewhat: [
+      'klantgericht-werken',
+      'instructies-opvolgen',
+      'optreden-bij-nood',
+      'bestelauto-besturen',
+      'overzicht-houden',
+    ],
   }),
   beroep(154, 'treinmachinist', 'treinmachinist', {
     isco: '8311',
@@ -481,7 +507,13 @@ export const transportOccupations = [
       'reizigers-informeren',
       'optreden-bij-nood',
     ],
-    somewhat: ['personen-vervoeren', 'rapporteren', 'omgaan-met-werkdruk', 'nauwkeurig-werken'],
+    somewhat: [
+      'personen-vervoeren',
+      'rapporteren',
+      'omgaan-met-werkdruk',
+      'nauwkeurig-werken',
+      'verantwoordelijkheid-nemen',
+    ],
   }),
   beroep(155, 'trambestuurder', 'trambestuurder', {
     isco: '8331',

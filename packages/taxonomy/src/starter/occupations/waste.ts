@@ -80,6 +80,7 @@ export const wasteOccupations = [
       'spullen-opknappen',
       'shovel-bedienen',
       'werkplek-ordenen',
+      'herhalend-werk-doen',
     ],
   }),
   beroep(192, 'chauffeur-vuilniswagen', 'chauffeur vuilniswagen', {
