@@ -25,7 +25,9 @@ export function createFeatureIndex(
   spread: ReadonlyMap<string, number>,
   total: number,
 ): FeatureIndex {
-  const tell = (feature: string): number => Math.log((1 + total) / (1 + (spread.get(feature) ?? 0)));
+  const untold = Math.log(1 + total);
+  const told = new Map([...spread].map(([feature, count]) => [feature, untold - Math.log(1 + count)]));
+  const tell = (feature: string): number => told.get(feature) ?? untold;
   const weigh = (features: Features): [feature: string, weight: number][] => {
     const weighed = [...features].map(([feature, times]): [string, number] => [
       feature,

@@ -1,24 +1,23 @@
 /**
  * From a job title as people write it to occupations of a taxonomy, best first. In process, without a model,
- * deterministic. Three kinds of evidence are added up, each a cosine (measured on the Flemish MELO task,
- * 2026-11; docs/evaluation.md):
+ * deterministic. Five kinds of evidence are added up (weights chosen by cross-validation; docs/evaluation.md):
  *
- * - letters: the runs of letters that the title shares with the best label of the concept;
- * - parts: the word parts that it shares with the best label, compounds split;
- * - profile: the word parts that it shares with all labels of the concept together. One accidental label does not
- *   win from an occupation of which many labels look like the title.
+ * - letters: the runs of letters that the title shares with the label that resembles it most;
+ * - preferred: the same with the preferred label, which decides between occupations that share a label;
+ * - overlap: the word parts that the title and one label have in common, words that stand for one another included;
+ * - coverage: how much of the title is met somewhere in the labels of the concept;
+ * - profile: the parts of all labels of the concept together. One accidental label does not win from an occupation
+ *   of which many labels look like the title.
  */
 import type { Taxonomy } from '../taxonomy.ts';
 import { createSplit } from './compound-parts.ts';
 import { createFeatureIndex, type Features, ONE } from './feature-index.ts';
-import { countOwners, letterFeatures, partFeatures } from './title-features.ts';
+import { createPartOverlap } from './part-overlap.ts';
+import { countOwners, letterFeatures, partFeatures, partStems, widen, wordKey } from './title-features.ts';
+import { groupLabels, type TitleEntry } from './title-labels.ts';
+import { SYNONYM_GROUPS } from './title-synonyms.ts';
 import { titleWords } from './title-words.ts';
-
-export interface TitleEntry {
-  readonly concept: number;
-  readonly label: string;
-  readonly preferred: boolean;
-}
+import { relateWords } from './word-relations.ts';
 
 export interface TitleMatch {
   readonly concept: number;
@@ -33,51 +32,49 @@ export interface TitleIndex {
   resolve(title: string, limit: number): TitleMatch[];
 }
 
-const LETTERS = 2;
-const PARTS = 1;
-const PROFILE = 1;
-const ALL = LETTERS + PARTS + PROFILE;
+const LETTERS = 10;
+const PREFERRED = 3;
+const OVERLAP = 9;
+const COVERAGE = 4;
+const PROFILE = 9;
+const ALL = LETTERS + PREFERRED + OVERLAP + COVERAGE + PROFILE;
+const OF_GROUP = 0.8;
 /** Longer texts are no titles; what follows is not read. */
 const LONGEST_TITLE = 250;
 
-interface Label {
-  readonly slot: number;
-  readonly text: string;
-  readonly words: readonly string[];
-}
-
-/** Labels that are the same but for gender, order of hyphens and so on count once per concept. */
-function distinctLabels(entries: readonly TitleEntry[], slotOf: ReadonlyMap<number, number>): Label[] {
-  const seen = new Set<string>();
-  const labels: Label[] = [];
-  const preferredFirst = entries.toSorted((left, right) => Number(right.preferred) - Number(left.preferred));
-  for (const { concept, label } of preferredFirst) {
-    const words = titleWords(label);
-    const key = `${concept} ${words.join(' ')}`;
-    if (words.length === 0 || seen.has(key)) continue;
-    seen.add(key);
-    labels.push({ slot: slotOf.get(concept) ?? 0, text: label, words });
+/** The parts of all labels of a concept; the tenth label with a part adds less than the first. */
+function addUp(labels: readonly Features[]): Features {
+  const profile = new Map<string, number>();
+  for (const features of labels) {
+    for (const [feature, times] of features) profile.set(feature, (profile.get(feature) ?? 0) + times);
   }
-  return labels;
+  return new Map([...profile].map(([feature, times]) => [feature, times ** 0.7]));
 }
 
-function wordFrequencies(labels: readonly Label[]): Map<string, number> {
-  return countOwners(
-    labels.map(({ words }) => new Map(words.map((word) => [word, 1]))),
-    labels.map(({ slot }) => slot),
-  );
+/** The places of the highest totals above 0, highest first, equal ones in order of place. */
+function findHighest(totals: Float64Array, limit: number): number[] {
+  const highest: number[] = [];
+  for (let place = 0; place < totals.length; place++) {
+    const total = totals[place] ?? 0;
+    const least = totals[highest[limit - 1] ?? -1] ?? 0;
+    if (total <= least) continue;
+    let low = 0;
+    let high = highest.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((totals[highest[middle] ?? -1] ?? 0) >= total) low = middle + 1;
+      else high = middle;
+    }
+    highest.splice(low, 0, place);
+    if (highest.length > limit) highest.pop();
+  }
+  return highest;
 }
 
-/** The parts of all labels of a concept; the square root, so that the tenth label with a part adds less. */
-function conceptProfiles(parts: readonly Features[], slotOf: readonly number[], size: number): Features[] {
-  const profiles = Array.from({ length: size }, () => new Map<string, number>());
-  parts.forEach((features, label) => {
-    const profile = profiles[slotOf[label] ?? 0];
-    for (const [feature, times] of features) profile?.set(feature, (profile.get(feature) ?? 0) + times);
-  });
-  return profiles.map(
-    (profile) => new Map([...profile].map(([feature, times]) => [feature, Math.sqrt(times)])),
-  );
+/** Evidence as a part of all there could be; the first half of it says more than the second. */
+function toPerMille(total: number): number {
+  const missing = 1 - total / (ALL * ONE);
+  return Math.round(1000 * (1 - missing * missing));
 }
 
 /**
@@ -86,69 +83,112 @@ function conceptProfiles(parts: readonly Features[], slotOf: readonly number[], 
  * index.resolve('medewerkster magazijn', 3); // [{ concept: 2, score: ..., label: 'magazijnmedewerker' }]
  */
 export function createTitleIndex(entries: readonly TitleEntry[]): TitleIndex {
-  const concepts = [...new Set(entries.map(({ concept }) => concept))].sort((left, right) => left - right);
-  const labels = distinctLabels(entries, new Map(concepts.map((concept, slot) => [concept, slot])));
-  const slots = labels.map(({ slot }) => slot);
-  const split = createSplit(wordFrequencies(labels));
+  const concepts = groupLabels(entries);
+  const labels = concepts.flatMap((concept) => concept.labels);
+  const ownerOf = concepts.flatMap((concept, place) => concept.labels.map(() => place));
+  const firstOf = new Uint32Array(concepts.length + 1);
+  concepts.forEach((concept, place) => {
+    firstOf[place + 1] = (firstOf[place] ?? 0) + concept.labels.length;
+  });
+  const size = concepts.length;
+
+  const split = createSplit(
+    countOwners(
+      labels.map(({ words }) => words),
+      ownerOf,
+    ),
+  );
+  const ofConcepts = <T>(items: readonly T[]): T[][] =>
+    concepts.map((_, place) => items.slice(firstOf[place], firstOf[place + 1]));
 
   const letters = labels.map(({ words }) => letterFeatures(words));
-  const letterIndex = createFeatureIndex(letters, countOwners(letters, [...labels.keys()]), labels.length);
-  const parts = labels.map(({ words }) => partFeatures(words, split));
-  const spread = countOwners(parts, slots);
-  const partIndex = createFeatureIndex(parts, spread, concepts.length);
-  const profiles = conceptProfiles(parts, slots, concepts.length);
-  const profileIndex = createFeatureIndex(profiles, spread, concepts.length);
+  const letterSpread = countOwners(
+    letters.map((features) => features.keys()),
+    ownerOf,
+  );
+  const letterIndex = createFeatureIndex(letters, letterSpread, size);
 
-  const slotOfLabel = Uint32Array.from(slots);
+  const parts = labels.map(({ words }) => partStems(words, split));
+  const features = labels.map(({ words }) => partFeatures(words, split));
+  const spread = countOwners(
+    features.map((own) => own.keys()),
+    ownerOf,
+  );
+  const partsOfConcepts = ofConcepts(parts);
+  const groups = SYNONYM_GROUPS.map((group) => group.map((word) => wordKey(word, split)));
+  const relationsOf = relateWords(partsOfConcepts, spread, groups);
+  const labelOverlap = createPartOverlap(parts, spread, size, relationsOf);
+  const together = partsOfConcepts.map((own) => [...new Set(own.flat())]);
+  const conceptOverlap = createPartOverlap(together, spread, size, relationsOf);
+  const profileIndex = createFeatureIndex(ofConcepts(features).map(addUp), spread, size);
+
   const byLetters = new Int32Array(labels.length);
-  const byParts = new Int32Array(labels.length);
-  const byProfile = new Int32Array(concepts.length);
-  const totals = new Float64Array(concepts.length);
-  const bestLetters = new Int32Array(concepts.length);
-  const bestParts = new Int32Array(concepts.length);
-  const bestLabel = new Int32Array(concepts.length);
-  const bestSum = new Int32Array(concepts.length);
+  const metByLabel = new Int32Array(labels.length);
+  const metByConcept = new Int32Array(size);
+  const byProfile = new Int32Array(size);
+  const totals = new Float64Array(size);
+  const factors = Float64Array.from(concepts, ({ isGroup }) => (isGroup ? OF_GROUP : 1));
+  const { weights } = labelOverlap;
 
-  const score = (words: readonly string[]): void => {
-    for (const sums of [byLetters, byParts, byProfile, bestLetters, bestParts, bestSum]) sums.fill(0);
-    bestLabel.fill(-1);
+  /** How much of the title and the label together both have. */
+  const overlapWith = (label: number, all: number): number => {
+    const met = metByLabel[label] ?? 0;
+    return met === 0 ? 0 : met / (1000 * (all + (weights[label] ?? 0)) - met);
+  };
+
+  /** @returns the weight of the title's parts */
+  const weigh = (words: readonly string[]): number => {
+    for (const sums of [byLetters, metByLabel, metByConcept, byProfile]) sums.fill(0);
     letterIndex.addCosines(letterFeatures(words), byLetters);
-    const queryParts = partFeatures(words, split);
-    partIndex.addCosines(queryParts, byParts);
-    profileIndex.addCosines(queryParts, byProfile);
-    for (let label = 0; label < labels.length; label++) {
-      const slot = slotOfLabel[label] ?? 0;
-      const letter = byLetters[label] ?? 0;
-      const part = byParts[label] ?? 0;
-      if (letter > (bestLetters[slot] ?? 0)) bestLetters[slot] = letter;
-      if (part > (bestParts[slot] ?? 0)) bestParts[slot] = part;
-      if (letter + part > (bestSum[slot] ?? 0)) {
-        bestSum[slot] = letter + part;
-        bestLabel[slot] = label;
+    const queryParts = partStems(words, split);
+    const all = Math.max(1, labelOverlap.meet(queryParts, metByLabel));
+    conceptOverlap.meet(queryParts, metByConcept);
+    profileIndex.addCosines(widen(partFeatures(words, split), relationsOf), byProfile);
+
+    for (let place = 0; place < size; place++) {
+      const first = firstOf[place] ?? 0;
+      const end = firstOf[place + 1] ?? 0;
+      let letter = 0;
+      let overlap = 0;
+      for (let label = first; label < end; label++) {
+        const sum = byLetters[label] ?? 0;
+        if (sum > letter) letter = sum;
+        const share = overlapWith(label, all);
+        if (share > overlap) overlap = share;
+      }
+      totals[place] =
+        (factors[place] ?? 0) *
+        (LETTERS * letter +
+          PREFERRED * (byLetters[first] ?? 0) +
+          PROFILE * (byProfile[place] ?? 0) +
+          ONE * (OVERLAP * overlap + (COVERAGE * (metByConcept[place] ?? 0)) / (1000 * all)));
+    }
+    return all;
+  };
+
+  /** The label that the title just weighed resembles most. */
+  const findLabel = (place: number, all: number): string => {
+    let best = firstOf[place] ?? 0;
+    let most = -1;
+    for (let label = best; label < (firstOf[place + 1] ?? 0); label++) {
+      const likeness = LETTERS * ((byLetters[label] ?? 0) / ONE) + OVERLAP * overlapWith(label, all);
+      if (likeness > most) {
+        most = likeness;
+        best = label;
       }
     }
-    for (let slot = 0; slot < concepts.length; slot++) {
-      totals[slot] =
-        LETTERS * (bestLetters[slot] ?? 0) +
-        PARTS * (bestParts[slot] ?? 0) +
-        PROFILE * (byProfile[slot] ?? 0);
-    }
+    return labels[best]?.text ?? '';
   };
 
   return {
     resolve(title, limit) {
       const words = titleWords(title.slice(0, LONGEST_TITLE));
-      if (words.length === 0) return [];
-      score(words);
-      const found: number[] = [];
-      totals.forEach((total, slot) => {
-        if (total > 0) found.push(slot);
-      });
-      found.sort((left, right) => (totals[right] ?? 0) - (totals[left] ?? 0) || left - right);
-      return found.slice(0, limit).map((slot) => ({
-        concept: concepts[slot] ?? 0,
-        score: Math.min(1000, Math.round((1000 * (totals[slot] ?? 0)) / (ALL * ONE))),
-        label: labels[bestLabel[slot] ?? -1]?.text ?? '',
+      if (words.length === 0 || limit < 1) return [];
+      const all = weigh(words);
+      return findHighest(totals, limit).map((place) => ({
+        concept: concepts[place]?.concept ?? 0,
+        score: toPerMille(totals[place] ?? 0),
+        label: findLabel(place, all),
       }));
     },
   };
