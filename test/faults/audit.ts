@@ -3,13 +3,19 @@
  * (I1, I2, I4, I7, I8) and every shortlist against one made from scratch.
  */
 import { type Explanation, PLACEMENTS, total } from '@vlinderdas/matching/explanation';
+import { tieOf } from '@vlinderdas/matching/rank';
 import { TRIES } from '@vlinderdas/platform/outbox/delivery.queries';
+import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
+import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import pg from 'pg';
 import { toDemand, toProfile } from '../../services/matcher/src/db/projection-row.ts';
 import type { CandidateRow, VacancyRow } from '../../services/matcher/src/db/tables.ts';
-import { scorer } from '../../services/matcher/src/domain/scorer-in-use.ts';
+import { createScorer } from '../../services/matcher/src/domain/scorer.ts';
 import { compareEntries, type PlacementIndex, sizeOf } from '../../services/matcher/src/domain/shortlist.ts';
+import { weights } from '../../services/matcher/src/domain/weights-in-use.ts';
 import type { Acknowledged } from './writer.ts';
+
+const scorer = createScorer(createTaxonomy(starterTaxonomy), weights);
 
 export interface Findings {
   /** I1: acknowledged writes that are not there, or not as they were last acknowledged. */
@@ -189,7 +195,7 @@ function scoreEveryone(people: readonly ReturnType<typeof toProfile>[], job: Vac
       candidateRevision: 0,
       total: total(explanation),
       placement: PLACEMENTS.indexOf(explanation.placement) as PlacementIndex,
-      tie: scorer.tie(job.id, profile.id),
+      tie: tieOf(job.id, profile.id),
     };
   });
   const groups = ([0, 1, 2] as const).map((placement) =>

@@ -1,24 +1,26 @@
 /** The matcher: queue-driven, knows people and jobs as numbers only, keeps one list per vacancy. */
-import { createLabels } from '@vlinderdas/matching/wording/labels';
 import { systemActor } from '@vlinderdas/platform/auth/actor';
 import type { ServiceDeps, ServiceModule } from '@vlinderdas/platform/module';
+import { createTaxonomyVersions, warmUp } from '@vlinderdas/versions/taxonomy-versions';
 import type { z } from 'zod';
 import type { matcherConfig } from './config.ts';
 import { matchingBasePath, matchingDocument } from './contract/matching.routes.ts';
 import { listRegions } from './db/region.queries.ts';
 import { createRegionMemory } from './db/region-memory.ts';
-import { scorer, taxonomy, versions, weights } from './domain/scorer-in-use.ts';
-import { createMatchingMapper } from './http/matching.mapper.ts';
+import { weights } from './domain/weights-in-use.ts';
 import { registerMatching } from './http/matching.routes.ts';
 import { createConsumers } from './jobs/consumers.ts';
 import { createRegionQueue } from './jobs/region-queue.ts';
 import { createListSignal } from './live/list-signal.ts';
+import { createLessons } from './thread/lessons.ts';
 import { startScoringThread } from './thread/scoring-thread.ts';
 import { explainCandidate } from './use-cases/explain-candidate.ts';
 import { findStandings } from './use-cases/find-standings.ts';
 import { getShortlist } from './use-cases/get-shortlist.ts';
 import { listVacancies } from './use-cases/list-vacancies.ts';
+import { readTaxonomyInUse } from './use-cases/read-principles.ts';
 import { reconcileRegion } from './use-cases/reconcile-region.ts';
+import { createScorers } from './use-cases/scorers.ts';
 import { updateShortlists } from './use-cases/update-shortlists.ts';
 
 const HOUR_MS = 3_600_000;
@@ -28,15 +30,30 @@ const PARALLEL_REGIONS = 2;
 export function createMatcherModule(deps: ServiceDeps<z.output<typeof matcherConfig>>): ServiceModule {
   const { db, log, clock, redis, subscriber } = deps;
   const thread = startScoringThread({ log, onLost: () => memory.forgetAll() });
-  const memory = createRegionMemory({ thread, versions });
+  const versions = createTaxonomyVersions();
+  const lessons = createLessons(versions);
+  const memory = createRegionMemory({ thread, lessons, weights: weights.version });
   const signal = createListSignal(redis, subscriber);
   const queue = createRegionQueue({
-    update: updateShortlists({ ...deps, memory, thread, versions, announce: signal.announce }),
+    update: updateShortlists({
+      ...deps,
+      memory,
+      thread,
+      lessons,
+      weights: weights.version,
+      announce: signal.announce,
+    }),
     parallel: PARALLEL_REGIONS,
     onNewRegion: (regionId) => inBackground(regionId),
   });
   const shutdown = new AbortController();
-  const reconcile = reconcileRegion({ db, clock, queue, versions, signal: shutdown.signal });
+  const reconcile = reconcileRegion({
+    db,
+    clock,
+    queue,
+    weights: weights.version,
+    signal: shutdown.signal,
+  });
   const background = new Set<Promise<unknown>>();
 
   function inBackground(regionId: string): void {
@@ -54,20 +71,21 @@ export function createMatcherModule(deps: ServiceDeps<z.output<typeof matcherCon
     await memory.exclusively(regionId, () => db.transaction(context, (tx) => memory.catchUp(tx, regionId)));
   }
 
-  const reading = { ...deps, scorer, memory, thread, signal };
+  const scorers = createScorers(versions, weights);
+  const reading = { ...deps, versions, scorers, memory, thread, signal };
   const useCases = {
     getShortlist: getShortlist(reading),
     explainCandidate: explainCandidate(reading),
     findStandings: findStandings(reading),
     listVacancies: listVacancies(reading),
+    readTaxonomyInUse: readTaxonomyInUse(reading),
   };
-  const mapper = createMatchingMapper(taxonomy, weights, createLabels(taxonomy));
 
   return {
     name: 'matcher',
     basePath: matchingBasePath,
     document: matchingDocument,
-    routes: (app) => registerMatching(app, useCases, mapper),
+    routes: (app) => registerMatching(app, useCases, weights),
     consumers: createConsumers(queue),
     scans: [
       {
@@ -79,6 +97,7 @@ export function createMatcherModule(deps: ServiceDeps<z.output<typeof matcherCon
       },
     ],
     async start() {
+      await warmUp(versions, db);
       const regions = await listRegions(db);
       for (const regionId of regions) await load(regionId);
       for (const regionId of regions) inBackground(regionId);

@@ -8,8 +8,11 @@ import { languageNumber } from '@vlinderdas/matching/codes/language';
 import { heldLicenceMask, licenceMask } from '@vlinderdas/matching/codes/licence';
 import { systemActor } from '@vlinderdas/platform/auth/actor';
 import { createDatabase, type Database } from '@vlinderdas/platform/db/database';
+import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
+import { createTaxonomy, type Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { sql } from 'drizzle-orm';
-import { taxonomy } from '../src/domain/scorer-in-use.ts';
+
+const starter = createTaxonomy(starterTaxonomy);
 
 type Row = Record<string, unknown> & { id: string };
 
@@ -49,7 +52,7 @@ const PLACES: readonly PlaceColumns[] = [
 const UNKNOWN_PLACE: PlaceColumns = { pc4: 9999, lat_milli: null, lon_milli: null };
 const DUTCH = languageNumber('nld');
 
-export function createRandomRows(seed: number) {
+export function createRandomRows(seed: number, taxonomy: Taxonomy = starter) {
   const random = createRandom(seed);
   const below = (count: number) => Math.floor(random() * count);
   const chance = (share: number) => random() < share;
@@ -219,7 +222,7 @@ export async function addRegion(admin: Database): Promise<TestRegion> {
     shared_profile: {},
     completeness: 50,
     rankable: true,
-    taxonomy_version: taxonomy.id,
+    taxonomy_version: starter.id,
   };
   const ownVacancy = {
     region_id: regionId,
@@ -236,7 +239,7 @@ export async function addRegion(admin: Database): Promise<TestRegion> {
     received_at: now,
     updated_at: now,
     last_sign_at: now,
-    taxonomy: taxonomy.id,
+    taxonomy: starter.id,
   };
   return {
     regionId,

@@ -5,7 +5,7 @@ import { useTestDatabase } from '@vlinderdas/platform/testing/database';
 import { sql } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { candidateProjection, region, shortlist, vacancyProjection } from '../src/db/tables.ts';
+import { candidateProjection, leftVersion, region, shortlist, vacancyProjection } from '../src/db/tables.ts';
 
 const database = await useTestDatabase();
 const db = createDatabase({
@@ -30,7 +30,7 @@ async function columnsOf(relation: string): Promise<string[]> {
 const OWN = ['position'];
 
 describe('what the program says of its tables', () => {
-  it.each([region, candidateProjection, vacancyProjection, shortlist])(
+  it.each([region, leftVersion, candidateProjection, vacancyProjection, shortlist])(
     'holds in the database',
     async (table) => {
       const { name, columns } = getTableConfig(table);

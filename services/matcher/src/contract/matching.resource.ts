@@ -159,6 +159,12 @@ export const LijstKandidaat = z
   .meta({ id: 'LijstKandidaat', description: 'Eén kandidaat op de lijst van een vacature.' });
 export type LijstKandidaat = z.infer<typeof LijstKandidaat>;
 
+/** While a region goes over to another version of the taxonomy. */
+const nogOmTeZetten = z.int().min(1).optional().meta({
+  description:
+    'Hoeveel er niet zijn vergeleken, omdat zij nog worden omgezet naar een andere versie van de taxonomie. Ontbreekt als dat niemand is.',
+});
+
 const Link = z.strictObject({ href: z.string() });
 
 export const Kandidatenlijst = z
@@ -183,6 +189,7 @@ export const Kandidatenlijst = z
         onvolledig: z.number().int(),
       })
       .meta({ description: 'Van alle beschikbare mensen in de regio, ook van wie niet op de lijst past.' }),
+    nogOmTeZetten,
     resultaten: z.array(LijstKandidaat),
     _links: z.strictObject({ volgende: Link.optional() }),
   })
@@ -233,6 +240,14 @@ export const PassendeVacature = z
   })
   .meta({ id: 'PassendeVacature', description: 'Een open vacature voor deze kandidaat.' });
 export type PassendeVacature = z.infer<typeof PassendeVacature>;
+
+export const PassendeVacatures = z
+  .strictObject({
+    nogOmTeZetten,
+    resultaten: z.array(PassendeVacature),
+    _links: z.strictObject({ volgende: Link.optional() }),
+  })
+  .meta({ id: 'PassendeVacatures', description: 'Een bladzijde met vacatures, de beste eerst.' });
 
 export const Uitgangspunten = z
   .strictObject({

@@ -1,8 +1,9 @@
 /** The contract of `/matching/v1`. Employers have no part in it: what they see of people is inside a voordracht. */
 import type { ApiDocument } from '@vlinderdas/platform/http/api';
-import { type AccessTable, operation, pageOf, pageQuery } from '@vlinderdas/platform/http/contract';
+import { type AccessTable, operation, pageQuery } from '@vlinderdas/platform/http/contract';
 import { z } from 'zod';
-import { Groep, Kandidatenlijst, PassendeVacature, Uitgangspunten, Uitleg } from './matching.resource.ts';
+import { Groep, Kandidatenlijst, PassendeVacatures, Uitgangspunten, Uitleg } from './matching.resource.ts';
+import { beingRecoded } from './problems.ts';
 import { Plaatsen, Plaatsvraag } from './standings.resource.ts';
 
 export const matchingBasePath = '/matching/v1';
@@ -84,7 +85,7 @@ const getExplanation = operation({
   purpose: PURPOSE_MATCHING,
   params: z.strictObject({ vacatureId, kandidaatId }),
   success: { status: 200, description: 'De uitleg.', schema: Uitleg },
-  problems: [],
+  problems: [beingRecoded],
   access: advisers,
 });
 
@@ -116,7 +117,7 @@ const listVacancies = operation({
   success: {
     status: 200,
     description: 'De vacatures.',
-    schema: pageOf(PassendeVacature, 'PassendeVacatures'),
+    schema: PassendeVacatures,
   },
   problems: [],
   access: advisers,

@@ -4,10 +4,18 @@
  */
 import type { Tx } from '@vlinderdas/platform/db/database';
 import { and, asc, eq, getTableColumns, gt, or, type SQL, sql } from 'drizzle-orm';
-import { type CandidateRow, candidateProjection, type VacancyRow, vacancyProjection } from './tables.ts';
+import {
+  type CandidateRow,
+  candidateProjection,
+  leftVersion,
+  type VacancyRow,
+  vacancyProjection,
+} from './tables.ts';
 
 /** Rows per read, so that parsing them never holds the event loop for long. */
 export const PAGE = 200;
+/** Ids per statement, for when a whole region was re-coded. */
+const REFRESHED_AT_ONCE = 5_000;
 const OWN = new Set(['region_id', 'id', 'revision', 'matchable', 'position']);
 
 function payloadOf(table: typeof candidateProjection | typeof vacancyProjection): string[] {
@@ -90,6 +98,10 @@ export interface ProjectionRepository {
   listDifferences(subject: Subject): Promise<string[]>;
   candidatesAfter(mark: Mark): Promise<CandidateRow[]>;
   vacanciesAfter(mark: Mark): Promise<VacancyRow[]>;
+  /** Candidates were re-coded from these versions up to this position. */
+  noteLeft(taxonomies: readonly string[], position: number): Promise<void>;
+  /** Up to which position, by version. */
+  listLeft(): Promise<ReadonlyMap<string, number>>;
   /** Only one who can be matched. */
   findCandidate(id: string): Promise<CandidateRow | undefined>;
   /** What the vacancies service says of this vacancy, also when it did not arrive here yet. */
@@ -117,10 +129,12 @@ export function createProjectionRepository(tx: Tx, regionId: string): Projection
     currentPosition: () => readPosition(sql``),
     holdPosition: () => readPosition(sql`for share`),
     async refresh(subject, ids, position) {
-      if (ids.length === 0) return;
       const [source, payload] =
         subject === 'candidate' ? [CANDIDATES, CANDIDATE_PAYLOAD] : [VACANCIES, VACANCY_PAYLOAD];
-      await tx.execute(refreshStatement({ ...source, payload, regionId, ids, position }));
+      for (let at = 0; at < ids.length; at += REFRESHED_AT_ONCE) {
+        const portion = ids.slice(at, at + REFRESHED_AT_ONCE);
+        await tx.execute(refreshStatement({ ...source, payload, regionId, ids: portion, position }));
+      }
     },
     async listDifferences(subject) {
       const { view, table } = subject === 'candidate' ? CANDIDATES : VACANCIES;
@@ -157,6 +171,17 @@ export function createProjectionRepository(tx: Tx, regionId: string): Projection
         )
         .orderBy(asc(vacancies.position), asc(vacancies.id))
         .limit(PAGE),
+    async noteLeft(taxonomies, position) {
+      if (taxonomies.length === 0) return;
+      await tx
+        .insert(leftVersion)
+        .values(taxonomies.map((taxonomy) => ({ regionId, taxonomy, position })))
+        .onConflictDoUpdate({ target: [leftVersion.regionId, leftVersion.taxonomy], set: { position } });
+    },
+    async listLeft() {
+      const rows = await tx.select().from(leftVersion).where(eq(leftVersion.regionId, regionId));
+      return new Map(rows.map(({ taxonomy, position }) => [taxonomy, position]));
+    },
     async findCandidate(id) {
       const rows = await tx
         .select()

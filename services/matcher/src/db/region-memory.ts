@@ -8,10 +8,11 @@ import type { MatchingProfile } from '@vlinderdas/matching/profile';
 import type { Tx } from '@vlinderdas/platform/db/database';
 import type { RegionChange, Revised } from '../domain/region-index.ts';
 import type { PackedList } from '../domain/shortlist.ts';
+import type { Lessons } from '../thread/lessons.ts';
 import type { ScoringThread } from '../thread/scoring-thread.ts';
 import { createProjectionRepository, type Mark, PAGE } from './projection.repository.ts';
 import { toDemand, toProfile } from './projection-row.ts';
-import { createShortlistRepository, LISTS_PER_PAGE, toList, type Versions } from './shortlist.repository.ts';
+import { createShortlistRepository, LISTS_PER_PAGE, toList } from './shortlist.repository.ts';
 import type { CandidateRow, ShortlistRow, VacancyRow } from './tables.ts';
 
 export interface RegionMemory {
@@ -35,7 +36,9 @@ export interface RegionMemory {
 }
 
 export interface RegionMemoryDeps {
-  versions: Versions;
+  /** Version of the weights. */
+  weights: string;
+  lessons: Lessons;
   thread: Pick<ScoringThread, 'ask'>;
 }
 
@@ -53,7 +56,7 @@ async function* pages<Row>(
   }
 }
 
-export function createRegionMemory({ thread, versions }: RegionMemoryDeps): RegionMemory {
+export function createRegionMemory({ thread, weights, lessons }: RegionMemoryDeps): RegionMemory {
   const known = new Map<string, number>();
   const queues = new Map<string, Promise<unknown>>();
 
@@ -68,8 +71,9 @@ export function createRegionMemory({ thread, versions }: RegionMemoryDeps): Regi
     value: row.matchable ? toDemand(row) : undefined,
   });
 
-  const isCurrent = (row: ShortlistRow) =>
-    row.weightsVersion === versions.weights && row.taxonomyVersion === versions.taxonomy;
+  /** A list by other weights, or from before people were re-coded from its version, can only be made again. */
+  const isCurrent = (row: ShortlistRow, left: ReadonlyMap<string, number>) =>
+    row.weightsVersion === weights && row.position >= (left.get(row.taxonomyVersion) ?? 0);
 
   const markOf = (row: { position: number; id: string }): Mark => row;
 
@@ -78,13 +82,13 @@ export function createRegionMemory({ thread, versions }: RegionMemoryDeps): Regi
     known.set(regionId, from.position);
     const projections = createProjectionRepository(tx, regionId);
     const shortlists = createShortlistRepository(tx, regionId);
-    const tell = (change: Partial<RegionChange>, lists: readonly PackedList[] = []) =>
-      thread.ask({
-        kind: 'follow',
-        regionId,
-        change: { candidates: change.candidates ?? [], vacancies: change.vacancies ?? [] },
-        lists,
-      });
+    const left = await projections.listLeft();
+    async function tell(part: Partial<RegionChange>, lists: readonly PackedList[] = []): Promise<void> {
+      const change = { candidates: part.candidates ?? [], vacancies: part.vacancies ?? [] };
+      const taught = await lessons.prepare(tx, change);
+      const { held } = await thread.ask({ kind: 'follow', regionId, lessons: taught, change, lists });
+      lessons.hold(held);
+    }
     for await (const rows of pages(projections.candidatesAfter, from, PAGE, markOf)) {
       const committed = rows.filter((row) => row.position <= until);
       if (committed.length > 0) await tell({ candidates: committed.map(toCandidate) });
@@ -95,8 +99,8 @@ export function createRegionMemory({ thread, versions }: RegionMemoryDeps): Regi
     }
     const listMark = (row: ShortlistRow): Mark => ({ position: row.position, id: row.vacancyId });
     for await (const rows of pages(shortlists.listAfter, from, LISTS_PER_PAGE, listMark)) {
-      // A list by other weights cannot be changed, only made again: to the thread it does not exist.
-      const lists = rows.filter((row) => row.position <= until && isCurrent(row));
+      // To the thread a list that can only be made again does not exist.
+      const lists = rows.filter((row) => row.position <= until && isCurrent(row, left));
       if (lists.length > 0) await tell({}, lists.map(toList));
     }
   }
@@ -141,6 +145,9 @@ export function createRegionMemory({ thread, versions }: RegionMemoryDeps): Regi
       known.delete(regionId);
       await thread.ask({ kind: 'forget', regionId });
     },
-    forgetAll: () => known.clear(),
+    forgetAll() {
+      known.clear();
+      lessons.hold([]);
+    },
   };
 }

@@ -168,6 +168,21 @@ export async function findOrder(
   return { revision: row.revision ?? 0, order };
 }
 
+/**
+ * How many people of the region are coded with another version of the taxonomy than this. Index: candidate_coded, of
+ * which it reads nothing when everyone is coded alike.
+ */
+export async function countOtherwiseCoded(
+  tx: Tx,
+  regionId: string,
+  taxonomy: string | null,
+): Promise<number> {
+  const { rows } = await tx.execute<{ count: number }>(sql`
+    select count(*)::int as count from matcher.candidate_projection
+    where region_id = ${regionId} and matchable and (taxonomy < ${taxonomy} or taxonomy > ${taxonomy})`);
+  return rows[0]?.count ?? 0;
+}
+
 /** Both sides of one pair, and the day by which the vacancy's list was made. */
 export async function findPair(
   tx: Tx,

@@ -11,6 +11,12 @@ export const region = schema.table('region', {
   position: bigint({ mode: 'number' }).notNull().default(0),
 });
 
+export const leftVersion = schema.table('left_version', {
+  regionId: uuid('region_id').notNull(),
+  taxonomy: text().notNull(),
+  position: bigint({ mode: 'number' }).notNull(),
+});
+
 export const candidateProjection = schema.table('candidate_projection', {
   regionId: uuid('region_id').notNull(),
   id: uuid().notNull(),

@@ -15,13 +15,18 @@ import {
   shownPart,
 } from './shortlist.ts';
 
-/** What the pure half does with a pair. Both sides are prepared once per day and used many times. */
+/** What the pure half of one version of the taxonomy does with a pair. Both sides are prepared once per day and used many times. */
 export interface Scorer<Person, Job> {
   prepareProfile(profile: MatchingProfile, day: DayNumber): Person;
   prepareDemand(demand: Demand, day: DayNumber): Job;
   score(person: Person, job: Job): PairScore;
-  tie(vacancyId: string, candidateId: string): number;
 }
+
+/**
+ * The scorer of a version of the taxonomy; undefined for a version that is not there any more: what is coded with it
+ * can be compared with nothing.
+ */
+export type ScorerOf<Person, Job> = (taxonomy: string) => Scorer<Person, Job> | undefined;
 
 export interface Revised<Value> {
   readonly id: string;
@@ -35,6 +40,22 @@ export interface RegionChange {
   readonly vacancies: readonly Revised<Demand>[];
 }
 
+interface Changed {
+  /** Every list that was made or changed, complete. */
+  readonly lists: readonly Shortlist[];
+  /**
+   * Versions of the taxonomy that a candidate was re-coded from. Lists of such a version are no longer kept: they are
+   * made anew when their vacancy is re-coded too, not once for every candidate that goes before it.
+   */
+  readonly left: readonly string[];
+}
+
+export interface RankedVacancies {
+  readonly vacancies: readonly RankedVacancy[];
+  /** How many there are that are coded with another version than the candidate. */
+  readonly otherwiseCoded: number;
+}
+
 export interface RankedVacancy extends PairScore {
   readonly vacancyId: string;
   readonly vacancyRevision: number;
@@ -44,14 +65,16 @@ export interface RegionIndex {
   /** Takes over what was written elsewhere, with the lists that belong to it. */
   follow(change: RegionChange, lists: readonly Shortlist[]): void;
   /**
-   * Takes over a change and returns every list that it makes or changes, complete.
+   * Takes over a change and returns what it does to lists.
    * @param day of the lists that are made anew
    * @param again vacancies of which the list is made anew whatever changed. One that has no list yet gets it only
    *   so, or when the vacancy itself changes: a region that is met for the first time is worked off in portions.
    */
-  change(change: RegionChange, day: DayNumber, again: readonly string[]): Shortlist[];
-  /** All vacancies for one candidate, best first; undefined for a candidate who is not matchable. */
-  rankVacancies(candidateId: string, day: DayNumber): RankedVacancy[] | undefined;
+  change(change: RegionChange, day: DayNumber, again: readonly string[]): Changed;
+  /** The vacancies for one candidate, best first; undefined for a candidate who is not matchable. */
+  rankVacancies(candidateId: string, day: DayNumber): RankedVacancies | undefined;
+  /** Versions of the taxonomy that vacancies are coded with. */
+  versions(): ReadonlySet<string>;
 }
 
 /** A profile or demand with its revision, prepared for the day that was last asked. */
@@ -70,7 +93,11 @@ function preparedFor<Value, Prepared>(
   return side.prepared.as;
 }
 
-export function createRegionIndex<Person, Job>(scorer: Scorer<Person, Job>): RegionIndex {
+/** @param tieOf decides between equal totals, the same on every machine */
+export function createRegionIndex<Person, Job>(
+  scorerOf: ScorerOf<Person, Job>,
+  tieOf: (vacancyId: string, candidateId: string) => number,
+): RegionIndex {
   type Candidate = Side<MatchingProfile, Person>;
   type Vacancy = Side<Demand, Job>;
   interface Move {
@@ -82,28 +109,39 @@ export function createRegionIndex<Person, Job>(scorer: Scorer<Person, Job>): Reg
   const vacancies = new Map<string, Vacancy>();
   const lists = new Map<string, Shortlist>();
 
-  function scoreOf(candidate: Candidate, vacancy: Vacancy, day: DayNumber): PairScore {
-    return scorer.score(
-      preparedFor(candidate, day, scorer.prepareProfile),
-      preparedFor(vacancy, day, scorer.prepareDemand),
+  type Pair = (candidate: Candidate) => PairScore;
+
+  /** How candidates score for this vacancy; undefined when nobody can be compared with it. */
+  function scoringFor(vacancy: Vacancy, day: DayNumber): Pair | undefined {
+    const scorer = scorerOf(vacancy.value.taxonomy);
+    return (
+      scorer &&
+      ((candidate) =>
+        scorer.score(
+          preparedFor(candidate, day, scorer.prepareProfile),
+          preparedFor(vacancy, day, scorer.prepareDemand),
+        ))
     );
   }
 
-  function toEntry(
-    vacancyId: string,
-    vacancy: Vacancy,
-    id: string,
-    candidate: Candidate,
-    day: DayNumber,
-  ): Entry {
+  /** Only what is coded with the same version of the taxonomy is ever scored. */
+  function speaksWith(vacancy: Vacancy, candidate: Candidate | undefined): candidate is Candidate {
+    return candidate?.value.taxonomy === vacancy.value.taxonomy;
+  }
+
+  function toEntry(vacancyId: string, id: string, candidate: Candidate, score: Pair): Entry {
     const { revision } = candidate;
-    const tie = scorer.tie(vacancyId, id);
-    return { candidateId: id, candidateRevision: revision, tie, ...scoreOf(candidate, vacancy, day) };
+    return { candidateId: id, candidateRevision: revision, tie: tieOf(vacancyId, id), ...score(candidate) };
   }
 
   function scoreAll(vacancyId: string, vacancy: Vacancy, day: DayNumber): Shortlist {
-    const all = [...candidates].map(([id, candidate]) => toEntry(vacancyId, vacancy, id, candidate, day));
-    return { vacancyId, vacancyRevision: vacancy.revision, day, ...buildEntries(all) };
+    const score = scoringFor(vacancy, day);
+    const all: Entry[] = [];
+    for (const [id, candidate] of candidates) {
+      if (score && speaksWith(vacancy, candidate)) all.push(toEntry(vacancyId, id, candidate, score));
+    }
+    const { revision, value } = vacancy;
+    return { vacancyId, vacancyRevision: revision, taxonomy: value.taxonomy, day, ...buildEntries(all) };
   }
 
   function setCandidates(changes: RegionChange['candidates']): Move[] {
@@ -129,16 +167,30 @@ export function createRegionIndex<Person, Job>(scorer: Scorer<Person, Job>): Reg
     moves: readonly Move[],
     day: DayNumber,
   ): EntryChange[] {
+    const score = scoringFor(vacancy, day);
+    if (!score) return [];
     return moves.map(({ id, before, after }) => ({
       candidateId: id,
-      before: before && scoreOf(before, vacancy, day),
-      after: after && toEntry(vacancyId, vacancy, id, after, day),
+      before: speaksWith(vacancy, before) ? score(before) : undefined,
+      after: speaksWith(vacancy, after) ? toEntry(vacancyId, id, after, score) : undefined,
     }));
+  }
+
+  /** Lists of a version that somebody was re-coded from are exact no longer, and are not kept up. */
+  function dropLeft(moves: readonly Move[]): string[] {
+    const left = new Set<string>();
+    for (const { before, after } of moves) {
+      if (before && after && before.value.taxonomy !== after.value.taxonomy) left.add(before.value.taxonomy);
+    }
+    if (left.size === 0) return [];
+    for (const [id, { taxonomy }] of lists) if (left.has(taxonomy)) lists.delete(id);
+    return [...left];
   }
 
   return {
     follow(change, stored) {
       const moves = setCandidates(change.candidates);
+      dropLeft(moves);
       for (const [id, list] of lists) {
         const vacancy = vacancies.get(id);
         if (!vacancy || moves.length === 0) continue;
@@ -153,13 +205,23 @@ export function createRegionIndex<Person, Job>(scorer: Scorer<Person, Job>): Reg
     },
     change(change, day, again) {
       const moves = setCandidates(change.candidates);
+      const left = dropLeft(moves);
+      const open = new Map(change.vacancies.map(({ id }) => [id, vacancies.get(id)]));
       setVacancies(change.vacancies);
       const anew = new Set([...again, ...change.vacancies.map(({ id }) => id)]);
       const made: Shortlist[] = [];
       for (const { id, revision, value } of change.vacancies) {
-        const old = lists.get(id);
-        if (value || !old || old.counts.every((count) => count === 0)) continue;
-        made.push({ vacancyId: id, vacancyRevision: revision, day, entries: [], counts: [0, 0, 0] });
+        const taxonomy = lists.get(id)?.taxonomy ?? open.get(id)?.value.taxonomy;
+        const isEmpty = lists.get(id)?.counts.every((count) => count === 0) ?? false;
+        if (value || taxonomy === undefined || isEmpty) continue;
+        made.push({
+          vacancyId: id,
+          vacancyRevision: revision,
+          taxonomy,
+          day,
+          entries: [],
+          counts: [0, 0, 0],
+        });
       }
       for (const [id, vacancy] of vacancies) {
         const list = lists.get(id);
@@ -176,17 +238,18 @@ export function createRegionIndex<Person, Job>(scorer: Scorer<Person, Job>): Reg
         if (isShown) made.push({ ...list, ...part });
       }
       for (const list of made) lists.set(list.vacancyId, list);
-      return made.map(shownPart);
+      return { lists: made.map(shownPart), left };
     },
     rankVacancies(candidateId, day) {
       const candidate = candidates.get(candidateId);
       if (!candidate) return undefined;
-      const ranked = [...vacancies].map(([vacancyId, vacancy]) => ({
-        vacancyId,
-        vacancyRevision: vacancy.revision,
-        tie: scorer.tie(vacancyId, candidateId),
-        ...scoreOf(candidate, vacancy, lists.get(vacancyId)?.day ?? day),
-      }));
+      const ranked: (RankedVacancy & { tie: number })[] = [];
+      for (const [vacancyId, vacancy] of vacancies) {
+        const score = scoringFor(vacancy, lists.get(vacancyId)?.day ?? day);
+        if (!score || !speaksWith(vacancy, candidate)) continue;
+        const tie = tieOf(vacancyId, candidateId);
+        ranked.push({ vacancyId, vacancyRevision: vacancy.revision, tie, ...score(candidate) });
+      }
       ranked.sort(
         (a, b) =>
           a.placement - b.placement ||
@@ -194,7 +257,11 @@ export function createRegionIndex<Person, Job>(scorer: Scorer<Person, Job>): Reg
           a.tie - b.tie ||
           (a.vacancyId < b.vacancyId ? -1 : 1),
       );
-      return ranked.map(({ tie: _tie, ...vacancy }) => vacancy);
+      return {
+        vacancies: ranked.map(({ tie: _tie, ...vacancy }) => vacancy),
+        otherwiseCoded: vacancies.size - ranked.length,
+      };
     },
+    versions: () => new Set([...vacancies.values()].map(({ value }) => value.taxonomy)),
   };
 }

@@ -1,4 +1,7 @@
-/** The pure half of matching, bound to the taxonomy and weights in use. One place, so that list and "waarom" agree. */
+/**
+ * The pure half of matching, bound to one version of the taxonomy and to the weights in use. One place, so that list and
+ * "waarom" agree. Both sides of a pair are coded by that version: numbers of another one mean nothing here.
+ */
 import { type Candidate, prepareCandidate } from '@vlinderdas/matching/candidate';
 import type { Context } from '@vlinderdas/matching/context';
 import type { Demand } from '@vlinderdas/matching/demand';
@@ -7,37 +10,18 @@ import { explainPair } from '@vlinderdas/matching/explain';
 import { type Explanation, PLACEMENTS } from '@vlinderdas/matching/explanation';
 import { judge } from '@vlinderdas/matching/judge';
 import type { DayNumber, MatchingProfile } from '@vlinderdas/matching/profile';
-import { tieOf } from '@vlinderdas/matching/rank';
 import type { Weights } from '@vlinderdas/matching/weights';
 import { type Change, whatWouldChange } from '@vlinderdas/matching/what-would-change';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import type { Scorer } from './region-index.ts';
 import type { PlacementIndex } from './shortlist.ts';
 
-/** Numbers of another taxonomy version mean nothing in this one; what remains of the profile still counts. */
-function recoded(profile: MatchingProfile, taxonomy: string): MatchingProfile {
-  if (profile.taxonomy === taxonomy) return profile;
-  return {
-    ...profile,
-    taxonomy,
-    occupations: [],
-    experiences: [],
-    competences: [],
-    certificates: [],
-    wishes: { ...profile.wishes, occupations: [] },
-  };
-}
-
-function recodedDemand(demand: Demand, taxonomy: string): Demand {
-  if (demand.taxonomy === taxonomy) return demand;
-  return { ...demand, taxonomy, occupation: null, experience: null, competences: [], certificates: [] };
-}
-
 export interface PairScorer extends Scorer<Candidate, DemandAsks> {
   explain(profile: MatchingProfile, demand: Demand, day: DayNumber): Explanation;
   whatWouldChange(profile: MatchingProfile, demand: Demand, day: DayNumber): readonly Change[];
 }
 
+/** What it prepares, scores or explains throws a RangeError when it was coded by another version. */
 export function createScorer(taxonomy: Taxonomy, weights: Weights): PairScorer {
   let latest: Context = { taxonomy, weights, today: 0 };
   const contextOf = (today: DayNumber): Context => {
@@ -45,9 +29,8 @@ export function createScorer(taxonomy: Taxonomy, weights: Weights): PairScorer {
     return latest;
   };
   const prepareProfile = (profile: MatchingProfile, day: DayNumber) =>
-    prepareCandidate(recoded(profile, taxonomy.id), contextOf(day));
-  const prepare = (demand: Demand, day: DayNumber) =>
-    prepareDemand(recodedDemand(demand, taxonomy.id), contextOf(day));
+    prepareCandidate(profile, contextOf(day));
+  const prepare = (demand: Demand, day: DayNumber) => prepareDemand(demand, contextOf(day));
   return {
     prepareProfile,
     prepareDemand: prepare,
@@ -55,7 +38,6 @@ export function createScorer(taxonomy: Taxonomy, weights: Weights): PairScorer {
       const { total, placement } = judge(candidate, asks);
       return { total, placement: PLACEMENTS.indexOf(placement) as PlacementIndex };
     },
-    tie: tieOf,
     explain: (profile, demand, day) =>
       explainPair(prepareProfile(profile, day), prepare(demand, day), contextOf(day)),
     whatWouldChange: (profile, demand, day) =>

@@ -41,11 +41,13 @@ export interface Entry extends PairScore {
 export interface Shortlist {
   readonly vacancyId: string;
   readonly vacancyRevision: number;
+  /** The version of the taxonomy that the vacancy and everyone on the list were coded with. */
+  readonly taxonomy: string;
   /** Days since 1970: recency and availability are as of this day. */
   readonly day: number;
   /** Best first: by placement, then by total, then by tie. */
   readonly entries: readonly Entry[];
-  /** Of everyone, by placement. */
+  /** Of everyone who is coded with that version, by placement. */
   readonly counts: readonly [number, number, number];
 }
 

@@ -48,11 +48,9 @@ const STATES = { computing: 'in-berekening', closed: 'niet-open', ready: 'gereed
 type Part = Uitleg['criteria'][number]['onderdelen'][number];
 
 export interface MatchingMapper {
-  toShortlist(view: ShortlistView, query: PageQuery): Kandidatenlijst;
+  toListed(entry: ExplainedEntry, withParts: boolean): LijstKandidaat;
   toExplanation(pair: ExplainedPair): Uitleg;
   toVacancy(entry: ExplainedVacancy): PassendeVacature;
-  /** What every score is made with. */
-  principles: Uitgangspunten;
 }
 
 export interface PageQuery {
@@ -88,6 +86,56 @@ function toTrip({ assessments }: Explanation): Pick<LijstKandidaat, 'reis'> {
     }
   }
   return {};
+}
+
+/** What every score is made with. */
+export function toPrinciples(weights: Weights, taxonomy: string): Uitgangspunten {
+  return {
+    gewichten: weights.version,
+    geldigVanaf: weights.validFrom,
+    bron: weights.source,
+    taxonomie: taxonomy,
+    criteria: CRITERIA.map((criterium) => ({ criterium, punten: weights.criteria[criterium] })),
+    woorden: { ...weights.words },
+    lijst: {
+      geschikt: LIST_SIZES.geschikt,
+      pastBijna: LIST_SIZES.bridgeable,
+      onvolledig: LIST_SIZES.incomplete,
+    },
+  };
+}
+
+/** @param mapperOf gives the words of a version */
+export function toShortlist(
+  view: ShortlistView,
+  query: PageQuery,
+  mapperOf: (taxonomy: Taxonomy) => MatchingMapper,
+): Kandidatenlijst {
+  const head = { vacatureId: view.vacancyId, stand: STATES[view.state] };
+  if (view.state !== 'ready') {
+    return {
+      ...head,
+      revisie: 0,
+      aantallen: { geschikt: 0, pastBijna: 0, onvolledig: 0 },
+      resultaten: [],
+      _links: {},
+    };
+  }
+  const { list, taxonomy, entries, otherwiseCoded } = view;
+  const [geschikt, pastBijna, onvolledig] = list.counts;
+  const mapper = taxonomy && mapperOf(taxonomy);
+  return {
+    ...head,
+    revisie: list.revision,
+    vacatureRevisie: list.vacancyRevision,
+    berekendOp: list.computedAt.toISOString(),
+    gewichten: list.weightsVersion,
+    taxonomie: list.taxonomyVersion,
+    aantallen: { geschikt, pastBijna, onvolledig },
+    ...(otherwiseCoded > 0 && { nogOmTeZetten: otherwiseCoded }),
+    resultaten: mapper ? entries.map((entry) => mapper.toListed(entry, query.metUitleg ?? false)) : [],
+    _links: toLinks(`/vacatures/${view.vacancyId}/kandidaten`, query, view.next),
+  };
 }
 
 export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, labels: Labels): MatchingMapper {
@@ -210,44 +258,7 @@ export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, label
   });
 
   return {
-    principles: {
-      gewichten: weights.version,
-      geldigVanaf: weights.validFrom,
-      bron: weights.source,
-      taxonomie: taxonomy.id,
-      criteria: CRITERIA.map((criterium) => ({ criterium, punten: weights.criteria[criterium] })),
-      woorden: { ...weights.words },
-      lijst: {
-        geschikt: LIST_SIZES.geschikt,
-        pastBijna: LIST_SIZES.bridgeable,
-        onvolledig: LIST_SIZES.incomplete,
-      },
-    },
-    toShortlist(view, query) {
-      const head = { vacatureId: view.vacancyId, stand: STATES[view.state] };
-      if (view.state !== 'ready') {
-        return {
-          ...head,
-          revisie: 0,
-          aantallen: { geschikt: 0, pastBijna: 0, onvolledig: 0 },
-          resultaten: [],
-          _links: {},
-        };
-      }
-      const { list, entries } = view;
-      const [geschikt, pastBijna, onvolledig] = list.counts;
-      return {
-        ...head,
-        revisie: list.revision,
-        vacatureRevisie: list.vacancyRevision,
-        berekendOp: list.computedAt.toISOString(),
-        gewichten: list.weightsVersion,
-        taxonomie: list.taxonomyVersion,
-        aantallen: { geschikt, pastBijna, onvolledig },
-        resultaten: entries.map((entry) => toListed(entry, query.metUitleg ?? false)),
-        _links: toLinks(`/vacatures/${view.vacancyId}/kandidaten`, query, view.next),
-      };
-    },
+    toListed,
     toExplanation({ vacancyId, vacancyRevision, candidateId, candidateRevision, explanation, changes }) {
       return {
         vacatureId: vacancyId,

@@ -1,5 +1,5 @@
 /**
- * The two events that make the matcher work. Only the id is taken from them: what holds is read from the published
+ * The events that make the matcher work. Only the id is taken from them: what holds is read from the published
  * views, so order and repetition of messages do not matter.
  */
 import type { Consumer, ConsumerRun, Delivery } from '@vlinderdas/platform/outbox/event';
@@ -30,5 +30,15 @@ export function createConsumers(queue: RegionQueue): Consumer[] {
     consumer('vacancy', 'matcher.vacancy-changed', 'matcher-interactive'),
     // A queue of its own: a nightly feed of ten thousand candidates must not stand before one vacancy.
     consumer('candidate', 'matcher.candidate-changed', 'matcher-candidates'),
+    {
+      // The aggregate is the region: everyone in it was re-coded, in one go instead of one by one.
+      name: 'matcher.candidates-recoded',
+      queue: 'matcher-candidates',
+      concurrency: 1,
+      handle: (delivery, run) => {
+        const { id: _region, ...work } = toWork('candidate', delivery, run);
+        return queue.submit(work);
+      },
+    },
   ];
 }

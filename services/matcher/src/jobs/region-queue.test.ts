@@ -92,7 +92,7 @@ describe('the queue of a region', () => {
     const claimed: string[] = [];
     const withClaim = ids('candidate', 3).map((item) => ({
       ...item,
-      claim: async () => claimed.push(item.id),
+      claim: async () => claimed.push(item.id ?? ''),
     }));
 
     const done = Promise.all(withClaim.map(queue.submit));

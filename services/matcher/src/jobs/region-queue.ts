@@ -10,7 +10,8 @@ import type { Updated, UpdateShortlists } from '../use-cases/update-shortlists.t
 export interface Work {
   regionId: string;
   kind: 'candidate' | 'vacancy';
-  id: string;
+  /** Not said: every candidate in whom view and projection differ. */
+  id?: string;
   /** Make the vacancy's list anew also if nothing changed. */
   again?: boolean;
   correlationId: string;
@@ -60,7 +61,7 @@ export function createRegionQueue({ update, parallel, onNewRegion }: RegionQueue
 
   async function runBatch(regionId: string, batch: readonly Waiting[]): Promise<Updated> {
     const idsOf = (chosen: (work: Work) => boolean | undefined) => [
-      ...new Set(batch.filter(({ work }) => chosen(work)).map(({ work }) => work.id)),
+      ...new Set(batch.flatMap(({ work }) => (chosen(work) && work.id !== undefined ? work.id : []))),
     ];
     const { correlationId = '', traceparent } = batch[0]?.work ?? {};
     const context = {
@@ -72,6 +73,7 @@ export function createRegionQueue({ update, parallel, onNewRegion }: RegionQueue
       context,
       {
         candidateIds: idsOf((work) => work.kind === 'candidate'),
+        allCandidates: batch.some(({ work }) => work.id === undefined),
         vacancyIds: idsOf((work) => work.kind === 'vacancy'),
         again: idsOf((work) => work.again),
       },

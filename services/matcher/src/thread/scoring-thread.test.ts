@@ -4,6 +4,7 @@ import { type ScoringThread, startScoringThread } from './scoring-thread.ts';
 
 const log = pino({ level: 'silent' });
 const noChange = { candidates: [], vacancies: [] };
+const nothing = { lists: [], left: [], held: [] };
 let thread: ScoringThread | undefined;
 afterEach(() => thread?.close());
 
@@ -16,12 +17,15 @@ describe('the scoring thread', () => {
     await thread.ask({
       kind: 'follow',
       regionId,
+      lessons: [],
       change: { ...noChange, candidates: [candidate] },
       lists: [],
     });
 
     expect(await thread.ask({ kind: 'rank', regionId, candidateId: 'p', day: 1 })).toBeUndefined();
-    expect(await thread.ask({ kind: 'change', regionId, change: noChange, day: 1, again: [] })).toEqual([]);
+    expect(
+      await thread.ask({ kind: 'change', regionId, lessons: [], change: noChange, day: 1, again: [] }),
+    ).toEqual(nothing);
     await thread.ask({ kind: 'forget', regionId });
   });
 
@@ -32,14 +36,15 @@ describe('the scoring thread', () => {
     const asking = thread.ask({
       kind: 'follow',
       regionId: 'r',
+      lessons: [],
       change: { candidates: [broken], vacancies: null as never },
       lists: [],
     });
 
     await expect(asking).rejects.toThrow();
-    expect(await thread.ask({ kind: 'change', regionId: 'r', change: noChange, day: 1, again: [] })).toEqual(
-      [],
-    );
+    expect(
+      await thread.ask({ kind: 'change', regionId: 'r', lessons: [], change: noChange, day: 1, again: [] }),
+    ).toEqual(nothing);
   });
 
   it('refuses questions after it was closed', async () => {

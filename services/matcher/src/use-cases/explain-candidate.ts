@@ -7,28 +7,31 @@ import { authorise } from '@vlinderdas/platform/auth/actor';
 import type { Call } from '@vlinderdas/platform/http/call';
 import type { OperationInput } from '@vlinderdas/platform/http/contract';
 import type { ServiceDeps } from '@vlinderdas/platform/module';
+import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { matchingOperations } from '../contract/matching.routes.ts';
+import { beingRecoded } from '../contract/problems.ts';
 import { logAccess } from '../db/access-log.ts';
 import { toDemand, toProfile } from '../db/projection-row.ts';
 import { findPair } from '../db/shortlist.queries.ts';
 import { dayOf } from '../domain/day.ts';
-import type { PairScorer } from '../domain/scorer.ts';
+import type { Scorers } from './scorers.ts';
 
 export interface ExplainedPair {
   vacancyId: string;
   vacancyRevision: number;
   candidateId: string;
   candidateRevision: number;
+  taxonomy: Taxonomy;
   explanation: Explanation;
   changes: readonly Change[];
 }
 
 export interface ExplainDeps extends Pick<ServiceDeps, 'inTransaction' | 'newId'> {
   clock: Clock;
-  scorer: PairScorer;
+  scorers: Scorers;
 }
 
-export function explainCandidate({ inTransaction, newId, clock, scorer }: ExplainDeps) {
+export function explainCandidate({ inTransaction, newId, clock, scorers }: ExplainDeps) {
   return async (
     call: Call,
     { params }: OperationInput<typeof matchingOperations.getExplanation>,
@@ -38,6 +41,10 @@ export function explainCandidate({ inTransaction, newId, clock, scorer }: Explai
       const pair = await findPair(tx, actor.regionId, params.vacatureId, params.kandidaatId);
       if (!pair) throw notFound();
       const { candidate, vacancy } = pair;
+      const found = await scorers.find(tx, vacancy.taxonomy);
+      // Numbers of two versions say nothing to each other.
+      if (!found || candidate.taxonomy !== vacancy.taxonomy) throw beingRecoded();
+      const { scorer, taxonomy } = found;
       const day = pair.day ?? dayOf(clock.now());
       const profile = toProfile(candidate);
       const demand = toDemand(vacancy);
@@ -47,6 +54,7 @@ export function explainCandidate({ inTransaction, newId, clock, scorer }: Explai
         vacancyRevision: vacancy.revision,
         candidateId: candidate.id,
         candidateRevision: candidate.revision,
+        taxonomy,
         explanation: scorer.explain(profile, demand, day),
         changes: scorer.whatWouldChange(profile, demand, day),
       };

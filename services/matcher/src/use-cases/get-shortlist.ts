@@ -9,14 +9,16 @@ import type { Tx } from '@vlinderdas/platform/db/database';
 import type { Call } from '@vlinderdas/platform/http/call';
 import type { OperationInput } from '@vlinderdas/platform/http/contract';
 import type { ServiceDeps } from '@vlinderdas/platform/module';
+import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { matchingOperations } from '../contract/matching.routes.ts';
 import { logAccess } from '../db/access-log.ts';
 import { createProjectionRepository } from '../db/projection.repository.ts';
 import { toDemand, toProfile } from '../db/projection-row.ts';
-import { findShortlistPage, type ShortlistPage } from '../db/shortlist.queries.ts';
+import { countOtherwiseCoded, findShortlistPage, type ShortlistPage } from '../db/shortlist.queries.ts';
 import type { PairScorer } from '../domain/scorer.ts';
 import { placementOf } from '../domain/shortlist.ts';
 import type { ListSignal } from '../live/list-signal.ts';
+import type { Scorers } from './scorers.ts';
 
 type Input = OperationInput<typeof matchingOperations.getShortlist>;
 
@@ -34,33 +36,41 @@ export type ShortlistView =
       state: 'ready';
       vacancyId: string;
       list: NonNullable<ShortlistPage['list']>;
+      /** Undefined for a version that is not there any more: then there is nobody on the list. */
+      taxonomy: Taxonomy | undefined;
       entries: readonly ExplainedEntry[];
+      /** People who are coded with another version than the vacancy: not compared, and so not on the list. */
+      otherwiseCoded: number;
       next: string | undefined;
     };
 
 export interface GetShortlistDeps extends Pick<ServiceDeps, 'inTransaction' | 'newId' | 'cursors'> {
-  scorer: PairScorer;
+  scorers: Scorers;
   signal: ListSignal;
 }
 
 /** Pairs that are explained before others get their turn on the event loop: about 2 ms. */
 const TURN = 10;
 
-async function explainEntries(page: ShortlistPage, scorer: PairScorer): Promise<ExplainedEntry[]> {
+async function explainEntries(
+  page: ShortlistPage,
+  scorer: PairScorer | undefined,
+): Promise<ExplainedEntry[]> {
   const { list, vacancy, entries } = page;
-  if (!list) return [];
+  if (!list || !scorer) return [];
   const demand = toDemand(vacancy);
   const explained: ExplainedEntry[] = [];
   for (const [at, { candidate, placement: _placement, ...entry }] of entries.entries()) {
     if (at % TURN === TURN - 1) await new Promise(setImmediate);
-    if (!candidate) continue;
+    // Someone who was re-coded since the list was made is not compared until the vacancy is too.
+    if (candidate?.taxonomy !== vacancy.taxonomy) continue;
     explained.push({ ...entry, explanation: scorer.explain(toProfile(candidate), demand, list.day) });
   }
   return explained;
 }
 
 export function getShortlist(deps: GetShortlistDeps) {
-  const { inTransaction, newId, cursors, scorer, signal } = deps;
+  const { inTransaction, newId, cursors, scorers, signal } = deps;
 
   async function read(tx: Tx, call: Call, { params, query }: Input): Promise<ShortlistView> {
     const actor = authorise(call.actor, matchingOperations.getShortlist);
@@ -80,7 +90,9 @@ export function getShortlist(deps: GetShortlistDeps) {
       return { state: known.matchable ? 'computing' : 'closed', vacancyId };
     }
     const shown = { ...page, entries: page.entries.slice(0, query.aantal) };
-    const entries = await explainEntries(shown, scorer);
+    const found = await scorers.find(tx, page.vacancy.taxonomy);
+    const entries = await explainEntries(shown, found?.scorer);
+    const otherwiseCoded = await countOtherwiseCoded(tx, actor.regionId, page.vacancy.taxonomy);
     await logAccess(tx, newId, actor, {
       kind: 'list',
       candidateIds: entries.map(({ candidateId }) => candidateId),
@@ -88,7 +100,8 @@ export function getShortlist(deps: GetShortlistDeps) {
     const last = shown.entries.at(-1);
     const hasMore = page.entries.length > query.aantal && last;
     const next = hasMore ? cursors.encode(actor, listName, [last.rank]) : undefined;
-    return { state: 'ready', vacancyId, list: page.list, entries, next };
+    const { list } = page;
+    return { state: 'ready', vacancyId, list, taxonomy: found?.taxonomy, entries, otherwiseCoded, next };
   }
 
   /** Whether the caller would rather wait for a newer list. */

@@ -6,6 +6,7 @@ import { authorise } from '@vlinderdas/platform/auth/actor';
 import type { Call } from '@vlinderdas/platform/http/call';
 import type { OperationInput } from '@vlinderdas/platform/http/contract';
 import type { ServiceDeps } from '@vlinderdas/platform/module';
+import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { matchingOperations } from '../contract/matching.routes.ts';
 import { logAccess } from '../db/access-log.ts';
 import { createProjectionRepository } from '../db/projection.repository.ts';
@@ -14,9 +15,9 @@ import type { RegionMemory } from '../db/region-memory.ts';
 import { findVacanciesWithDay } from '../db/shortlist.queries.ts';
 import { dayOf } from '../domain/day.ts';
 import type { RankedVacancy } from '../domain/region-index.ts';
-import type { PairScorer } from '../domain/scorer.ts';
 import { placementOf } from '../domain/shortlist.ts';
 import type { ScoringThread } from '../thread/scoring-thread.ts';
+import type { Scorers } from './scorers.ts';
 
 type Input = OperationInput<typeof matchingOperations.listVacancies>;
 
@@ -28,20 +29,26 @@ export interface ExplainedVacancy {
   explanation: Explanation;
 }
 
+export interface ListedVacancies {
+  /** Undefined when there is no vacancy that the candidate can be compared with. */
+  taxonomy: Taxonomy | undefined;
+  entries: readonly ExplainedVacancy[];
+  /** Open vacancies that are coded with another version than the candidate: not compared. */
+  otherwiseCoded: number;
+  next: string | undefined;
+}
+
 export interface ListVacanciesDeps extends Pick<ServiceDeps, 'inTransaction' | 'newId' | 'cursors'> {
   clock: Clock;
-  scorer: PairScorer;
+  scorers: Scorers;
   memory: RegionMemory;
   thread: Pick<ScoringThread, 'ask'>;
 }
 
 export function listVacancies(deps: ListVacanciesDeps) {
-  const { inTransaction, newId, cursors, clock, scorer, memory, thread } = deps;
+  const { inTransaction, newId, cursors, clock, scorers, memory, thread } = deps;
 
-  return async (
-    call: Call,
-    { params, query }: Input,
-  ): Promise<{ entries: ExplainedVacancy[]; next: string | undefined }> => {
+  return async (call: Call, { params, query }: Input): Promise<ListedVacancies> => {
     const actor = authorise(call.actor, matchingOperations.listVacancies);
     const { regionId } = actor;
     const { kandidaatId: candidateId } = params;
@@ -67,18 +74,21 @@ export function listVacancies(deps: ListVacanciesDeps) {
       const byId = new Map(rows.map((row) => [row.vacancy.id, row]));
       const profile = toProfile(candidate);
       await logAccess(tx, newId, actor, { kind: 'read', candidateIds: [candidateId] });
-      return page.flatMap(({ placement: _placement, ...ranked }) => {
+      const found = await scorers.find(tx, candidate.taxonomy);
+      const entries = page.flatMap(({ placement: _placement, ...ranked }) => {
         const row = byId.get(ranked.vacancyId);
-        if (!row) return [];
+        // One that was re-coded since it was ranked is not compared.
+        if (!found || row?.vacancy.taxonomy !== candidate.taxonomy) return [];
         const day = row.day ?? dayOf(clock.now());
-        const explanation = scorer.explain(profile, toDemand(row.vacancy), day);
+        const explanation = found.scorer.explain(profile, toDemand(row.vacancy), day);
         return [{ ...ranked, total: total(explanation), explanation }];
       });
+      return { taxonomy: found?.taxonomy, entries };
     }
 
     const ranked = await rankAll();
     if (!ranked) throw notFound();
-    const chosen = ranked
+    const chosen = ranked.vacancies
       .map((vacancy, at) => ({ ...vacancy, rank: at + 1 }))
       .filter(({ rank, placement }) => {
         const isInGroup = query.groep === undefined || placement === placementOf(query.groep);
@@ -88,7 +98,8 @@ export function listVacancies(deps: ListVacanciesDeps) {
     const last = page.at(-1);
     const next =
       chosen.length > page.length && last ? cursors.encode(actor, listName, [last.rank]) : undefined;
-    return { entries: await inTransaction(call, (tx) => explain(tx, page)), next };
+    const explained = await inTransaction(call, (tx) => explain(tx, page));
+    return { ...explained, otherwiseCoded: ranked.otherwiseCoded, next };
   };
 }
 

@@ -8,7 +8,7 @@ import { newId } from '@vlinderdas/kernel/id';
 import { systemActor } from '@vlinderdas/platform/auth/actor';
 import type { Database } from '@vlinderdas/platform/db/database';
 import { createProjectionRepository } from '../db/projection.repository.ts';
-import { createShortlistRepository, type Versions } from '../db/shortlist.repository.ts';
+import { createShortlistRepository } from '../db/shortlist.repository.ts';
 import { dayOf } from '../domain/day.ts';
 import type { RegionQueue, Work } from '../jobs/region-queue.ts';
 
@@ -16,7 +16,8 @@ export interface ReconcileDeps {
   db: Database;
   clock: Clock;
   queue: RegionQueue;
-  versions: Versions;
+  /** Version of the weights. */
+  weights: string;
   /** Aborted when the process shuts down; what is left over is found by the next comparison. */
   signal: AbortSignal;
 }
@@ -26,7 +27,7 @@ const PORTION = 200;
 /** @returns how many ids differed */
 export type ReconcileRegion = (regionId: string) => Promise<number>;
 
-export function reconcileRegion({ db, clock, queue, versions, signal }: ReconcileDeps): ReconcileRegion {
+export function reconcileRegion({ db, clock, queue, weights, signal }: ReconcileDeps): ReconcileRegion {
   /** In portions, so that what people do meanwhile finds its turn. */
   async function submitAll(works: readonly Work[]): Promise<void> {
     for (let at = 0; at < works.length && !signal.aborted; at += PORTION) {
@@ -57,7 +58,7 @@ export function reconcileRegion({ db, clock, queue, versions, signal }: Reconcil
     await submitAll(differences.candidates.map(toWork('candidate')));
     await submitAll(differences.vacancies.map(toWork('vacancy')));
     const outdated = await db.transaction(context, (tx) =>
-      createShortlistRepository(tx, regionId).listOutdated(versions, dayOf(clock.now())),
+      createShortlistRepository(tx, regionId).listOutdated(weights, dayOf(clock.now())),
     );
     await submitAll(outdated.map(toWork('vacancy', true)));
     return differences.candidates.length + differences.vacancies.length + outdated.length;

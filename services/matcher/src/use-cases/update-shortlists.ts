@@ -10,12 +10,15 @@ import { sql } from 'drizzle-orm';
 import { shortlistReady } from '../contract/matching.events.ts';
 import { createProjectionRepository } from '../db/projection.repository.ts';
 import type { RegionMemory } from '../db/region-memory.ts';
-import { createShortlistRepository, type StoredList, type Versions } from '../db/shortlist.repository.ts';
+import { createShortlistRepository, type StoredList } from '../db/shortlist.repository.ts';
 import { dayOf } from '../domain/day.ts';
+import type { Lessons } from '../thread/lessons.ts';
 import type { ScoringThread } from '../thread/scoring-thread.ts';
 
 export interface Batch {
   candidateIds: readonly string[];
+  /** Everyone in whom view and projection differ, whoever that is: the region was re-coded. */
+  allCandidates?: boolean;
   vacancyIds: readonly string[];
   /** Vacancies whose list is made anew also if nothing changed. */
   again: readonly string[];
@@ -27,7 +30,9 @@ export interface UpdateDeps {
   clock: Clock;
   memory: RegionMemory;
   thread: Pick<ScoringThread, 'ask'>;
-  versions: Versions;
+  lessons: Lessons;
+  /** Version of the weights. */
+  weights: string;
   /** Tells live pages, after the commit. */
   announce(regionId: string, lists: readonly StoredList[]): Promise<void>;
   faultPoint(name: string): void;
@@ -50,7 +55,7 @@ const LIMITS = sql`select set_config('lock_timeout', '25s', true),
   set_config('idle_in_transaction_session_timeout', '30s', true)`;
 
 export function updateShortlists(deps: UpdateDeps): UpdateShortlists {
-  const { db, outbox, clock, memory, thread, versions, announce, faultPoint } = deps;
+  const { db, outbox, clock, memory, thread, lessons, weights, announce, faultPoint } = deps;
 
   async function run(tx: Tx, regionId: string, batch: Batch, claim: (tx: Tx) => Promise<void>) {
     const projections = createProjectionRepository(tx, regionId);
@@ -60,13 +65,23 @@ export function updateShortlists(deps: UpdateDeps): UpdateShortlists {
     faultPoint('matcher.claimed');
     // Before anything is written, for this may overwrite the row that another process made the present lists with.
     await memory.follow(tx, regionId, position - 1);
-    await projections.refresh('candidate', batch.candidateIds, position);
+    const recoded = batch.allCandidates ? await projections.listDifferences('candidate') : [];
+    await projections.refresh('candidate', [...new Set([...batch.candidateIds, ...recoded])], position);
     await projections.refresh('vacancy', batch.vacancyIds, position);
     const change = await memory.written(tx, regionId, position);
     const now = clock.now();
-    const lists = await thread.ask({ kind: 'change', regionId, change, day: dayOf(now), again: batch.again });
+    const { lists, left, held } = await thread.ask({
+      kind: 'change',
+      regionId,
+      lessons: await lessons.prepare(tx, change),
+      change,
+      day: dayOf(now),
+      again: batch.again,
+    });
+    lessons.hold(held);
     faultPoint('matcher.scored');
-    const stored = await createShortlistRepository(tx, regionId).save(lists, position, versions, now);
+    await projections.noteLeft(left, position);
+    const stored = await createShortlistRepository(tx, regionId).save(lists, position, { weights, now });
     const changed = new Set([...change.vacancies.map(({ id }) => id), ...batch.again]);
     for (const { vacancyId, revision } of stored) {
       // A list that moves because candidates do is told to live pages only.

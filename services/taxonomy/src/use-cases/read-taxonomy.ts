@@ -18,7 +18,7 @@ export type Deps = Pick<ServiceDeps, 'inTransaction' | 'outbox' | 'clock' | 'cur
 };
 
 /** What there is to know of a version without opening it. */
-export type VersionFacts = Omit<VersionRow, 'importedAt'> & {
+type VersionFacts = Omit<VersionRow, 'importedAt'> & {
   /** Null for the version that the program ships. */
   importedAt: Date | null;
 };
