@@ -21,7 +21,7 @@ import { relateWords } from './word-relations.ts';
 
 export interface TitleMatch {
   readonly concept: number;
-  /** Per mille, 0 to 1000; means the same for every title. */
+  /** Per mille of all evidence there could be; a title that is a label of the concept has 740 or more. */
   readonly score: number;
   /** The label of the concept that resembles the title most. */
   readonly label: string;
@@ -69,12 +69,6 @@ function findHighest(totals: Float64Array, limit: number): number[] {
     if (highest.length > limit) highest.pop();
   }
   return highest;
-}
-
-/** Evidence as a part of all there could be; the first half of it says more than the second. */
-function toPerMille(total: number): number {
-  const missing = 1 - total / (ALL * ONE);
-  return Math.round(1000 * (1 - missing * missing));
 }
 
 /**
@@ -187,7 +181,7 @@ export function createTitleIndex(entries: readonly TitleEntry[]): TitleIndex {
       const all = weigh(words);
       return findHighest(totals, limit).map((place) => ({
         concept: concepts[place]?.concept ?? 0,
-        score: toPerMille(totals[place] ?? 0),
+        score: Math.round((1000 * (totals[place] ?? 0)) / (ALL * ONE)),
         label: findLabel(place, all),
       }));
     },
