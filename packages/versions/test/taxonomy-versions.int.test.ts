@@ -61,9 +61,11 @@ describe('the versions of the taxonomy', () => {
 
   it('learn how concepts of a later import are called in them', async () => {
     const before = await inRegion((tx) => versions.find(tx, 'klein-1'));
-    await storeTestVersion(database, small('klein-2'), [{ from: 'urn:elders:1', to: URI, match: 'exact' }]);
+    await storeTestVersion(database, small('klein-2'), [
+      { toVersion: 'klein-1', from: 'urn:elders:1', to: URI, match: 'exact' },
+    ]);
 
-    const after = await inRegion((tx) => versions.find(tx, 'klein-2'));
+    const after = await inRegion((tx) => versions.find(tx, 'klein-1'));
     expect(before?.occupations.numberOf('urn:elders:1')).toBeUndefined();
     expect(after?.occupations.numberOf('urn:elders:1')).toBe(after?.occupations.numberOf(URI));
   });

@@ -8,7 +8,7 @@ import pg from 'pg';
 export async function storeTestVersion(
   database: TestDatabase,
   source: TaxonomySource,
-  mappings: readonly Mapping[] = [],
+  mappings: readonly (Mapping & { toVersion?: string })[] = [],
 ): Promise<void> {
   await asAdmin(database, async (client) => {
     await client.query(
@@ -23,9 +23,9 @@ export async function storeTestVersion(
         source.certificates.length,
       ],
     );
-    for (const { from, to, match } of mappings)
+    for (const { toVersion = source.id, from, to, match } of mappings)
       await client.query('insert into taxonomy.mapping values ($1, $2, $3, $4)', [
-        source.id,
+        toVersion,
         from,
         to,
         match,
