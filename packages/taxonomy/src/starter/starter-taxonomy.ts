@@ -19,8 +19,10 @@ import { generalCompetences } from './competences/general.ts';
 import { hospitalityCompetences } from './competences/hospitality.ts';
 import { logisticsCompetences } from './competences/logistics.ts';
 import { mechanicsCompetences } from './competences/mechanics.ts';
+import { officeCompetences } from './competences/office.ts';
 import { peopleCompetences } from './competences/people.ts';
 import { productionCompetences } from './competences/production.ts';
+import { retailCompetences } from './competences/retail.ts';
 import { servicesCompetences } from './competences/services.ts';
 import { technologyCompetences } from './competences/technology.ts';
 import { transportCompetences } from './competences/transport.ts';
@@ -38,8 +40,11 @@ import { infrastructureOccupations } from './occupations/infrastructure.ts';
 import { installationOccupations } from './occupations/installation.ts';
 import { logisticsOccupations } from './occupations/logistics.ts';
 import { metalOccupations } from './occupations/metal.ts';
+import { officeOccupations } from './occupations/office.ts';
 import { peopleOccupations } from './occupations/people.ts';
 import { productionOccupations } from './occupations/production.ts';
+import { publicServiceOccupations } from './occupations/public-service.ts';
+import { retailOccupations } from './occupations/retail.ts';
 import { servicesOccupations } from './occupations/services.ts';
 import { technologyOccupations } from './occupations/technology.ts';
 import { transportOccupations } from './occupations/transport.ts';
@@ -68,6 +73,9 @@ export const starterTaxonomy: TaxonomySource = {
     ...educationOccupations,
     ...servicesOccupations,
     ...hospitalityOccupations,
+    ...retailOccupations,
+    ...officeOccupations,
+    ...publicServiceOccupations,
   ],
   competences: [
     ...generalCompetences,
@@ -88,6 +96,8 @@ export const starterTaxonomy: TaxonomySource = {
     ...attitudeCompetences,
     ...servicesCompetences,
     ...hospitalityCompetences,
+    ...retailCompetences,
+    ...officeCompetences,
   ],
   certificates,
 };
