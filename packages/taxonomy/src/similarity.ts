@@ -3,8 +3,8 @@
  * into the score, where no float is allowed.
  *
  * Between competences it has a direction: how much having the one supports the other. Order of evidence: the same
- * (1000), one inside the other (700), under one roof (500), asked by the same occupations (at most 400) with names
- * that sound alike (at most 200 more). All of it stays below the same, whatever comes together; the score adds up
+ * (1000), one inside the other (700), under one roof (500), asked by the same occupations (at most 400) or with names
+ * that sound alike (at most 200; both together at most 490). All of it stays below the same, whatever comes together; the score adds up
  * what several near ones support, and holds that below having it too (docs/evaluation.md has what each brings).
  *
  * Between occupations it is symmetric.
@@ -21,6 +21,8 @@ const UNDER_ONE_ROOF = 500;
 const LARGEST_ROOF = 20;
 const ASKED_TOGETHER_AT_MOST = 400;
 const SOUNDS_ALIKE_AT_MOST = 200;
+/** What is learned, however strong, stays below what someone wrote down. */
+const LEARNED_AT_MOST = 490;
 /** Weaker support is noise, and most of the links. */
 const NEAR_AT_LEAST = 40;
 /** Near ones that are kept per competence: what bounds the work of the matcher. */
@@ -95,7 +97,8 @@ export function relateCompetences(
     });
     sound.forEachAlike(place, (other, cosine) => {
       const alike = competences[other]?.number ?? 0;
-      row.set(alike, (row.get(alike) ?? 0) + Math.floor(SOUNDS_ALIKE_AT_MOST * cosine));
+      const learned = (row.get(alike) ?? 0) + Math.floor(SOUNDS_ALIKE_AT_MOST * cosine);
+      row.set(alike, Math.min(learned, LEARNED_AT_MOST));
     });
     fromTree(number, row);
     rows[number] = keepNearest(row);
@@ -103,7 +106,9 @@ export function relateCompetences(
   return createLinks(rows, size);
 }
 
+/** An imported occupation may have no place in ISCO-08: then it is near nobody by it. */
 function iscoSimilarity(left: string, right: string): number {
+  if (left === '' || right === '') return 0;
   if (left === right) return SAME_UNIT_GROUP;
   if (left.slice(0, 3) === right.slice(0, 3)) return SAME_MINOR_GROUP;
   return left.slice(0, 2) === right.slice(0, 2) ? SAME_SUB_MAJOR_GROUP : 0;
@@ -149,7 +154,7 @@ export function relateOccupations(
   const weights = occupations.map((occupation) => askedWeights(occupation, numberOf, idf));
   const totals = weights.map((row) => [...row.values()].reduce((sum, weight) => sum + weight, 0));
   const byCompetence = groupPlaces(weights, (row) => row.keys());
-  const byGroup = groupPlaces(occupations, ({ isco }) => [isco.slice(0, 2)]);
+  const byGroup = groupPlaces(occupations, ({ isco }) => (isco === '' ? [] : [isco.slice(0, 2)]));
   const rows: Row[] = [];
   const shared = new Float64Array(occupations.length);
 

@@ -16,7 +16,10 @@ function levelIn(languages: readonly LanguageSkill[], language: number): number 
 
 export const askForLanguages: Criterion = (demand, { weights }) =>
   [...demand.languages]
-    .sort((left, right) => left.language - right.language || left.level - right.level)
+    .sort(
+      (left, right) =>
+        left.language - right.language || left.level - right.level || Number(right.hard) - Number(left.hard),
+    )
     .map(({ language, level, hard }) => ({
       share: 1,
       isHard: () => hard,

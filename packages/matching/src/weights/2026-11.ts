@@ -27,7 +27,7 @@ export const weights202611: Weights = {
   competence: {
     strength: { 3: 10, 2: 6, 1: 3 },
     impliedByExperience: { 3: 800, 2: 600, 1: 300 },
-    relatedAtMost: 750,
+    relatedAtMost: 800,
     nearFrom: 300,
     metFrom: 750,
   },
