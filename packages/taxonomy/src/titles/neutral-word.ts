@@ -40,10 +40,11 @@ export function neutralWord(word: string): string {
   if (word.endsWith('euse')) return `${word.slice(0, -4)}eur`;
   // -teur and -tor are one ending in two spellings (restaurateur, restaurator), and -trice belongs to both.
   if (/[aeciou]trice$/.test(word)) return `${word.slice(0, -5)}teur`;
-  if (/[aeciou]tor$/.test(word) && word.length > 6) return `${word.slice(0, -3)}teur`;
+  if (/[aeciou]tor$/.test(word) && word.length > 5) return `${word.slice(0, -3)}teur`;
   if (/[^aeiou]eres$/.test(word)) return word.slice(0, -2);
   if (word.length > 6 && /[^aeiou]ares$/.test(word)) return `${word.slice(0, -4)}aar`;
   if (word.length > 6 && word.endsWith('loge')) return `${word.slice(0, -2)}og`;
-  if (word.length > 6 && /(?:[^e]ente|ante|iste)$/.test(word)) return word.slice(0, -1);
+  if (word.length > 6 && word.endsWith('grafe')) return `${word.slice(0, -2)}af`;
+  if (word.length > 5 && /(?:[^e]ente|ante|[iy]ste)$/.test(word)) return word.slice(0, -1);
   return word;
 }
