@@ -1,11 +1,13 @@
-/** `npm run bench -- --alleen reactietijd`: measures, and judges nothing. Figures depend on the machine: it is printed. */
+/** `npm run bench -- --alleen reactietijd|taxonomie`: measures, and judges nothing. Figures depend on the machine: it is printed. */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureResponseTimes } from './response-time.ts';
+import { measureTaxonomyLoad } from './taxonomy-load.ts';
 
 const benches: Readonly<Record<string, (searchPath: string, say: (line: string) => void) => Promise<void>>> =
   {
     reactietijd: measureResponseTimes,
+    taxonomie: measureTaxonomyLoad,
   };
 
 const { values } = parseArgs({ options: { alleen: { type: 'string' } } });
