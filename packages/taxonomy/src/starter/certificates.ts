@@ -98,6 +98,36 @@ export const certificates = [
     'certificaat besloten ruimte',
     'buitenwacht',
   ]),
+  certificaat(31, 'boa', 'boa-getuigschrift', [
+    'getuigschrift boa',
+    'boa-diploma',
+    'boa-akte',
+    'BOA domein 1',
+  ]),
+  certificaat(32, 'wft-basis', 'Wft Basis', ['Wft-diploma', 'Wft-certificaat', 'diploma Wft Schade']),
+  certificaat(33, 'vve', 'VVE-certificaat', ['VVE-diploma', 'certificaat voor- en vroegschoolse educatie']),
+  certificaat(34, 'kinder-ehbo', 'kinder-EHBO', ['kinder-EHBO-diploma', 'eerste hulp aan kinderen']),
+  certificaat(35, 'voorbehouden-handelingen', 'certificaat voorbehouden handelingen', [
+    'bekwaamheidsverklaring voorbehouden handelingen',
+    'medicatiecertificaat',
+    'certificaat medicatie toedienen',
+  ]),
+  certificaat(36, 'rijinstructeur', 'bevoegdheidspas rijinstructeur', [
+    'WRM-pas',
+    'WRM-certificaat',
+    'instructeurspas rijonderricht',
+  ]),
+  certificaat(37, 'zwembad-toezicht', 'certificaat zwembadtoezicht', [
+    'diploma toezichthouder zwembaden',
+    'Lifesaver-certificaat',
+    'certificaat reddend zwemmen',
+  ]),
+  certificaat(38, 'typen', 'typediploma', ['diploma blind typen']),
+  certificaat(39, 'evenementenbeveiliging', 'certificaat evenementenbeveiliger', [
+    'diploma evenement security officer',
+    'certificaat ESO',
+    'certificaat voetbalsteward',
+  ]),
 
   diploma(40, 'diploma-beveiliger', 'diploma beveiliger', [
     'beveiligersdiploma',
@@ -227,5 +257,84 @@ export const certificates = [
   certificaat(98, 'graafinstructie', 'certificaat zorgvuldig graven', [
     'zorgvuldig graven',
     'certificaat graafschade voorkomen',
+  ]),
+  diploma(70, 'diploma-doktersassistent', 'diploma doktersassistent', [
+    'mbo doktersassistent',
+    'diploma doktersassistente',
+    'triagistendiploma',
+  ]),
+  diploma(71, 'diploma-tandartsassistent', 'diploma tandartsassistent', [
+    'mbo tandartsassistent',
+    'diploma tandartsassistente',
+  ]),
+  diploma(72, 'diploma-apothekersassistent', 'diploma apothekersassistent', [
+    'mbo apothekersassistent',
+    'diploma apothekersassistente',
+  ]),
+  diploma(73, 'diploma-maatschappelijke-zorg', 'diploma maatschappelijke zorg', [
+    'mbo maatschappelijke zorg',
+    'diploma begeleider maatschappelijke zorg',
+    'diploma begeleider gehandicaptenzorg',
+    'mbo persoonlijk begeleider',
+  ]),
+  diploma(74, 'diploma-sociaal-werk', 'diploma sociaal werk', [
+    'hbo social work',
+    'diploma maatschappelijk werk',
+    'mbo sociaal werk',
+    'hbo sociaal werk',
+    'SKJ-registratie',
+  ]),
+  diploma(75, 'diploma-onderwijsassistent', 'diploma onderwijsassistent', [
+    'mbo onderwijsassistent',
+    'diploma onderwijsondersteuner',
+  ]),
+  diploma(76, 'pabo', 'pabo', ['pabo-diploma', 'lesbevoegdheid basisonderwijs', 'bevoegd leerkracht']),
+  diploma(77, 'diploma-kok', 'diploma kok', [
+    'koksdiploma',
+    'mbo kok',
+    'koksopleiding',
+    'diploma zelfstandig werkend kok',
+  ]),
+  diploma(78, 'diploma-kapper', 'kappersdiploma', [
+    'diploma kapper',
+    'mbo kapper',
+    'diploma allround kapper',
+  ]),
+  diploma(79, 'diploma-schoonheidsspecialist', 'diploma schoonheidsspecialist', [
+    'mbo schoonheidsspecialist',
+    'diploma schoonheidsverzorging',
+  ]),
+  diploma(80, 'diploma-pedicure', 'diploma pedicure', ['pedicurediploma', 'diploma medisch pedicure']),
+  diploma(81, 'diploma-boekhouden', 'boekhouddiploma', [
+    'diploma basiskennis boekhouden',
+    'BKB-diploma',
+    'PDB-diploma',
+    'praktijkdiploma boekhouden',
+    'MBA-diploma boekhouden',
+    'praktijkdiploma loonadministratie',
+  ]),
+  diploma(82, 'diploma-sport-en-bewegen', 'diploma sport en bewegen', [
+    'mbo sport en bewegen',
+    'CIOS-diploma',
+    'diploma fitnesstrainer',
+    'diploma zwemonderwijzer',
+  ]),
+  diploma(83, 'diploma-ict', 'mbo-diploma ICT', [
+    'diploma ICT-beheerder',
+    'diploma systeembeheer',
+    'diploma software developer',
+    'diploma medewerker ICT',
+  ]),
+  diploma(84, 'diploma-kraamverzorgende', 'diploma kraamverzorgende', ['kraamdiploma', 'diploma kraamzorg']),
+  diploma(85, 'diploma-secretarieel', 'secretarieel diploma', [
+    'diploma secretaresse',
+    'diploma directiesecretaresse',
+    'mbo secretarieel',
+    'diploma managementassistent',
+  ]),
+  diploma(86, 'diploma-horeca', 'horecadiploma', [
+    'mbo horeca',
+    'diploma gastheer',
+    'diploma leidinggevende horeca',
   ]),
 ];

@@ -8,6 +8,7 @@
 import type { TaxonomySource } from '../model.ts';
 import { certificates } from './certificates.ts';
 import { agricultureCompetences } from './competences/agriculture.ts';
+import { appearanceAndLeisureCompetences } from './competences/appearance-and-leisure.ts';
 import { attitudeCompetences } from './competences/attitude.ts';
 import { buildingCompetences } from './competences/building.ts';
 import { careCompetences } from './competences/care.ts';
@@ -17,6 +18,7 @@ import { educationCompetences } from './competences/education.ts';
 import { facilitiesCompetences } from './competences/facilities.ts';
 import { generalCompetences } from './competences/general.ts';
 import { hospitalityCompetences } from './competences/hospitality.ts';
+import { ictCompetences } from './competences/ict.ts';
 import { logisticsCompetences } from './competences/logistics.ts';
 import { mechanicsCompetences } from './competences/mechanics.ts';
 import { officeCompetences } from './competences/office.ts';
@@ -28,6 +30,7 @@ import { technologyCompetences } from './competences/technology.ts';
 import { transportCompetences } from './competences/transport.ts';
 import { wasteCompetences } from './competences/waste.ts';
 import { agricultureOccupations } from './occupations/agriculture.ts';
+import { appearanceAndLeisureOccupations } from './occupations/appearance-and-leisure.ts';
 import { automotiveOccupations } from './occupations/automotive.ts';
 import { buildingOccupations } from './occupations/building.ts';
 import { careOccupations } from './occupations/care.ts';
@@ -36,6 +39,7 @@ import { constructionOccupations } from './occupations/construction.ts';
 import { educationOccupations } from './occupations/education.ts';
 import { facilitiesOccupations } from './occupations/facilities.ts';
 import { hospitalityOccupations } from './occupations/hospitality.ts';
+import { ictOccupations } from './occupations/ict.ts';
 import { infrastructureOccupations } from './occupations/infrastructure.ts';
 import { installationOccupations } from './occupations/installation.ts';
 import { logisticsOccupations } from './occupations/logistics.ts';
@@ -76,6 +80,8 @@ export const starterTaxonomy: TaxonomySource = {
     ...retailOccupations,
     ...officeOccupations,
     ...publicServiceOccupations,
+    ...ictOccupations,
+    ...appearanceAndLeisureOccupations,
   ],
   competences: [
     ...generalCompetences,
@@ -98,6 +104,8 @@ export const starterTaxonomy: TaxonomySource = {
     ...hospitalityCompetences,
     ...retailCompetences,
     ...officeCompetences,
+    ...ictCompetences,
+    ...appearanceAndLeisureCompetences,
   ],
   certificates,
 };

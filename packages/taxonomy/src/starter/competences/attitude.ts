@@ -38,7 +38,7 @@ export const attitudeCompetences = [
     also: ['werken met verschillende culturen', 'cultuursensitief werken', 'interculturele communicatie'],
     same: ['http://data.europa.eu/esco/skill/c10d5d87-36cf-42f5-8a12-e560fb5f4af8'],
   }),
-  vaardigheid(867, 'netwerken', 'netwerken', {
+  vaardigheid(867, 'netwerken', 'een netwerk opbouwen', {
     also: ['netwerk opbouwen', 'netwerk onderhouden', 'relaties onderhouden'],
     same: ['http://data.europa.eu/esco/skill/bf5d77ad-e18c-48d8-83f0-bc79c011c74a'],
   }),

@@ -53,7 +53,7 @@ export const educationCompetences = [
   }),
   vaardigheid(660, 'taal-stimuleren', 'taal van kinderen stimuleren', {
     broader: 'kinderen-begeleiden',
-    also: ['taalontwikkeling stimuleren', 'voorlezen', 'voor- en vroegschoolse educatie', 'VVE-certificaat'],
+    also: ['taalontwikkeling stimuleren', 'voorlezen', 'voor- en vroegschoolse educatie'],
   }),
   vaardigheid(661, 'rijles-geven', 'rijles geven', {
     broader: 'lesgeven',

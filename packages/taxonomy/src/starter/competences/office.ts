@@ -16,7 +16,7 @@ export const officeCompetences = [
   }),
   vaardigheid(753, 'blind-typen', 'snel typen', {
     broader: 'kantoorwerk',
-    also: ['blind typen', 'tienvingerig typen', 'typvaardigheid', 'typediploma'],
+    also: ['blind typen', 'tienvingerig typen', 'typvaardigheid'],
   }),
   vaardigheid(754, 'gegevens-controleren', 'gegevens controleren en verbeteren', {
     broader: 'kantoorwerk',

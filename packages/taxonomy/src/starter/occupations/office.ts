@@ -1,6 +1,6 @@
 import { beroep } from '../concept.ts';
 
-/** Office, personnel, money and customer contact: 258 to 277. */
+/** Office, personnel, money and customer contact: 258 to 277, and 299. */
 export const officeOccupations = [
   beroep(258, 'secretaresse', 'secretaresse', {
     isco: '4120',
@@ -253,11 +253,8 @@ export const officeOccupations = [
     also: [
       'intercedente',
       'uitzendconsulent',
-      'recruiter',
-      'recruitmentconsultant',
       'arbeidsbemiddelaar',
       'vestigingsmanager uitzendbureau',
-      'corporate recruiter',
       'werkgeversadviseur',
       'accountmanager werkgeversservicepunt',
       'flexplanner',
@@ -718,5 +715,40 @@ export const officeOccupations = [
       'analyseren',
     ],
     somewhat: ['schriftelijk-communiceren', 'presenteren', 'werk-plannen', 'netwerken', 'engels-spreken'],
+  }),
+  beroep(299, 'recruiter', 'recruiter', {
+    isco: '2423',
+    riasec: 'ESC',
+    same: ['http://data.europa.eu/esco/occupation/068370e0-9c27-4814-87d0-44fbb3140815'],
+    also: [
+      'corporate recruiter',
+      'recruitmentconsultant',
+      'medewerker werving en selectie',
+      'werving- en selectiespecialist',
+      'talent acquisition specialist',
+      'recruitmentmedewerker',
+      'wervingsadviseur',
+    ],
+    tasks: [
+      'vacatures opstellen en plaatsen',
+      'mensen zoeken en benaderen',
+      'gesprekken voeren en selecteren',
+      'leidinggevenden adviseren over kandidaten',
+    ],
+    essential: ['personeel-werven', 'vacatures-schrijven', 'gesprekstechnieken', 'netwerken'],
+    important: [
+      'sociale-media-beheren',
+      'kandidaten-koppelen',
+      'agenda-beheren',
+      'telefoon-beantwoorden',
+      'arbeidsrecht',
+    ],
+    somewhat: [
+      'klantsysteem-gebruiken',
+      'privacyregels',
+      'onderhandelen',
+      'teksten-schrijven',
+      'initiatief-nemen',
+    ],
   }),
 ];
