@@ -130,17 +130,23 @@ function askedWeights(
   return weights;
 }
 
-/** Lists of places in `items` by what `keysOf` gives. */
-function groupPlaces<Item, Key>(items: readonly Item[], keysOf: (item: Item) => Iterable<Key>) {
-  const places = new Map<Key, number[]>();
-  items.forEach((item, place) => {
-    for (const key of keysOf(item)) {
-      const known = places.get(key);
-      if (known) known.push(place);
-      else places.set(key, [place]);
+/** Who asks a competence, and how much it weighs with them: side by side, for this is walked millions of times. */
+interface Askers {
+  readonly places: number[];
+  readonly weights: number[];
+}
+
+function groupAskers(weights: readonly Row[]): ReadonlyMap<number, Askers> {
+  const askers = new Map<number, Askers>();
+  weights.forEach((row, place) => {
+    for (const [number, weight] of row) {
+      const known = askers.get(number) ?? { places: [], weights: [] };
+      known.places.push(place);
+      known.weights.push(weight);
+      askers.set(number, known);
     }
   });
-  return places;
+  return askers;
 }
 
 /** Similar occupations of each occupation, itself left out: nearness in ISCO-08, raised by overlap of what they ask. */
@@ -153,24 +159,33 @@ export function relateOccupations(
   const numberOf = new Map(competences.map(({ uri, number }) => [uri, number]));
   const weights = occupations.map((occupation) => askedWeights(occupation, numberOf, idf));
   const totals = weights.map((row) => [...row.values()].reduce((sum, weight) => sum + weight, 0));
-  const byCompetence = groupPlaces(weights, (row) => row.keys());
-  const byGroup = groupPlaces(occupations, ({ isco }) => (isco === '' ? [] : [isco.slice(0, 2)]));
+  const askers = groupAskers(weights);
+  const byGroup = Map.groupBy(occupations.keys(), (place) => occupations[place]?.isco.slice(0, 2) ?? '');
   const rows: Row[] = [];
   const shared = new Float64Array(occupations.length);
+  const isTouched = new Uint8Array(occupations.length);
 
   occupations.forEach((left, leftAt) => {
     // Only who shares a competence or a part of ISCO can be similar at all.
-    const touched = new Set(byGroup.get(left.isco.slice(0, 2)));
+    const touched: number[] = [];
+    const touch = (place: number) => {
+      if (isTouched[place] === 0) touched.push(place);
+      isTouched[place] = 1;
+    };
+    if (left.isco !== '') for (const rightAt of byGroup.get(left.isco.slice(0, 2)) ?? []) touch(rightAt);
     for (const [number, weight] of weights[leftAt] ?? []) {
-      for (const rightAt of byCompetence.get(number) ?? []) {
-        touched.add(rightAt);
-        shared[rightAt] = (shared[rightAt] ?? 0) + Math.min(weight, weights[rightAt]?.get(number) ?? 0);
+      const { places, weights: theirs } = askers.get(number) ?? { places: [], weights: [] };
+      for (let at = 0; at < places.length; at++) {
+        const rightAt = places[at] ?? 0;
+        touch(rightAt);
+        shared[rightAt] = (shared[rightAt] ?? 0) + Math.min(weight, theirs[at] ?? 0);
       }
     }
     const row: Row = new Map();
     for (const rightAt of touched) {
       const both = shared[rightAt] ?? 0;
       shared[rightAt] = 0;
+      isTouched[rightAt] = 0;
       const right = occupations[rightAt];
       if (!right || rightAt === leftAt) continue;
       const either = (totals[leftAt] ?? 0) + (totals[rightAt] ?? 0) - both;
