@@ -1,3 +1,4 @@
+import { forEachLink } from './links.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 /**
@@ -6,8 +7,18 @@ import type { Taxonomy } from './taxonomy.ts';
  */
 export type CompetenceRelation = 'hetzelfde' | 'deel' | 'ruimer' | 'zelfde-soort' | 'zelfde-werk';
 
+function areAskedTogether({ askedBy }: Taxonomy, one: number, other: number): boolean {
+  const occupations = new Set<number>();
+  forEachLink(askedBy, one, (occupation) => occupations.add(occupation));
+  let together = false;
+  forEachLink(askedBy, other, (occupation) => {
+    together ||= occupations.has(occupation);
+  });
+  return together;
+}
+
 /**
- * What `other` is to `competence`.
+ * What `other` is to `competence`. Two near ones that no occupation asks together are of one kind by their names.
  *
  * @example relationBetween(taxonomy, lassen, tigLassen) // 'deel'
  */
@@ -17,5 +28,6 @@ export function relationBetween(taxonomy: Taxonomy, competence: number, other: n
   const otherRoof = taxonomy.broaderOf(other);
   if (otherRoof === competence) return 'deel';
   if (roof === other) return 'ruimer';
-  return roof !== undefined && roof === otherRoof ? 'zelfde-soort' : 'zelfde-werk';
+  if (roof !== undefined && roof === otherRoof) return 'zelfde-soort';
+  return areAskedTogether(taxonomy, competence, other) ? 'zelfde-werk' : 'zelfde-soort';
 }
