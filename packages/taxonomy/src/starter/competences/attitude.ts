@@ -87,7 +87,7 @@ export const attitudeCompetences = [
     same: ['http://data.europa.eu/esco/skill/fd446407-b08e-49da-b8e3-7e7c79618c3f'],
   }),
   vaardigheid(880, 'lang-staan', 'lang staan en lopen', {
-    also: ['staand werk', 'de hele dag staan', 'veel lopen'],
+    also: ['staand werk', 'de hele dag staan'],
   }),
   vaardigheid(881, 'herhalend-werk-doen', 'herhalend werk doen', {
     also: ['repeterend werk', 'routinematig werk', 'routinewerk'],

@@ -17,6 +17,7 @@ export const careCompetences = [
       'ondersteuningsplan schrijven',
       'werken met begeleidingsdoelen',
       'begeleidingsplan bijhouden',
+      'ondersteuningsplan opstellen',
     ],
   }),
   vaardigheid(602, 'dagstructuur-bieden', 'structuur in de dag bieden', {
@@ -216,7 +217,12 @@ export const careCompetences = [
     ],
   }),
   kennis(639, 'sociale-zekerheid', 'sociale zekerheid', {
-    also: ['kennis van de Participatiewet', 'Participatiewet', 'kennis van sociale wetgeving', 'uitkeringen'],
+    also: [
+      'kennis van de Participatiewet',
+      'Participatiewet',
+      'kennis van sociale wetgeving',
+      'kennis van uitkeringen',
+    ],
     same: ['http://data.europa.eu/esco/skill/ba9260ba-1c8d-495e-94f1-f7cab7e73cea'],
   }),
   vaardigheid(640, 'werkgevers-adviseren', 'werkgevers adviseren over personeel', {

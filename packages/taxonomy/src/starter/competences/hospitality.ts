@@ -38,7 +38,7 @@ export const hospitalityCompetences = [
   }),
   vaardigheid(707, 'keuken-leiden', 'keukenteam leiden', {
     broader: 'leidinggeven',
-    also: ['keukenbrigade aansturen', 'leidinggeven in de keuken', 'keuken draaien'],
+    also: ['keukenbrigade aansturen', 'leidinggeven in de keuken'],
   }),
   vaardigheid(708, 'bedieningsteam-aansturen', 'bediening aansturen', {
     broader: 'leidinggeven',

@@ -77,7 +77,7 @@ export const ictCompetences = [
     also: ['werken in een scrumteam', 'scrum', 'agile/scrum', 'werken in sprints'],
   }),
   kennis(813, 'informatiebeveiliging', 'informatiebeveiliging', {
-    also: ['cybersecurity', 'kennis van ICT-beveiliging', 'ISO 27001'],
+    also: ['cybersecurity', 'ISO 27001', 'ICT-beveiliging'],
   }),
   vaardigheid(814, 'softwareontwerp-maken', 'eisen en ontwerp van software uitwerken', {
     also: [

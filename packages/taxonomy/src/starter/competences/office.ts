@@ -9,7 +9,7 @@ export const officeCompetences = [
   }),
   vaardigheid(751, 'notulen-maken', 'notulen maken', {
     broader: 'schriftelijk-communiceren',
-    also: ['verslagen van vergaderingen maken', 'notulen uitwerken', 'actielijsten bijhouden'],
+    also: ['verslagen van vergaderingen maken', 'notulen uitwerken', 'actielijsten bijhouden', 'notuleren'],
   }),
   vaardigheid(752, 'reizen-regelen', 'reizen en hotels boeken', {
     also: ['zakenreizen boeken', 'reizen boeken', 'reisarrangementen regelen'],
