@@ -77,6 +77,8 @@ it('installs and runs without anything that only development has', { timeout: 18
     env: { ...addresses, MIGRATION_DATABASE_URL: database.adminUrl },
   });
   expect(migrated.stdout).toMatch(/[1-9]\d* migraties uitgevoerd/);
+  const listed = await run(process.execPath, ['scripts/taxonomy.ts', 'list'], { cwd: copy, env: addresses });
+  expect(listed.stdout).toContain('meegeleverd');
 
   const port = await findFreePort(8_390);
   const secret = 'a secret of this test, long enough to be one';
