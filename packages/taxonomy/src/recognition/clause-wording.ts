@@ -11,7 +11,7 @@ export const SOFT = words([
   "pre(?:'?s)?",
   'plus(?:punt)?(?:en)?',
   'meegenomen',
-  'mooi(?=,| en|$)',
+  'mooi',
   'gewenst',
   'wenselijk',
   'voorkeur',
@@ -32,8 +32,12 @@ export const SOFT = words([
   'evt',
   'helpt',
   'ideaal(?: gezien|iter)?',
+  'scheelt',
   'waarderen (?:wij|we)',
 ]);
+
+/** An amount that is the least; a wish about it stays a wish: `minimaal mbo gewenst`. */
+export const AT_LEAST = words(['minimaal', 'minstens', 'minimum', 'ten ?minste', 'tenminste', 'min']);
 
 /** A condition. */
 export const HARD = words([
@@ -53,12 +57,6 @@ export const HARD = words([
   'bezit',
   'beschikt?',
   'beschikken',
-  'minimaal',
-  'minstens',
-  'minimum',
-  'ten ?minste',
-  'tenminste',
-  'min',
   'onmisbaar',
   'voorwaarde',
   'essentieel',
@@ -70,7 +68,7 @@ export const HARD = words([
   'vereiste',
   'alleen (?:met|als)',
   'uitsluitend',
-  'zonder (?=[a-z0-9 ]{2,20} (?:gaat|kan|kun|lukt) )',
+  'wettelijk',
 ]);
 
 /** Says what the person is or has, without saying how much it matters. */
@@ -94,7 +92,7 @@ export const NOT_DENIED_BEFORE =
 
 /** Stands after what is not asked: `rijbewijs niet nodig`, `ervaring is geen must`. */
 export const DENIED_AFTER =
-  /^[^a-z0-9]*(?:[a-z0-9'/-]+[^a-z0-9,.;]+){0,5}?(?:niet|geen|nooit|hoeft niet|onnodig)(?:[^a-z0-9]+(?:per ?se|direct|echt|absoluut|strikt|altijd|een|harde|specifieke|heel|eens))*[^a-z0-9]+(?:nodig|vereist[e]?|verplicht(?:ing)?|noodzakelijk|noodzaak|must|eis|voorwaarde|belangrijk|van belang|vereiste|aan de orde|voor|doorslaggevend|relevant|van toepassing|benodigd|uit|gevraagd|hebben|hoeft|kunnen)(?![a-z])|^[^a-z0-9]*(?:(?:[a-z'-]+)[^a-z0-9,.;]+){0,3}?(?:hoeft (?:dus )?(?:niet|geen)|is niet nodig|niet nodig|n\.?v\.?t|vrij(?: bent| ben je)?$)/;
+  /^[^a-z0-9]*(?:[a-z0-9'/-]+[^a-z0-9,.;]+){0,5}?(?:niet|geen|nooit|hoeft niet|onnodig|not)(?:[^a-z0-9]+(?:per ?se|direct|echt|absoluut|strikt|altijd|een|harde|specifieke|heel|eens))*[^a-z0-9]+(?:nodig|vereist[e]?|verplicht(?:ing)?|noodzakelijk|noodzaak|must|eis|voorwaarde|belangrijk|van belang|vereiste|aan de orde|voor|doorslaggevend|relevant|van toepassing|necessary|required|needed|benodigd|uit|gevraagd|hebben|hoeft|kunnen)(?![a-z])|^[^a-z0-9]*(?:(?:[a-z'-]+)[^a-z0-9,.;]+){0,3}?(?:hoeft (?:dus )?(?:niet|geen)|is niet nodig|niet nodig|n\.?v\.?t|vrij(?: bent| ben je)?$)/;
 
 /** Something that the employer gives or pays, not something that he asks. */
 export const OFFERED =

@@ -4,6 +4,7 @@
  * nothing itself looks at its neighbours, because lists are written once: `VCA, BHV en EHBO zijn een pré`.
  */
 import {
+  AT_LEAST,
   DENIED_AFTER,
   DENIED_BEFORE,
   HARD,
@@ -48,8 +49,11 @@ const LONGEST_HEADING = 70;
 const MOST_HEADING_WORDS = 9;
 /** A point that ends no sentence: after these, after one letter, and between digits. */
 const ABBREVIATION =
-  /(?:^|[^a-z])(?:[a-z]|min|max|ca|evt|bijv|bv|incl|excl|nr|tel|gevr|cert|dipl|ivm|mbt|zsm|pw|vlgs|ong|resp|mbo|med|mdw|dhr|mevr|st|ned|eng|wk|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|rijb|erv|afd|opl|fulltime|cat)$/;
-const PART_BREAK = /[,;()]| - | maar | echter | terwijl | en (?=(?:je|jij|u|wij|we) )| of (?=(?:je|jij|u) )/g;
+  /(?:^|[^a-z])(?:[a-z]|[a-z]{0,14}cert|min|max|ca|evt|bijv|bv|incl|excl|nr|tel|gevr|cert|dipl|ivm|mbt|zsm|pw|vlgs|ong|resp|mbo|med|mdw|dhr|mevr|st|ned|eng|wk|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|rijb|erv|afd|opl|fulltime|cat)$/;
+const PART_BREAK =
+  /[,;()]| - | maar | echter | terwijl | en (?=(?:je|jij|u|wij|we|bent|hebt|kunt|spreekt|beschikt|wilt|vindt) )| of (?=(?:je|jij|u) )/g;
+/** Who is to be willing to get something is asked for it all the same. */
+const WILLING = /(?<![a-z])(?:bereid(?:heid)?|wilt|willen)(?![a-z])/;
 
 const EMPTY: Sentence = { from: 0, to: 0, section: 'none', parts: [{ from: 0, to: 0, isTurn: false }] };
 
@@ -169,8 +173,9 @@ export function createClauses({ plain, titleEnd }: Pick<SourceText, 'plain' | 't
     const text = plain.slice(part.from, Math.max(part.to, to));
     const soft = nearest(SOFT, text, from - part.from, to - part.from);
     const hard = nearest(HARD, text, from - part.from, to - part.from);
-    if (soft !== undefined && (hard === undefined || soft <= hard + 12)) return 'gewenst';
-    return hard === undefined ? undefined : 'vereist';
+    if (soft !== undefined && (hard === undefined || soft <= hard)) return 'gewenst';
+    if (hard !== undefined) return 'vereist';
+    return nearest(AT_LEAST, text, from - part.from, to - part.from) === undefined ? undefined : 'vereist';
   };
 
   const isDenied = (part: Part, from: number, to: number): boolean => {
@@ -190,7 +195,8 @@ export function createClauses({ plain, titleEnd }: Pick<SourceText, 'plain' | 't
     isDemanded: (from, to) => {
       const sentence = sentenceAt(from);
       const part = sentence.parts[partIndex(sentence, from)];
-      return part !== undefined && cueOf(part, from, to) === 'vereist';
+      if (part === undefined || cueOf(part, from, to) !== 'vereist') return false;
+      return nearest(HARD, plain.slice(part.from, Math.max(part.to, to)), 0, 0) !== undefined;
     },
     weigh: (from, to, unsaid = 'gewenst') => {
       const sentence = sentenceAt(from);
@@ -201,9 +207,10 @@ export function createClauses({ plain, titleEnd }: Pick<SourceText, 'plain' | 't
         const rest = plain.slice(to, sentence.to);
         return /\b(?:maar|wel)\b/.test(rest) && nearest(SOFT, rest, 0, 0) !== undefined ? 'gewenst' : 'niet';
       }
-      if (sentence.section === 'aanbod' || OFFERED.test(plain.slice(part.from, Math.max(part.to, to))))
-        return 'aanbod';
       const own = cueOf(part, from, to);
+      const words = plain.slice(part.from, Math.max(part.to, to));
+      const isOffered = sentence.section === 'aanbod' || OFFERED.test(words);
+      if (isOffered && own !== 'vereist' && !WILLING.test(words)) return 'aanbod';
       if (own) return own;
       const saysItself = nearest(STATED, plain.slice(part.from, part.to), 0, 0) !== undefined;
       if (!saysItself) {
@@ -215,16 +222,18 @@ export function createClauses({ plain, titleEnd }: Pick<SourceText, 'plain' | 't
           if (nearest(STATED, plain.slice(other.from, other.to), 0, 0) !== undefined) break;
         }
       }
+      if (!saysItself) {
+        for (let before = index; before > 0 && !sentence.parts[before]?.isTurn; before -= 1) {
+          const other = sentence.parts[before - 1];
+          if (!other) break;
+          const cue = cueOf(other, other.to, other.to);
+          if (cue) return cue;
+          if (nearest(STATED, plain.slice(other.from, other.to), 0, 0) !== undefined) return 'vereist';
+        }
+      }
       const byHeading = DEFAULTS[sentence.section];
       if (byHeading) return byHeading;
       if (saysItself) return 'vereist';
-      for (let before = index; before > 0 && !sentence.parts[before]?.isTurn; before -= 1) {
-        const other = sentence.parts[before - 1];
-        if (!other) break;
-        const cue = cueOf(other, other.to, other.to);
-        if (cue) return cue;
-        if (nearest(STATED, plain.slice(other.from, other.to), 0, 0) !== undefined) return 'vereist';
-      }
       return unsaid;
     },
   };

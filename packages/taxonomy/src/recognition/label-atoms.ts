@@ -2,7 +2,7 @@
  * Labels and texts in the same small pieces: stems of words, compounds taken apart. `orders picken`, `orderpicken`
  * and `je pickt orders` hold the same two.
  */
-import { createSplit, type Split } from '../titles/compound-parts.ts';
+import { createTakeApart } from './compound-words.ts';
 import { createNearWords, type NearWords } from './near-words.ts';
 import { foldText } from './source-text.ts';
 import { isSmallWord, otherStemsOf, stemOf, tokensOf } from './tokens.ts';
@@ -12,6 +12,8 @@ export interface Atoms {
   ofLabel(label: string): readonly string[];
   /** Pieces of one word of a text, its stem first; and whether its spelling was put right. */
   ofWord(word: string): { readonly atoms: readonly string[]; readonly isCorrected: boolean };
+  /** Pieces of a verb put together from its parts; only the verb as a whole counts. */
+  ofVerb(verb: string): readonly string[];
 }
 
 /** Verbs and nouns so general that a compound with them is no two things. */
@@ -25,7 +27,7 @@ export function createAtoms(labels: readonly string[]): Atoms {
       if (!isSmallWord(text)) frequencies.set(text, (frequencies.get(text) ?? 0) + 1);
     }
   }
-  const split: Split = createSplit(frequencies);
+  const split = createTakeApart(new Set(frequencies.keys()));
   const near: NearWords = createNearWords(frequencies.keys());
   const known = new Set<string>();
   const partsOf = (word: string): string[] => {
@@ -57,6 +59,7 @@ export function createAtoms(labels: readonly string[]): Atoms {
       const found = tokensOf(foldText(label)).flatMap(({ text }) => (isSmallWord(text) ? [] : partsOf(text)));
       return [...new Set(found)];
     },
+    ofVerb: (verb) => [stemOf(verb), ...otherStemsOf(verb)].filter((atom) => known.has(atom)),
     ofWord: (word) => {
       if (isSmallWord(word)) return { atoms: [], isCorrected: false };
       const hit = cache.get(word);

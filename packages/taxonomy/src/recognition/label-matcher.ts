@@ -4,7 +4,8 @@
  */
 import type { ConceptTable } from '../concept-table.ts';
 import { type Atoms, createAtoms } from './label-atoms.ts';
-import type { Token } from './tokens.ts';
+import { foldText } from './source-text.ts';
+import { isSmallWord, lightStemOf, lightStemsOf, type Token, tokensOf } from './tokens.ts';
 
 export interface LabelMatch {
   readonly concept: number;
@@ -29,6 +30,8 @@ interface Label {
   readonly atoms: readonly string[];
   readonly weights: readonly number[];
   readonly total: number;
+  /** Of a label of one piece: the form that its word has to have. */
+  readonly light: string | undefined;
 }
 
 /** By how many of its rarest pieces a label is looked up. */
@@ -43,10 +46,10 @@ export function createLabelMatcher(concepts: ConceptTable, slack: number): Label
   const seen = new Set<string>();
   const pieces = entries.flatMap(({ concept, label }) => {
     const found = atoms.ofLabel(label);
-    const key = `${concept} ${found.toSorted().join(' ')}`;
+    const key = `${concept} ${found.toSorted().join(' ')} ${lightOf(label, found) ?? ''}`;
     if (found.length === 0 || seen.has(key)) return [];
     seen.add(key);
-    return [{ concept, atoms: found }];
+    return [{ concept, atoms: found, light: lightOf(label, found) }];
   });
   const spread = new Map<string, Set<number>>();
   for (const { concept, atoms: found } of pieces) {
@@ -57,9 +60,9 @@ export function createLabelMatcher(concepts: ConceptTable, slack: number): Label
   }
   const tell = (atom: string): number =>
     10 + Math.round(10 * Math.log2((1 + concepts.numbers.length) / (1 + (spread.get(atom)?.size ?? 0))));
-  const labels: Label[] = pieces.map(({ concept, atoms: found }) => {
+  const labels: Label[] = pieces.map(({ concept, atoms: found, light }) => {
     const weights = found.map(tell);
-    return { concept, atoms: found, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
+    return { concept, atoms: found, light, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
   });
   const byAtom = new Map<string, number[]>();
   labels.forEach(({ atoms: found }, label) => {
@@ -75,22 +78,25 @@ export function createLabelMatcher(concepts: ConceptTable, slack: number): Label
     match: (tokens) => {
       const places = new Map<string, number[]>();
       const corrected = new Set<number>();
+      const put = (atom: string, at: number): void => {
+        const row = places.get(atom);
+        if (!row) places.set(atom, [at]);
+        else if (!row.includes(at)) row.push(at);
+      };
       tokens.forEach(({ text }, at) => {
         const found = atoms.ofWord(text);
         if (found.isCorrected) corrected.add(at);
-        for (const atom of found.atoms) {
-          const row = places.get(atom);
-          if (row) row.push(at);
-          else places.set(atom, [at]);
-        }
+        for (const atom of found.atoms) put(atom, at);
       });
+      for (const { verb, at } of separatedVerbs(tokens)) for (const atom of atoms.ofVerb(verb)) put(atom, at);
+      const isTogether = createTogether(tokens);
       const candidates = new Set<number>();
       for (const atom of places.keys()) for (const label of byAtom.get(atom) ?? []) candidates.add(label);
       const best = new Map<number, LabelMatch>();
       for (const candidate of candidates) {
         const label = labels[candidate];
         if (!label) continue;
-        const found = bestWindow(label, places, slack);
+        const found = bestWindow(label, places, { slack, tokens, isTogether });
         if (!found) continue;
         const match: LabelMatch = {
           concept: label.concept,
@@ -112,6 +118,57 @@ export function createLabelMatcher(concepts: ConceptTable, slack: number): Label
   };
 }
 
+/** Parts of a verb that stand apart from it: `stelt de machine in`, `in te stellen`. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'aan af bij dicht door in klaar los mee na neer om op over samen schoon terug toe uit vast voor weg'.split(
+    ' ',
+  ),
+);
+const PARTICLE_REACH = 9;
+
+function separatedVerbs(tokens: readonly Token[]): { verb: string; at: number }[] {
+  return tokens.flatMap(({ text: particle }, at) => {
+    if (!PARTICLES.has(particle)) return [];
+    const ahead = tokens[at + 1]?.text === 'te' ? tokens[at + 2] : undefined;
+    if (ahead) return [{ verb: particle + ahead.text, at: at + 2 }];
+    const from = Math.max(0, at - PARTICLE_REACH);
+    return tokens
+      .slice(from, at)
+      .flatMap(({ text }, index) => (text.length > 3 ? [{ verb: particle + text, at: from + index }] : []));
+  });
+}
+
+/** What a window is looked for in. */
+interface Sight {
+  readonly slack: number;
+  readonly tokens: readonly Token[];
+  isTogether(one: number, other: number): boolean;
+}
+
+/**
+ * Whether words on both sides of a comma belong together: only in a list. `Kozijnen, ramen en deuren plaatsen` is
+ * one thing, `bus inruimen, route rijden` two.
+ */
+function createTogether(tokens: readonly Token[]): (one: number, other: number) => boolean {
+  const breaks = new Uint16Array(tokens.length + 1);
+  const joins = new Uint16Array(tokens.length + 1);
+  tokens.forEach(({ text, isApart }, at) => {
+    breaks[at + 1] = (breaks[at] ?? 0) + Number(isApart);
+    joins[at + 1] = (joins[at] ?? 0) + Number(text === 'en' || text === 'of');
+  });
+  return (one, other) => {
+    const [first, last] = one < other ? [one, other] : [other, one];
+    const isApart = (breaks[last + 1] ?? 0) > (breaks[first + 1] ?? 0);
+    return !isApart || (joins[last] ?? 0) > (joins[first] ?? 0);
+  };
+}
+
+/** The form of the word of a label that has only one; a compound is known by its parts. */
+function lightOf(label: string, atoms: readonly string[]): string | undefined {
+  const [word, ...others] = tokensOf(foldText(label)).filter(({ text }) => !isSmallWord(text));
+  return atoms.length === 1 && word && others.length === 0 ? lightStemOf(word.text) : undefined;
+}
+
 interface Window {
   readonly weight: number;
   readonly pieces: number;
@@ -120,11 +177,13 @@ interface Window {
 
 /** The stretch in which most of a label's pieces stand together; the shortest of equals. */
 function bestWindow(
-  { atoms, weights }: Label,
+  { atoms, weights, light }: Label,
   places: ReadonlyMap<string, readonly number[]>,
-  slack: number,
+  { slack, tokens: words, isTogether }: Sight,
 ): Window | undefined {
-  const rows = atoms.map((atom) => places.get(atom) ?? []);
+  const hasForm = (at: number): boolean =>
+    light === undefined || lightStemsOf(words[at]?.text ?? '').includes(light);
+  const rows = atoms.map((atom) => (places.get(atom) ?? []).filter(hasForm));
   const reach = slack + atoms.length;
   let best: (Window & { length: number }) | undefined;
   for (const row of rows) {
@@ -135,7 +194,7 @@ function bestWindow(
       rows.forEach((others, index) => {
         let nearest: number | undefined;
         for (const at of others) {
-          if (Math.abs(at - anchor) > reach) continue;
+          if (Math.abs(at - anchor) > reach || !isTogether(at, anchor)) continue;
           if (nearest === undefined || Math.abs(at - anchor) < Math.abs(nearest - anchor)) nearest = at;
         }
         if (nearest === undefined) return;

@@ -7,7 +7,7 @@ export interface NearWords {
   correct(word: string): string | undefined;
 }
 
-const SHORTEST = 6;
+const SHORTEST = 8;
 
 function deletionsOf(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));

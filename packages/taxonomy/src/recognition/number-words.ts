@@ -1,7 +1,6 @@
 /** Dutch number words as far as vacancies use them. */
 const WORDS: Readonly<Record<string, number>> = {
   een: 1,
-  eén: 1,
   twee: 2,
   drie: 3,
   vier: 4,
@@ -14,8 +13,11 @@ const WORDS: Readonly<Record<string, number>> = {
   elf: 11,
   twaalf: 12,
   vijftien: 15,
+  zestien: 16,
+  achttien: 18,
   twintig: 20,
   vierentwintig: 24,
+  achtentwintig: 28,
   dertig: 30,
   tweeendertig: 32,
   zesendertig: 36,
@@ -24,7 +26,6 @@ const WORDS: Readonly<Record<string, number>> = {
 
 /** Alternatives for a pattern: digits or a word. */
 export const NUMBER = `\\d{1,3}|${Object.keys(WORDS)
-  .filter((word) => word !== 'eén')
   .sort((one, other) => other.length - one.length)
   .join('|')}`;
 

@@ -1,14 +1,18 @@
 /** Occupations that running text names, and whether it means the job or a colleague, a customer, a company. */
 import type { Taxonomy } from '../taxonomy.ts';
+import { neutralWord } from '../titles/neutral-word.ts';
 import type { Scan, Span } from './scan.ts';
 import { foldText } from './source-text.ts';
-import { isSmallWord, stemOf, tokensOf } from './tokens.ts';
+import { isSmallWord, lightStemOf, tokensOf } from './tokens.ts';
 
 const LONGEST_LABEL = 5;
 
 /** Words before an occupation by which it is someone else. */
 const OTHERS_BEFORE =
   /(?:(?:samen )?met(?: (?:de|onze|een|jouw|je|andere|vaste|ervaren|deze|alle|zijn|haar|drie|twee|[a-z]+e))*|(?:voor|van|aan|naast|bij|tussen|door|namens|naar|richting|onder|via|tegen|namens)(?: (?:de|onze|een|het|je|jouw|andere|alle|deze|drie|twee|vier|vijf|\d+|[a-z]+e))*|(?:de|onze|jouw|je|andere|alle|deze|ervaren|eigen)|(?:en|of|,)|colleg[a-z']*|dag|beste|leiding aan|helpt?(?: (?:de|onze|een))?|ondersteun[a-z]*(?: (?:de|onze|een))?|assisteer[a-z]*(?: (?:de|onze|een))?|vraag naar|t\.a\.v\.|geen|mensen als) $/;
+/** Words after an occupation by which it is someone else: `de kok spreekt Engels`. */
+const OTHERS_AFTER =
+  /^ (?:spreekt|spreken|belt|staat klaar|vertelt|helpt je|legt|leert|neemt je|wijst|is er|die je)(?![a-z])/;
 const STREET = /(?:straat|weg|laan|plein|dijk|hof|pad|steeg|park|kade|singel|gracht)$/;
 const COMPANY_AFTER =
   /^ ?(?:b\.?v\.?|n\.?v\.?|vof|v\.o\.f\.|groep|group|holding|&|en zn|en zonen|en partners|logistiek|transport|groen|bouw|techniek|schilderwerken|zorg|personeel|installaties?)(?![a-z])/;
@@ -22,22 +26,36 @@ export interface Mention {
 
 export interface OccupationNames {
   /** Occupations with exactly this name, whatever its number, gender and spaces. */
-  find(key: string): readonly number[];
+  find(words: readonly string[]): readonly number[];
 }
 
-const keyOf = (words: readonly string[]): string => stemOf(words.join(''));
+/** One name, whatever its number, gender and spaces: of the words together, and of each by itself. */
+function keysOf(words: readonly string[]): readonly string[] {
+  const together = lightStemOf(neutralWord(words.join('')));
+  const apart = words.map((word) => lightStemOf(neutralWord(word))).join('');
+  return together === apart ? [together] : [together, apart];
+}
 
 export function createOccupationNames({ occupations }: Taxonomy): OccupationNames {
   const byKey = new Map<string, number[]>();
   for (const number of occupations.numbers) {
     for (const label of [occupations.labelOf(number) ?? '', ...occupations.altLabelsOf(number)]) {
-      const key = keyOf(tokensOf(foldText(label)).map(({ text }) => text));
-      const row = byKey.get(key);
-      if (!row) byKey.set(key, [number]);
-      else if (!row.includes(number)) row.push(number);
+      for (const key of keysOf(tokensOf(foldText(label)).map(({ text }) => text))) {
+        const row = byKey.get(key);
+        if (!row) byKey.set(key, [number]);
+        else if (!row.includes(number)) row.push(number);
+      }
     }
   }
-  return { find: (key) => byKey.get(key) ?? [] };
+  return {
+    find: (words) => {
+      for (const key of keysOf(words)) {
+        const found = byKey.get(key);
+        if (found) return found;
+      }
+      return [];
+    },
+  };
 }
 
 /** A name of a company or a person: capitals where a sentence has none. */
@@ -77,7 +95,7 @@ export function mentions(scan: Scan, names: OccupationNames): Mention[] {
       if (!first || !last || isSmallWord(first.text) || isSmallWord(last.text) || last.to - first.from > 60)
         continue;
       if (text.slice(first.from, last.to).includes('\n')) continue;
-      const numbers = names.find(keyOf(words.map(({ text: word }) => word)));
+      const numbers = names.find(words.map(({ text: word }) => word));
       if (numbers.length === 0) continue;
       taken = length;
       const span = { from: first.from, to: last.to };
@@ -87,6 +105,7 @@ export function mentions(scan: Scan, names: OccupationNames): Mention[] {
         section === 'bedrijf' ||
         section === 'sollicitatie' ||
         OTHERS_BEFORE.test(left) ||
+        OTHERS_AFTER.test(text.slice(span.to, span.to + 16)) ||
         STREET.test(text.slice(span.to, span.to + 8).split(/[^a-z]/)[0] ?? '') ||
         isProperName(scan, span.from, span.to);
       for (const occupation of numbers) found.push({ occupation, span, isOther });

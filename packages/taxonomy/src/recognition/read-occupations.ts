@@ -13,7 +13,18 @@ import { findingOf, type Scan, type Span } from './scan.ts';
 
 const MOST = 5;
 const LEAST_CONFIDENCE = 250;
-const LEAST_TITLE_SCORE = 330;
+const LEAST_TITLE_SCORE = 300;
+/** Words behind `wij zoeken` are often no job at all. */
+const LEAST_PHRASE_SCORE = 520;
+/** A title that is a name of the occupation scores at least so much. */
+const WHOLE_TITLE = 740;
+const WHOLE_NAME = 930;
+const PART_NAME = 780;
+/** How much may stand beside a name that is still the whole: an `s`, a bracket. */
+const SHORT_WORDS = 3;
+/** From here on the words say which job it is, and what the work involves need not. */
+const CLEAR = 450;
+const FEW_COMPETENCES = 2;
 
 interface Evidence {
   readonly span: Span;
@@ -55,33 +66,43 @@ export function readOccupations(
   };
   const named = mentions(scan, names);
   const leaders = new Set<number>();
-  const tell = (parts: readonly Phrase[], share: number): void => {
-    for (const { text, from, to } of parts) {
-      const matches = index.resolve(text, MOST).filter(({ score }) => score >= LEAST_TITLE_SCORE);
+  const tell = (parts: readonly Phrase[], share: number, least: number): void => {
+    for (const part of parts) {
+      const matches = index.resolve(part.text, MOST).filter(({ score }) => score >= least);
       for (const { concept, score } of matches)
         add(concept, {
-          span: narrowed(named, concept, { from, to }),
+          span: narrowed(named, concept, part),
           confidence: Math.round((score * share) / 1000),
         });
+      const names = named.filter(({ span }) => span.from >= part.from && span.to <= part.to);
+      for (const { occupation, span } of names) {
+        // A name that is all there is says more than one among other words.
+        const isWhole = span.to - span.from + SHORT_WORDS >= part.to - part.from;
+        add(occupation, {
+          span,
+          confidence: Math.round(((isWhole ? WHOLE_NAME : PART_NAME) * share) / 1000),
+        });
+        if (isWhole) leaders.add(occupation);
+      }
       const [best] = matches;
-      if (best && best.score >= 750) leaders.add(best.concept);
+      if (best && best.score >= WHOLE_TITLE) leaders.add(best.concept);
     }
   };
-  const title = titleParts(scan);
   const hasTitle = scan.text.slice(0, scan.source.titleEnd).trim() !== '';
-  tell(title, hasTitle ? 1000 : 850);
-  tell(soughtPhrases(scan), hasTitle ? 800 : 950);
+  tell(titleParts(scan), hasTitle ? 1000 : 850, LEAST_TITLE_SCORE);
+  tell(soughtPhrases(scan), hasTitle ? 800 : 950, LEAST_PHRASE_SCORE);
   const own = new Set(evidence.keys());
   for (const { occupation, span, isOther } of named) {
     if (isOther || span.from < scan.source.titleEnd) continue;
     add(occupation, { span, confidence: own.has(occupation) ? 600 : 520 });
   }
   const support = supportOf(taxonomy, competences);
-  const supported = [...support].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, MOST);
-  const whole = { from: scan.source.titleEnd, to: Math.min(scan.text.length, scan.source.titleEnd + 1) };
-  for (const [occupation, share] of supported) {
-    if (!evidence.has(occupation) && competences.size > 1)
-      add(occupation, { span: whole, confidence: Math.round(share * 0.5) });
+  const isClear = [...evidence.values()].some(({ confidence }) => confidence >= CLEAR);
+  if (!isClear && competences.size >= FEW_COMPETENCES) {
+    const whole = { from: scan.source.titleEnd, to: Math.min(scan.text.length, scan.source.titleEnd + 1) };
+    const supported = [...support].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+    for (const [occupation, share] of supported.slice(0, MOST))
+      add(occupation, { span: whole, confidence: Math.round(share / 2) });
   }
   const occupations = [...evidence]
     .map(([value, { span, confidence }]) =>

@@ -26,7 +26,7 @@ import {
   readCompetences,
 } from './read-competences.ts';
 import { readOccupations } from './read-occupations.ts';
-import type { Reading } from './reading.ts';
+import type { Place, Reading } from './reading.ts';
 import { createScan } from './scan.ts';
 import { detectLanguage } from './text-language.ts';
 import { findUnlawfulWishes } from './unlawful-wishes.ts';
@@ -46,6 +46,11 @@ const COMPETENCE_SLACK = 5;
 const CERTIFICATE_SLACK = 2;
 /** From how sure an occupation is on, what it needs is believed to be asked. */
 const SURE_OF_OCCUPATION = 450;
+
+/** A language is a field of its own: what merely names it is no competence beside it. */
+function isWithin(inner: Place, outer: Place): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}
 
 /**
  * Builds what reading needs of a version of the taxonomy; once per version.
@@ -67,12 +72,13 @@ export function createReader(taxonomy: Taxonomy): Reader {
       const { occupations, hasSeveralJobs } = readOccupations(scan, taxonomy, index, names, named);
       const [best] = occupations;
       const about = occupations.slice(0, 2).filter(({ confidence }) => confidence >= SURE_OF_OCCUPATION);
+      const languages = readLanguages(scan);
       const said = readCompetences(
         scan,
         competenceMatcher,
         taxonomy,
         about.map(({ value }) => value),
-      );
+      ).filter((competence) => !languages.some((language) => isWithin(language, competence)));
       const implied =
         best && best.confidence >= SURE_OF_OCCUPATION
           ? impliedCompetences(taxonomy, best, new Set(said.map(({ value }) => value)))
@@ -90,7 +96,7 @@ export function createReader(taxonomy: Taxonomy): Reader {
         hours: readHours(scan),
         shifts,
         startTime,
-        languages: readLanguages(scan),
+        languages,
         level,
         education,
         experience: readExperience(scan),

@@ -1,6 +1,6 @@
 /** In which language a text is written, by its small words; by its script where it has another one. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  nld: 'de het een en van ik je jij wij we ons onze met voor naar bij op aan in is zijn hebt hebben wat die dat als ook niet geen of om te zoeken gezocht uur werk jouw ben bent per onder tot maar deze wordt',
+  nld: 'de het een en van ik je jij wij we ons onze met voor naar bij op aan in is zijn hebt hebben wat die dat als ook niet geen of om te zoeken gezocht uur werk jouw ben bent per onder tot maar deze wordt vereist gewenst verplicht gevr mogelijk regio ivm nodig dienst dagen ervaring gevraagd graag',
   eng: 'the and of to you we our with for are is in a an your will as on have be or at this that work from not who looking job us',
   deu: 'der die das und wir sie mit fur von zu ist ein eine einen sind bei auf als auch oder nicht ihre unser suchen arbeit im den des uber stunden',
   fra: 'le la les des et vous nous avec pour dans est un une du au aux votre nos sur qui que ou travail recherchons notre poste ne pas',

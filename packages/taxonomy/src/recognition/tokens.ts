@@ -7,18 +7,24 @@ export interface Token {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** A comma, colon or bracket stands before it. */
+  readonly isApart: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:\+{1,2}|#)?/gu;
 const LONGEST_WORD = 40;
+const APART = /[,:;()]/;
 
 /** @param plain lower case, without accents; abbreviations are written out, their places stay */
 export function tokensOf(plain: string, offset = 0): Token[] {
   const tokens: Token[] = [];
+  let end = 0;
   for (const found of plain.matchAll(WORD)) {
     if (found[0].length > LONGEST_WORD) continue;
     const from = offset + found.index;
-    tokens.push({ text: ABBREVIATIONS[found[0]] ?? found[0], from, to: from + found[0].length });
+    const isApart = APART.test(plain.slice(end, found.index));
+    end = found.index + found[0].length;
+    tokens.push({ text: ABBREVIATIONS[found[0]] ?? found[0], from, to: from + found[0].length, isApart });
   }
   return tokens;
 }
@@ -41,7 +47,8 @@ const MOST_STEMS = 50_000;
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const stem = wordStem(neutralWord(word)).replace(/(aa|ee|oo|uu)/g, (vowels) => vowels.charAt(0));
+  const single = word.length > 5 ? word.replace(/(?<=[aeo])s$/, '') : word;
+  const stem = wordStem(neutralWord(single)).replace(/(aa|ee|oo|uu)/g, (vowels) => vowels.charAt(0));
   if (stems.size < MOST_STEMS) stems.set(word, stem);
   return stem;
 }
@@ -50,9 +57,30 @@ export function stemOf(word: string): string {
 export function otherStemsOf(word: string): string[] {
   const found: string[] = [];
   if (word.length > 3 && /[td]$/.test(word)) found.push(stemOf(word.slice(0, -1)));
+  const foreign = /^(?:ge)?([a-z]{2,})eer(?:t|d|de)?$/.exec(word)?.[1];
+  if (foreign !== undefined) found.push(stemOf(`${foreign}eren`));
   const participle = /^ge([a-z]{3,})(?:t|d|en|de|te)$/.exec(word)?.[1];
   if (participle !== undefined) found.push(stemOf(participle), stemOf(`${participle}en`));
   const separable = /^([a-z]{2,6})(?:ge|te)([a-z]{3,})(?:t|d|en)$/.exec(word);
   if (separable) found.push(stemOf(`${separable[1]}${separable[2]}en`));
   return found;
+}
+
+/**
+ * The word without its inflection only: `rijdt` and `rijden` meet, `metselaar` and `metselen` do not. What has one
+ * word to go by is compared in this form.
+ */
+export function lightStemOf(word: string): string {
+  const bare = word.length > 4 ? word.replace(/(?:en|e|s|t|n|de|te)$/, '') : word;
+  return bare
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's')
+    .replace(/([bcdfghklmnprst])\1$/, '$1')
+    .replace(/(aa|ee|oo|uu)/g, (vowels) => vowels.charAt(0));
+}
+
+/** Light stems of a word of a text: its own, and that of the verb of which it is a participle. */
+export function lightStemsOf(word: string): string[] {
+  const participle = /^ge([a-z]{3,})$/.exec(word)?.[1];
+  return participle === undefined ? [lightStemOf(word)] : [lightStemOf(word), lightStemOf(participle)];
 }

@@ -48,6 +48,7 @@ const unlawfulWishes: readonly UnlawfulWish[] = [
         '(?:wij zoeken|op zoek naar|gezocht:?) (?:een )?(?:jonge |sterke |stevige |handige )?(?:man|vrouw|dame|heer|kerel|jongen|meisje)',
         'jonge (?:man|mannen|vrouw|vrouwen)',
         '(?:mannelijke|vrouwelijke) (?:kandidaat|collega|medewerker|kracht|sollicitant)',
+        '(?:spontane|leuke|gezellige|vlotte|representatieve|jonge|lieve|sterke|stoere) (?:meid|meiden|dame|dames|vrouw|jongedame|kerel|kerels|jongen|jongens|man|mannen)',
         '(?:alleen|uitsluitend|bij voorkeur|liefst) (?:een )?(?:man|vrouw|mannen|vrouwen|dames|heren)',
       ].join('|'),
     ),
@@ -67,7 +68,7 @@ const unlawfulWishes: readonly UnlawfulWish[] = [
   {
     kind: 'afkomst',
     pattern: words(
-      'autochtoon|autochtone|nederlandse nationaliteit|(?:geboren en )?getogen nederlander|geen (?:buitenlanders|allochtonen)|van nederlandse (?:afkomst|komaf)',
+      'autochtoon|autochtone|nederlandse nationaliteit|(?:geboren en )?getogen nederlander|geen (?:buitenlanders|allochtonen)|(?:van )?nederlandse (?:afkomst|komaf)',
     ),
     explanation: `${NOT_TAKEN_OVER} Afkomst en nationaliteit mogen geen rol spelen.`,
     source: 'Algemene wet gelijke behandeling, artikel 5',

@@ -33,6 +33,7 @@ export function contentOf(input: VacatureInvoer): VacatureInhoud {
     nummerKvk: _kvk,
     vestigingId: _establishment,
     concept: _draft,
+    tekstNagekeken: _looked,
     ...content
   } = input;
   return withoutNames(content);
@@ -75,7 +76,11 @@ export function newVacancy(
 ): Vacancy {
   const { accountSector, employerName, ...facts } = sender;
   const given = contentOf(input);
-  const reviewed = review(given, knowledge, { accountSector, stated: new Set(Object.keys(given)) });
+  const reviewed = review(given, knowledge, {
+    accountSector,
+    stated: new Set(Object.keys(given)),
+    isComplete: input.tekstNagekeken === true,
+  });
   return {
     ...facts,
     ...reviewed,

@@ -35,6 +35,8 @@ export interface ReviewOptions {
   stated?: ReadonlySet<string>;
   /** Fields that were sent now as `null`. */
   cleared?: ReadonlySet<string>;
+  /** A person looked at what the text says: what is not given is not asked. */
+  isComplete?: boolean;
   /** What was recognised the last time. */
   before?: Herkenning | undefined;
 }
@@ -42,14 +44,20 @@ export interface ReviewOptions {
 export function review(
   given: VacatureInhoud,
   { taxonomy, places, today }: Knowledge,
-  { accountSector = null, stated = new Set(), cleared = new Set(), before }: ReviewOptions = {},
+  {
+    accountSector = null,
+    stated = new Set(),
+    cleared = new Set(),
+    isComplete = false,
+    before,
+  }: ReviewOptions = {},
 ): Review {
   const found = recognise(
     { title: given.naamVacature, description: given.omschrijvingVacature },
     taxonomy,
     today,
   );
-  const { content, taken, removed } = takeOver(given, found, { stated, cleared, before });
+  const { content, taken, removed } = takeOver(given, found, { stated, cleared, isComplete, before });
   const recognition: Herkenning = {
     ...found,
     overgenomen: taken,

@@ -11,6 +11,8 @@ export interface TakeOverOptions {
   stated: ReadonlySet<string>;
   /** Fields that were sent now to be emptied. */
   cleared: ReadonlySet<string>;
+  /** A person looked at what the text says: what is absent stays absent. */
+  isComplete: boolean;
   /** What was recognised the last time; absent for a new vacancy. */
   before: Herkenning | undefined;
 }
@@ -73,7 +75,7 @@ function filled(
 export function takeOver(
   given: VacatureInhoud,
   recognition: Herkenning,
-  { stated, cleared, before }: TakeOverOptions,
+  { stated, cleared, isComplete, before }: TakeOverOptions,
 ): TakenOver {
   const taken: string[] = [];
   const removed: string[] = [];
@@ -83,6 +85,7 @@ export function takeOver(
     const isStated = names.some((name) => stated.has(name));
     const present = isPresent(content, proposal);
     const isEmptied =
+      (isComplete && !present) ||
       names.some((name) => cleared.has(name)) ||
       (leaf !== undefined && before !== undefined && isStated && !present) ||
       (!isStated && !present && before?.weggehaald?.includes(pointer) === true);
@@ -96,7 +99,7 @@ export function takeOver(
     if (next) taken.push(pointer);
     content = next ?? empty;
   }
-  return { content: withConditions(content, recognition, cleared, before), taken, removed };
+  return { content: withConditions(content, recognition, cleared, isComplete, before), taken, removed };
 }
 
 /** What the employer arranges after the choice is added to what he said himself. */
@@ -104,12 +107,14 @@ function withConditions(
   content: VacatureInhoud,
   { voorwaardenNaSelectie: found }: Herkenning,
   cleared: ReadonlySet<string>,
+  isComplete: boolean,
   before: Herkenning | undefined,
 ): VacatureInhoud {
   const { voorwaardenNaSelectie: given } = content;
   const knewItAll =
     before !== undefined && found.every((condition) => before.voorwaardenNaSelectie.includes(condition));
   const isRefused =
+    isComplete ||
     cleared.has('voorwaardenNaSelectie') ||
     (given === undefined && knewItAll) ||
     (given?.length === 0 && knewItAll);
@@ -125,7 +130,12 @@ export function proposeFrom(
   recognition: Herkenning,
 ): VacatureInhoud & { aantalGezocht?: number } {
   const nothing: ReadonlySet<string> = new Set();
-  const { content } = takeOver(text, recognition, { stated: nothing, cleared: nothing, before: undefined });
+  const { content } = takeOver(text, recognition, {
+    stated: nothing,
+    cleared: nothing,
+    isComplete: false,
+    before: undefined,
+  });
   const posts = recognition.aantalGezocht?.aantal;
   return { ...content, ...(posts !== undefined && { aantalGezocht: posts }) };
 }

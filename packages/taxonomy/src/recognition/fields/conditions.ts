@@ -6,11 +6,11 @@ import { after, before, distinct, factOf, matchesOf, type Scan } from '../scan.t
 const WORDS: readonly (readonly [code: string, pattern: string])[] = [
   [
     'zwaar-tillen',
-    'zwaar tillen|til(?:t|len)(?! in)|tilwerk|(?:\\d{2} ?(?:tot|a|-) ?)?\\d{2} (?:kg|kilo)(?! (?:aardappel|stage))|(?:lichamelijk|fysiek)e?(?: behoorlijk| best| erg| vrij| redelijk)? zwa(?:ar|re?)(?: werk)?|zwa(?:ar|re) (?:lichamelijk |fysiek )?werk|zwaar werk|fysiek (?:werk|sterk|uitdagend|fit|actief)|lichamelijk werk|sjouw\\w*|zware (?:dozen|zakken|lasten|spullen|materialen|voorwerpen|pakketten)|sterke rug|goede (?:lichamelijke|fysieke) conditie|heavy lifting',
+    'zwaar tillen|(?:ge)?til(?:t|len|d)(?! in)|tilwerk|(?:\\d{2} ?(?:tot|a|-) ?)?\\d{2} (?:kg|kilo)(?! (?:aardappel|stage))|(?:lichamelijk|fysiek)e?(?: behoorlijk| best| erg| vrij| redelijk)? zwa(?:ar|re?)(?: werk)?|zwa(?:ar|re) (?:lichamelijk |fysiek )?werk|zwaar werk|fysiek (?:werk|sterk|uitdagend|fit|actief)|lichamelijk werk|sjouw\\w*|zware (?:dozen|zakken|lasten|spullen|materialen|voorwerpen|pakketten)|sterke rug|goede (?:lichamelijke|fysieke) conditie|heavy lifting',
   ],
   [
     'lang-staan',
-    '(?:lang|veel|hele dag|de hele dag) (?:te )?staan|staand werk|staand beroep|staande werkzaamheden|hele dag op (?:je|de) (?:benen|voeten)|sta(?:at|an)? (?:je )?(?:de )?hele dag|werk je staand|staand',
+    '(?:lang|veel|hele dag|de hele dag) (?:te )?staan|staand werk|staand beroep|staande werkzaamheden|hele dag op (?:je|de) (?:benen|voeten)|(?:\\d|vier|zes|acht|negen) uur (?:lang |achter elkaar )?(?:staan|staat)|sta(?:at|an)? (?:je )?(?:de )?hele dag|werk je staand|staand',
   ],
   [
     'veel-lopen',
@@ -27,7 +27,7 @@ const WORDS: readonly (readonly [code: string, pattern: string])[] = [
   ],
   [
     'werken-op-hoogte',
-    '(?:werk\\w* )?op hoogtes?|hoogtevrees|hoogwerkers?|steigers?|op (?:het dak|daken)|ladders?|in de hoogte|grote hoogte|hoogte-?werk',
+    'werk\\w*(?: [a-z]+)? op hoogtes?|\\d{1,2} meter (?:hoog|hoogte)|hoogtevrees|hoogwerkers?|steigers?|op (?:het dak|daken)|ladders?|in de hoogte|grote hoogte|hoogte-?werk',
   ],
   [
     'buiten-in-weer-en-wind',
@@ -35,11 +35,11 @@ const WORDS: readonly (readonly [code: string, pattern: string])[] = [
   ],
   [
     'kou',
-    'koeling|koelcel(?:len)?|vriescel(?:len)?|vrieshuis|vriezer|diepvries\\w*|koelhuis|gekoelde?|koude(?: omgeving| ruimtes?)?|kou|(?:\\d{1,2}|twee|drie|vier|vijf|zeven) graden|koud|vries\\w*|thermo ?kleding',
+    'koeling|koelcel(?:len)?|vriescel(?:len)?|vrieshuis|vriezer|diepvries\\w*|koelhuis|gekoelde?|koude (?:omgeving|ruimtes?|hal|opslag)|kou|(?:[0-9]|1[0-2]|twee|drie|vier|vijf|zeven) graden|koud|vries\\w*|thermo ?kleding',
   ],
   [
     'warmte',
-    'warme? (?:omgeving|ruimte|hal|kas|keuken)|hitte|(?:flink |erg |behoorlijk |heel )warm|hoge temperatu\\w*|warm (?:zijn|worden)|warmte(?! ?(?:pomp|net|wiss|tech|instal))|warm werk|kan het warm|bij de ovens?',
+    'warme? (?:omgeving|ruimte|hal|kas|keuken)|hitte|(?:flink |erg |behoorlijk |heel |is het |het is |wordt het |kan het )warm|(?:2[89]|3\\d|4\\d) graden|hoge temperatu\\w*|warm (?:zijn|worden)|warmte(?! ?(?:pomp|net|wiss|tech|instal))|warm werk|kan het warm|bij de ovens?',
   ],
   [
     'lawaai',
@@ -77,7 +77,7 @@ const PATTERNS = WORDS.map(
 /** Words that are a condition only under a condition of their own. */
 const ALSO_ELSEWHERE: Readonly<Record<string, (left: string, right: string) => boolean>> = {
   buiten: (left, right) =>
-    /(?:veel|altijd|graag|lekker|heerlijk|hele dag|vooral|dag|werk(?:t|en)?|bent|binnen en|weer)(?: [a-z]+){0,2} $/.test(
+    /(?:veel|altijd|graag|lekker|heerlijk|hele dag|vooral|dag|jaar|werk(?:t|en)?|bent|binnen en|weer)(?: [a-z]+){0,2} $/.test(
       left,
     ) && !/^ (?:de|het|kantoor|school|deze|onze|beschouwing|dienst)/.test(right),
   koud: (left) => /(?:kan|is|best|erg|flink|behoorlijk|het) (?:er |het )?(?:[a-z]+ )?$/.test(left),

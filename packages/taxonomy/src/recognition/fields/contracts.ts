@@ -11,11 +11,11 @@ const WORDS: readonly (readonly [code: ContractCode, pattern: string])[] = [
   ],
   [
     'bepaalde-tijd',
-    `(?:voor |van )?bepaalde (?:tijd|duur)|tijdelijke? (?:contract|dienstverband|aanstelling|baan|functie|arbeidsovereenkomst|klus|werk|basis|project|vacature)|jaarcontract|halfjaarcontract|maandcontract|(?:half)?jaarcontract|contract (?:voor|van) (?:in eerste instantie |eerst |de duur van )?(?:maximaal |minimaal )?${NUMBER_WORD} ?(?:half )?(?:jaar|maanden|maand|mnd|weken)|(?:dienstverband|aanstelling|arbeidsovereenkomst|contract|overeenkomst)(?: [a-z]+){0,4} (?:voor|van) (?:de duur van )?(?:maximaal |minimaal )?${NUMBER_WORD} ?(?:jaar|maanden|maand|mnd)|contract(?: voor| van)? (?:een )?half jaar|half jaar contract|${NUMBER_WORD}[ -]?(?:maanden|maands|jarig)[ -]?contract|(?:zwangerschaps|ziekte|verlof)[ -]?(?:vervanging|verlof)|seizoens(?:werk|kracht|contract|arbeid|baan|medewerker)|temporary contract|tijdelijk|vakantiekracht|vakantiewerk|eerst (?:een )?(?:contract (?:van|voor) )?${NUMBER_WORD} (?:jaar|maanden)`,
+    `(?:voor |van )?bepaalde (?:tijd|duur)|tijdelijke? (?:contract|dienstverband|aanstelling|baan|functie|arbeidsovereenkomst|klus|werk|basis|project|vacature)|jaarcontract|halfjaarcontract|maandcontract|(?:half)?jaarcontract|contract (?:voor|van) (?:in eerste instantie |eerst |de duur van )?(?:maximaal |minimaal )?${NUMBER_WORD} ?(?:half )?(?:jaar|maanden|maand|mnd|weken)|(?:dienstverband|aanstelling|arbeidsovereenkomst|contract|overeenkomst)(?: [a-z]+){0,4} (?:voor|van) (?:de duur van )?(?:maximaal |minimaal )?${NUMBER_WORD} ?(?:jaar|maanden|maand|mnd)|contract(?: voor| van)? (?:een )?half jaar|half jaar contract|${NUMBER_WORD}[ -]?(?:maanden|maands|jarig)[ -]?contract|(?:zwangerschaps|ziekte|verlof)[ -]?(?:vervanging|verlof)|seizoens(?:werk|kracht|contract|arbeid|baan|medewerker)|temporary contract|contract: ?(?:een )?(?:half)?jaar|contract: ?\\d{1,2} (?:maanden|mnd|weken)|tijdelijk|vakantiekracht|vakantiewerk|eerst (?:een )?(?:contract (?:van|voor) )?${NUMBER_WORD} (?:jaar|maanden)`,
   ],
   [
     'uitzend',
-    'uitzendbasis|uitzendkracht(?:en)?|uitzendcontract|uitzendwerk|uitzendovereenkomst|via (?:ons |het |een |een )?uitzend(?:bureau|buro)?|uitzendbureau|uitzendburo|fase a|(?:cao|abu|nbbu)[ -](?:voor )?uitzendkrachten|uitzendfunctie|inlenersbeloning|uitzenden|temp agency|via uitzend',
+    'uitzendbasis|uitzendkracht(?:en)?|uitzendcontract|uitzendwerk|uitzendovereenkomst|uitzendbaan|via (?:[a-z]+ ){0,2}uitzend(?:bureau|buro)?|uitzendbureau|uitzendburo|fase a|(?:cao|abu|nbbu)[ -](?:voor )?uitzendkrachten|uitzendfunctie|inlenersbeloning|uitzenden|temp agency|via uitzend',
   ],
   [
     'leerbaan',
@@ -52,6 +52,7 @@ export function readContracts(scan: Scan): Finding<ContractCode>[] {
       const right = after(text, span.to, 40);
       if (/(?:geen|niet|nooit|zonder) (?:een )?$/.test(left)) return [];
       if (code === 'onbepaalde-tijd' && (LATER.test(left) || LATER_AFTER.test(right))) return [];
+      if (code === 'bepaalde-tijd' && /proeftijd/.test(match[0])) return [];
       if (code === 'uitzend') {
         // An agency that writes about itself says through whom the work is; acquisition and others do not.
         if (/acquisitie|(?:geen|niet)[^.]{0,20}$/.test(left) || /^[^.\n]{0,30}acquisitie/.test(right))

@@ -6,7 +6,7 @@ import { after, askedAt, before, findingOf, matchesOf, type Scan, surest } from 
 const COUNT = `(${NUMBER}|enkele|een paar|paar|anderhalf|half|een half|meerdere)`;
 const UNIT = '(jaren|jaar|jr|maanden|maand|mnd|years?|months?)';
 const BEFORE_WORD = new RegExp(
-  `(?<![a-z0-9])${COUNT}(?: ?(?:a|-|tot|of|/) ?(?:${NUMBER}))? ?\\+? ?${UNIT}\\+?(?: (?:relevante|aantoonbare|recente|praktische|ruime|werkbare|of meer|lang))*(?: (?:werk|rij|praktijk|vak|las|horeca|kantoor|zorg)?ervaring|[^.,;\\n]{0,25}? ervaring|[^.,;\\n]{0,12}? experience| erv(?![a-z]))`,
+  `(?<![a-z0-9])${COUNT}(?: ?(?:a|-|tot|of|/) ?(?:${NUMBER}))? ?\\+? ?${UNIT}\\+?(?: (?:relevante|aantoonbare|recente|praktische|ruime|werkbare|of meer|lang))*(?: [a-z]{0,14}ervaring|[^.,;\\n]{0,25}? ervaring|[^.,;\\n]{0,12}? experience| erv(?![a-z]))`,
   'g',
 );
 const AFTER_WORD = new RegExp(

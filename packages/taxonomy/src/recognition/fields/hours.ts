@@ -5,6 +5,9 @@ import { after, before, factOf, matchesOf, type Scan, surest } from '../scan.ts'
 
 const HOUR = '(?:uur|uren|u|hours?|hrs?|h)(?![a-z])';
 const N = '\\d{1,2}(?:[.,]\\d{1,2})?';
+/** Numbers of hours that are written as a word. */
+const WORD =
+  'acht|twaalf|zestien|achttien|twintig|vierentwintig|achtentwintig|dertig|tweeendertig|zesendertig|veertig';
 const PER_WEEK =
   /^[ )]*(?:(?:per|in de|p\/?|p\. ?|de|\/) ?(?:week|wk|w)(?![a-z])|p ?\/? ?w(?![a-z])|p\.w|\/ ?w|weekly|a week|per week|wekelijks|contract|werkweek|in de week|weken|aanstelling)/;
 /** Before a number that is no count of hours per week. */
@@ -16,12 +19,12 @@ const FEWEST = 2;
 const MOST = 60;
 
 const RANGE = new RegExp(
-  `(?<![\\d.,:/-])(${N})(?: ?${HOUR})? ?(?:-|/|tot en met|t/m|tot maximaal|tot|a|of|en) ?(?:maximaal |max\\.? )?(${N}) ?-?${HOUR}?`,
+  `(?<![\\d.,:/-])(${N})(?: ?(?:${HOUR}))? ?(?:-|/|tot en met|t/m|tot maximaal|tot|a|of|en) ?(?:maximaal |max\\.? )?(${N}) ?-?(?:${HOUR})?`,
   'g',
 );
 const LIST = new RegExp(`(?<![\\d.,:/-])(${N}) ?(?:,|/) ?(?:${N}) ?(?:of|/|,) ?(${N}) ?${HOUR}`, 'g');
 const SINGLE = new RegExp(
-  `(?<![\\d.,:/-])(${N})(\\+)? ?-?(?:${HOUR}|urige|uurs|urencontract|uurscontract|uurs-)`,
+  `(?<![\\da-z.,:/-])(${N}|${WORD})(\\+)? ?-?(?:${HOUR}|urige|uurs|urencontract|uurscontract|uurs-)`,
   'g',
 );
 const DAYS_OF_HOURS = new RegExp(
@@ -52,7 +55,7 @@ function isTimeOfDay(text: string, span: { from: number; to: number }, low: stri
   const [from, to] = [Number(low.replace(',', '.')), Number(high.replace(',', '.'))];
   if (to > 24 || PER_WEEK.test(after(text, span.to, 14))) return false;
   return (
-    /(?:van|tussen|vanaf|tijden?:?|dienst(?:en)?:?|ploeg:?|open|bereikbaar|om)[ ]?(?:de )?$/.test(
+    /(?:van|tussen|vanaf|tijden?:?|dienst(?:en)?:?|ploeg:?|open|bereikbaar|om|(?:ma|di|wo|do|vr|za|zo|vrij|zat|zon)(?:dag)?|avond|ochtend|middag|nacht)[ (]*(?:de )?$/.test(
       before(text, span.from, 14),
     ) ||
     from >= to ||
@@ -79,10 +82,10 @@ function singles(text: string): Candidate[] {
     if (!isPlausible(value) || /[.:]\d\d/.test(digits)) return [];
     const left = before(text, span.from, 24);
     const right = after(text, span.to, 16);
+    // The second half of a range that is none: `van 8 tot 13 uur`.
+    if (/\d ?(?:uur|u)? ?(?:-|tot|en|\/|a) ?$/.test(left)) return [];
     const isWeekly =
-      PER_WEEK.test(right) ||
-      /uri?g?e?$|uurs|contract/.test(found[0]) ||
-      /werkweek van $|week:? $/.test(left);
+      PER_WEEK.test(right) || /urige$|uurs|contract/.test(found[0]) || /werkweek van $|week:? $/.test(left);
     const isLow = plus !== undefined || LOW.test(left);
     const isHigh = HIGH.test(left);
     if (!isWeekly) {

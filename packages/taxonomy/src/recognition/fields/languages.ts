@@ -1,7 +1,16 @@
 /** Languages with their level. The name of a language is often the name of a country's things: it counts where
  * the words around it are about speaking. */
 import type { Finding, LanguageAsked } from '../reading.ts';
-import { after, askedFinding, before, distinct, matchesOf, type Scan } from '../scan.ts';
+import {
+  after,
+  askedFinding,
+  before,
+  distinct,
+  findingOf,
+  matchesOf,
+  type Scan,
+  type Span,
+} from '../scan.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 
 const NAME = new RegExp(
@@ -11,18 +20,21 @@ const NAME = new RegExp(
   'g',
 );
 const ABOUT_LANGUAGE =
-  /(?<![a-z])(?:spre(?:ek|ekt|ken|kend|kende)|gesproken|ta(?:al|len)|taalniveau|taalvaardig\w*|beheers\w*|machtig|woord|geschrift|schrift|schrijf\w*|schrijven|le(?:es|est|zen)|verst(?:aan|aat|aanbaar)|begrijp\w*|begrijpen|niveau|vloeiend|communic\w*|mondeling\w*|schriftelijk\w*|kennis van (?:de|het)|redden|redt|uit de voeten|[abc][12]|native|moedertaal|fluent|speak\w*|skills|taaleis|verplicht|vereist|pre|pluspunt|voldoende|basis|goed|prima|uitstekend|beetje|meertalig|tweetalig)(?![a-z])/;
+  /(?<![a-z])(?:spre(?:ek|ekt|ken|kend|kende)|gesproken|ta(?:al|len)|taalniveau|taalvaardig\w*|beheers\w*|machtig|woord|geschrift|schrift|schrijf\w*|schrijven|le(?:es|est|zen)|verst(?:aan|aat|aanbaar)|begrijp\w*|begrijpen|niveau|vloeiend|communic\w*|mondeling\w*|schriftelijk\w*|kennis van (?:de|het)|redden|redt|uit de voeten|[abc][12]|native|moedertaal|fluent|speak\w*|skills|taaleis|verplicht|vereiste?|pre|pluspunt|voldoende|basis|goed|prima|uitstekend|beetje|meertalig|tweetalig|spoken)(?![a-z])/;
 /** A noun follows that the name merely describes. */
 const THING =
-  /^ (?!taal|en |of |in |is |op |goed|niet|geen|spre|beheers|kun|lezen|schrijven|begrijp|niveau|voldoende|machtig|vloeiend|als|maar|wel|verplicht|vereist|moet|te |sprek|taalniveau|verstaan|ook|[abc][12]|zijn|een |nodig|handig|noodzakelijk|welkom|leest|praat|prat|naast|gewenst|mondeling|woord|heb|uitstekend|redelijk|kan|mag|hoeft)[a-z]{3,}/;
+  /^ (?:[a-z]*bedrijf|[a-z]*bedrijven|product(?:en)?|rijbewijs|[a-z]*recht|paspoort|eten|onderwijs|team|klant(?:en)?|merk(?:en)?|restaurant|bedrijfsleven|cao|kenteken|grondgebied|diploma|bier|drop|elftal|gezin|publiek|adres|bankrekening\w*|nummer|loon|contract|systeem|fabrikaat|moederbedrijf|concern|ontwerp|vlees|gebak)(?![a-z])/;
 const CEFR = /(?<![a-z0-9])([abc][12])(?![a-z0-9])/;
 const EXCELLENT =
-  /(?<![a-z])(?:vloeiend\w*|uitstekend\w*|perfect\w*|zeer goed\w*|excellent\w*|foutloos|foutloze|fluent|op hoog niveau|uitmuntend\w*)(?![a-z])/;
+  /(?<![a-z])(?:vloeiend\w*|uitstekend\w*|perfect\w*|zeer goed\w*|excellent\w*|foutloos|foutloze|fluent|op hoog niveau|uitmuntend\w*|vlekkeloos|vlekkeloze)(?![a-z])/;
 const GOOD =
   /(?<![a-z])(?:goed|goede|prima|ruim voldoende|ruime|woord en geschrift|woord en schrift|mondeling en schriftelijk|schriftelijk en mondeling|schrijft netjes|netjes|correct|good)(?![a-z])/;
 const FAIR =
   /(?<![a-z])(?:redelijk\w*|basis\w*|beetje|voldoende|eenvoudig\w*|enige|redden|redt|uit de voeten|gebrekkig|simpel\w*|korte|begrijpen|begrijpt|begrijp|verstaan|verstaat|verstaanbaar)(?![a-z])/;
 
+/** Colleagues and customers speak it, not the candidate. */
+const OTHERS_SPEAK =
+  /(?<![a-z])(?:kok|chef|baas|voorman|collega's|collegas|team|klanten|gasten|bewoners|mensen|teamleider|we|wij|iedereen|ploeg|leiding)(?: [a-z]+){0,2} (?:spreekt|spreken|praat|praten)(?: [a-z]+){0,2} (?:[a-z]+[,/] ?)?(?:en |of )?$/;
 type Level = LanguageAsked['level'];
 const NONE = { level: null, cefr: null } as const;
 
@@ -78,23 +90,45 @@ export function readLanguages(scan: Scan): Finding<LanguageAsked>[] {
       /^[ -]?(?:les|cursus|leren|lessen|taalles)/.test(after(text, span.to, 9))
     )
       return [];
-    const part = clauses.partAt(span.from, span.to);
-    const previous = matches[index - 1]?.span.to ?? 0;
-    const next = matches[index + 1]?.span.from ?? text.length;
-    const sentence = clauses.sentenceAt(span.from);
-    const own = levelIn(text.slice(Math.max(part.from, previous), Math.min(part.to, next)));
-    // One level for several languages: `goed Nederlands en Engels`, `Duits en Engels op B2`.
-    const near = own.level !== null ? own : levelIn(text.slice(part.from, part.to));
-    const wide =
-      near.level !== null || sentence.to - sentence.from > 160
-        ? near
-        : levelIn(text.slice(sentence.from, Math.min(sentence.to, span.to + 60)));
-    const isDirect = Math.min(part.to, next) - Math.max(part.from, previous) < 120;
-    const level = isDirect ? wide : own;
+    if (OTHERS_SPEAK.test(before(text, span.from, 60))) return [];
+    const level = levelOf(
+      scan,
+      matches.map((match) => match.span),
+      index,
+    );
+    // `Zeer goed Nederlands hoeft niet` denies the level, not the language.
+    if (level.level === 4 && clauses.weigh(span.from, span.to) === 'niet')
+      return [findingOf(scan, span, { code, ...NONE }, 'gewenst', 700)];
     const finding = askedFinding(scan, 'taal', span, { code, ...level }, 900, 'gewenst');
     return finding ? [finding] : [];
   });
   return distinctByLevel(findings);
+}
+
+/** Several languages at one level: `goed Nederlands en Engels`, `Duits en Engels op B2`. */
+const AND = /^[ ,/]*(?:en|of|en\/of|,|\/|&)[ ,/]*(?:de |het |in het |eventueel )?$/;
+
+/** The level that is said of a language: beside it, or of those that it is listed with. */
+function levelOf(
+  { text, clauses }: Scan,
+  spans: readonly Span[],
+  index: number,
+): Pick<LanguageAsked, 'level' | 'cefr'> {
+  const span = spans[index];
+  if (!span) return NONE;
+  const isListed = (one: number): boolean =>
+    AND.test(text.slice(spans[one]?.to ?? 0, spans[one + 1]?.from ?? 0).slice(0, 40));
+  let first = index;
+  let last = index;
+  while (first > 0 && isListed(first - 1)) first -= 1;
+  while (last < spans.length - 1 && isListed(last)) last += 1;
+  const part = clauses.partAt(span.from, span.to);
+  const sentence = clauses.sentenceAt(span.from);
+  const previous = spans[first - 1]?.to ?? 0;
+  const next = spans[last + 1]?.from ?? text.length;
+  const own = levelIn(text.slice(Math.max(part.from, previous), Math.min(part.to, next)));
+  if (own.level !== null) return own;
+  return levelIn(text.slice(Math.max(sentence.from, previous), Math.min(sentence.to, next, span.to + 80)));
 }
 
 /** One finding per language; one that names a level wins from one that does not. */

@@ -11,12 +11,15 @@ const COUNTED = new RegExp(
 );
 const TIMES = /(?<![a-z0-9.,])(\d{1,2}) ?x (?=[a-z])(?!\d)/g;
 const SOUGHT =
-  /(?<![a-z])(?:zoek\w*|gezocht|gevr(?:aagd)?\.?|nodig|vacatures?|vraagt|vragen|plek(?:ken)?|plaats|werven|tekort|versterking|uitbreiding|hebben (?:wij|we)|heeft|ruimte|openstaan\w*|aantal|behoefte|willen|wil|open)(?![a-z])/;
+  /(?<![a-z])(?:zoek\w*|gezocht|gevr(?:aagd)?\.?|nodig|vacatures?|vraagt|vragen|plek(?:ken)?|plaats|werven|tekort|versterking|uitbreiding|hebben (?:wij|we)|heeft|ruimte|openstaan\w*|aantal|behoefte|willen|wil|open|vacant|^voor)(?![a-z])/;
 const NOT_SOUGHT =
   /(?:team|ploeg|groep|afdeling|met|ruim|circa|ongeveer|zo'n|meer dan|bijna|samen|leiding aan|aan|onze|de|telt|werken|bestaat uit|van|klein|collega's|hulp|al|tussen|elke|per|duo|opleiding|inmiddels|nu) (?:(?:er|een|je|de|zo'n|onze|nu|al|met|ongeveer|ruim|circa|zijn|wij) ?){0,2}$/;
 const NOT_SOUGHT_AFTER =
   /^ (?:in dienst|werkzaam|per (?:dag|uur|week)|op de|in het team|groot|tegelijk|aan het werk|onder|bij ons|werken|sterk|die (?:je|jij)|van wie)/;
 const MOST = 99;
+/** Places are sought, whatever else the sentence says. */
+const PLACES = /^(?:plekken|plaatsen|posities|arbeidsplaatsen|[a-z]*vacatures|fte)$/;
+const SHORT_SENTENCE = 60;
 
 export function readPosts(scan: Scan): Finding<number> | null {
   const { text, clauses, source } = scan;
@@ -33,12 +36,15 @@ export function readPosts(scan: Scan): Finding<number> | null {
     const left = before(text, span.from, 26);
     if (
       NOT_SOUGHT.test(left) &&
-      !/(?:zoek\w*|gezocht|nodig|nodig:|plek voor|naar|zijn)(?: [a-z]+){0,3} $/.test(left)
+      !/(?:zoek\w*|gezocht|nodig|nodig:|plek voor|naar|zijn|hebben(?: wij| we)? nu|^voor)(?: [a-z]+){0,3} $/.test(
+        left,
+      )
     )
       continue;
     if (NOT_SOUGHT_AFTER.test(after(text, span.to, 20))) continue;
     const isTitle = span.from < source.titleEnd;
-    if (!isTitle && !SOUGHT.test(text.slice(sentence.from, sentence.to))) continue;
+    const isShort = PLACES.test(noun) && sentence.to - sentence.from < SHORT_SENTENCE;
+    if (!isTitle && !isShort && !SOUGHT.test(text.slice(sentence.from, sentence.to).trim())) continue;
     found.push(factOf(scan, span, count, isTitle ? 950 : 880));
   }
   for (const { span, found: match } of matchesOf(text, TIMES)) {

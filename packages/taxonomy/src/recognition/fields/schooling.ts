@@ -128,7 +128,12 @@ export function readSchooling(scan: Scan): Schooling {
   }
   if (levels.length === 0) {
     for (const { span } of matchesOf(text, BARE_NIVEAU)) {
-      if (/(?:taal|nederlands|engels|duits|rekenen)[^.\n]{0,20}$/.test(before(text, span.from, 30))) continue;
+      if (
+        /(?:taal|nederlands|engels|duits|rekenen|[a-z]{2,}diploma)[^.\n]{0,20}$/.test(
+          before(text, span.from, 30),
+        )
+      )
+        continue;
       const finding = askedFinding(scan, 'niveau', span, 4, 700, 'gewenst');
       if (finding && clauses.sentenceAt(span.from).section !== 'bedrijf') levels.push(finding);
     }

@@ -30,7 +30,7 @@ const NUMERIC =
   /(?<![\d/.:-])(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?(?![\d/-]|\.\d| ?(?:uur|u\b|euro|%|km))/g;
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 const MONTH_ONLY = new RegExp(
-  `(?<![a-z])(begin|half|medio|eind|vanaf|per|in|start(?:datum)?:?) (?:van )?(${MONTH})(?: (\\d{4}))?(?![a-z0-9])`,
+  `(?<![a-z])(begin|half|medio|eind|vanaf|per|in|start(?:datum)?:?|van(?=[^.\\n]{3,20} tot )) (?:van )?(${MONTH})(?: (\\d{4}))?(?![a-z0-9])`,
   'g',
 );
 const IN_WEEKS = /(?<![a-z])over (\d{1,2}|een|twee|drie|vier|zes) (week|weken|maand|maanden)(?![a-z])/g;
@@ -45,7 +45,7 @@ const STARTS =
   /(?<![a-z])(?:per|vanaf|m\.?i\.?v\.?|met ingang van|ingaande|ingang|start(?:en|datum|t|s)?|begin(?:nen|datum|t)?|aanvang|aanvangsdatum|beschikbaar|nodig|indiensttreding|van|zoek\w*|gezocht|op|aan de slag|eerste werkdag|dienst)(?![a-z])[^.!?\n]{0,40}$/;
 /** Words by which it is another date. */
 const OTHER =
-  /(?<![a-z])(?:voor|uiterlijk|sluit\w*|reage\w*|sollicit\w*|gesprek\w*|tot(?: en met)?|t\/m|deadline|geplaatst|datum vandaag|bellen|terugbellen|open dag|reacties|cv|laatste|sinds|opgericht|proefdag|meeloopdag|kennismak\w*|informatie\w*|cao)(?![a-z])[^.!?\n]{0,30}$/;
+  /(?<![a-z])(?:(?:sluit\w*|reage\w*|sollicit\w*|gesprek\w*|deadline|geplaatst|datum vandaag|bellen|terugbellen|open dag|reacties|cv|opgericht|proefdag|meeloopdag|kennismak\w*|informatie\w*|cao)(?![a-z])[^.!?\n]{0,30}|(?:voor|uiterlijk(?: op)?|tot(?: en met)?|t\/m|laatste|sinds)(?: (?:de|half|medio|begin|eind|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag))? )$/;
 
 function dateOf(day: number, month: number, year: string | undefined, today: IsoDate): IsoDate | undefined {
   const two = (value: number): string => String(value).padStart(2, '0');

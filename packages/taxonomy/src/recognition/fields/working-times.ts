@@ -7,7 +7,7 @@ const EDGE = '(?<![a-z])';
 /** Words that name a shift. Two crews work early and late, three at night as well, five in the weekend too. */
 const BY_WORD: readonly (readonly [pattern: string, shifts: readonly ShiftCode[]])[] = [
   [
-    '(?:vroege?|ochtend)[ -]?(?:dienst|diensten|ploeg|shift|shifts)|vroege? (?:en|of|/) late|vroeg en laat|vroege ochtend|vroege vogel|early shift',
+    '(?:vroege?|ochtend)[ -]?(?:dienst|diensten|ploeg|shift|shifts)|vroege? (?:en|of|/) late|vroeg en laat|vroege ochtend|vroege vogel|vroege start|early shift',
     ['vroeg'],
   ],
   ['(?:2|twee)[ -]?ploegen(?:dienst|diensten|systeem|rooster)?|(?:2|twee) ploegen', ['vroeg', 'avond']],
@@ -20,7 +20,7 @@ const BY_WORD: readonly (readonly [pattern: string, shifts: readonly ShiftCode[]
     ['vroeg', 'avond', 'nacht', 'zaterdag', 'zondag'],
   ],
   [
-    'dag(?:dienst|diensten)|kantooruren|kantoortijden|overdag|doordeweeks|door de weeks?e dagen|schooluren|schooltijden|onder schooltijd|day shift',
+    'dag(?:dienst|diensten)|dag-(?=,| en| of|/|,)|kantooruren|kantoortijden|overdag|doordeweeks|door de weeks?e dagen|schooluren|schooltijden|onder schooltijd|day shift',
     ['overdag'],
   ],
   [
@@ -36,7 +36,7 @@ const BY_WORD: readonly (readonly [pattern: string, shifts: readonly ShiftCode[]
     ['overdag', 'zaterdag', 'zondag'],
   ],
   [
-    "(?:avond|late)[ -]?(?:dienst|diensten|ploeg|shift|shifts|uren)|'?s[ -]avonds|avonden|in de avond|avond(?:werk|en)?|laat werken|early en late",
+    "(?:avond|late)[ -]?(?:dienst|diensten|ploeg|shift|shifts|uren)|'?s[ -]avonds|avonden|in de avond|(?:koop)?avond(?:werk|en)?|laat werken|early en late",
     ['avond'],
   ],
   ['(?:vroege?|vroeg) (?:en|of|/|,) (?:late?|laat)(?: dienst(?:en)?)?', ['vroeg', 'avond']],
@@ -57,15 +57,15 @@ const WEEKEND_OFF = /^[^.!?\n]{0,30}(?:vrij|dicht|gesloten|nooit)(?![a-z])/;
 /** Words around a shift by which nobody works then. */
 const NO_WORK =
   /(?:vrij(?:e)? (?:in het|op)|borrel|opleiding|weekje|open (?:dag|avond)|tot (?:in )?de (?:late )?|gezellige?|eerste|lang|heel het|fijn|prettig) $/;
-const NO_WORK_AFTER = /^ ?(?:vrij|borrel|uitje|weg|toeslag|opleiding|rust|bereikbaar)/;
+const NO_WORK_AFTER = /^ ?(?:thuis|vrij|borrel|uitje|weg|toeslag|opleiding|rust|bereikbaar)/;
 
 const TIME = '([01]?\\d|2[0-4])(?:[.:]([0-5]\\d)| ?u(?:ur)?(?![a-z]))?';
 const TIME_RANGE = new RegExp(
-  `(?<![\\d.,:/€-])${TIME} ?(?:u(?:ur)? ?)?(?:-|tot(?: ongeveer| circa| rond| en met)?|t/m|en|a) ?(?:ongeveer |circa |rond |uiterlijk )?${TIME}(?: ?u(?:ur)?(?![a-z]))?(?![\\d.,:/%-])`,
+  `(?<![\\d.,:/€-])${TIME} ?(?:u(?:ur)? ?)?(?:-|tot(?: ongeveer| circa| rond| en met)?|t/m|en|a) ?(?:ongeveer |circa |rond |uiterlijk )?${TIME}(?: ?u(?:ur)?(?![a-z]))?(?![\\d:/%-]|[.,]\\d)`,
   'g',
 );
 const STARTS = new RegExp(
-  `(?:start(?:tijd|en|t)?|begin(?:t|nen|tijd|tijden)?|aanvang(?:stijd)?|aanwezig|starten (?:we|wij)|beginnen (?:we|wij))(?: [a-z]{2,12}){0,3}[ :]{1,2}(?:om |vanaf |rond |is |op )?(?:ongeveer |circa |ca\\.? )?${TIME}(?: ?u(?:ur)?)?(?![\\d%/-])|(?<![a-z])(?:vanaf|om) ${TIME} ?(?:u(?:ur)?)?(?![\\d%/-]) ?(?:'s ochtends|'s morgens|begin|start|aan de slag|sta)|(?<![a-z0-9])${TIME} ?u(?:ur)? (?:beginnen|starten|begin|start|aanwezig)`,
+  `(?:start(?:tijd|en|t)?|begin(?:t|nen|tijd|tijden)?|aanvang(?:stijd)?|aanwezig|starten (?:we|wij)|beginnen (?:we|wij))(?: [a-z]{2,12}){0,3}?[ :(]{1,2}(?:om |vanaf |rond |is |op )?(?:ongeveer |circa |ca\\.? )?${TIME}(?: ?u(?:ur)?)?(?![\\d%/-])|(?<![a-z])vanaf ([01]?\\d|2[0-3])[.:]([0-5]\\d)(?: ?u(?:ur)?)?|(?<![a-z])(?:vanaf|om) ${TIME} ?(?:u(?:ur)?)?(?![\\d%/-]) ?(?:'s ochtends|'s morgens|begin|start|aan de slag|sta)|(?<![a-z0-9])${TIME} ?u(?:ur)? (?:beginnen|starten|begin|start|aanwezig)`,
   'g',
 );
 const HALF =
@@ -102,7 +102,7 @@ function isOfficeHours(scan: Scan, from: number): boolean {
   const { text, clauses } = scan;
   const sentence = clauses.sentenceAt(from);
   if (sentence.section === 'sollicitatie') return true;
-  return /(?:bel(?:len)?|bereikbaar|geopend|openingstijd\w*|open|telefonisch|app(?:en)?|inloop|langskom\w*|kom langs|sollicit\w*)(?![a-z])/.test(
+  return /(?<![a-z])(?:bel(?:len)?|bereikbaar|geopend|openingstijd\w*|open (?:van|tot|op)|telefonisch|app(?:en)?|inloop|langskom\w*|kom langs|sollicit\w*)(?![a-z])/.test(
     text.slice(sentence.from, Math.min(sentence.to, from + 60)),
   );
 }
@@ -117,8 +117,9 @@ function timeRanges(scan: Scan): WorkingTime[] {
     const right = after(text, span.to, 14);
     const isWritten = m1 !== undefined || m2 !== undefined;
     const isSpoken =
-      /(?:van|tussen|werktijden?:?|tijden:?|uur|dienst:?)[ ]?(?:de )?$/.test(left) &&
-      /u(?:ur)?$/.test(matched.trim());
+      /(?:van|tussen|werktijden?:?|tijden:?|uur|dienst(?:en)?:?|ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|dag)[ (]*(?:de )?$/.test(
+        left,
+      ) && /u(?:ur)?$/.test(matched.trim());
     if (!(isWritten || isSpoken) || start === end || start >= 1440) return [];
     if (
       /^[ ]?(?:per week|p\/?w|uur per week|u per|p\.w|euro|km|kg|jaar)/.test(right) ||
@@ -135,9 +136,9 @@ function timeRanges(scan: Scan): WorkingTime[] {
 
 function startTimes(scan: Scan): WorkingTime[] {
   return [...matchesOf(scan.text, STARTS)].flatMap(({ span, found }) => {
-    const [matched, h1, m1, h2, m2, h3, m3] = found;
-    const hours = h1 ?? h2 ?? h3;
-    const minutes = m1 ?? m2 ?? m3;
+    const [matched, h1, m1, h2, m2, h3, m3, h4, m4] = found;
+    const hours = h1 ?? h2 ?? h3 ?? h4;
+    const minutes = m1 ?? m2 ?? m3 ?? m4;
     if (hours === undefined || (minutes === undefined && !/\d ?u(?:ur)?|om \d/.test(matched))) return [];
     if (
       isOfficeHours(scan, span.from) ||
