@@ -90,6 +90,8 @@ describe('competences and certificates', () => {
 
   it('of a certificate are found too', async () => {
     expect((await get('/certificaten?zoek=vca')).json().resultaten.length).toBeGreaterThan(0);
+    expect((await get('/certificaten/vca-basis')).json()).toMatchObject({ diploma: false });
+    expect((await get('/certificaten/niets')).statusCode).toBe(404);
   });
 
   it('refuse a question that is no question', async () => {
@@ -102,6 +104,52 @@ describe('competences and certificates', () => {
         .errors.map(({ pointer }: { pointer: string }) => pointer)
         .sort(),
     ).toEqual(['#/query/aantal', '#/query/kleur', '#/query/zoek']);
+  });
+});
+
+describe('everything at once', () => {
+  it('is searched by one word, what is called so first, each with its kind', async () => {
+    const { resultaten, _links } = (await get('/begrippen?zoek=heftruck&aantal=2')).json();
+    const next = (await get(_links.volgende.href.replace('/taxonomie/v1', ''))).json().resultaten;
+    const found = [...resultaten, ...next] as { naam: string; soort: string; uri: string }[];
+
+    expect(resultaten).toHaveLength(2);
+    expect(new Set(found.map(({ soort }) => soort))).toEqual(
+      new Set(['beroep', 'vaardigheid', 'certificaat']),
+    );
+    expect(new Set(found.map(({ uri }) => uri)).size).toBe(found.length);
+    expect(found[0]?.naam).toMatch(/^heftruck/);
+  });
+
+  it('is not searched without a word', async () => {
+    expect((await get('/begrippen')).statusCode).toBe(400);
+  });
+});
+
+describe('why concepts are alike', () => {
+  interface Relative {
+    naam: string;
+    gelijkenis: number;
+  }
+
+  it('is said of occupations: their group, and what both ask', async () => {
+    const { verwant } = (await get('/beroepen/orderpicker')).json();
+    const relative = verwant.find(({ naam }: Relative) => naam === 'magazijnmedewerker');
+
+    expect(relative.beroepsgroep).toBe('zelfde-groep');
+    expect(relative.vragenBeide.map(({ naam }: Relative) => naam)).toContain('orders verzamelen');
+    expect(relative.vragenBeide.length).toBeLessThanOrEqual(4);
+  });
+
+  it('is said of competences, which name their parts', async () => {
+    const { onderdelen, verwant } = (await get('/competenties/lassen')).json();
+    const first = onderdelen[0];
+    const part = (await get(`/competenties/${first.nummer}`)).json();
+
+    expect(onderdelen.length).toBeGreaterThan(1);
+    expect(verwant.find(({ naam }: Relative) => naam === first.naam)).toMatchObject({ reden: 'deel' });
+    expect(part.onderdeelVan.naam).toBe('lassen');
+    expect(part.verwant[0]).toMatchObject({ naam: 'lassen', reden: 'ruimer' });
   });
 });
 

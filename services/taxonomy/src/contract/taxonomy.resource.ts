@@ -43,6 +43,38 @@ export const CertificaatRegel = z
   .meta({ id: 'CertificaatRegel', description: 'Een certificaat in een lijst.' });
 export type CertificaatRegel = z.output<typeof CertificaatRegel>;
 
+export const begripSoorten = choiceList('BegripSoort', 'Wat voor begrip het is.', {
+  beroep: 'Beroep',
+  vaardigheid: 'Vaardigheid',
+  kennis: 'Kennis',
+  certificaat: 'Certificaat',
+});
+
+export const BegripRegel = z
+  .strictObject({ ...concept, soort: begripSoorten.schema, gevondenAls })
+  .meta({ id: 'BegripRegel', description: 'Een beroep, competentie of certificaat in een lijst.' });
+export type BegripRegel = z.output<typeof BegripRegel>;
+
+export const competentieRelaties = choiceList(
+  'CompetentieRelatie',
+  'Waarom de ene competentie iets zegt over de andere.',
+  {
+    deel: 'Is er een deel van',
+    ruimer: 'Is ruimer',
+    'zelfde-soort': 'Is van dezelfde soort',
+    'zelfde-werk': 'Komt voor in hetzelfde werk, of heet bijna zo',
+  },
+);
+
+export const beroepsgroepen = choiceList(
+  'BeroepsgroepRelatie',
+  'Hoe twee beroepen in ISCO-08 bij elkaar staan.',
+  {
+    'zelfde-groep': 'In dezelfde groep',
+    'zelfde-richting': 'In dezelfde richting',
+  },
+);
+
 const gelijkenis = z
   .int()
   .min(0)
@@ -64,7 +96,16 @@ export const Beroep = z
     competenties: z.array(
       z.strictObject({ ...concept, soort: competentieSoorten.schema, sterkte: sterktes.schema }),
     ),
-    verwant: z.array(z.strictObject({ ...concept, gelijkenis })),
+    verwant: z.array(
+      z.strictObject({
+        ...concept,
+        gelijkenis,
+        beroepsgroep: beroepsgroepen.schema.optional(),
+        vragenBeide: z
+          .array(z.strictObject(concept))
+          .meta({ description: 'Wat beide beroepen vragen, wat het meeste zegt eerst.' }),
+      }),
+    ),
   })
   .meta({ id: 'Beroepsbeschrijving', description: 'Een beroep, wat iemand dan doet en wat het vraagt.' });
 export type Beroep = z.output<typeof Beroep>;
@@ -74,11 +115,22 @@ export const Competentie = z
     ...details,
     soort: competentieSoorten.schema,
     onderdeelVan: z.strictObject(concept).optional(),
+    onderdelen: z
+      .array(z.strictObject(concept))
+      .meta({ description: 'Competenties die er een deel van zijn.' }),
     beroepen: z.array(z.strictObject({ ...concept, sterkte: sterktes.schema })),
-    verwant: z.array(z.strictObject({ ...concept, gelijkenis })),
+    verwant: z.array(z.strictObject({ ...concept, gelijkenis, reden: competentieRelaties.schema })),
   })
   .meta({ id: 'Competentie', description: 'Een competentie en de beroepen die haar vragen.' });
 export type Competentie = z.output<typeof Competentie>;
+
+export const Certificaat = z
+  .strictObject({
+    ...details,
+    diploma: z.boolean().meta({ description: 'Of er een opleiding van jaren voor nodig is.' }),
+  })
+  .meta({ id: 'Certificaat', description: 'Een certificaat of een diploma van een vak.' });
+export type Certificaat = z.output<typeof Certificaat>;
 
 export const Bevinding = z
   .strictObject({

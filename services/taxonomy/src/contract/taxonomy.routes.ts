@@ -4,8 +4,10 @@ import { operation, pageOf, pageQuery } from '@vlinderdas/platform/http/contract
 import { z } from 'zod';
 import { versionUnusable } from './problems.ts';
 import {
+  BegripRegel,
   Beroep,
   BeroepRegel,
+  Certificaat,
   CertificaatRegel,
   Competentie,
   CompetentieRegel,
@@ -21,6 +23,7 @@ export const taxonomyDocument: ApiDocument = {
   description:
     'Beroepen, competenties en certificaten waarmee kandidaten en vacatures worden vergeleken. Een verwijzing is altijd de `uri` van een begrip.',
   tags: [
+    { name: 'begrippen', description: 'Zoeken in alles tegelijk.' },
     { name: 'beroepen', description: 'Beroepen, hun taken en wat zij vragen.' },
     { name: 'competenties', description: 'Vaardigheden en kennis.' },
     { name: 'certificaten', description: 'Certificaten, zoals VCA.' },
@@ -29,20 +32,30 @@ export const taxonomyDocument: ApiDocument = {
 };
 
 const purpose = 'urn:vlinderdas:verwerking:taxonomie';
-const search = z.strictObject({
-  ...pageQuery,
-  zoek: z
-    .string()
-    .min(1)
-    .max(100)
-    .optional()
-    .meta({ description: 'Wat iemand typt. Hoofdletters, accenten, spaties en streepjes maken niet uit.' }),
-});
+const typed = z
+  .string()
+  .min(1)
+  .max(100)
+  .meta({ description: 'Wat iemand typt. Hoofdletters, accenten, spaties en streepjes maken niet uit.' });
+const search = z.strictObject({ ...pageQuery, zoek: typed.optional() });
 const key = (example: string) =>
   z.string().min(1).max(200).meta({
     description: 'Het nummer, de `uri`, of het laatste deel van een eigen `uri`.',
     example,
   });
+
+const listConcepts = operation({
+  id: 'begrippenZoeken',
+  method: 'GET',
+  path: '/begrippen',
+  summary: 'Beroepen, competenties en certificaten tegelijk zoeken',
+  tag: 'begrippen',
+  purpose,
+  query: z.strictObject({ ...pageQuery, zoek: typed }),
+  success: { status: 200, description: 'De beste eerst.', schema: pageOf(BegripRegel, 'Begrippen') },
+  problems: [],
+  access: 'public',
+});
 
 const listOccupations = operation({
   id: 'beroepenOpvragen',
@@ -121,6 +134,19 @@ const listCertificates = operation({
   access: 'public',
 });
 
+const getCertificate = operation({
+  id: 'certificaatOpvragen',
+  method: 'GET',
+  path: '/certificaten/{certificaat}',
+  summary: 'Eén certificaat',
+  tag: 'certificaten',
+  purpose,
+  params: z.strictObject({ certificaat: key('vca-basis') }),
+  success: { status: 200, description: 'Het certificaat.', schema: Certificaat },
+  problems: [],
+  access: 'public',
+});
+
 const listVersions = operation({
   id: 'versiesOpvragen',
   method: 'GET',
@@ -148,11 +174,13 @@ const activateVersion = operation({
 });
 
 export const taxonomyOperations = {
+  listConcepts,
   listOccupations,
   getOccupation,
   listCompetences,
   getCompetence,
   listCertificates,
+  getCertificate,
   listVersions,
   activateVersion,
 };

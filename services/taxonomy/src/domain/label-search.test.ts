@@ -30,8 +30,8 @@ describe('finding by what someone types', () => {
   });
 
   it('says by which other name something was found', () => {
-    expect(search.find('fork')).toEqual([{ number: 2, foundAs: 'forklift driver' }]);
-    expect(search.find('conc')).toEqual([{ number: 4, foundAs: undefined }]);
+    expect(search.find('fork')).toMatchObject([{ number: 2, foundAs: 'forklift driver' }]);
+    expect(search.find('conc')).toMatchObject([{ number: 4, foundAs: undefined }]);
   });
 
   it('finds by the beginning of a later word', () => {

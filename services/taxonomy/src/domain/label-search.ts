@@ -11,9 +11,13 @@ export interface Hit {
   foundAs: string | undefined;
 }
 
+export interface RankedHit extends Hit {
+  rank: Rank;
+}
+
 export interface LabelSearch {
   /** All hits, best first, in a total order. */
-  find(typed: string): Hit[];
+  find(typed: string): RankedHit[];
   /** Every concept by name. */
   all(): readonly Hit[];
 }
@@ -69,7 +73,11 @@ export function createLabelSearch(concepts: ConceptTable): LabelSearch {
       }
       return [...best.values()]
         .sort((one, other) => one.rank - other.rank || byName(one.label.number, other.label.number))
-        .map(({ label }) => ({ number: label.number, foundAs: label.isName ? undefined : label.text }));
+        .map(({ rank, label }) => ({
+          number: label.number,
+          foundAs: label.isName ? undefined : label.text,
+          rank,
+        }));
     },
   };
 }

@@ -1,14 +1,16 @@
 /** A version of the taxonomy, ready to be searched. */
 import type { ConceptTable } from '@vlinderdas/taxonomy/concept-table';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
-import { createLabelSearch, type LabelSearch } from './label-search.ts';
+import { createLabelSearch, type Hit, type LabelSearch } from './label-search.ts';
 
-export interface Version {
-  taxonomy: Taxonomy;
-  occupations: LabelSearch;
-  competences: LabelSearch;
-  certificates: LabelSearch;
+export const CONCEPT_KINDS = ['occupations', 'competences', 'certificates'] as const;
+export type ConceptKind = (typeof CONCEPT_KINDS)[number];
+
+export interface KindHit extends Hit {
+  kind: ConceptKind;
 }
+
+export type Version = Readonly<Record<ConceptKind, LabelSearch>> & { readonly taxonomy: Taxonomy };
 
 export function createVersion(taxonomy: Taxonomy): Version {
   return {
@@ -17,6 +19,13 @@ export function createVersion(taxonomy: Taxonomy): Version {
     competences: createLabelSearch(taxonomy.competences),
     certificates: createLabelSearch(taxonomy.certificates),
   };
+}
+
+/** Hits of every kind in one list, best first; among equals an occupation before what it asks. */
+export function findOfAllKinds(version: Version, typed: string): KindHit[] {
+  return CONCEPT_KINDS.flatMap((kind) => version[kind].find(typed).map((hit) => ({ ...hit, kind }))).sort(
+    (one, other) => one.rank - other.rank,
+  );
 }
 
 /**

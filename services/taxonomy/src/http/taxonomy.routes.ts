@@ -1,8 +1,7 @@
 import type { Handlers } from '@vlinderdas/platform/http/api';
 import { urlOf } from '@vlinderdas/platform/http/client';
 import { BASE_PATH, type taxonomyOperations } from '../contract/taxonomy.routes.ts';
-import type { Hit } from '../domain/label-search.ts';
-import { numberByKey, type Version } from '../domain/version.ts';
+import { type KindHit, numberByKey, type Version } from '../domain/version.ts';
 import { activateVersion } from '../use-cases/activate-version.ts';
 import {
   type Deps,
@@ -13,8 +12,10 @@ import {
   searchConcepts,
 } from '../use-cases/read-taxonomy.ts';
 import {
+  toBegripRegel,
   toBeroep,
   toBeroepRegel,
+  toCertificaat,
   toCertificaatRegel,
   toCompetentie,
   toCompetentieRegel,
@@ -31,7 +32,7 @@ const toInput = ({ zoek: typed, cursor, aantal: limit }: Query) => ({ typed, cur
 
 function toPage<Row>(
   { version, hits, next }: HitPage,
-  toRow: (version: Version, hit: Hit) => Row,
+  toRow: (version: Version, hit: KindHit) => Row,
   path: string,
   query: Query,
 ) {
@@ -44,6 +45,10 @@ function toPage<Row>(
 
 export function taxonomyHandlers(deps: Deps): Handlers<typeof taxonomyOperations> {
   return {
+    async listConcepts(call, { query }) {
+      const found = await searchConcepts(deps)(call, 'all', toInput(query));
+      return { body: toPage(found, toBegripRegel, '/begrippen', query) };
+    },
     async listOccupations(call, { query }) {
       const found = await searchConcepts(deps)(call, 'occupations', toInput(query));
       return { body: toPage(found, toBeroepRegel, '/beroepen', query) };
@@ -67,6 +72,13 @@ export function taxonomyHandlers(deps: Deps): Handlers<typeof taxonomyOperations
     async listCertificates(call, { query }) {
       const found = await searchConcepts(deps)(call, 'certificates', toInput(query));
       return { body: toPage(found, toCertificaatRegel, '/certificaten', query) };
+    },
+    async getCertificate(call, { params }) {
+      const { taxonomy } = await readVersion(deps)(call);
+      const number = known(
+        numberByKey(taxonomy.certificates, params.certificaat, 'urn:vlinderdas:certificaat:'),
+      );
+      return { body: toCertificaat(taxonomy, number) };
     },
     async listVersions(call) {
       const list = await readVersions(deps)(call);

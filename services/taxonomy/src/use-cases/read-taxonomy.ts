@@ -8,8 +8,7 @@ import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import type { TaxonomyVersions } from '@vlinderdas/versions/taxonomy-versions';
 import { createActiveVersionRepository } from '../db/active-version.repository.ts';
 import { createVersionRepository, type VersionRow } from '../db/version.repository.ts';
-import type { Hit, LabelSearch } from '../domain/label-search.ts';
-import type { Version } from '../domain/version.ts';
+import { type ConceptKind, findOfAllKinds, type KindHit, type Version } from '../domain/version.ts';
 
 export type Deps = Pick<ServiceDeps, 'inTransaction' | 'outbox' | 'clock' | 'cursors'> & {
   versions: TaxonomyVersions;
@@ -71,18 +70,20 @@ export interface SearchInput {
 
 export interface HitPage {
   version: Version;
-  hits: readonly Hit[];
+  hits: readonly KindHit[];
   next: string | undefined;
+}
+
+function listOf(version: Version, kind: ConceptKind | 'all', typed: string | undefined): KindHit[] {
+  if (kind === 'all') return findOfAllKinds(version, typed ?? '');
+  const found = typed === undefined ? version[kind].all() : version[kind].find(typed);
+  return found.map((hit) => ({ ...hit, kind }));
 }
 
 /** The cursor holds version and position: a list is the same for as long as the version is. */
 export const searchConcepts =
   (deps: Deps) =>
-  async (
-    call: Call,
-    kind: 'occupations' | 'competences' | 'certificates',
-    { typed, cursor, limit }: SearchInput,
-  ): Promise<HitPage> => {
+  async (call: Call, kind: ConceptKind | 'all', { typed, cursor, limit }: SearchInput): Promise<HitPage> => {
     const list = `${kind} ${typed ?? ''}`;
     const [id, position] = cursor === undefined ? [] : deps.cursors.decode(call.actor, list, cursor);
     const from = Number(position ?? 0);
@@ -90,8 +91,7 @@ export const searchConcepts =
       const begun = id === undefined ? undefined : await deps.versions.find(tx, String(id));
       return deps.searchable(begun ?? (await deps.versions.active(tx)).taxonomy);
     });
-    const search: LabelSearch = asked[kind];
-    const hits = typed === undefined ? search.all() : search.find(typed);
+    const hits = listOf(asked, kind, typed);
     const until = from + limit;
     const next =
       until < hits.length ? deps.cursors.encode(call.actor, list, [asked.taxonomy.id, until]) : undefined;
