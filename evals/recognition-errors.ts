@@ -5,8 +5,8 @@
  */
 import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
 import { createTaxonomy, type Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
-import { textSetFile } from './labelled-texts.ts';
-import { nearnessIn, type ReadText, readAll } from './recognition.ts';
+import { readLabelledTexts, textSetFile } from './labelled-texts.ts';
+import { createTextReader, nearnessIn, type ReadText } from './recognition.ts';
 import { fields, itemsOf } from './recognition-fields.ts';
 import { trapsOf, unitGroupsOf } from './recognition-traps.ts';
 
@@ -58,13 +58,15 @@ function errorsOf({ text, reading }: ReadText, taxonomy: Taxonomy): readonly str
 const [given = 'building'] = process.argv.slice(2);
 const taxonomy = createTaxonomy(starterTaxonomy);
 const file = given === 'building' || given === 'reporting' ? textSetFile(given) : given;
-for (const read of readAll(file, taxonomy).all) {
-  const { tekstTaal } = read.text.labels;
-  const { language } = read.reading;
+const read = createTextReader(taxonomy);
+for (const text of readLabelledTexts(file)) {
+  const reading = read(text);
+  const { tekstTaal } = text.labels;
+  const { language } = reading;
   const lines = [
     // A text in another language is judged on the language alone.
-    ...(tekstTaal === 'nld' ? errorsOf(read, taxonomy) : []),
+    ...(tekstTaal === 'nld' ? errorsOf({ text, reading }, taxonomy) : []),
     ...(language === tekstTaal ? [] : [`language: ${language ?? 'not recognised'}`]),
   ];
-  if (lines.length > 0) process.stdout.write(`${read.text.id}\n  ${lines.join('\n  ')}\n`);
+  if (lines.length > 0) process.stdout.write(`${text.id}\n  ${lines.join('\n  ')}\n`);
 }

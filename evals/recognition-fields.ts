@@ -71,12 +71,18 @@ function conceptKey(table: 'competences' | 'certificates') {
 const competenceKey = conceptKey('competences');
 const certificateKey = conceptKey('certificates');
 
+const LANGUAGE_COMPETENCES = ['vreemde-talen-spreken', 'engels-spreken', 'duits-spreken'].map(
+  (slug) => `urn:vlinderdas:competentie:${slug}`,
+);
+
 function competences(name: string, withImplied: boolean): Field {
   return {
     name,
     label: 'competenties',
     isRequirement: true,
     keyOf: competenceKey,
+    // A language is asked as a language.
+    neutral: LANGUAGE_COMPETENCES,
     expected: ({ labels }, taxonomy) =>
       (labels.competenties ?? []).map((uri) => competenceKey(uri, taxonomy)),
     found: (reading) =>
@@ -152,7 +158,6 @@ export const fields: readonly Field[] = [
     isRequirement: true,
     // 0 is "none needed": no demand.
     neutral: ['0'],
-    keyOf: () => '',
     expected: ({ labels }) => optional(labels.ervaringMaanden, String),
     found: ({ experience }) =>
       experience ? [{ key: String(experience.value), weight: experience.weight }] : [],
@@ -244,7 +249,10 @@ export function itemsOf(
   if (may === true) return undefined;
   const free = new Set((may ?? []).map((value) => field.keyOf?.(value, taxonomy) ?? value));
   const expected = field.expected(text, taxonomy).filter((key) => !free.has(key));
-  for (const key of field.neutral ?? []) if (!expected.includes(key)) free.add(key);
+  for (const value of field.neutral ?? []) {
+    const key = field.keyOf?.(value, taxonomy) ?? value;
+    if (!expected.includes(key)) free.add(key);
+  }
   return {
     expected,
     found: field.found(reading, taxonomy, text),

@@ -158,15 +158,10 @@ export interface RecognitionOptions {
   readonly taxonomy?: Taxonomy;
 }
 
-/** Reads the texts and has the recogniser read them. */
-export function readAll(
-  file: string,
-  taxonomy: Taxonomy,
-): { readonly all: readonly ReadText[]; read(text: LabelledText): Reading } {
+/** The recogniser on labelled texts, each on its own day. */
+export function createTextReader(taxonomy: Taxonomy): (text: LabelledText) => Reading {
   const reader = createReader(taxonomy);
-  const read = ({ titel, tekst, peildatum }: LabelledText): Reading =>
-    reader.readVacancy({ title: titel, description: tekst }, peildatum);
-  return { all: readLabelledTexts(file).map((text) => ({ text, reading: read(text) })), read };
+  return ({ titel, tekst, peildatum }) => reader.readVacancy({ title: titel, description: tekst }, peildatum);
 }
 
 /**
@@ -176,18 +171,16 @@ export function readAll(
  */
 export function measureRecognition({ file, set, taxonomy }: RecognitionOptions): readonly MeasureResult[] {
   const own = set === 'own' ? undefined : textSetFile(set);
+  const texts = readLabelledTexts(file ?? own ?? '');
   const version = taxonomy ?? createTaxonomy(starterTaxonomy);
-  const { all, read } = readAll(file ?? own ?? '', version);
+  const read = createTextReader(version);
+  const all = texts.map((text) => ({ text, reading: read(text) }));
   const dutch = all.filter(({ text }) => text.labels.tekstTaal === 'nld');
   return [
     ...measureFields(dutch, version, set),
     measureOccupation(dutch, version, set),
     measureTraps(dutch, version, set),
     measureTextLanguage(all, set),
-    measureTime(
-      all.map(({ text }) => text),
-      read,
-      set,
-    ),
+    measureTime(texts, read, set),
   ];
 }
