@@ -3,9 +3,10 @@ import type { Taxonomy } from '../taxonomy.ts';
 import { neutralWord } from '../titles/neutral-word.ts';
 import type { Scan, Span } from './scan.ts';
 import { foldText } from './source-text.ts';
-import { isSmallWord, lightStemOf, tokensOf } from './tokens.ts';
+import { isSmallWord, lightStemOf, type Token, tokensOf } from './tokens.ts';
 
 const LONGEST_LABEL = 5;
+const NOBODY: readonly number[] = [];
 
 /** Words before an occupation by which it is someone else. */
 const OTHERS_BEFORE =
@@ -26,36 +27,34 @@ export interface Mention {
 
 export interface OccupationNames {
   /** Occupations with exactly this name, whatever its number, gender and spaces. */
-  find(words: readonly string[]): readonly number[];
+  find(key: string): readonly number[];
 }
 
-/** One name, whatever its number, gender and spaces: of the words together, and of each by itself. */
-function keysOf(words: readonly string[]): readonly string[] {
-  const together = lightStemOf(neutralWord(words.join('')));
-  const apart = words.map((word) => lightStemOf(neutralWord(word))).join('');
-  return together === apart ? [together] : [together, apart];
+const forms = new Map<string, string>();
+const MOST_FORMS = 50_000;
+
+/** A word in neutral gender, without its number. */
+function formOf(word: string): string {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const form = lightStemOf(neutralWord(word));
+  if (forms.size < MOST_FORMS) forms.set(word, form);
+  return form;
 }
 
 export function createOccupationNames({ occupations }: Taxonomy): OccupationNames {
   const byKey = new Map<string, number[]>();
   for (const number of occupations.numbers) {
     for (const label of [occupations.labelOf(number) ?? '', ...occupations.altLabelsOf(number)]) {
-      for (const key of keysOf(tokensOf(foldText(label)).map(({ text }) => text))) {
-        const row = byKey.get(key);
-        if (!row) byKey.set(key, [number]);
-        else if (!row.includes(number)) row.push(number);
-      }
+      const key = tokensOf(foldText(label))
+        .map(({ text }) => formOf(text))
+        .join('');
+      const row = byKey.get(key);
+      if (!row) byKey.set(key, [number]);
+      else if (!row.includes(number)) row.push(number);
     }
   }
-  return {
-    find: (words) => {
-      for (const key of keysOf(words)) {
-        const found = byKey.get(key);
-        if (found) return found;
-      }
-      return [];
-    },
-  };
+  return { find: (key) => byKey.get(key) ?? NOBODY };
 }
 
 /** A name of a company or a person: capitals where a sentence has none. */
@@ -83,37 +82,46 @@ function isProperName(scan: Scan, from: number, to: number): boolean {
 
 /** Occupations that the text names in so many words, from the longest name down. */
 export function mentions(scan: Scan, names: OccupationNames): Mention[] {
-  const { text, clauses } = scan;
+  const { text } = scan;
   const tokens = tokensOf(text);
   const found: Mention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    let taken = 1;
-    for (let length = Math.min(LONGEST_LABEL, tokens.length - at); length > 0; length -= 1) {
-      const words = tokens.slice(at, at + length);
-      const [first, last] = [words[0], words.at(-1)];
-      if (!first || !last || isSmallWord(first.text) || isSmallWord(last.text) || last.to - first.from > 60)
-        continue;
-      if (text.slice(first.from, last.to).includes('\n')) continue;
-      const numbers = names.find(words.map(({ text: word }) => word));
-      if (numbers.length === 0) continue;
-      taken = length;
-      const span = { from: first.from, to: last.to };
-      const { section } = clauses.sentenceAt(span.from);
-      const left = text.slice(Math.max(0, span.from - 48), span.from);
-      const isOther =
-        section === 'bedrijf' ||
-        section === 'sollicitatie' ||
-        OTHERS_BEFORE.test(left) ||
-        OTHERS_AFTER.test(text.slice(span.to, span.to + 16)) ||
-        STREET.test(text.slice(span.to, span.to + 8).split(/[^a-z]/)[0] ?? '') ||
-        isProperName(scan, span.from, span.to);
-      for (const occupation of numbers) found.push({ occupation, span, isOther });
-      break;
-    }
-    at += taken;
+    const { numbers, length } = longestName(text, tokens, at, names);
+    const span = { from: tokens[at]?.from ?? 0, to: tokens[at + length - 1]?.to ?? 0 };
+    const isOther = numbers.length > 0 && isSomeoneElse(scan, span);
+    for (const occupation of numbers) found.push({ occupation, span, isOther });
+    at += length;
   }
   return found;
+}
+
+function longestName(text: string, tokens: readonly Token[], at: number, names: OccupationNames) {
+  let key = '';
+  let best: { numbers: readonly number[]; length: number } = { numbers: NOBODY, length: 1 };
+  const first = tokens[at];
+  if (!first || isSmallWord(first.text)) return best;
+  for (let length = 1; length <= LONGEST_LABEL; length += 1) {
+    const last = tokens[at + length - 1];
+    if (!last || text.slice(first.from, last.to).includes('\n')) break;
+    key += formOf(last.text);
+    const numbers = names.find(key);
+    if (numbers.length > 0) best = { numbers, length };
+  }
+  return best;
+}
+
+function isSomeoneElse(scan: Scan, { from, to }: Span): boolean {
+  const { text, clauses } = scan;
+  const { section } = clauses.sentenceAt(from);
+  return (
+    section === 'bedrijf' ||
+    section === 'sollicitatie' ||
+    OTHERS_BEFORE.test(text.slice(Math.max(0, from - 48), from)) ||
+    OTHERS_AFTER.test(text.slice(to, to + 16)) ||
+    STREET.test(text.slice(to, to + 8).split(/[^a-z]/)[0] ?? '') ||
+    isProperName(scan, from, to)
+  );
 }
 
 /** The words that name the occupation itself, where they stand within a wider stretch. */

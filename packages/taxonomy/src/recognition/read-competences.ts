@@ -14,14 +14,15 @@ const MOST_IMPLIED = 20;
 const IMPLIED_CONFIDENCE = 300;
 const NOT_ABOUT_WORK: ReadonlySet<string> = new Set(['bedrijf', 'sollicitatie', 'aanbod']);
 
-interface Located {
+/** A match with its place in the text. */
+export interface Located {
   readonly match: LabelMatch;
   readonly span: { from: number; to: number };
   readonly sentence: Sentence;
 }
 
 /** Matches sentence by sentence; of labels within each other the longest. */
-function locate(scan: Scan, matcher: LabelMatcher): Located[] {
+export function locateLabels(scan: Scan, matcher: LabelMatcher): Located[] {
   return scan.clauses.sentences.flatMap((sentence) => {
     if (NOT_ABOUT_WORK.has(sentence.section)) return [];
     const tokens = tokensOf(scan.text.slice(sentence.from, sentence.to), sentence.from);
@@ -63,13 +64,13 @@ function confidenceOf({ coverage, pieces, isCorrected }: LabelMatch, asked: numb
 /** @param occupations numbers of the occupations that the text is about, best first */
 export function readCompetences(
   scan: Scan,
-  matcher: LabelMatcher,
+  located: readonly Located[],
   taxonomy: Taxonomy,
   occupations: readonly number[],
 ): CompetenceFinding[] {
   const strengthOf = (competence: number): number =>
     Math.max(0, ...occupations.map((occupation) => linkValue(taxonomy.asks, occupation, competence)));
-  const found = locate(scan, matcher).flatMap(({ match, span }) => {
+  const found = located.flatMap(({ match, span }) => {
     const confidence = confidenceOf(match, strengthOf(match.concept));
     if (confidence === 0) return [];
     const finding = askedFinding(scan, 'competentie', span, match.concept, confidence);
@@ -86,10 +87,8 @@ export function readCompetences(
 }
 
 /** What the text names anywhere, whole labels only: evidence for the occupation. */
-export function nameCompetences(scan: Scan, matcher: LabelMatcher): Set<number> {
-  return new Set(
-    locate(scan, matcher).flatMap(({ match }) => (match.coverage === WHOLE ? [match.concept] : [])),
-  );
+export function nameCompetences(located: readonly Located[]): Set<number> {
+  return new Set(located.flatMap(({ match }) => (match.coverage === WHOLE ? [match.concept] : [])));
 }
 
 /** What the occupation cannot do without and the text does not name, the most telling first. */
@@ -123,7 +122,7 @@ export function readCertificates(
   matcher: LabelMatcher,
   taxonomy: Taxonomy,
 ): Finding<CertificateNamed>[] {
-  const found = locate(scan, matcher).flatMap(({ match, span }) => {
+  const found = locateLabels(scan, matcher).flatMap(({ match, span }) => {
     if (match.coverage < WHOLE) return [];
     const name = taxonomy.certificates.labelOf(match.concept) ?? '';
     const finding = askedFinding(

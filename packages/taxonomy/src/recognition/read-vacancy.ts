@@ -21,6 +21,7 @@ import { createLabelMatcher } from './label-matcher.ts';
 import { createOccupationNames } from './occupation-names.ts';
 import {
   impliedCompetences,
+  locateLabels,
   nameCompetences,
   readCertificates,
   readCompetences,
@@ -68,14 +69,15 @@ export function createReader(taxonomy: Taxonomy): Reader {
   return {
     readVacancy: ({ title = '', description = '' }, today) => {
       const scan = createScan(title, description, today);
-      const named = nameCompetences(scan, competenceMatcher);
+      const located = locateLabels(scan, competenceMatcher);
+      const named = nameCompetences(located);
       const { occupations, hasSeveralJobs } = readOccupations(scan, taxonomy, index, names, named);
       const [best] = occupations;
       const about = occupations.slice(0, 2).filter(({ confidence }) => confidence >= SURE_OF_OCCUPATION);
       const languages = readLanguages(scan);
       const said = readCompetences(
         scan,
-        competenceMatcher,
+        located,
         taxonomy,
         about.map(({ value }) => value),
       ).filter((competence) => !languages.some((language) => isWithin(language, competence)));
