@@ -35,4 +35,7 @@ export const Hercodering = z
     id: 'Hercodering',
     description: 'Hoe ver het omzetten naar een andere versie van de taxonomie is.',
   });
+/** Redis channel on which every step of a region's re-coding is told, for pages that are open. May be lost. */
+export const recodingChannel = (regionId: string): string => `recoding:${regionId}`;
+
 export type Hercodering = z.output<typeof Hercodering>;

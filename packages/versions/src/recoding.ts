@@ -12,7 +12,7 @@ import type { Scan } from '@vlinderdas/platform/module';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import type { Gap } from './gaps.ts';
 import { createRecodingQueries } from './recoding.queries.ts';
-import type { Hercodering } from './recoding.resource.ts';
+import { type Hercodering, recodingChannel } from './recoding.resource.ts';
 import { SHIPPED_VERSION, type TaxonomyVersions } from './taxonomy-versions.ts';
 
 /** Rows of a region by the version that they carry. */
@@ -53,6 +53,8 @@ export interface RecodingDeps {
   clock: Clock;
   newId: NewId;
   versions: TaxonomyVersions;
+  /** Tells open pages how far it is; may be away at any moment. */
+  redis: { publish(channel: string, message: string): Promise<unknown> };
   faultPoint(name: string): void;
 }
 
@@ -87,14 +89,22 @@ function count(gaps: readonly Gap[]): (Gap & { rows: number })[] {
 
 export function createRecoder(
   subject: RecodingSubject,
-  { db, clock, newId, versions, faultPoint }: RecodingDeps,
+  { db, clock, newId, versions, redis, faultPoint }: RecodingDeps,
   { compareEveryMs }: RecodingOptions,
 ): Recoder {
   const queries = createRecodingQueries(subject.schema);
 
+  function tellPages(tx: Tx): void {
+    const channel = recodingChannel(tx.actor.regionId ?? '');
+    tx.afterCommit(async () => {
+      await redis.publish(channel, subject.schema).catch(() => undefined);
+    });
+  }
+
   async function begin(tx: Tx): Promise<void> {
     const { taxonomy, revision } = await versions.active(tx);
     await queries.open(tx, { version: taxonomy.id, activation: revision, at: clock.now() });
+    tellPages(tx);
   }
 
   /** @returns how many rows were coded anew */
@@ -115,7 +125,9 @@ export function createRecoder(
   async function finish(tx: Tx, regionId: string): Promise<void> {
     const { taxonomy, revision } = await versions.active(tx);
     const left = (await subject.countByVersion(tx)).some(({ version }) => version !== taxonomy.id);
-    if (!left && (await queries.finish(tx, clock.now()))) await subject.announce(tx, regionId, revision);
+    if (left || !(await queries.finish(tx, clock.now()))) return;
+    await subject.announce(tx, regionId, revision);
+    tellPages(tx);
   }
 
   /** Goes on with one region until it is done, nothing moves any more, or time is up. */

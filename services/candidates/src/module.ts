@@ -19,7 +19,7 @@ import { profilesToRecode } from './use-cases/recode-profiles.ts';
 const MINUTE_MS = 60_000;
 
 export function createCandidatesModule(service: ServiceDeps<CandidatesConfig>): ServiceModule {
-  const { config, db, inTransaction, outbox, clock, newId, cursors, faultPoint } = service;
+  const { config, db, inTransaction, outbox, clock, newId, cursors, redis, faultPoint } = service;
   const deps: Deps = {
     inTransaction,
     outbox,
@@ -33,7 +33,7 @@ export function createCandidatesModule(service: ServiceDeps<CandidatesConfig>): 
   };
   const recoder = createRecoder(
     profilesToRecode(deps),
-    { db, clock, newId, faultPoint, versions: deps.versions },
+    { db, clock, newId, redis, faultPoint, versions: deps.versions },
     { compareEveryMs: MINUTE_MS },
   );
   return {

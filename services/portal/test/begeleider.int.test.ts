@@ -251,6 +251,8 @@ describe('every page', () => {
     ['regiocoordinator', '/regio'],
     ['regiocoordinator', '/regio/instellingen'],
     ['regiocoordinator', '/regio/uitvoering'],
+    ['regiocoordinator', '/regio/taxonomie'],
+    ['regiocoordinator', '/regio/taxonomie/kiezen?versie=esco-1.2-nl'],
     ['regiocoordinator', '/zoeken?q=orderpicker'],
     ['teamleider', '/team'],
     ['teamleider', `/team/${played.guide}`],

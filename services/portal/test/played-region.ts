@@ -16,7 +16,9 @@ import type { Instellingen, Regio } from '@vlinderdas/organisations-service/cont
 import type { VoorgesteldeKandidaat } from '@vlinderdas/placements-service/contract/employer-view.resource';
 import type { Aanvraag, Voordracht } from '@vlinderdas/placements-service/contract/proposals.resource';
 import type { TransportRequest, TransportResponse } from '@vlinderdas/platform/http/client';
+import type { Versie } from '@vlinderdas/taxonomy-service/contract/taxonomy.resource';
 import type { Vacature, VacatureRegel } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import type { Hercodering } from '@vlinderdas/versions/recoding.resource';
 import { json } from './running-portal.ts';
 
 export const played = {
@@ -479,6 +481,47 @@ const organisationNames: Readonly<Record<string, string>> = {
   [played.employer]: 'Kempen Distributie',
 };
 
+export const shippedVersion: Versie = {
+  id: 'vlinderdas-2026-11',
+  taal: 'nl',
+  actief: true,
+  bron: 'Vlinderdas',
+  uitgave: '2026-11',
+  aantalBeroepen: 150,
+  aantalCompetenties: 700,
+  aantalCertificaten: 20,
+  bruikbaar: true,
+  aantalFouten: 0,
+  aantalWaarschuwingen: 0,
+  bevindingen: [],
+};
+export const importedVersion: Versie = {
+  ...shippedVersion,
+  id: 'esco-1.2-nl',
+  actief: false,
+  bron: 'ESCO',
+  uitgave: '1.2.0',
+  ingelezenOp: '2026-11-20T10:00:00Z',
+  aantalWaarschuwingen: 1,
+  bevindingen: [{ ernst: 'waarschuwing', uitleg: 'Bij 12 beroepen staan minder dan acht vaardigheden.' }],
+};
+export const recoding: Hercodering = {
+  versie: 'vlinderdas-2026-11',
+  stand: 'bezig',
+  totaal: 1200,
+  gedaan: 400,
+  nietVertaald: [
+    {
+      soort: 'competentie',
+      uri: 'http://data.europa.eu/esco/skill/1',
+      naam: 'wafels bakken',
+      reden: 'onbekend',
+      aantal: 3,
+    },
+  ],
+  aantalNietVertaald: 1,
+};
+
 type Answer = (request: TransportRequest, match: RegExpExecArray) => TransportResponse;
 const notFound = () =>
   json(
@@ -520,6 +563,9 @@ const answers: readonly [RegExp, Answer][] = [
     /^GET \/werkgevers\/v1\/werkgevers$/,
     () => list([{ id: played.employer, handelsnaamOrganisatie: 'Kempen Distributie', plaats: 'Best' }]),
   ],
+  [/^GET \/taxonomie\/v1\/versies$/, () => revised({ versies: [shippedVersion, importedVersion] }, 3)],
+  [/^PUT \/taxonomie\/v1\/versies\/actief$/, () => revised({ versies: [] }, 4)],
+  [/^GET \/(kandidaten|vacatures)\/v1\/hercodering$/, () => json(recoding)],
   [/^POST \/kandidaten\/v1\/kaarten\/_zoek$/, () => list([card])],
   [/^GET \/kandidaten\/v1\/kandidaten$/, () => list(rows)],
   [/^POST \/kandidaten\/v1\/kandidaten\/_zoek/, () => list(rows)],

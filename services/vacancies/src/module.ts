@@ -23,11 +23,11 @@ export function createVacanciesModule(deps: ServiceDeps<VacanciesConfig>): Servi
     employers: createEmployersClient(deps.transport),
     organisations: createOrganisationsClient(deps.transport),
   };
-  const { db, clock, newId, faultPoint } = deps;
+  const { db, clock, newId, redis, faultPoint } = deps;
   const { versions } = vacanciesDeps;
   const recoder = createRecoder(
     vacanciesToRecode(vacanciesDeps),
-    { db, clock, newId, faultPoint, versions },
+    { db, clock, newId, redis, faultPoint, versions },
     { compareEveryMs: 10 * MINUTE_MS },
   );
   return {

@@ -24,6 +24,8 @@ import { regionJourney } from './region/routes.ts';
 import { requestsJourney } from './requests/routes.ts';
 import { searchJourney } from './search/routes.ts';
 import { suggestionsJourney } from './suggestions/routes.ts';
+import { taxonomyVersionsJourney } from './taxonomy-versions/routes.ts';
+import { taxonomyJourney } from './taxonomy/routes.ts';
 import { teamJourney } from './team/routes.ts';
 import { todayJourney } from './today/routes.ts';
 import { vacanciesJourney } from './vacancies/routes.ts';
@@ -43,6 +45,8 @@ export const journeys: readonly Journey[] = [
   requestsJourney,
   regionJourney,
   orderJourney,
+  taxonomyVersionsJourney,
+  taxonomyJourney,
   teamJourney,
   organisationJourney,
   searchJourney,

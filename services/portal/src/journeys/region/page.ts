@@ -20,6 +20,7 @@ import type { Names } from '../../candidate-card/names.ts';
 import { sayDate } from '../../frame/moments.ts';
 import type { PortalPage } from '../../http/visit.ts';
 import { orderText } from '../order/text.ts';
+import { versionsText } from '../taxonomy-versions/text.ts';
 import { settingsList } from './settings-page.ts';
 import { regionText as text } from './text.ts';
 
@@ -105,7 +106,7 @@ export function regionPage(view: RegionView): PortalPage {
         { name: 'E-mail', value: region.emailadres ?? 'ontbreekt' },
         { name: 'Website', value: region.website ? link(region.website, region.website) : 'ontbreekt' },
       ],
-      actions: html`${linkButton({ text: text.uitvoering.title, href: '/regio/uitvoering' })}${mayChange && linkButton({ text: orderText.title, href: '/regio/volgorde' })}`,
+      actions: html`${linkButton({ text: text.uitvoering.title, href: '/regio/uitvoering' })}${mayChange && linkButton({ text: orderText.title, href: '/regio/volgorde' })}${mayChange && linkButton({ text: versionsText.title, href: '/regio/taxonomie' })}`,
     })}${
       missing.length > 0 &&
       notice({

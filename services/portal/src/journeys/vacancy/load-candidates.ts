@@ -38,7 +38,7 @@ export interface CandidateGroup {
 }
 
 export interface VacancyList {
-  head: Pick<Kandidatenlijst, 'stand' | 'revisie' | 'berekendOp'>;
+  head: Pick<Kandidatenlijst, 'stand' | 'revisie' | 'berekendOp' | 'nogOmTeZetten'>;
   groups: Readonly<Record<Groep, CandidateGroup>>;
   /** Of a reserved vacancy: whether they belong to the group is not known yet. */
   uncertain: readonly ListedCandidate[];
@@ -81,10 +81,15 @@ export function createCandidateList(transport: Transport) {
     return body.resultaten;
   }
 
-  function stateOf(vacancy: Vacature, revision: number, proposals: readonly Voordracht[]): string {
+  function stateOf(
+    vacancy: Vacature,
+    { revisie, nogOmTeZetten = 0 }: VacancyList['head'],
+    proposals: readonly Voordracht[],
+  ): string {
     const said = [
       vacancy.revisie,
-      revision,
+      revisie,
+      nogOmTeZetten,
       ...proposals.map(({ id, revisie }) => `${id}:${revisie}`).sort(),
     ];
     return createHash('sha256').update(said.join(' ')).digest('base64url').slice(0, 16);
@@ -153,13 +158,13 @@ export function createCandidateList(transport: Transport) {
         uncertainCount: unknown.length,
         proposals,
         names,
-        state: stateOf(vacancy, pages.head.revisie, proposals),
+        state: stateOf(vacancy, pages.head, proposals),
       };
     },
 
     /** What an open page compares with. */
     async currentState(caller: Caller, vacancy: Vacature): Promise<string> {
-      const [{ revisie }, proposals] = await Promise.all([
+      const [head, proposals] = await Promise.all([
         matching
           .getShortlist(caller, {
             params: { vacatureId: vacancy.id },
@@ -168,7 +173,7 @@ export function createCandidateList(transport: Transport) {
           .then(({ body }) => body),
         findProposals(caller, vacancy.id),
       ]);
-      return stateOf(vacancy, revisie, proposals);
+      return stateOf(vacancy, head, proposals);
     },
     findProposals,
     findCards,

@@ -192,6 +192,16 @@ describe('the page of a vacancy', () => {
     expect(markup).toContain(`href="/vacatures/${ids.vacancy}?cursor=20"`);
   });
 
+  it('says how many are not compared yet while the region goes over to another version of the taxonomy', async () => {
+    const region = playAdviserRegion();
+    const before = wordsOf(render(await open(region)));
+    region.list = { nogOmTeZetten: 12 };
+    const words = wordsOf(render(await open(region)));
+
+    expect(before).not.toContain('omgezet');
+    expect(words).toContain('12 profielen worden nog omgezet naar een andere versie van de taxonomie.');
+  });
+
   it('follows the list: its state changes with the list, the vacancy and the answers', async () => {
     const region = playAdviserRegion();
     const list = createCandidateList({ request: async (request) => region.service(request) });

@@ -145,7 +145,9 @@ function candidates(view: VacancyView): Content {
       sectionHeading({ title: text.group.geschikt.title }),
       notice({ kind: 'info', title: text.computingTitle, body: text.computing }),
     );
-  const groups = html`${GROUPS.slice(0, 1).map((group) => groupSection(view, group))}${uncertain(view)}${GROUPS.slice(1).map((group) => groupSection(view, group))}`;
+  const { nogOmTeZetten = 0 } = list.head;
+  const converting = nogOmTeZetten > 0 && notice({ kind: 'info', body: text.converting(nogOmTeZetten) });
+  const groups = html`${converting}${GROUPS.slice(0, 1).map((group) => groupSection(view, group))}${uncertain(view)}${GROUPS.slice(1).map((group) => groupSection(view, group))}`;
   const everyone = Object.values(list.groups).flatMap((group) => group.candidates);
   if (!mayPropose(roles) || everyone.length + list.uncertain.length === 0) return groups;
   return postForm({

@@ -47,6 +47,8 @@ export const vacancyText = {
   computingTitle: 'De lijst wordt gemaakt',
   computing:
     'Dat duurt meestal minder dan een seconde. De lijst komt hier vanzelf te staan. Zonder JavaScript: ververs de pagina.',
+  converting: (count: number) =>
+    `${formatCount(count, 'profiel wordt', 'profielen worden')} nog omgezet naar een andere versie van de taxonomie. ${count === 1 ? 'Dat staat' : 'Die staan'} nu niet op deze lijst en ${count === 1 ? 'komt' : 'komen'} er vanzelf bij.`,
   closedTitle: 'Voor deze vacature zoekt niemand meer',
   closed: 'De lijst is weg, omdat de vacature niet openstaat. De voordrachten blijven te zien.',
   draftTitle: 'Deze vacature is een concept',
