@@ -79,6 +79,16 @@ async function store(imported: Imported, publisher: string): Promise<number> {
   }
 }
 
+function fetchTriples(endpoint: string) {
+  const ask = createSparql({
+    endpoint,
+    apiKey: process.env.COMPETENTNL_API_KEY,
+    fetch,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
+  return fetchCompetentNl(ask, (kind, done, all) => progress(`${kind}: ${done} van ${all}`));
+}
+
 async function importFromCompetentNl({
   files,
   endpoint,
@@ -86,18 +96,10 @@ async function importFromCompetentNl({
 }: Extract<Command, { name: 'import-competentnl' }>) {
   const today = new Date().toISOString().slice(0, 10);
   const version = id ?? nameOf('competentnl', endpoint ? today : editionIn(files.join(' ')));
-  const triples = endpoint
-    ? await fetchCompetentNl(
-        createSparql({
-          endpoint,
-          apiKey: process.env.COMPETENTNL_API_KEY,
-          fetch,
-          wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-        }),
-        (kind, done, all) => progress(`${kind}: ${done} van ${all}`),
-      )
-    : readTriples(files);
+  const written = endpoint ? [] : readTriples(files);
+  // Before a reading of minutes: a database that does not answer is better known now.
   const iscoOf = iscoByUri(await readVersions());
+  const triples = endpoint ? await fetchTriples(endpoint) : written;
   const imported = importCompetentNl({ triples, id: version, origin: endpoint ?? files.join(', '), iscoOf });
   return store(imported, 'CompetentNL');
 }

@@ -167,7 +167,7 @@ describe('nothing is imported, and it is said why, from', () => {
 
     expect(problemsOf(silent).map(({ detail }) => detail)).toEqual([
       `${id('c2')} heeft geen naam (skos:prefLabel).`,
-      '1 van de 1 beroepen vragen geen enkele vaardigheid (cnlo:requiresHAT...). Is het bestand afgekapt?',
+      '1 van de 1 beroepen vragen geen enkele vaardigheid. Is een bestand afgekapt?',
     ]);
   });
 

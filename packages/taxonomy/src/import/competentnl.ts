@@ -22,6 +22,7 @@ import { createGraph, type Graph } from './graph.ts';
 import { type ImportProblem, ImportRefused } from './import-refused.ts';
 import type { Imported } from './imported.ts';
 import type { Triple } from './linked-data.ts';
+import { findMissingParts } from './wholeness.ts';
 
 export interface CompetentNlImport {
   /** Of all files together. */
@@ -35,9 +36,6 @@ export interface CompetentNlImport {
 }
 
 const LANGUAGE = 'nl';
-/** One in two hundred references may lead nowhere; more means that a file is not whole. */
-const STRAY_PER_MILLE = 5;
-const SILENT_PER_MILLE = 50;
 
 const ofClass = (graph: Graph, name: CompetentNlClass) => graph.ofClass((uri) => localName(uri) === name);
 const has = <Key extends string>(table: Readonly<Record<Key, unknown>>, key: string): key is Key =>
@@ -157,18 +155,13 @@ function refuseWhatIsNotWhole(
   const counts = occupations.map(
     ({ asks }) => asks.essential.length + asks.important.length + asks.somewhat.length,
   );
-  const relations = counts.reduce((sum, count) => sum + count, strays);
-  if (strays * 1000 > relations * STRAY_PER_MILLE) {
-    refuse(
-      `${strays} van de ${relations} relaties verwijzen naar een vaardigheid die er niet in staat. Ontbreekt er een bestand?`,
-    );
-  }
-  const silent = counts.filter((count) => count === 0).length;
-  if (silent * 1000 > occupations.length * SILENT_PER_MILLE) {
-    refuse(
-      `${silent} van de ${occupations.length} beroepen vragen geen enkele vaardigheid (cnlo:requiresHAT...). Is het bestand afgekapt?`,
-    );
-  }
+  const missing = findMissingParts({
+    relations: counts.reduce((sum, count) => sum + count, strays),
+    strays,
+    occupations: occupations.length,
+    silent: counts.filter((count) => count === 0).length,
+  });
+  for (const detail of missing) refuse(detail);
   if (problems.length > 0) throw new ImportRefused(problems);
 }
 

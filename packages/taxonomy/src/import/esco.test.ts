@@ -113,13 +113,13 @@ describe('nothing is imported, and it is said why, from', () => {
     },
   );
 
-  it('relations that were cut off between two rows', () => {
-    const relations = (sound['occupationSkillRelations_nl.csv'] ?? '').split('\n').slice(0, 2).join('\n');
+  it('relations of which nothing is left but the columns', () => {
+    const [columns = ''] = (sound['occupationSkillRelations_nl.csv'] ?? '').split('\n');
 
-    expect(problemsOf({ ...sound, 'occupationSkillRelations_nl.csv': relations })).toEqual([
+    expect(problemsOf({ ...sound, 'occupationSkillRelations_nl.csv': columns })).toEqual([
       {
         file: 'occupationSkillRelations_nl.csv',
-        detail: '1 van de 2 beroepen vragen geen enkele vaardigheid. Is het bestand afgekapt?',
+        detail: '2 van de 2 beroepen vragen geen enkele vaardigheid. Is een bestand afgekapt?',
       },
     ]);
   });

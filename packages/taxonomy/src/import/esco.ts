@@ -9,6 +9,7 @@ import type { EscoLanguage } from './esco-set.ts';
 import { type EscoTables, readEscoTables } from './esco-tables.ts';
 import { ImportRefused } from './import-refused.ts';
 import type { Imported, ImportFiles } from './imported.ts';
+import { findMissingParts } from './wholeness.ts';
 
 export interface EscoImport {
   readonly files: ImportFiles;
@@ -16,11 +17,6 @@ export interface EscoImport {
   /** Of the version: `esco-1.2.0-nl`. */
   readonly id: string;
 }
-
-/** One in two hundred references may lead nowhere: publishers forget some. More means that a file is not whole. */
-const STRAY_PER_MILLE = 5;
-/** Of all occupations of ESCO each asks something; a file of relations that was cut off shows itself here. */
-const SILENT_PER_MILLE = 50;
 
 interface Asked {
   readonly essential: string[];
@@ -46,16 +42,13 @@ function gatherAsked(
     found[isEssential ? 'essential' : 'somewhat'].push(competence);
     asked.set(occupation, found);
   }
-  const { length } = relations;
-  if (strays * 1000 > length * STRAY_PER_MILLE) {
-    const detail = `${strays} van de ${length} relaties verwijzen naar een beroep of vaardigheid die er niet is. Is een van de bestanden afgekapt, of van een andere versie?`;
-    throw new ImportRefused([{ file, detail }]);
-  }
-  const silent = [...occupations.keys()].filter((uri) => !asked.has(uri)).length;
-  if (silent * 1000 > occupations.size * SILENT_PER_MILLE) {
-    const detail = `${silent} van de ${occupations.size} beroepen vragen geen enkele vaardigheid. Is het bestand afgekapt?`;
-    throw new ImportRefused([{ file, detail }]);
-  }
+  const missing = findMissingParts({
+    relations: relations.length,
+    strays,
+    occupations: occupations.size,
+    silent: [...occupations.keys()].filter((uri) => !asked.has(uri)).length,
+  });
+  if (missing.length > 0) throw new ImportRefused(missing.map((detail) => ({ file, detail })));
   if (strays > 0)
     notes.push(`${strays} relaties naar een onbekend beroep of onbekende vaardigheid zijn weggelaten.`);
   return asked;
