@@ -61,11 +61,11 @@ describe('our own texts', () => {
   const taxonomy = createTaxonomy(starterTaxonomy);
   const halves = TEXT_SETS.map((set) => readLabelledTexts(textSetFile(set)));
 
-  it('are two halves of the same size, of at least 36 texts each', () => {
+  it('report on no fewer texts than were built with, and hold at least 36 of each', () => {
     const [building, reporting] = halves.map((half) => half.length);
 
     expect(building).toBeGreaterThanOrEqual(36);
-    expect(reporting).toBe(building);
+    expect(reporting).toBeGreaterThanOrEqual(building ?? 0);
   });
 
   it('name only occupations and competences of the starter taxonomy', () => {
