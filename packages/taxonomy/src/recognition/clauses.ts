@@ -150,8 +150,14 @@ function nearest(pattern: RegExp, text: string, from: number, to: number): numbe
 
 const DEFAULTS: Readonly<Partial<Record<Section, Weight>>> = { eisen: 'vereist', wensen: 'gewenst' };
 
-export function createClauses({ plain, titleEnd }: Pick<SourceText, 'plain' | 'titleEnd'>): Clauses {
-  const sentences = splitSentences(plain, titleEnd);
+export function createClauses(
+  { plain, titleEnd }: Pick<SourceText, 'plain' | 'titleEnd'>,
+  { hasSections = true }: { hasSections?: boolean } = {},
+): Clauses {
+  const split = splitSentences(plain, titleEnd);
+  const sentences = hasSections
+    ? split
+    : split.map((sentence) => ({ ...sentence, section: 'none' as const }));
 
   const sentenceAt = (position: number): Sentence => {
     let low = 0;

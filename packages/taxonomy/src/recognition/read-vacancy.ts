@@ -27,8 +27,10 @@ import {
   readCompetences,
 } from './read-competences.ts';
 import { readOccupations } from './read-occupations.ts';
-import type { Place, Reading } from './reading.ts';
-import { createScan } from './scan.ts';
+import { readWorkHistory } from './read-work-history.ts';
+import type { Place, ProfileReading, Reading } from './reading.ts';
+import { createProfileScan, createScan } from './scan.ts';
+import { findSensitiveWords } from './sensitive-words.ts';
 import { detectLanguage } from './text-language.ts';
 import { findUnlawfulWishes } from './unlawful-wishes.ts';
 
@@ -40,6 +42,8 @@ export interface VacancyText {
 export interface Reader {
   /** @param today the day from which `per direct` and dates without a year count, and whose law holds */
   readVacancy(text: VacancyText, today: IsoDate): Reading;
+  /** Reads a cv or work history. Nothing of it is kept here; what must not be kept anywhere stands in `warnings`. */
+  readProfile(text: string, today: IsoDate): ProfileReading;
 }
 
 /** Words that may stand between the pieces of a competence, and of a certificate. */
@@ -111,6 +115,31 @@ export function createReader(taxonomy: Taxonomy): Reader {
         vog: readVog(scan),
         unlawful: findUnlawfulWishes(scan, today),
         notAsked: scan.notAsked,
+      };
+    },
+    readProfile: (text, today) => {
+      const scan = createProfileScan(text, today);
+      const work = readWorkHistory(scan, index, names);
+      const languages = readLanguages(scan);
+      const occupations = [...new Set(work.map(({ value }) => value.occupation))];
+      const { level, education } = readSchooling(scan);
+      return {
+        language: detectLanguage(scan.text),
+        isCut: scan.source.isCut,
+        work,
+        competences: readCompetences(
+          scan,
+          locateLabels(scan, competenceMatcher),
+          taxonomy,
+          occupations,
+        ).filter((competence) => !languages.some((language) => isWithin(language, competence))),
+        licences: readLicences(scan),
+        certificates: readCertificates(scan, certificateMatcher, taxonomy),
+        languages,
+        level,
+        education,
+        hours: readHours(scan),
+        warnings: findSensitiveWords(scan),
       };
     },
   };

@@ -129,8 +129,7 @@ export type SensitiveKind =
   | 'geloof'
   | 'seksuele-gerichtheid'
   | 'strafrecht'
-  | 'politiek-of-vakbond'
-  | 'bsn';
+  | 'politiek-of-vakbond';
 
 export interface SensitiveFinding extends Place {
   readonly kind: SensitiveKind;
@@ -141,7 +140,7 @@ export interface SensitiveFinding extends Place {
 /** Work that someone did. */
 export interface WorkDone {
   readonly occupation: number;
-  /** Calendar months, `2019-03`; null where the text does not say. */
+  /** A month, `2019-03`, or a year, `2019`; null where the text does not say, or the work goes on. */
   readonly start: string | null;
   readonly end: string | null;
   readonly months: number | null;

@@ -10,13 +10,29 @@ export interface Scan {
   readonly text: string;
   readonly clauses: Clauses;
   readonly today: IsoDate;
+  /** A text about a person: nothing in it is offered, and its headings are others. */
+  readonly isProfile: boolean;
   /** What the text says it does not ask, in the order in which the rules met it. */
   readonly notAsked: (Place & { readonly field: AskedField })[];
 }
 
 export function createScan(title: string, description: string, today: IsoDate): Scan {
   const source = createSourceText(title, description);
-  return { source, text: source.plain, clauses: createClauses(source), today, notAsked: [] };
+  return {
+    source,
+    text: source.plain,
+    clauses: createClauses(source),
+    today,
+    isProfile: false,
+    notAsked: [],
+  };
+}
+
+/** A work history or a description of a person. */
+export function createProfileScan(text: string, today: IsoDate): Scan {
+  const source = createSourceText('', text);
+  const clauses = createClauses(source, { hasSections: false });
+  return { source, text: source.plain, clauses, today, isProfile: true, notAsked: [] };
 }
 
 export interface Span {
@@ -38,7 +54,7 @@ export function findingOf<Value>(
 export function askedAt(scan: Scan, field: AskedField, { from, to }: Span, unsaid?: Weight): Asked {
   const asked = scan.clauses.weigh(from, to, unsaid);
   if (asked === 'niet') scan.notAsked.push({ field, ...scan.source.place(from, to) });
-  return asked;
+  return asked === 'aanbod' && scan.isProfile ? 'gewenst' : asked;
 }
 
 /** The finding of something asked; undefined where it is denied, or offered by the employer. */

@@ -35,6 +35,9 @@ const FAIR =
 /** Colleagues and customers speak it, not the candidate. */
 const OTHERS_SPEAK =
   /(?<![a-z])(?:kok|chef|baas|voorman|collega's|collegas|team|klanten|gasten|bewoners|mensen|teamleider|we|wij|iedereen|ploeg|leiding)(?: [a-z]+){0,2} (?:spreekt|spreken|praat|praten)(?: [a-z]+){0,2} (?:[a-z]+[,/] ?)?(?:en |of )?$/;
+/** In a profile a language often stands on a line of its own. */
+const SHORT_LINE = 40;
+
 type Level = LanguageAsked['level'];
 const NONE = { level: null, cefr: null } as const;
 
@@ -67,6 +70,7 @@ function isLanguage(scan: Scan, span: { from: number; to: number }, name: string
   const sentence = clauses.sentenceAt(span.from);
   return (
     ABOUT_LANGUAGE.test(text.slice(sentence.from, sentence.to)) ||
+    (scan.isProfile && sentence.to - sentence.from < SHORT_LINE) ||
     sentence.section === 'eisen' ||
     sentence.section === 'wensen'
   );
