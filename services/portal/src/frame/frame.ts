@@ -17,6 +17,9 @@ const footer = [
   { href: '/api-documentatie', text: 'API-documentatie' },
 ] as const;
 
+/** What is for people of the platform alone. */
+const signedInFooter = [{ href: '/beroepen-en-vaardigheden', text: 'Beroepen en vaardigheden' }] as const;
+
 export interface FrameOptions {
   files: FrameFiles;
   banner: string | null;
@@ -41,6 +44,6 @@ export function buildFrame({ files, banner, sessionMinutes, path, person }: Fram
         }
       : null,
     signIn: person ? null : '/aanmelden',
-    footer,
+    footer: person ? [...signedInFooter, ...footer] : footer,
   };
 }

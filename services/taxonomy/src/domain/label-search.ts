@@ -11,7 +11,7 @@ export interface Hit {
   foundAs: string | undefined;
 }
 
-export interface RankedHit extends Hit {
+interface RankedHit extends Hit {
   rank: Rank;
 }
 

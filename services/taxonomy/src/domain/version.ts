@@ -3,7 +3,7 @@ import type { ConceptTable } from '@vlinderdas/taxonomy/concept-table';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { createLabelSearch, type Hit, type LabelSearch } from './label-search.ts';
 
-export const CONCEPT_KINDS = ['occupations', 'competences', 'certificates'] as const;
+const CONCEPT_KINDS = ['occupations', 'competences', 'certificates'] as const;
 export type ConceptKind = (typeof CONCEPT_KINDS)[number];
 
 export interface KindHit extends Hit {

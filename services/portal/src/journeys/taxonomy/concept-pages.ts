@@ -1,0 +1,171 @@
+/** What the taxonomy says of one occupation, competence or certificate. */
+import { linkButton } from '@vlinderdas/design/button';
+import { disclosure } from '@vlinderdas/design/disclosure';
+import { type Fact, pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
+import { type Content, type Html, html, join } from '@vlinderdas/design/html';
+import { linkList } from '@vlinderdas/design/link-list';
+import { dataTable } from '@vlinderdas/design/table';
+import type {
+  Beroep,
+  Certificaat,
+  Competentie,
+  Sterkte,
+} from '@vlinderdas/taxonomy-service/contract/taxonomy.resource';
+import type { PortalPage } from '../../http/visit.ts';
+import { conceptLink, TAXONOMY_PATH, upperFirst } from './concept-links.ts';
+import { taxonomyText as text } from './text.ts';
+
+const STRENGTHS: readonly Sterkte[] = ['essentieel', 'belangrijk', 'enigszins'];
+/** So many links of one strength can be overseen; the rest folds out. */
+const MOST_SHOWN = 24;
+const STRONG = 600;
+const CLEAR = 350;
+
+const howMuch = (likeness: number): string => {
+  if (likeness >= STRONG) return text.how.strong;
+  return likeness >= CLEAR ? text.how.clear : text.how.little;
+};
+
+interface Conceptual {
+  naam: string;
+  versie: string;
+  ookGenoemd: readonly string[];
+}
+
+function frameOf({ naam }: Conceptual, main: Html): PortalPage {
+  return { title: upperFirst(naam), crumbs: [{ href: TAXONOMY_PATH, text: text.title }], main };
+}
+
+const otherNames = ({ ookGenoemd }: Conceptual): Fact => ({
+  name: text.otherNames,
+  value: ookGenoemd.length > 0 ? join(ookGenoemd, ', ') : text.noOtherNames,
+});
+const versionNote = ({ versie }: Conceptual): Html => html`<p class="vd-note">${text.version(versie)}</p>`;
+
+/** One list per strength; of a long one the beginning. */
+function byStrength<Item extends { sterkte: Sterkte }>(
+  items: readonly Item[],
+  show: (item: Item) => Content,
+): readonly Html[] {
+  return STRENGTHS.flatMap((strength) => {
+    const links = items.filter(({ sterkte }) => sterkte === strength).map(show);
+    if (links.length === 0) return [];
+    const rest = links.slice(MOST_SHOWN);
+    return html`${linkList(links.slice(0, MOST_SHOWN), text.strengths[strength])}${
+      rest.length > 0 && disclosure({ summary: text.more(rest.length), body: linkList(rest) })
+    }`;
+  });
+}
+
+function whyOccupation({ beroepsgroep, vragenBeide }: Beroep['verwant'][number]): string {
+  return [
+    beroepsgroep && text.group[beroepsgroep],
+    vragenBeide.length > 0 && text.bothAsk(vragenBeide.map(({ naam }) => naam)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+export function occupationPage(occupation: Beroep, hasVacancies: boolean): PortalPage {
+  const { naam, isco, riasec, taken, competenties, verwant } = occupation;
+  const interests = [...(riasec ?? '')].flatMap((letter) => text.interest[letter] ?? []);
+  const facts: Fact[] = [
+    otherNames(occupation),
+    ...(interests.length > 0 ? [{ name: text.interests, value: join(interests, ', ') }] : []),
+    ...(isco ? [{ name: text.isco, value: isco }] : []),
+  ];
+  const asked = byStrength(
+    competenties,
+    (item) =>
+      html`${conceptLink('vaardigheid', item)}${item.soort === 'kennis' && html` <span class="vd-note">(${text.knowledge})</span>`}`,
+  );
+  return frameOf(
+    occupation,
+    html`${pageHeading({
+      title: upperFirst(naam),
+      facts,
+      actions:
+        hasVacancies &&
+        linkButton({ text: text.vacancies(naam), href: `/vacatures?${new URLSearchParams({ zoek: naam })}` }),
+    })}${
+      taken.length > 0 &&
+      section(
+        sectionHeading({ title: text.tasks }),
+        html`<div class="vd-prose"><ul>${taken.map((task) => html`<li>${upperFirst(task)}</li>`)}</ul></div>`,
+      )
+    }${section(
+      sectionHeading({ title: text.asks, count: competenties.length }),
+      asked.length > 0 ? asked : html`<p>${text.nothingAsked}</p>`,
+    )}${
+      verwant.length > 0 &&
+      section(
+        sectionHeading({ title: text.relatedOccupations, intro: text.relatedOccupationsIntro }),
+        dataTable({
+          caption: text.relatedOccupations,
+          rows: verwant,
+          columns: [
+            {
+              head: text.occupation,
+              rowHeader: true,
+              cell: (row) => conceptLink('beroep', { ...row, naam: upperFirst(row.naam) }),
+            },
+            { head: text.likeness, width: 'fit', cell: ({ gelijkenis }) => howMuch(gelijkenis) },
+            { head: text.why, width: 'wide', cell: whyOccupation },
+          ],
+        }),
+      )
+    }${versionNote(occupation)}`,
+  );
+}
+
+export function competencePage(competence: Competentie): PortalPage {
+  const { naam, soort, onderdeelVan, onderdelen, beroepen, verwant } = competence;
+  const facts: Fact[] = [
+    { name: text.kind, value: text.kinds[soort] },
+    otherNames(competence),
+    ...(onderdeelVan ? [{ name: text.broader, value: conceptLink('vaardigheid', onderdeelVan) }] : []),
+  ];
+  const where = byStrength(beroepen, (item) => conceptLink('beroep', item));
+  return frameOf(
+    competence,
+    html`${pageHeading({ title: upperFirst(naam), facts })}${
+      onderdelen.length > 0 &&
+      section(
+        sectionHeading({ title: text.parts, count: onderdelen.length }),
+        linkList(onderdelen.map((part) => conceptLink('vaardigheid', part))),
+      )
+    }${section(
+      sectionHeading({ title: text.where, count: beroepen.length, intro: text.whereIntro }),
+      where.length > 0 ? where : html`<p>${text.nowhere}</p>`,
+    )}${
+      verwant.length > 0 &&
+      section(
+        sectionHeading({ title: text.relatedSkills, intro: text.relatedSkillsIntro }),
+        dataTable({
+          caption: text.relatedSkills,
+          rows: verwant,
+          columns: [
+            {
+              head: text.skill,
+              rowHeader: true,
+              cell: (row) => conceptLink('vaardigheid', { ...row, naam: upperFirst(row.naam) }),
+            },
+            { head: text.likeness, width: 'fit', cell: ({ gelijkenis }) => howMuch(gelijkenis) },
+            { head: text.why, width: 'wide', cell: ({ reden }) => text.reasons[reden] },
+          ],
+        }),
+      )
+    }${versionNote(competence)}`,
+  );
+}
+
+export function certificatePage(certificate: Certificaat): PortalPage {
+  return frameOf(
+    certificate,
+    html`${pageHeading({
+      title: upperFirst(certificate.naam),
+      intro: certificate.diploma ? text.diploma : text.certificate,
+      facts: [otherNames(certificate)],
+    })}${versionNote(certificate)}`,
+  );
+}

@@ -1,0 +1,94 @@
+import { attributes, html } from '@vlinderdas/design/html';
+import { createTaxonomyClient } from '@vlinderdas/taxonomy-service/contract/taxonomy.client';
+import type { BegripRegel } from '@vlinderdas/taxonomy-service/contract/taxonomy.resource';
+import type { Rol } from '@vlinderdas/vocabulary/roles';
+import { cursorOf } from '../../http/next-cursor.ts';
+import { type Caller, fragment, page } from '../../http/visit.ts';
+import type { Journey } from '../journey.ts';
+import { TAXONOMY_PATH } from './concept-links.ts';
+import { certificatePage, competencePage, occupationPage } from './concept-pages.ts';
+import { isView, searchPage, type TaxonomyView } from './search-page.ts';
+
+const ON_A_PAGE = 50;
+const SUGGESTED = 8;
+const SHORTEST_WORD = 2;
+const LONGEST_WORD = 100;
+/** Who has the page with all vacancies of the region. */
+const STAFF: readonly Rol[] = ['werkgeversadviseur', 'begeleider', 'teamleider', 'regiocoordinator'];
+
+interface Rows {
+  resultaten: readonly BegripRegel[];
+  next: string | undefined;
+}
+
+/** What the taxonomy knows, for everyone who works with it: the words by which people and vacancies are compared. */
+export const taxonomyJourney: Journey = ({ routes, transport }) => {
+  const taxonomy = createTaxonomyClient(transport);
+
+  async function listOf(
+    caller: Caller,
+    view: TaxonomyView,
+    zoek: string,
+    cursor: string | undefined,
+  ): Promise<Rows> {
+    const query = { aantal: ON_A_PAGE, ...(zoek && { zoek }), ...(cursor && { cursor }) };
+    switch (view) {
+      case 'alles': {
+        const { body } = await taxonomy.listConcepts(caller, { query: { ...query, zoek } });
+        return { resultaten: body.resultaten, next: cursorOf(body) };
+      }
+      case 'beroepen': {
+        const { body } = await taxonomy.listOccupations(caller, { query });
+        const rows = body.resultaten.map(({ isco: _, ...row }) => ({ ...row, soort: 'beroep' as const }));
+        return { resultaten: rows, next: cursorOf(body) };
+      }
+      case 'vaardigheden': {
+        const { body } = await taxonomy.listCompetences(caller, { query });
+        return { resultaten: body.resultaten, next: cursorOf(body) };
+      }
+      case 'certificaten': {
+        const { body } = await taxonomy.listCertificates(caller, { query });
+        const rows = body.resultaten.map((row) => ({ ...row, soort: 'certificaat' as const }));
+        return { resultaten: rows, next: cursorOf(body) };
+      }
+    }
+  }
+
+  routes.get(TAXONOMY_PATH, 'everyone', async ({ caller, query }) => {
+    const words = query.text('q').slice(0, LONGEST_WORD);
+    const asked = query.text('soort');
+    const view = isView(asked) && (words || asked !== 'alles') ? asked : words ? 'alles' : 'beroepen';
+    const cursor = query.optional('cursor');
+    const { resultaten, next } = await listOf(caller, view, words, cursor);
+    return page(searchPage({ words, view, rows: resultaten, next, isFirst: cursor === undefined }));
+  });
+
+  routes.get(`${TAXONOMY_PATH}/beroep/:sleutel`, 'everyone', async ({ caller, params, person }) => {
+    const { body } = await taxonomy.getOccupation(caller, { params: { beroep: params.sleutel } });
+    return page(
+      occupationPage(
+        body,
+        STAFF.some((role) => person.roles.includes(role)),
+      ),
+    );
+  });
+
+  routes.get(`${TAXONOMY_PATH}/vaardigheid/:sleutel`, 'everyone', async ({ caller, params }) => {
+    const { body } = await taxonomy.getCompetence(caller, { params: { competentie: params.sleutel } });
+    return page(competencePage(body));
+  });
+
+  routes.get(`${TAXONOMY_PATH}/certificaat/:sleutel`, 'everyone', async ({ caller, params }) => {
+    const { body } = await taxonomy.getCertificate(caller, { params: { certificaat: params.sleutel } });
+    return page(certificatePage(body));
+  });
+
+  routes.get('/begrippen/alles', 'everyone', async ({ caller, query }) => {
+    const words = query.text('q').slice(0, LONGEST_WORD);
+    if (words.length < SHORTEST_WORD) return fragment(html``);
+    const { body } = await taxonomy.listConcepts(caller, { query: { zoek: words, aantal: SUGGESTED } });
+    return fragment(
+      html`${body.resultaten.map(({ naam, gevondenAls }) => html`<option ${attributes({ value: naam })}>${gevondenAls ?? naam}</option>`)}`,
+    );
+  });
+};
