@@ -1,7 +1,7 @@
 /** What the taxonomy says of one occupation, competence or certificate. */
 import { linkButton } from '@vlinderdas/design/button';
 import { disclosure } from '@vlinderdas/design/disclosure';
-import { type Fact, pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
+import { definitionList, type Fact, pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
 import { type Content, type Html, html, join } from '@vlinderdas/design/html';
 import { linkList } from '@vlinderdas/design/link-list';
 import { dataTable } from '@vlinderdas/design/table';
@@ -43,12 +43,15 @@ const otherNames = ({ ookGenoemd }: Conceptual): Fact => ({
 const versionNote = ({ versie }: Conceptual): Html => html`<p class="vd-note">${text.version(versie)}</p>`;
 
 /** One list per strength; of a long one the beginning. */
-function byStrength<Item extends { sterkte: Sterkte }>(
+function byStrength<Item extends { sterkte: Sterkte; naam: string }>(
   items: readonly Item[],
   show: (item: Item) => Content,
 ): readonly Html[] {
   return STRENGTHS.flatMap((strength) => {
-    const links = items.filter(({ sterkte }) => sterkte === strength).map(show);
+    const links = items
+      .filter(({ sterkte }) => sterkte === strength)
+      .toSorted((one, other) => one.naam.localeCompare(other.naam, 'nl'))
+      .map(show);
     if (links.length === 0) return [];
     const rest = links.slice(MOST_SHOWN);
     return html`${linkList(links.slice(0, MOST_SHOWN), text.strengths[strength])}${
@@ -83,11 +86,10 @@ export function occupationPage(occupation: Beroep, hasVacancies: boolean): Porta
     occupation,
     html`${pageHeading({
       title: upperFirst(naam),
-      facts,
       actions:
         hasVacancies &&
         linkButton({ text: text.vacancies(naam), href: `/vacatures?${new URLSearchParams({ zoek: naam })}` }),
-    })}${
+    })}${definitionList(facts)}${
       taken.length > 0 &&
       section(
         sectionHeading({ title: text.tasks }),
@@ -107,10 +109,11 @@ export function occupationPage(occupation: Beroep, hasVacancies: boolean): Porta
             {
               head: text.occupation,
               rowHeader: true,
+              width: 'wide',
               cell: (row) => conceptLink('beroep', { ...row, naam: upperFirst(row.naam) }),
             },
             { head: text.likeness, width: 'fit', cell: ({ gelijkenis }) => howMuch(gelijkenis) },
-            { head: text.why, width: 'wide', cell: whyOccupation },
+            { head: text.why, cell: whyOccupation },
           ],
         }),
       )
@@ -128,7 +131,7 @@ export function competencePage(competence: Competentie): PortalPage {
   const where = byStrength(beroepen, (item) => conceptLink('beroep', item));
   return frameOf(
     competence,
-    html`${pageHeading({ title: upperFirst(naam), facts })}${
+    html`${pageHeading({ title: upperFirst(naam) })}${definitionList(facts)}${
       onderdelen.length > 0 &&
       section(
         sectionHeading({ title: text.parts, count: onderdelen.length }),
@@ -148,10 +151,11 @@ export function competencePage(competence: Competentie): PortalPage {
             {
               head: text.skill,
               rowHeader: true,
+              width: 'wide',
               cell: (row) => conceptLink('vaardigheid', { ...row, naam: upperFirst(row.naam) }),
             },
             { head: text.likeness, width: 'fit', cell: ({ gelijkenis }) => howMuch(gelijkenis) },
-            { head: text.why, width: 'wide', cell: ({ reden }) => text.reasons[reden] },
+            { head: text.why, cell: ({ reden }) => text.reasons[reden] },
           ],
         }),
       )
@@ -165,7 +169,6 @@ export function certificatePage(certificate: Certificaat): PortalPage {
     html`${pageHeading({
       title: upperFirst(certificate.naam),
       intro: certificate.diploma ? text.diploma : text.certificate,
-      facts: [otherNames(certificate)],
-    })}${versionNote(certificate)}`,
+    })}${definitionList([otherNames(certificate)])}${versionNote(certificate)}`,
   );
 }

@@ -21,7 +21,7 @@ export interface SearchView {
   isFirst: boolean;
 }
 
-export const PAGE_OF_KIND: Readonly<Record<BegripRegel['soort'], ConceptPage>> = {
+const PAGE_OF_KIND: Readonly<Record<BegripRegel['soort'], ConceptPage>> = {
   beroep: 'beroep',
   vaardigheid: 'vaardigheid',
   kennis: 'vaardigheid',
