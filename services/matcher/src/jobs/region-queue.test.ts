@@ -6,7 +6,10 @@ import { createRegionQueue, type Work } from './region-queue.ts';
 const noTransaction = {} as Tx;
 
 /** A queue whose batches are recorded and wait until they are let go. */
-function createRecordedQueue(options: { parallel?: number; fails?: (batch: Batch) => boolean } = {}) {
+function createRecordedQueue(
+  options: { parallel?: number; portions?: number; fails?: (batch: Batch) => boolean } = {},
+) {
+  let { portions = 1 } = options;
   const batches: { regionId: string; batch: Batch }[] = [];
   const gates: (() => void)[] = [];
   const newRegions: string[] = [];
@@ -14,8 +17,9 @@ function createRecordedQueue(options: { parallel?: number; fails?: (batch: Batch
     batches.push({ regionId, batch });
     await new Promise<void>((resolve) => gates.push(resolve));
     if (options.fails?.(batch)) throw new Error('cannot be done');
-    await claim(noTransaction);
-    return { lists: [], isFirst: regionId === 'new' };
+    const hasMore = (batch.allCandidates ?? false) && portions-- > 1;
+    await claim(noTransaction, hasMore);
+    return { lists: [], isFirst: regionId === 'new', hasMore };
   };
   const queue = createRegionQueue({
     update,
@@ -100,6 +104,22 @@ describe('the queue of a region', () => {
     await done;
 
     expect(claimed).toEqual(['candidate-0', 'candidate-1', 'candidate-2']);
+  });
+
+  it('does a whole region in portions, lets a vacancy in between, and marks the delivery done with the last', async () => {
+    const { queue, batches, finish } = createRecordedQueue({ portions: 3 });
+    const claimedAfter: number[] = [];
+    const { id: _all, ...everyone } = work('candidate', '');
+
+    const done = queue.submit({ ...everyone, claim: async () => claimedAfter.push(batches.length) });
+    await new Promise(setImmediate);
+    await new Promise(setImmediate);
+    const vacancy = queue.submit(work('vacancy', 'v'));
+    await finish();
+    await Promise.all([done, vacancy]);
+
+    expect(batches.map(({ batch }) => batch.allCandidates)).toEqual([true, false, true, true]);
+    expect(claimedAfter).toEqual([4]);
   });
 
   it('works on several regions at once, no more than it may', async () => {

@@ -16,7 +16,7 @@ export interface Work {
   again?: boolean;
   correlationId: string;
   traceparent?: string;
-  /** Marks the delivery done, in the transaction of the batch. */
+  /** Marks the delivery done, in the transaction of the batch that does the last of it. */
   claim?(tx: Tx): Promise<unknown>;
 }
 
@@ -48,6 +48,9 @@ export interface RegionQueueOptions {
   onNewRegion(regionId: string): void;
 }
 
+/** Everyone in whom view and projection differ, and there are more of them than one batch takes. */
+const isUnfinished = (work: Work, hasMore: boolean) => work.id === undefined && hasMore;
+
 export function createRegionQueue({ update, parallel, onNewRegion }: RegionQueueOptions): RegionQueue {
   const lanes = new Map<string, Lane>();
   const ready: string[] = [];
@@ -77,16 +80,21 @@ export function createRegionQueue({ update, parallel, onNewRegion }: RegionQueue
         vacancyIds: idsOf((work) => work.kind === 'vacancy'),
         again: idsOf((work) => work.again),
       },
-      async (tx) => {
-        for (const { work } of batch) await work.claim?.(tx);
+      async (tx, hasMore) => {
+        for (const { work } of batch) {
+          if (!isUnfinished(work, hasMore)) await work.claim?.(tx);
+        }
       },
     );
   }
 
   async function settle(regionId: string, batch: readonly Waiting[]): Promise<void> {
     try {
-      const { isFirst } = await runBatch(regionId, batch);
-      for (const { resolve } of batch) resolve();
+      const { isFirst, hasMore } = await runBatch(regionId, batch);
+      for (const { work, resolve, reject } of batch) {
+        if (isUnfinished(work, hasMore)) submit(work).then(resolve, reject);
+        else resolve();
+      }
       if (isFirst) onNewRegion(regionId);
     } catch (error) {
       // One that cannot be done must not take the others along: each is tried by itself.
@@ -113,18 +121,19 @@ export function createRegionQueue({ update, parallel, onNewRegion }: RegionQueue
     }
   }
 
-  return {
-    submit: (item) =>
-      new Promise((resolve, reject) => {
-        let lane = lanes.get(item.regionId);
-        if (!lane) {
-          lane = { candidate: [], vacancy: [], next: 'vacancy' };
-          lanes.set(item.regionId, lane);
-          ready.push(item.regionId);
-        }
-        lane[item.kind].push({ work: item, resolve, reject });
-        // What arrives in the same turn of the event loop goes together.
-        setImmediate(start);
-      }),
-  };
+  function submit(item: Work): Promise<void> {
+    return new Promise((resolve, reject) => {
+      let lane = lanes.get(item.regionId);
+      if (!lane) {
+        lane = { candidate: [], vacancy: [], next: 'vacancy' };
+        lanes.set(item.regionId, lane);
+        ready.push(item.regionId);
+      }
+      lane[item.kind].push({ work: item, resolve, reject });
+      // What arrives in the same turn of the event loop goes together.
+      setImmediate(start);
+    });
+  }
+
+  return { submit };
 }

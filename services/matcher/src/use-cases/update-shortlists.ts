@@ -17,7 +17,7 @@ import type { ScoringThread } from '../thread/scoring-thread.ts';
 
 export interface Batch {
   candidateIds: readonly string[];
-  /** Everyone in whom view and projection differ, whoever that is: the region was re-coded. */
+  /** Also everyone in whom view and projection differ, in portions: the region was re-coded. */
   allCandidates?: boolean;
   vacancyIds: readonly string[];
   /** Vacancies whose list is made anew also if nothing changed. */
@@ -42,12 +42,17 @@ export interface Updated {
   lists: readonly StoredList[];
   /** The first batch of this region ever. */
   isFirst: boolean;
+  /** Of all candidates there are some left: another batch is needed. */
+  hasMore: boolean;
 }
+
+/** Candidates of one portion: some 10 s that the region is held, well under what others wait for it. */
+const PORTION = 20_000;
 
 export type UpdateShortlists = (
   context: TransactionContext & { actor: { regionId: string } },
   batch: Batch,
-  claim: (tx: Tx) => Promise<void>,
+  claim: (tx: Tx, hasMore: boolean) => Promise<void>,
 ) => Promise<Updated>;
 
 /** A process that stands still must not keep a region to itself, nor wait for ever for one that does. */
@@ -57,16 +62,18 @@ const LIMITS = sql`select set_config('lock_timeout', '25s', true),
 export function updateShortlists(deps: UpdateDeps): UpdateShortlists {
   const { db, outbox, clock, memory, thread, lessons, weights, announce, faultPoint } = deps;
 
-  async function run(tx: Tx, regionId: string, batch: Batch, claim: (tx: Tx) => Promise<void>) {
+  async function run(tx: Tx, regionId: string, batch: Batch, claim: Parameters<UpdateShortlists>[2]) {
     const projections = createProjectionRepository(tx, regionId);
     await tx.execute(LIMITS);
     const position = await projections.nextPosition();
-    await claim(tx);
+    const recoded = batch.allCandidates ? await projections.listDifferences('candidate') : [];
+    const hasMore = recoded.length > PORTION;
+    await claim(tx, hasMore);
     faultPoint('matcher.claimed');
     // Before anything is written, for this may overwrite the row that another process made the present lists with.
     await memory.follow(tx, regionId, position - 1);
-    const recoded = batch.allCandidates ? await projections.listDifferences('candidate') : [];
-    await projections.refresh('candidate', [...new Set([...batch.candidateIds, ...recoded])], position);
+    const candidateIds = new Set([...batch.candidateIds, ...recoded.slice(0, PORTION)]);
+    await projections.refresh('candidate', [...candidateIds], position);
     await projections.refresh('vacancy', batch.vacancyIds, position);
     const change = await memory.written(tx, regionId, position);
     const now = clock.now();
@@ -97,16 +104,16 @@ export function updateShortlists(deps: UpdateDeps): UpdateShortlists {
     }
     tx.afterCommit(() => announce(regionId, stored));
     faultPoint('matcher.stored');
-    return { position, lists: stored };
+    return { position, lists: stored, hasMore };
   }
 
   return (context, batch, claim) => {
     const { regionId } = context.actor;
     return memory.exclusively(regionId, async () => {
       try {
-        const { position, lists } = await db.transaction(context, (tx) => run(tx, regionId, batch, claim));
+        const { position, ...done } = await db.transaction(context, (tx) => run(tx, regionId, batch, claim));
         memory.reached(regionId, position);
-        return { lists, isFirst: position === 1 };
+        return { ...done, isFirst: position === 1 };
       } catch (error) {
         await memory.forget(regionId);
         throw error;
