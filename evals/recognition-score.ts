@@ -96,3 +96,8 @@ export function bootstrapInterval<Text>(
     high: figures[Math.ceil(RESAMPLES * 0.975) - 1] ?? 0,
   };
 }
+
+/** As results print a figure: four decimals. */
+export function rounded(figure: number): number {
+  return Math.round(10_000 * figure) / 10_000;
+}

@@ -3,7 +3,6 @@
  * over all texts together (micro), each with a 95% interval over texts. Texts in another language are judged on
  * the language alone: that is what is promised of them.
  */
-import { performance } from 'node:perf_hooks';
 import { createReader } from '@vlinderdas/taxonomy/recognition/read-vacancy';
 import type { Reading } from '@vlinderdas/taxonomy/recognition/reading';
 import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
@@ -11,7 +10,8 @@ import { competenceSimilarity, createTaxonomy, type Taxonomy } from '@vlinderdas
 import { type LabelledText, readLabelledTexts, type TextSet, textSetFile } from './labelled-texts.ts';
 import type { MeasureResult } from './measure.ts';
 import { fields, itemsOf } from './recognition-fields.ts';
-import { bootstrapInterval, countItems, type Nearness, scoresOf } from './recognition-score.ts';
+import { bootstrapInterval, countItems, type Nearness, rounded, scoresOf } from './recognition-score.ts';
+import { measureTime } from './recognition-time.ts';
 import { trapsOf, unitGroupsOf } from './recognition-traps.ts';
 
 export interface ReadText {
@@ -30,10 +30,6 @@ export function nearnessIn(taxonomy: Taxonomy): Nearness {
     const similarity = competenceSimilarity(taxonomy, Number(expected), Number(found));
     return similarity >= NEAR_ENOUGH ? similarity / 1000 : 0;
   };
-}
-
-function rounded(figure: number): number {
-  return Math.round(10_000 * figure) / 10_000;
 }
 
 function share(part: number, whole: number): number {
@@ -121,30 +117,6 @@ function measureTextLanguage(texts: readonly ReadText[], set: string): MeasureRe
     set,
     right: share(right, texts.length),
     wrong: share(wrong, texts.length),
-    texts: texts.length,
-  };
-}
-
-const ROUNDS = 20;
-
-function measureTime(texts: readonly LabelledText[], read: (text: LabelledText) => Reading, set: string) {
-  for (const text of texts) read(text);
-  const times = Array.from({ length: ROUNDS }, () =>
-    texts.map((text) => {
-      const start = performance.now();
-      read(text);
-      return performance.now() - start;
-    }),
-  )
-    .flat()
-    .sort((left, right) => left - right);
-  const at = (part: number) => rounded(times[Math.floor(part * (times.length - 1))] ?? 0);
-  return {
-    measure: 'recognition-time',
-    set,
-    p50Ms: at(0.5),
-    p99Ms: at(0.99),
-    longestText: Math.max(...texts.map(({ tekst }) => tekst.length)),
     texts: texts.length,
   };
 }

@@ -1,0 +1,49 @@
+/** How long it takes to read a text that is like those read before: warm, in process. */
+import { performance } from 'node:perf_hooks';
+import type { Reading } from '@vlinderdas/taxonomy/recognition/reading';
+import type { LabelledText } from './labelled-texts.ts';
+import type { MeasureResult } from './measure.ts';
+import { rounded } from './recognition-score.ts';
+
+const ROUNDS = 21;
+/** Characters on a full page. */
+const PAGE = 3000;
+
+/** The longest texts one after the other: no vacancy of our own fills a page. */
+function fillPage(texts: readonly LabelledText[]): LabelledText | undefined {
+  const byLength = [...texts].sort((left, right) => right.tekst.length - left.tekst.length);
+  const [longest] = byLength;
+  if (longest === undefined) return undefined;
+  let tekst = '';
+  for (let at = 0; tekst.length < PAGE; at = (at + 1) % byLength.length) tekst += byLength[at]?.tekst ?? '';
+  return { ...longest, tekst: tekst.slice(0, PAGE) };
+}
+
+export function measureTime(
+  texts: readonly LabelledText[],
+  read: (text: LabelledText) => Reading,
+  set: string,
+): MeasureResult {
+  const timed = (text: LabelledText): number => {
+    const start = performance.now();
+    read(text);
+    return performance.now() - start;
+  };
+  const ascending = (times: readonly number[]) => [...times].sort((left, right) => left - right);
+  const at = (times: readonly number[], part: number) =>
+    rounded(ascending(times)[Math.floor(part * (times.length - 1))] ?? 0);
+  for (const text of texts) read(text);
+  const times = texts.flatMap((text) => Array.from({ length: ROUNDS }, () => timed(text)));
+  const page = fillPage(texts);
+  const pageTimes = page === undefined ? [] : Array.from({ length: ROUNDS }, () => timed(page));
+  return {
+    measure: 'recognition-time',
+    set,
+    p50Ms: at(times, 0.5),
+    p99Ms: at(times, 0.99),
+    // A median: of one page the rest is what else the machine was doing.
+    pageMs: at(pageTimes, 0.5),
+    pageCharacters: PAGE,
+    texts: texts.length,
+  };
+}
