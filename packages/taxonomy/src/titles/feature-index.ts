@@ -15,8 +15,9 @@ export interface FeatureIndex {
 /** What a cosine of 1 is in the sums. */
 export const ONE = 1 << 24;
 const UNIT = 1 << 12;
-/** A feature of more than this share tells nothing; leaving it out saves most of the time. */
+/** A feature of more than this share tells next to nothing, and looking at its many holders takes long. */
 const USUAL = 0.2;
+const MANY = 50;
 
 /**
  * @param documents features of each document, by its number
@@ -31,7 +32,7 @@ export function createFeatureIndex(
   const told = new Map(
     [...spread].map(([feature, count]) => [
       feature,
-      count > USUAL * total ? 0 : untold - Math.log(1 + count),
+      count > Math.max(MANY, USUAL * total) ? 0 : untold - Math.log(1 + count),
     ]),
   );
   const tell = (feature: string): number => told.get(feature) ?? untold;
