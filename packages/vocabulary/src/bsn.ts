@@ -23,11 +23,15 @@ export function hasBsnShape(text: string): boolean {
  * @example findBsn('client 1112.22.333, belt graag') // '111222333'
  */
 export function findBsn(text: string): string | undefined {
-  for (const [found] of text.matchAll(CANDIDATE)) {
-    const digits = found.replaceAll(/\D/g, '');
-    if (hasBsnShape(digits)) return digits;
-  }
-  return undefined;
+  const [place] = findBsnPlaces(text);
+  return place && text.slice(place.from, place.to).replaceAll(/\D/g, '');
+}
+
+/** Where the BSN-like numbers of a text stand, in UTF-16 units, in order. */
+export function findBsnPlaces(text: string): { from: number; to: number }[] {
+  return [...text.matchAll(CANDIDATE)].flatMap(({ 0: found, index }) =>
+    hasBsnShape(found.replaceAll(/\D/g, '')) ? [{ from: index, to: index + found.length }] : [],
+  );
 }
 
 /** Fields whose own code list has numbers of nine digits (SuwiML `CdOpleidingsnaam`), so that any of them can look like a BSN. */

@@ -20,6 +20,7 @@ function example(operation: OperationShape, kandidaatId: string) {
     kandidaatUitBronOpslaan: kandidaatInvoer(),
     kandidatenUitBronOpslaan: '',
     kandidaatToevoegen: kandidaatInvoer(),
+    profielTekstHerkennen: { tekst: 'Rijbewijs B.' },
     kandidatenZoeken: {},
     kandidaatWijzigen: { woongemeente: 'GM0858' },
     beschikbaarheidWijzigen: { beschikbaarheid: 'afgesloten' },

@@ -27,6 +27,7 @@ export const candidateExamples: Examples = {
     }),
   },
   kandidaatToevoegen: { request: () => ({ body: { identiteit: { achternaam: 'Voorbeeldstra' } } }) },
+  profielTekstHerkennen: { request: () => ({ body: { tekst: '2019 - 2024 orderpicker. Rijbewijs B.' } }) },
   kandidatenLijst: { request: () => ({ query: { aantal: '100' } }), shows: showsSeed },
   kandidatenZoeken: {
     request: () => ({ query: { aantal: '100' }, body: { zoek: 'Aaltjesvoorbeeld' } }),

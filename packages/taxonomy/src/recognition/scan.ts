@@ -30,7 +30,7 @@ export function createScan(title: string, description: string, today: IsoDate): 
 
 /** A work history or a description of a person. */
 export function createProfileScan(text: string, today: IsoDate): Scan {
-  const source = createSourceText('', text);
+  const source = createSourceText(null, text);
   const clauses = createClauses(source, { hasSections: false });
   return { source, text: source.plain, clauses, today, isProfile: true, notAsked: [] };
 }

@@ -87,7 +87,7 @@ function foldCharacter(character: string): string {
 
 /** A short text in the form of `SourceText.plain`: a label, a name. */
 export function foldText(text: string): string {
-  return createSourceText(text, '').plain.trimEnd();
+  return createSourceText(null, text).plain;
 }
 
 interface Folded {
@@ -177,12 +177,13 @@ function lowerInPlace(text: string): string {
 }
 
 /**
- * @param title stands before the text, separated by a line break; positions count from its beginning
+ * @param title stands before the text, separated by a line break, and positions count from its beginning; null for
+ * a text without one
  */
-export function createSourceText(title: string, description: string): SourceText {
-  const whole = `${title}\n${description}`;
+export function createSourceText(title: string | null, description: string): SourceText {
+  const whole = title === null ? description : `${title}\n${description}`;
   const text = whole.slice(0, LONGEST_TEXT);
-  const { codes, starts, ends, length, titleEnd } = fold(text, title.length);
+  const { codes, starts, ends, length, titleEnd } = fold(text, title?.length ?? 0);
   const cased = new TextDecoder('utf-16le').decode(codes.subarray(0, length));
   return {
     plain: lowerInPlace(cased),

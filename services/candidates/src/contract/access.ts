@@ -22,6 +22,8 @@ export const owners = {
   teamleider: 'organisation',
   werkgeversadviseur: 'organisation',
 } as const;
+/** The same people where no resource is at stake. */
+export const guides = { begeleider: 'any', teamleider: 'any', werkgeversadviseur: 'any' } as const;
 export const advisers = {
   werkgeversadviseur: 'region',
   begeleider: 'region',

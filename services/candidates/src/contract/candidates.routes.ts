@@ -3,7 +3,7 @@ import { conflict } from '@vlinderdas/kernel/problem';
 import { operation } from '@vlinderdas/platform/http/contract';
 import { TaskList } from '@vlinderdas/platform/http/tasks';
 import { Hercodering } from '@vlinderdas/versions/recoding.resource';
-import { bladzijde, kandidaatPad, owners, purposes } from './access.ts';
+import { bladzijde, guides, kandidaatPad, owners, purposes } from './access.ts';
 import {
   bemiddelbaarheidWijziging,
   beschikbaarheidWijziging,
@@ -20,6 +20,7 @@ import {
 import { cardOperations } from './card.routes.ts';
 import { feedOperations } from './feed.routes.ts';
 import { kandidaatInvoer, kandidaatWijziging } from './profile.resource.ts';
+import { profielHerkenning, profielTekst } from './recognition.resource.ts';
 
 export const basePath = '/kandidaten/v1';
 
@@ -37,6 +38,20 @@ export const operations = {
     problems: [],
     access: owners,
     idempotent: true,
+  }),
+  recognise: operation({
+    id: 'profielTekstHerkennen',
+    method: 'POST',
+    path: '/herkenning',
+    summary: 'Gegevens uit een cv halen',
+    description:
+      'Leest een cv of werkverleden en zegt wat erin staat, en wat u eruit moet halen. Wij slaan de tekst en de uitkomst niet op.',
+    tag: 'Kandidaten',
+    purpose: purposes.guide,
+    body: profielTekst,
+    success: { status: 200, description: 'Wat wij in de tekst herkennen.', schema: profielHerkenning },
+    problems: [],
+    access: guides,
   }),
   list: operation({
     id: 'kandidatenLijst',

@@ -21,6 +21,7 @@ import {
   type OwnPage,
 } from '../use-cases/read-dossier.ts';
 import { readRecoding } from '../use-cases/recode-profiles.ts';
+import { recogniseProfile } from '../use-cases/recognise-profile.ts';
 import { saveFromSource } from '../use-cases/save-from-source.ts';
 import { saveManyFromSource } from '../use-cases/save-many-from-source.ts';
 import type { Saved } from '../use-cases/saved.ts';
@@ -67,6 +68,9 @@ export function createHandlers(deps: Deps, recoder: Recoder): Handlers<typeof op
     async create(call, { body }) {
       const result = await createCandidate(deps)(call, body);
       return { ...saved(result), location: `${basePath}/kandidaten/${result.candidate.id}` };
+    },
+    async recognise(call, { body }) {
+      return { body: await recogniseProfile(deps)(call, body.tekst) };
     },
     async list(call, { query }) {
       return page('/kandidaten', call, await list(call, query), query);

@@ -5,7 +5,7 @@ import { after, askedFinding, before, distinct, matchesOf, type Scan } from '../
 const CODE =
   'am|a1|a2|b\\+|b ?[/+-] ?e|be|c1 ?[/+-]? ?e|c1|c ?[/+-] ?e|ce|d1 ?[/+-]? ?e|d1|d ?[/+-] ?e|de|a|b|c|d|t';
 const SEPARATOR = ' ?(?:,|/|en/of|en|of|&|\\+|plus) ?';
-const LIST = `(?:${CODE})(?![a-z0-9.']|-[a-z])(?:${SEPARATOR}(?:${CODE})(?![a-z0-9']|-[a-z]))*`;
+const LIST = `(?:${CODE})(?![a-z0-9']|\\.[a-z]|-[a-z])(?:${SEPARATOR}(?:${CODE})(?![a-z0-9']|-[a-z]))*`;
 const KIND = '(?: ?\\(?(?:categorie|cat\\.?|type|klasse|code|soort)\\)?)?';
 
 const AFTER_WORD = new RegExp(
@@ -21,6 +21,9 @@ const DRIVER = new RegExp(
   `(?<![a-z])(?:[a-z]{0,20}chauffeurs?|[a-z]{0,20}chaufeurs?|chauf)[ ("-]{1,2}(${LIST})|(?<![a-z0-9'])(ce|c ?/ ?e|c|c1|be|d)[ -](?:chauffeurs?|chaufeurs?)(?![a-z])`,
   'g',
 );
+/** A category by itself, with what is said of it. */
+const LATER =
+  /(?<![a-z0-9])(be|ce|c1|b|c|d) (?=(?:is|zijn|verplicht|vereist|nodig|gewenst|noodzakelijk|pre|mag|moet|graag|een pre)(?![a-z]))/g;
 const BARE = /(?<![a-z-])(?:rijbewijs|autorijbewijs|rijbewijzen|driving licen[cs]e)(?![a-z])/g;
 
 const BY_WORD: readonly (readonly [pattern: RegExp, code: string])[] = [
@@ -59,7 +62,7 @@ function codesIn(list: string, cased: string, offset: number): { code: string; f
 const NOT_OWN = /(?:heftruck|reachtruck|truck|vaar|vlieg|zwem|pallet)[ -]?$/;
 
 export function readLicences(scan: Scan): Finding<string>[] {
-  const { text, source } = scan;
+  const { text, source, clauses } = scan;
   const found: Finding<string>[] = [];
   const denied = new Set<string>();
   const taken: { from: number; to: number }[] = [];
@@ -88,6 +91,15 @@ export function readLicences(scan: Scan): Finding<string>[] {
         add(code.code, start, end, sureness);
       });
     }
+  }
+  for (const { span, found: match } of found.length + denied.size > 0 ? matchesOf(text, LATER) : []) {
+    // Named by its letters alone, after another: `rijbewijs BE zou mooi zijn, B is verplicht`.
+    const code = (match[1] ?? '').toUpperCase();
+    const end = span.from + code.length;
+    const isUpper = source.cased.slice(span.from, end) === code;
+    const sentence = clauses.sentenceAt(span.from);
+    const hasOther = taken.some(({ from, to }) => from >= sentence.from && to <= span.from);
+    if (isUpper && hasOther) add(code, span.from, end, 850);
   }
   for (const [pattern, code] of BY_WORD) {
     for (const { span } of matchesOf(text, pattern)) add(code, span.from, span.to, 900);
