@@ -2,8 +2,9 @@
  * Recovery on ESCO (`docs/evaluation.md` says what the task is and how it was read). The product and the baselines
  * rank the same people for the same vacancies and are judged by the same figures.
  */
-import { readEsco } from './esco-data.ts';
-import type { MeasureResult } from './measure.ts';
+import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
+import { type EscoData, readEsco } from './esco-data.ts';
+import { EvalDataError, type MeasureResult } from './measure.ts';
 import {
   bootstrapDifference,
   judgeRanking,
@@ -78,7 +79,7 @@ function rankTask(
   });
 }
 
-function reportTask(task: string, { product, baselines }: Ranked): MeasureResult {
+function reportTask(task: string, { product, baselines }: Ranked) {
   const ndcgOf = (figures: readonly RankingFigures[]): number[] => figures.map(({ ndcg10 }) => ndcg10);
   const best = BASELINES.toSorted(
     (left, right) => mean(ndcgOf(baselines[right])) - mean(ndcgOf(baselines[left])),
@@ -86,7 +87,6 @@ function reportTask(task: string, { product, baselines }: Ranked): MeasureResult
   const theirs = ndcgOf(baselines[best]);
   const difference = bootstrapDifference(ndcgOf(product), theirs, SEED);
   return {
-    measure: 'esco-recovery',
     task,
     ...meanFigures(product),
     baselines: Object.fromEntries(BASELINES.map((baseline) => [baseline, meanFigures(baselines[baseline])])),
@@ -106,17 +106,21 @@ function countRises(ranked: readonly Ranked[]): number {
 }
 
 /**
- * @param dir ESCO's official CSV files, or the folder of derived ones
+ * @param measure name of the results
  * @param say is told how far it is
- * @throws EvalDataError when files are missing or broken
  */
-export function measureEscoRecovery(dir: string, say: (line: string) => void): MeasureResult[] {
-  const { occupations, competences } = readEsco(dir);
+function measureRecovery(
+  measure: string,
+  { occupations, competences }: EscoData,
+  say: (line: string) => void,
+): MeasureResult[] {
   const cases = createCases(occupations, SEED);
+  if (cases.length < FOLDS)
+    throw new EvalDataError(`${measure}: te weinig beroepen met essentiële vaardigheden.`);
   const tasks = createPeople(cases);
   const ranked = tasks.map(emptyRanked);
   for (let fold = 0; fold < FOLDS; fold++) {
-    say(`esco-recovery: deel ${fold + 1} van ${FOLDS}`);
+    say(`${measure}: deel ${fold + 1} van ${FOLDS}`);
     const learned = cases.filter((one) => one.fold !== fold).map(({ occupation }) => occupation);
     const product = createProduct(learned, competences);
     tasks.forEach((people, at) => {
@@ -127,7 +131,7 @@ export function measureEscoRecovery(dir: string, say: (line: string) => void): M
   const [whole, disjoint, ...partial] = tasks.map((_, at) => ranked[at] ?? emptyRanked());
   if (!whole || !disjoint) return [];
   const rises = countRises([whole, ...partial]);
-  return [
+  const reports = [
     reportTask('half-overlap', whole),
     reportTask('disjoint', disjoint),
     ...[whole, ...partial].map((one, at) => ({
@@ -136,4 +140,19 @@ export function measureEscoRecovery(dir: string, say: (line: string) => void): M
       rises,
     })),
   ];
+  return reports.map((report) => ({ measure, ...report }));
+}
+
+/**
+ * @param dir ESCO's official CSV files, or the folder of derived ones
+ * @param say is told how far it is
+ * @throws EvalDataError when files are missing or broken, or hold too little to cut in two
+ */
+export function measureEscoRecovery(dir: string, say: (line: string) => void): MeasureResult[] {
+  return measureRecovery('esco-recovery', readEsco(dir), say);
+}
+
+/** The same task on the taxonomy that ships with the product: small, and there in every clone. */
+export function measureStarterRecovery(): MeasureResult[] {
+  return measureRecovery('starter-recovery', starterTaxonomy, () => {});
 }

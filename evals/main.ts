@@ -10,7 +10,7 @@ import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
 import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { createOccupationIndex } from '@vlinderdas/taxonomy/titles/resolve-title';
 import { measureBehaviour } from './behaviour.ts';
-import { measureEscoRecovery } from './esco-recovery.ts';
+import { measureEscoRecovery, measureStarterRecovery } from './esco-recovery.ts';
 import { measureGenderTitles } from './gender-titles.ts';
 import { EvalDataError, type MeasureResult } from './measure.ts';
 import { measureMelo } from './melo.ts';
@@ -26,7 +26,7 @@ const USAGE = `Gebruik: npm run eval -- [opties]
   --esco MAP         ESCO: de officiële CSV-bestanden (ook .csv.gz)
   --vacatures BESTAND  eigen gelabelde vacatureteksten (zie evals/texts/README.md)
 
-Metingen: melo, gender-titles, recognition, behaviour, esco-recovery.`;
+Metingen: melo, gender-titles, recognition, behaviour, starter-recovery, esco-recovery.`;
 
 const EXIT_USAGE = 2;
 const SHARED = join(import.meta.dirname, '..', '..', 'shared', 'data');
@@ -76,6 +76,7 @@ const measures: Readonly<Record<string, (options: Options) => readonly MeasureRe
     return measureRecognition({ set: 'own', file });
   },
   behaviour: () => measureBehaviour(),
+  'starter-recovery': () => measureStarterRecovery(),
   'esco-recovery': ({ esco }) => {
     const dir = findData('esco-recovery', esco, '--esco', 'esco');
     return dir === undefined ? [] : measureEscoRecovery(dir, say);
