@@ -230,6 +230,91 @@ describe('suggestions while typing', () => {
   });
 });
 
+describe('reading a cv', () => {
+  const path = `/kandidaten/${played.candidate}/cv`;
+  const written = 'Na mijn burn-out drie jaar schilder bij Kempen.';
+  const reading = {
+    werkervaring: [],
+    competenties: [
+      {
+        code: 'urn:vlinderdas:competentie:schuren',
+        naam: 'schuren',
+        gevondenIn: 'x',
+        van: 0,
+        tot: 1,
+        zekerheid: 900,
+      },
+    ],
+    rijbewijzen: [],
+    certificaten: [],
+    talen: [],
+    opleidingen: [],
+    nietOpslaan: [{ soort: 'gezondheid', gevondenIn: 'burn-out', van: 8, tot: 16, uitleg: '' }],
+  };
+
+  it('shows the text in its own answer only, and takes over what was chosen, never words', async () => {
+    const { visitor, shown } = await open(path);
+    own = ({ method, url }) => {
+      if (url.endsWith('/herkenning')) return json(reading);
+      return method === 'PATCH' ? json({}) : undefined;
+    };
+
+    const read = await visitor.submit(path, { ...formOf(shown.text, path), tekst: written });
+    const taking = {
+      ...formOf(read.text, `${path}/overnemen`),
+      competenties: 'urn:vlinderdas:competentie:schuren',
+    };
+    const after = await visitor.submit(`${path}/overnemen`, taking);
+
+    expect(read).toMatchObject({ status: 200, path });
+    expect(wordsOf(read.text)).toContain('“burn-out”: gezondheid');
+    const [asked, changed] = changes();
+    expect(JSON.parse(asked?.body ?? '')).toEqual({ tekst: written });
+    expect(changed).toMatchObject({ method: 'PATCH', headers: { 'if-match': '"3"' } });
+    expect(changed?.body).toContain('urn:vlinderdas:competentie:schuren');
+    expect(changed?.body).not.toMatch(/burn-out|Kempen/);
+    expect(after.path).toBe(`/kandidaten/${played.candidate}`);
+    expect(wordsOf(after.text)).toContain('1 gegeven overgenomen.');
+    expect(after.text).not.toContain('burn-out');
+  });
+
+  it('is done again when someone else changed the profile at that moment', async () => {
+    const { visitor, shown } = await open(path);
+    let refusals = 1;
+    own = ({ method, url }) => {
+      if (url.endsWith('/herkenning')) return json(reading);
+      if (method !== 'PATCH') return undefined;
+      refusals -= 1;
+      return refusals >= 0 ? problem('intussen-gewijzigd', 412) : json({});
+    };
+    const read = await visitor.submit(path, { ...formOf(shown.text, path), tekst: written });
+    const taking = {
+      ...formOf(read.text, `${path}/overnemen`),
+      competenties: 'urn:vlinderdas:competentie:schuren',
+    };
+
+    const after = await visitor.submit(`${path}/overnemen`, taking);
+
+    expect(changes().filter(({ method }) => method === 'PATCH')).toHaveLength(2);
+    expect(wordsOf(after.text)).toContain('1 gegeven overgenomen.');
+  });
+
+  it('without a text says so', async () => {
+    const { visitor, shown } = await open(path);
+    own = ({ url }) =>
+      url.endsWith('/herkenning')
+        ? problem('ongeldige-invoer', 400, '', {
+            errors: [{ pointer: '#/tekst', detail: 'Plak een tekst.' }],
+          })
+        : undefined;
+
+    const refused = await visitor.submit(path, { ...formOf(shown.text, path), tekst: '' });
+
+    expect(refused.status).toBe(400);
+    expect(wordsOf(refused.text)).toContain('Plak een tekst.');
+  });
+});
+
 describe('changing to another organisation', () => {
   it('asks the issuer who it is once more', async () => {
     const answer = await createVisitor(portal.url).send('/aanmelden?naar=/vandaag&opnieuw=ja');
@@ -247,6 +332,9 @@ describe('every page', () => {
     ['begeleider', `/kandidaten/${id}`],
     ['begeleider', `/kandidaten/${id}/vacatures`],
     ['begeleider', `/kandidaten/${id}/inzage`],
+    ['begeleider', `/kandidaten/${id}/cv`],
+    ['begeleider', '/beroepen-en-vaardigheden'],
+    ['begeleider', '/beroepen-en-vaardigheden?q=schu'],
     ['begeleider', '/voorkeuren'],
     ['regiocoordinator', '/regio'],
     ['regiocoordinator', '/regio/instellingen'],

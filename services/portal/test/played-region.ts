@@ -641,8 +641,17 @@ const answers: readonly [RegExp, Answer][] = [
     (_, [, uri = '']) => named(decodeURIComponent(uri)),
   ],
   [
-    /^GET \/taxonomie\/v1\/certificaten$/,
-    () => list([{ uri: 'urn:vlinderdas:certificaat:vca-basis', nummer: 1, naam: 'VCA basis' }]),
+    /^GET \/taxonomie\/v1\/certificaten\/([^/]+)$/,
+    () => json({ uri: 'urn:vlinderdas:certificaat:vca-basis', nummer: 1, naam: 'VCA basis' }),
+  ],
+  [
+    /^GET \/taxonomie\/v1\/beroepen$/,
+    () => list([{ uri: 'urn:vlinderdas:beroep:schilder', nummer: 3, naam: 'schilder', isco: '7131' }]),
+  ],
+  [
+    /^GET \/taxonomie\/v1\/begrippen$/,
+    () =>
+      list([{ uri: 'urn:vlinderdas:competentie:schuren', nummer: 4, naam: 'schuren', soort: 'vaardigheid' }]),
   ],
 ];
 

@@ -32,11 +32,8 @@ export function createConceptNameFinder(transport: Transport): ConceptNameFinder
         return (await taxonomy.getOccupation(caller, { params: { beroep: uri } })).body.naam;
       case 'competentie':
         return (await taxonomy.getCompetence(caller, { params: { competentie: uri } })).body.naam;
-      case 'certificaat': {
-        const { body } = await taxonomy.listCertificates(caller, { query: { aantal: 100 } });
-        for (const { uri: of, naam } of body.resultaten) known.set(of, naam);
-        return known.get(uri);
-      }
+      case 'certificaat':
+        return (await taxonomy.getCertificate(caller, { params: { certificaat: uri } })).body.naam;
     }
   }
 

@@ -3,6 +3,7 @@ import { aboutJourney } from './about/routes.ts';
 import { apiDocumentationJourney } from './api-documentation/routes.ts';
 import { apiKeysJourney } from './api-keys/routes.ts';
 import { candidateJourney } from './candidate/routes.ts';
+import { candidateCvJourney } from './candidate-cv/routes.ts';
 import { candidateProfileJourney } from './candidate-profile/routes.ts';
 import { candidatesJourney } from './candidates/routes.ts';
 import { compareJourney } from './compare/routes.ts';
@@ -40,6 +41,7 @@ export const journeys: readonly Journey[] = [
   apiDocumentationJourney,
   candidatesJourney,
   candidateJourney,
+  candidateCvJourney,
   candidateProfileJourney,
   newCandidateJourney,
   requestsJourney,

@@ -19,6 +19,8 @@ import {
 import { availabilityText, mediationText } from '../../candidate-card/status.ts';
 import { sayDate } from '../../frame/moments.ts';
 import type { PortalPage } from '../../http/visit.ts';
+import { cvPath } from '../candidate-cv/page.ts';
+import { cvText } from '../candidate-cv/text.ts';
 import { candidatePath, type DossierFrame, dossierPage } from './frame.ts';
 import { candidateText as text } from './text.ts';
 
@@ -98,7 +100,7 @@ export function profilePage(view: ProfileView): PortalPage {
       guard,
       text: text.confirm,
       values: { revisie: String(dossier.revisie) },
-    })}${linkButton({ text: 'Vul het profiel aan', href: stepPath(dossier.id, 'werk'), kind: 'primary' })}`;
+    })}${linkButton({ text: cvText.open, href: cvPath(dossier.id) })}${linkButton({ text: 'Vul het profiel aan', href: stepPath(dossier.id, 'werk'), kind: 'primary' })}`;
   const top = edit
     ? html`${duplicateNotice(duplicates, names)}${qualityNotice(dossier.id, dossier.profielkwaliteit)}`
     : notice({ kind: 'info', body: text.released });
