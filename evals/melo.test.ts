@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -98,5 +98,15 @@ describe('files that cannot be read are refused with what is wrong', () => {
 
     expect(() => measureMelo({ dir: join(home, folder) })).toThrow(EvalDataError);
     expect(() => measureMelo({ dir: join(home, folder) })).toThrow(message);
+  });
+});
+
+const SHARED = join(import.meta.dirname, '..', '..', 'shared', 'data', 'melo');
+
+describe('the Flemish task (skipped without the public data beside the repository)', () => {
+  it.skipIf(!existsSync(SHARED))('stays above the best published embedding model, 0.626, by a margin', () => {
+    const flemish = measureMelo({ dir: SHARED }).find(({ measure }) => measure === 'melo-bel-nl');
+
+    expect(flemish?.['mrr']).toBeGreaterThan(0.66);
   });
 });
