@@ -9,7 +9,7 @@ import { titleWords } from './title-words.ts';
 
 export interface TitleMatch {
   readonly concept: number;
-  /** Per mille of all evidence there could be; a title that is a label of the concept has some 750 or more. */
+  /** Per mille of all evidence there could be; a title that is a label of the concept has some 790 or more. */
   readonly score: number;
   /** The label of the concept that resembles the title most. */
   readonly label: string;

@@ -10,6 +10,7 @@ describe('the words of a title', () => {
     ['leave out words without meaning for the work', 'monteur van de liften', ['monteur', 'liften']],
     ['are neutral in gender', 'schoonmaakster', ['schoonmaker']],
     ['are split at hyphens and strokes', 'kapper-visagist/stylist', ['kapper', 'visagist', 'stylist']],
+    ['leave out abbreviations of such words', 'koks e.d., n.e.g.', ['koks']],
     ['say both genders once', 'acteur/actrice', ['acteur']],
     ['leave out an ending between brackets', 'verpleegkundige(n)', ['verpleegkundige']],
     ['keep a specialisation between brackets', 'leraar (wiskunde)', ['leraar', 'wiskunde']],

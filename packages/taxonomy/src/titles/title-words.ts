@@ -5,11 +5,14 @@ const SOFT_HYPHEN = /\u00ad/g;
 const MAN_OR_WOMAN = /\(?\b[mvxfhd](?:\s?\/\s?[mvxfhd]){1,2}\b\)?/g;
 /** `verpleegkundige(n)`, `leraar (basisonderwijs)`: letters between brackets within a word are an ending. */
 const BRACKETED_ENDING = /(?<=\p{L})\(\p{L}{1,4}\)/gu;
+/** `e.d.`, `n.e.g.`, `t.b.v.`: abbreviations of function words, which must not leave letters behind. */
+const ABBREVIATION =
+  /(?<!\p{L})(?:e\.[ad]|n\.e\.g|m\.[bin]\.[tv]|[it]\.[bvz]\.[mv]|d\.m\.v|o\.a|m\.u\.v)\b\.?/gu;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}+#]+/gu;
 
 /** Words that say nothing about the work. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'aan als bij de den der die diverse door e ed een en het in ivm met naar of om op over per te ten ter tot uit van via voor wegens zoals'.split(
+  'aan als andere bij de den der die diverse door e ed een en het in ivm met naar of om op over overig overige per te ten ter tot uit van via voor wegens zoals'.split(
     ' ',
   ),
 );
@@ -25,6 +28,7 @@ export function titleWords(title: string): string[] {
     .toLowerCase()
     .replace(MAN_OR_WOMAN, ' ')
     .replace(BRACKETED_ENDING, '')
+    .replace(ABBREVIATION, ' ')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(NOT_LETTER_OR_DIGIT, ' ')
