@@ -86,6 +86,11 @@ export const STATED = words([
 export const DENIED_BEFORE =
   /(?<![a-z])(?:geen|zonder|nooit|niet in (?:het )?bezit van(?: een)?|niet op|niet in(?: het)?|niet)\s+(?:[a-z'/-]+\s+){0,2}$/;
 
+/** `Zonder ... kun je hier niet werken`: what nobody can do without is asked. */
+export const WITHOUT = /(?<![a-z])zonder (?:[a-z]+ ){0,2}$/;
+export const CANNOT =
+  /^[^.!?]{0,20}(?<![a-z])(?:kan|kun|kunnen|gaat|lukt|mag|mogen)(?![a-z])[^.!?]{0,40}(?<![a-z])niet(?![a-z])/;
+
 /** A denial before that asks all the same: `niet alleen`, `niet zonder`, `geen 9-tot-5`. */
 export const NOT_DENIED_BEFORE =
   /(?<![a-z])(?:niet (?:alleen|enkel|zonder|bang|vies|te beroerd|erg|schuwt|meer dan)|geen (?:hekel|moeite|probleem|angst|bezwaar|last|enkel probleem))\s+(?:[a-z'-]+\s+){0,3}$/;

@@ -5,6 +5,7 @@
  */
 import {
   AT_LEAST,
+  CANNOT,
   DENIED_AFTER,
   DENIED_BEFORE,
   HARD,
@@ -14,6 +15,7 @@ import {
   type Section,
   SOFT,
   STATED,
+  WITHOUT,
 } from './clause-wording.ts';
 import type { Weight } from './reading.ts';
 import { BULLET, type SourceText } from './source-text.ts';
@@ -54,6 +56,11 @@ const PART_BREAK =
   /[,;()]| - | maar | echter | terwijl | en (?=(?:je|jij|u|wij|we|bent|hebt|kunt|spreekt|beschikt|wilt|vindt) )| of (?=(?:je|jij|u) )/g;
 /** Who is to be willing to get something is asked for it all the same. */
 const WILLING = /(?<![a-z])(?:bereid(?:heid)?|wilt|willen)(?![a-z])/;
+
+/** How far a part that says nothing itself looks: a list of requirements is not longer. */
+const MOST_NEIGHBOURS = 8;
+/** Within how many characters a denial may go on to wish: `geen must, maar wel een pré`. */
+const LONGEST_TURN = 120;
 
 const EMPTY: Sentence = { from: 0, to: 0, section: 'none', parts: [{ from: 0, to: 0, isTurn: false }] };
 
@@ -184,10 +191,17 @@ export function createClauses(
     return nearest(AT_LEAST, text, from - part.from, to - part.from) === undefined ? undefined : 'vereist';
   };
 
+  /** `Zonder dat diploma mogen we je niet aannemen`. */
+  const isIndispensable = (part: Part, from: number, to: number): boolean =>
+    WITHOUT.test(plain.slice(Math.max(part.from, from - 60), from)) &&
+    CANNOT.test(plain.slice(to, Math.min(Math.max(part.to, to), to + 90)));
+
   const isDenied = (part: Part, from: number, to: number): boolean => {
     const before = plain.slice(Math.max(part.from, from - 60), from);
+    const rest = plain.slice(to, Math.min(Math.max(part.to, to), to + 90));
+    if (isIndispensable(part, from, to)) return false;
     if (DENIED_BEFORE.test(before) && !NOT_DENIED_BEFORE.test(before)) return true;
-    return DENIED_AFTER.test(plain.slice(to, Math.min(Math.max(part.to, to), to + 90)));
+    return DENIED_AFTER.test(rest);
   };
 
   return {
@@ -210,9 +224,10 @@ export function createClauses(
       const part = sentence.parts[index];
       if (!part) return unsaid;
       if (isDenied(part, from, to)) {
-        const rest = plain.slice(to, sentence.to);
+        const rest = plain.slice(to, Math.min(sentence.to, to + LONGEST_TURN));
         return /\b(?:maar|wel)\b/.test(rest) && nearest(SOFT, rest, 0, 0) !== undefined ? 'gewenst' : 'niet';
       }
+      if (isIndispensable(part, from, to)) return 'vereist';
       const own = cueOf(part, from, to);
       const words = plain.slice(part.from, Math.max(part.to, to));
       const isOffered = sentence.section === 'aanbod' || OFFERED.test(words);
@@ -220,7 +235,8 @@ export function createClauses(
       if (own) return own;
       const saysItself = nearest(STATED, plain.slice(part.from, part.to), 0, 0) !== undefined;
       if (!saysItself) {
-        for (let next = index + 1; next < sentence.parts.length; next += 1) {
+        const last = Math.min(sentence.parts.length, index + 1 + MOST_NEIGHBOURS);
+        for (let next = index + 1; next < last; next += 1) {
           const other = sentence.parts[next];
           if (!other || other.isTurn) break;
           const cue = cueOf(other, other.from, other.from);
@@ -229,7 +245,8 @@ export function createClauses(
         }
       }
       if (!saysItself) {
-        for (let before = index; before > 0 && !sentence.parts[before]?.isTurn; before -= 1) {
+        const first = Math.max(0, index - MOST_NEIGHBOURS);
+        for (let before = index; before > first && !sentence.parts[before]?.isTurn; before -= 1) {
           const other = sentence.parts[before - 1];
           if (!other) break;
           const cue = cueOf(other, other.to, other.to);

@@ -48,7 +48,7 @@ export function titleParts(scan: Scan): Phrase[] {
     const from = offset + start + part.search(/\S|$/);
     return { text: part.trim(), from, to: offset + start + part.trimEnd().length };
   });
-  return [whole, ...split.filter(({ text: words }) => words.length > 3)];
+  return [whole, ...split.filter(({ text: words }) => words.length >= 3)];
 }
 
 export function soughtPhrases(scan: Scan): Phrase[] {

@@ -1,6 +1,7 @@
 /** Occupations that running text names, and whether it means the job or a colleague, a customer, a company. */
 import type { Taxonomy } from '../taxonomy.ts';
 import { neutralWord } from '../titles/neutral-word.ts';
+import { createNearWords } from './near-words.ts';
 import type { Scan, Span } from './scan.ts';
 import { foldText } from './source-text.ts';
 import { isSmallWord, lightStemOf, type Token, tokensOf } from './tokens.ts';
@@ -28,6 +29,8 @@ export interface Mention {
 export interface OccupationNames {
   /** Occupations with exactly this name, whatever its number, gender and spaces. */
   find(key: string): readonly number[];
+  /** A phrase with its spelling errors put right, as far as they are near the words of names. */
+  correct(phrase: string): string;
 }
 
 const forms = new Map<string, string>();
@@ -44,17 +47,26 @@ function formOf(word: string): string {
 
 export function createOccupationNames({ occupations }: Taxonomy): OccupationNames {
   const byKey = new Map<string, number[]>();
+  const words = new Set<string>();
   for (const number of occupations.numbers) {
     for (const label of [occupations.labelOf(number) ?? '', ...occupations.altLabelsOf(number)]) {
-      const key = tokensOf(foldText(label))
-        .map(({ text }) => formOf(text))
-        .join('');
+      const tokens = tokensOf(foldText(label));
+      for (const { text } of tokens) words.add(text);
+      const key = tokens.map(({ text }) => formOf(text)).join('');
       const row = byKey.get(key);
       if (!row) byKey.set(key, [number]);
       else if (!row.includes(number)) row.push(number);
     }
   }
-  return { find: (key) => byKey.get(key) ?? NOBODY };
+  const near = createNearWords(words);
+  return {
+    find: (key) => byKey.get(key) ?? NOBODY,
+    correct: (phrase) =>
+      phrase
+        .split(' ')
+        .map((word) => near.correct(word) ?? word)
+        .join(' '),
+  };
 }
 
 /** A name of a company or a person: capitals where a sentence has none. */

@@ -68,14 +68,17 @@ export function readOccupations(
   const leaders = new Set<number>();
   const tell = (parts: readonly Phrase[], share: number, least: number): void => {
     for (const part of parts) {
-      const matches = index.resolve(part.text, MOST).filter(({ score }) => score >= least);
+      const asWritten = index.resolve(part.text, MOST);
+      const corrected = (asWritten[0]?.score ?? 0) < WHOLE_TITLE ? names.correct(part.text) : part.text;
+      const resolved = corrected === part.text ? asWritten : index.resolve(corrected, MOST);
+      const matches = resolved.filter(({ score }) => score >= least);
       for (const { concept, score } of matches)
         add(concept, {
           span: narrowed(named, concept, part),
           confidence: Math.round((score * share) / 1000),
         });
-      const names = named.filter(({ span }) => span.from >= part.from && span.to <= part.to);
-      for (const { occupation, span } of names) {
+      const inside = named.filter(({ span }) => span.from >= part.from && span.to <= part.to);
+      for (const { occupation, span } of inside) {
         // A name that is all there is says more than one among other words.
         const isWhole = span.to - span.from + SHORT_WORDS >= part.to - part.from;
         add(occupation, {

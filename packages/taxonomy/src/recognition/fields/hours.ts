@@ -82,10 +82,13 @@ function singles(text: string): Candidate[] {
     if (!isPlausible(value) || /[.:]\d\d/.test(digits)) return [];
     const left = before(text, span.from, 24);
     const right = after(text, span.to, 16);
+    if (/^-?(?:zorg|opvang|service|dienst|bereik|bedrijf)/.test(right)) return [];
     // The second half of a range that is none: `van 8 tot 13 uur`.
     if (/\d ?(?:uur|u)? ?(?:-|tot|en|\/|a) ?$/.test(left)) return [];
     const isWeekly =
-      PER_WEEK.test(right) || /urige$|uurs|contract/.test(found[0]) || /werkweek van $|week:? $/.test(left);
+      PER_WEEK.test(right) ||
+      /urige$|uurs|contract/.test(found[0]) ||
+      /(?:werkweek|contract|dienstverband|aanstelling|baan|functie) van $|week:? $/.test(left);
     const isLow = plus !== undefined || LOW.test(left);
     const isHigh = HIGH.test(left);
     if (!isWeekly) {

@@ -5,7 +5,7 @@ import { after, askedFinding, before, distinct, matchesOf, type Scan } from '../
 const CODE =
   'am|a1|a2|b\\+|b ?[/+-] ?e|be|c1 ?[/+-]? ?e|c1|c ?[/+-] ?e|ce|d1 ?[/+-]? ?e|d1|d ?[/+-] ?e|de|a|b|c|d|t';
 const SEPARATOR = ' ?(?:,|/|en/of|en|of|&|\\+|plus) ?';
-const LIST = `(?:${CODE})(?![a-z0-9']|\\.[a-z]|-[a-z])(?:${SEPARATOR}(?:${CODE})(?![a-z0-9']|-[a-z]))*`;
+const LIST = `(?:${CODE})(?![a-z0-9']|\\.[a-z]|-(?!rijb)[a-z])(?:${SEPARATOR}(?:${CODE})(?![a-z0-9']|-(?!rijb)[a-z]))*`;
 const KIND = '(?: ?\\(?(?:categorie|cat\\.?|type|klasse|code|soort)\\)?)?';
 
 const AFTER_WORD = new RegExp(

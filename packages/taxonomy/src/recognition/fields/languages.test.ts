@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading.builder.ts';
+
+const languages = (text: string) => read(text).languages.map(({ value }) => [value.code, value.level]);
+
+describe('languages', () => {
+  it.each([
+    ['Je spreekt Nederlands.', [['nld', null]]],
+    ['Goede beheersing van de Nederlandse taal in woord en geschrift.', [['nld', 3]]],
+    ['Nederlands op B1-niveau', [['nld', 2]]],
+    ['Je spreekt een beetje Nederlands.', [['nld', 2]]],
+    ['Vloeiend Engels is vereist.', [['eng', 4]]],
+    [
+      'Je spreekt goed Nederlands en Engels.',
+      [
+        ['nld', 3],
+        ['eng', 3],
+      ],
+    ],
+    [
+      'Duits en Engels op B2',
+      [
+        ['deu', 3],
+        ['eng', 3],
+      ],
+    ],
+    [
+      'Duits op C1-niveau, Nederlands minimaal B1',
+      [
+        ['deu', 4],
+        ['nld', 2],
+      ],
+    ],
+    [
+      'goede beheersing van de Nederlandse en de Duitse taal',
+      [
+        ['nld', 3],
+        ['deu', 3],
+      ],
+    ],
+    [
+      'Je spreekt Nederlands of Pools.',
+      [
+        ['nld', null],
+        ['pol', null],
+      ],
+    ],
+    ['English spoken', [['eng', null]]],
+    ['Nederlandstalig', [['nld', null]]],
+  ])('are read from "%s"', (text, expected) => {
+    expect(languages(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Wij zijn een Nederlands bedrijf met Duitse klanten.',
+    'Je verkoopt Franse kaas en Engelse drop.',
+    'Engels spreken hoeft niet.',
+    'Nederlands is niet vereist.',
+    'De kok spreekt Engels.',
+    'Wij betalen je taalles: je leert Nederlands leren op het werk.',
+    'Kennis van Nederlands recht.',
+  ])('are not asked by "%s"', (text) => {
+    expect(languages(text)).toEqual([]);
+  });
+});
