@@ -4,8 +4,7 @@ import type { Features } from './feature-index.ts';
 import type { Relations } from './word-relations.ts';
 import { wordStem } from './word-stem.ts';
 
-const SHORTEST_RUN = 3;
-const LONGEST_RUN = 4;
+const RUN = 3;
 /** A compound as a whole counts beside its parts, for what it means more than they do. */
 const WHOLE_WORD = 0.5;
 
@@ -13,14 +12,12 @@ function add(features: Map<string, number>, feature: string, times: number): voi
   features.set(feature, (features.get(feature) ?? 0) + times);
 }
 
-/** Runs of 3 and 4 letters within each word, its edges included: forgiving of spelling and of compounds. */
+/** Runs of three letters within each word, its edges included: forgiving of spelling and of compounds. */
 export function letterFeatures(words: readonly string[]): Features {
   const features = new Map<string, number>();
   for (const word of words) {
     const edged = ` ${word} `;
-    for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length++) {
-      for (let at = 0; at + length <= edged.length; at++) add(features, edged.slice(at, at + length), 1);
-    }
+    for (let at = 0; at + RUN <= edged.length; at++) add(features, edged.slice(at, at + RUN), 1);
   }
   return features;
 }
