@@ -68,8 +68,7 @@ function sensitiveNotice({ nietOpslaan }: ProfielHerkenning): Html | null {
 
 function groupFields({ field, choices, ticked, known }: FoundGroup): Html {
   return html`${
-    choices.length > 0 &&
-    checkboxes({ name: field, label: text.groups[field], choices, values: ticked, optional: true })
+    choices.length > 0 && checkboxes({ name: field, label: text.groups[field], choices, values: ticked })
   }${known.length > 0 && html`<p class="vd-note">${text.groups[field]}. ${text.known(formatList(known))}.</p>`}`;
 }
 
@@ -120,7 +119,7 @@ function outcome(view: CvView, reading: ProfielHerkenning): Html {
     reading.taal !== 'nld' &&
     notice({ kind: 'warning', body: text.otherLanguage(languageName(reading.taal) ?? reading.taal) });
   const body = isNew
-    ? html`<p class="vd-lead">${text.chooseIntro}</p>${chooseForm(view, groups)}`
+    ? chooseForm(view, groups)
     : emptyState(groups.length > 0 ? text.nothingNew : text.nothing);
   return html`${sensitiveNotice(reading)}${language}${body}${disclosure({
     summary: text.marked,
@@ -142,8 +141,8 @@ export function cvPage(view: CvView): PortalPage {
     ...(problems.length > 0 && { status: 400, failed: true }),
     main: html`${errorSummary(problems)}${pageHeading({
       title,
-      ...(!reading && { intro: text.intro }),
+      intro: reading ? text.chooseIntro : text.intro,
       facts: [{ name: 'Kandidaat', value: name }],
-    })}${notice({ kind: 'info', body: text.notKept })}${reading ? outcome(view, reading) : textForm(view)}`,
+    })}${reading ? outcome(view, reading) : textForm(view)}`,
   };
 }

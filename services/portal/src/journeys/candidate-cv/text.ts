@@ -6,8 +6,8 @@ type Sensitive = ProfielHerkenning['nietOpslaan'][number]['soort'];
 export const cvText = {
   title: 'Gegevens uit een cv halen',
   open: 'Lees een cv',
-  intro: 'Plak een cv of een werkverleden. Je ziet wat wij herkennen en kiest zelf wat in het profiel komt.',
-  notKept: 'De tekst bewaren wij niet. Alleen wat je overneemt, komt in het profiel.',
+  intro:
+    'Plak een cv of een werkverleden. Je ziet wat wij herkennen en kiest zelf wat in het profiel komt. De tekst bewaren wij niet.',
   label: 'Cv of werkverleden',
   hint: 'Naam, adres en geboortedatum zijn niet nodig. Laat die weg.',
   read: 'Haal gegevens uit de tekst',
@@ -36,7 +36,7 @@ export const cvText = {
   otherLanguage: (name: string) =>
     `Deze tekst is niet in het Nederlands (${name}). Wij herkennen er weinig in.`,
   chooseTitle: 'Kies wat je overneemt',
-  chooseIntro: 'Wat je overneemt, komt bij wat er al staat. Er gaat niets weg.',
+  chooseIntro: 'Wat je overneemt, komt bij wat er al staat. De tekst zelf bewaren wij niet.',
   takeOver: 'Neem over in het profiel',
   leave: 'Stop zonder overnemen',
   taken: (count: number) =>
