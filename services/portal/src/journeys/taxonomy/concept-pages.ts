@@ -138,8 +138,11 @@ export function competencePage(competence: Competentie): PortalPage {
         linkList(onderdelen.map((part) => conceptLink('vaardigheid', part))),
       )
     }${section(
-      sectionHeading({ title: text.where, count: beroepen.length, intro: text.whereIntro }),
-      where.length > 0 ? where : html`<p>${text.nowhere}</p>`,
+      sectionHeading({
+        title: text.where,
+        ...(where.length > 0 && { count: beroepen.length, intro: text.whereIntro }),
+      }),
+      where.length > 0 ? where : html`<p>${onderdelen.length > 0 ? text.onlyParts : text.nowhere}</p>`,
     )}${
       verwant.length > 0 &&
       section(

@@ -140,9 +140,11 @@ describe('a competence', () => {
 
   it('that no occupation asks says so', async () => {
     const lonely = render(competencePage({ ...sanding, beroepen: [], verwant: [], onderdelen: [] }));
+    const roof = render(competencePage({ ...sanding, beroepen: [] }));
 
     expect(await complaintsAbout(lonely)).toEqual([]);
-    expect(wordsOf(lonely)).toContain('Geen enkel beroep');
+    expect(wordsOf(lonely)).toContain('Geen enkel beroep in deze versie vraagt dit.');
+    expect(wordsOf(roof)).toContain('Kijk bij de onderdelen');
   });
 });
 

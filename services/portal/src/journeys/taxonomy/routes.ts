@@ -9,7 +9,7 @@ import { TAXONOMY_PATH } from './concept-links.ts';
 import { certificatePage, competencePage, occupationPage } from './concept-pages.ts';
 import { isView, searchPage, type TaxonomyView } from './search-page.ts';
 
-const ON_A_PAGE = 50;
+const ON_A_PAGE = 100;
 const SUGGESTED = 8;
 const SHORTEST_WORD = 2;
 const LONGEST_WORD = 100;

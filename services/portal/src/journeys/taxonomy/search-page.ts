@@ -3,6 +3,7 @@ import { textField } from '@vlinderdas/design/fields';
 import { searchForm } from '@vlinderdas/design/form';
 import { pageHeading } from '@vlinderdas/design/heading';
 import { type Html, html } from '@vlinderdas/design/html';
+import { linkList } from '@vlinderdas/design/link-list';
 import { filterPills, pagination } from '@vlinderdas/design/navigation';
 import { emptyState } from '@vlinderdas/design/notice';
 import { dataTable } from '@vlinderdas/design/table';
@@ -37,8 +38,9 @@ function addressOf(words: string, view: TaxonomyView, cursor?: string): string {
   return `${TAXONOMY_PATH}?${new URLSearchParams(query)}`;
 }
 
-function results({ words, view, rows, next, isFirst }: SearchView): Html {
-  const table = dataTable({
+/** With a word: what each hit is and why it was found. */
+function hits({ view, rows }: SearchView): Html {
+  return dataTable({
     caption: text.views[view],
     rows,
     columns: [
@@ -48,10 +50,24 @@ function results({ words, view, rows, next, isFirst }: SearchView): Html {
         cell: ({ soort, uri, naam }) => link(conceptHref(PAGE_OF_KIND[soort], uri), upperFirst(naam)),
       },
       { head: text.kind, width: 'fit', cell: ({ soort }) => text.kinds[soort] },
-      ...(words ? [{ head: text.foundAs, cell: ({ gevondenAls }: BegripRegel) => gevondenAls ?? '' }] : []),
+      { head: text.foundAs, cell: ({ gevondenAls }) => gevondenAls ?? '' },
     ],
   });
-  return html`${table}${pagination({
+}
+
+/** Without one: names to leaf through, all of one kind. */
+function names({ rows }: SearchView): Html {
+  return linkList(
+    rows.map(
+      ({ soort, uri, naam }) =>
+        html`${link(conceptHref(PAGE_OF_KIND[soort], uri), upperFirst(naam))}${soort === 'kennis' && html` <span class="vd-note">(${text.knowledge})</span>`}`,
+    ),
+  );
+}
+
+function results(page: SearchView): Html {
+  const { words, view, rows, next, isFirst } = page;
+  return html`${words ? hits(page) : names(page)}${pagination({
     shown: text.shown(rows.length),
     first: isFirst ? undefined : addressOf(words, view),
     next: next && addressOf(words, view, next),

@@ -83,6 +83,7 @@ export const taxonomyText = {
   where: 'Waar komt dit voor?',
   whereIntro: 'Beroepen die dit vragen.',
   nowhere: 'Geen enkel beroep in deze versie vraagt dit.',
+  onlyParts: 'Geen enkel beroep vraagt dit als geheel. Kijk bij de onderdelen wie die vragen.',
   more: (count: number) => `Nog ${formatCount(count, 'beroep', 'beroepen')}`,
   diploma: 'Voor dit diploma is een opleiding van jaren nodig.',
   certificate: 'Dit certificaat is met een cursus te halen.',
