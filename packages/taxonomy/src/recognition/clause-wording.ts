@@ -97,7 +97,7 @@ export const NOT_DENIED_BEFORE =
 
 /** Stands after what is not asked: `rijbewijs niet nodig`, `ervaring is geen must`. */
 export const DENIED_AFTER =
-  /^[^a-z0-9]*(?:[a-z0-9'/-]+[^a-z0-9,.;]+){0,5}?(?:niet|geen|nooit|hoeft niet|onnodig|not)(?:[^a-z0-9]+(?:per ?se|direct|echt|absoluut|strikt|altijd|een|harde|specifieke|heel|eens))*[^a-z0-9]+(?:nodig|vereist[e]?|verplicht(?:ing)?|noodzakelijk|noodzaak|must|eis|voorwaarde|belangrijk|van belang|vereiste|aan de orde|voor|doorslaggevend|relevant|van toepassing|necessary|required|needed|benodigd|uit|gevraagd|hebben|hoeft|kunnen)(?![a-z])|^[^a-z0-9]*(?:(?:[a-z'-]+)[^a-z0-9,.;]+){0,3}?(?:hoeft (?:dus )?(?:niet|geen)|is niet nodig|niet nodig|n\.?v\.?t|vrij(?: bent| ben je)?$)/;
+  /^[^a-z0-9]*(?:[a-z0-9'/-]+[^a-z0-9,.;]+){0,5}?(?:niet|geen|nooit|hoeft niet|onnodig|not)(?:[^a-z0-9]+(?:per ?se|direct|echt|absoluut|strikt|altijd|een|harde|specifieke|heel|eens))*[^a-z0-9]+(?:nodig|vereist[e]?|verplicht(?:ing)?|noodzakelijk|noodzaak|must|eis|voorwaarde|belangrijk|van belang|vereiste|aan de orde|voor|doorslaggevend|relevant|van toepassing|necessary|required|needed|benodigd|uit|gevraagd|hebben|hoeft|kunnen)(?![a-z])|^[^a-z0-9]*(?:(?:[a-z'-]+)[^a-z0-9,.;]+){0,3}?(?:hoeft (?:dus )?(?:niet|geen)|hoef(?:t|je)? (?:je |u )?(?:echt |per se )?niet|maakt (?:voor )?(?:ons |mij )?(?:niet|niets) uit|overbodig|onnodig|speelt geen rol|is (?:geen|niet een) (?:probleem|punt|vereiste)|mag ontbreken|(?:vragen|hebben) (?:wij|we|je) niet|is niet nodig|niet nodig|n\.?v\.?t|nee(?![a-z])|vrij(?: bent| ben je)?$)/;
 
 /** Something that the employer gives or pays, not something that he asks. */
 export const OFFERED =

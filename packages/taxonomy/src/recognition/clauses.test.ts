@@ -70,7 +70,9 @@ describe('how heavily something is asked', () => {
 
 describe('sentences', () => {
   const split = (plain: string) =>
-    createClauses({ plain, titleEnd: 0 }).sentences.map(({ from, to }) => plain.slice(from, to));
+    createClauses({ plain, cased: plain, titleEnd: 0 }).sentences.map(({ from, to }) =>
+      plain.slice(from, to),
+    );
 
   it('end at points, not at abbreviations, times and amounts', () => {
     expect(split('je werkt min. 24 uur. om 7.30 uur start je, bijv. op ma. kom langs.')).toEqual([

@@ -52,13 +52,25 @@ const MOST_HEADING_WORDS = 9;
 /** A point that ends no sentence: after these, after one letter, and between digits. */
 const ABBREVIATION =
   /(?:^|[^a-z])(?:[a-z]|[a-z]{0,14}cert|min|max|ca|evt|bijv|bv|incl|excl|nr|tel|gevr|cert|dipl|ivm|mbt|zsm|pw|vlgs|ong|resp|mbo|med|mdw|dhr|mevr|st|ned|eng|wk|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|rijb|erv|afd|opl|fulltime|cat)$/;
+/** Abbreviations that a capital may follow. */
+const BEFORE_CAPITAL = /(?:^|[^a-z])(?:dhr|mevr|mw|st|nr|tel|bijv|bv|incl|excl|ca|ong|mbt|ivm|resp|evt)$/;
+
+/** A point after `min` or `B` ends no sentence, unless a capital begins the next. */
+function isAbbreviation(before: string, after: string): boolean {
+  if (!ABBREVIATION.test(before)) return false;
+  return !/^\s+\p{Lu}/u.test(after) || BEFORE_CAPITAL.test(before);
+}
 const PART_BREAK =
   /[,;()]| - | maar | echter | terwijl | en (?=(?:je|jij|u|wij|we|bent|hebt|kunt|spreekt|beschikt|wilt|vindt) )| of (?=(?:je|jij|u) )/g;
+/** `VCA, of binnenkort halen`: asked, and it may come later. */
+const OR_GET_IT = /(?<![a-z])of (?:[a-z]+ ){0,5}(?:be)?halen/;
 /** Who is to be willing to get something is asked for it all the same. */
 const WILLING = /(?<![a-z])(?:bereid(?:heid)?|wilt|willen)(?![a-z])/;
 
 /** How far a part that says nothing itself looks: a list of requirements is not longer. */
 const MOST_NEIGHBOURS = 8;
+/** How far within its part the words around a stretch weigh it, in characters. */
+const REACH = 200;
 /** Within how many characters a denial may go on to wish: `geen must, maar wel een pré`. */
 const LONGEST_TURN = 120;
 
@@ -98,7 +110,7 @@ function isBareHeading(line: string): boolean {
   return text.split(/\s+/).length <= 6 && !/\d/.test(text);
 }
 
-function splitSentences(plain: string, titleEnd: number): Sentence[] {
+function splitSentences(plain: string, cased: string, titleEnd: number): Sentence[] {
   const sentences: Sentence[] = [];
   let section: Section = 'title';
   const add = (from: number, to: number, kind: Section): void => {
@@ -127,7 +139,7 @@ function splitSentences(plain: string, titleEnd: number): Sentence[] {
         character === '?' ||
         (character === '.' &&
           (at + 1 >= to || /\s/.test(plain.charAt(at + 1))) &&
-          !ABBREVIATION.test(plain.slice(Math.max(begin, at - 9), at)));
+          !isAbbreviation(plain.slice(Math.max(begin, at - 18), at), cased.slice(at + 1, at + 4)));
       if (!isEnd) continue;
       add(begin, at + 1, section);
       begin = at + 1;
@@ -158,10 +170,10 @@ function nearest(pattern: RegExp, text: string, from: number, to: number): numbe
 const DEFAULTS: Readonly<Partial<Record<Section, Weight>>> = { eisen: 'vereist', wensen: 'gewenst' };
 
 export function createClauses(
-  { plain, titleEnd }: Pick<SourceText, 'plain' | 'titleEnd'>,
+  { plain, cased, titleEnd }: Pick<SourceText, 'plain' | 'cased' | 'titleEnd'>,
   { hasSections = true }: { hasSections?: boolean } = {},
 ): Clauses {
-  const split = splitSentences(plain, titleEnd);
+  const split = splitSentences(plain, cased, titleEnd);
   const sentences = hasSections
     ? split
     : split.map((sentence) => ({ ...sentence, section: 'none' as const }));
@@ -182,13 +194,23 @@ export function createClauses(
     return Math.max(index, 0);
   };
 
+  /** The part around a stretch, as far as its words can reach: what never ends is not read to its end each time. */
+  const near = (part: Part, from: number, to: number): Part => ({
+    ...part,
+    from: Math.max(part.from, from - REACH),
+    to: Math.min(Math.max(part.to, to), to + REACH),
+  });
+
   const cueOf = (part: Part, from: number, to: number): Weight | undefined => {
-    const text = plain.slice(part.from, Math.max(part.to, to));
-    const soft = nearest(SOFT, text, from - part.from, to - part.from);
-    const hard = nearest(HARD, text, from - part.from, to - part.from);
+    const scope = near(part, from, to);
+    const text = plain.slice(scope.from, scope.to);
+    const distance = (pattern: RegExp): number | undefined =>
+      nearest(pattern, text, from - scope.from, to - scope.from);
+    const soft = distance(SOFT);
+    const hard = distance(HARD);
     if (soft !== undefined && (hard === undefined || soft <= hard)) return 'gewenst';
     if (hard !== undefined) return 'vereist';
-    return nearest(AT_LEAST, text, from - part.from, to - part.from) === undefined ? undefined : 'vereist';
+    return distance(AT_LEAST) === undefined ? undefined : 'vereist';
   };
 
   /** `Zonder dat diploma mogen we je niet aannemen`. */
@@ -216,7 +238,8 @@ export function createClauses(
       const sentence = sentenceAt(from);
       const part = sentence.parts[partIndex(sentence, from)];
       if (part === undefined || cueOf(part, from, to) !== 'vereist') return false;
-      return nearest(HARD, plain.slice(part.from, Math.max(part.to, to)), 0, 0) !== undefined;
+      const scope = near(part, from, to);
+      return nearest(HARD, plain.slice(scope.from, scope.to), 0, 0) !== undefined;
     },
     weigh: (from, to, unsaid = 'gewenst') => {
       const sentence = sentenceAt(from);
@@ -229,14 +252,15 @@ export function createClauses(
       }
       if (isIndispensable(part, from, to)) return 'vereist';
       const own = cueOf(part, from, to);
-      const words = plain.slice(part.from, Math.max(part.to, to));
+      const { from: first, to: last } = near(part, from, to);
+      const words = plain.slice(first, last);
       const isOffered = sentence.section === 'aanbod' || OFFERED.test(words);
-      if (isOffered && own !== 'vereist' && !WILLING.test(words)) return 'aanbod';
+      if (isOffered && own !== 'vereist' && !WILLING.test(words) && !OR_GET_IT.test(words)) return 'aanbod';
       if (own) return own;
-      const saysItself = nearest(STATED, plain.slice(part.from, part.to), 0, 0) !== undefined;
+      const saysItself = nearest(STATED, words, 0, 0) !== undefined;
       if (!saysItself) {
-        const last = Math.min(sentence.parts.length, index + 1 + MOST_NEIGHBOURS);
-        for (let next = index + 1; next < last; next += 1) {
+        const end = Math.min(sentence.parts.length, index + 1 + MOST_NEIGHBOURS);
+        for (let next = index + 1; next < end; next += 1) {
           const other = sentence.parts[next];
           if (!other || other.isTurn) break;
           const cue = cueOf(other, other.from, other.from);
@@ -245,8 +269,8 @@ export function createClauses(
         }
       }
       if (!saysItself) {
-        const first = Math.max(0, index - MOST_NEIGHBOURS);
-        for (let before = index; before > first && !sentence.parts[before]?.isTurn; before -= 1) {
+        const start = Math.max(0, index - MOST_NEIGHBOURS);
+        for (let before = index; before > start && !sentence.parts[before]?.isTurn; before -= 1) {
           const other = sentence.parts[before - 1];
           if (!other) break;
           const cue = cueOf(other, other.to, other.to);

@@ -7,15 +7,15 @@ const NUMBER_WORD = '(?:\\d{1,2}|een|half|halfjaar|zes|zeven|acht|negen|twaalf|e
 const WORDS: readonly (readonly [code: ContractCode, pattern: string])[] = [
   [
     'onbepaalde-tijd',
-    '(?:voor |van )?onbepaalde (?:tijd|duur)|vast(?:e)? (?:contract|aanstelling|dienstverband|baan|dienst|arbeidsovereenkomst|functie)|contract voor onbepaald|(?:direct|meteen|gelijk) (?:een )?vast(?: contract)?|in vaste dienst|permanent contract|permanent position',
+    '(?:voor |van )?onbepaalde (?:tijd|duur|termijn)|vast(?:e)? (?:contract|aanstelling|dienstverband|baan|dienst|arbeidsovereenkomst|functie)|contract voor onbepaald|(?:direct|meteen|gelijk) (?:een )?vast(?: contract)?|in vaste dienst|voor vast|vast in dienst|(?:meteen|direct|gelijk|gewoon|lekker|zo) vast|vaste (?:plek|kracht)|vast werk|vast (?:dv|dienstverb|contr)\\.?|onbep(?:aald[e]?)?\\.? ?(?:tijd|t\\.|contr\\w*)|blijvende? (?:baan|functie|plek)|permanent contract|permanent position',
   ],
   [
     'bepaalde-tijd',
-    `(?:voor |van )?bepaalde (?:tijd|duur)|tijdelijke? (?:contract|dienstverband|aanstelling|baan|functie|arbeidsovereenkomst|klus|werk|basis|project|vacature)|jaarcontract|halfjaarcontract|maandcontract|(?:half)?jaarcontract|contract (?:voor|van) (?:in eerste instantie |eerst |de duur van )?(?:maximaal |minimaal )?${NUMBER_WORD} ?(?:half )?(?:jaar|maanden|maand|mnd|weken)|(?:dienstverband|aanstelling|arbeidsovereenkomst|contract|overeenkomst)(?: [a-z]+){0,4} (?:voor|van) (?:de duur van )?(?:maximaal |minimaal )?${NUMBER_WORD} ?(?:jaar|maanden|maand|mnd)|contract(?: voor| van)? (?:een )?half jaar|half jaar contract|${NUMBER_WORD}[ -]?(?:maanden|maands|jarig)[ -]?contract|(?:zwangerschaps|ziekte|verlof)[ -]?(?:vervanging|verlof)|seizoens(?:werk|kracht|contract|arbeid|baan|medewerker)|temporary contract|contract: ?(?:een )?(?:half)?jaar|contract: ?\\d{1,2} (?:maanden|mnd|weken)|tijdelijk|vakantiekracht|vakantiewerk|eerst (?:een )?(?:contract (?:van|voor) )?${NUMBER_WORD} (?:jaar|maanden)`,
+    `(?:voor |van )?bepaalde (?:tijd|duur)|tijdelijke? (?:contract|dienstverband|aanstelling|baan|functie|arbeidsovereenkomst|klus|werk|basis|project|vacature)|jaarcontract|halfjaarcontract|maandcontract|(?:half)?jaarcontract|contract (?:voor|van) (?:in eerste instantie |eerst |de duur van )?(?:maximaal |minimaal )?${NUMBER_WORD} ?(?:half )?(?:jaar|maanden|maand|mnd|weken)|(?:dienstverband|aanstelling|arbeidsovereenkomst|contract|overeenkomst)(?: [a-z]+){0,4} (?:voor|van) (?:de duur van )?(?:maximaal |minimaal )?${NUMBER_WORD} ?(?:jaar|maanden|maand|mnd)|contract(?: voor| van)? (?:een )?half jaar|half jaar contract|${NUMBER_WORD}[ -]?(?:maanden|maands|jarig)[ -]?contract|(?:zwangerschaps|ziekte|verlof)[ -]?(?:vervanging|verlof)|seizoens(?:werk|kracht|contract|arbeid|baan|medewerker)|temporary contract|bep\\.? ?tijd|tijd(?:elijk)?\\.? (?:contr|dv)\\w*|(?:half)?jaarcontr\\w*|contr\\.? (?:voor |van )?${NUMBER_WORD} ?(?:jr|jaar|mnd|maanden)|projectduur|(?:voor )?de duur van (?:het|de|dit|een) (?:project|klus|opdracht|seizoen|werk\\w*|verlof|vervanging)|(?:voor )?een periode van|gedurende (?:${NUMBER_WORD} (?:maanden|weken)|het seizoen|de zomer)|(?:werk|klus|project|opdracht|baan|functie|job) (?:voor|van) (?:ongeveer |circa |zo'n )?${NUMBER_WORD} (?:maanden|weken)|${NUMBER_WORD} maanden werk|voor ${NUMBER_WORD} (?:maanden|weken)|(?:zomer|kerst|oogst|piek|feest)(?:periode|seizoen)|contract: ?(?:een )?(?:half)?jaar|contract: ?\\d{1,2} (?:maanden|mnd|weken)|tijdelijk|vakantiekracht|vakantiewerk|eerst (?:een )?(?:contract (?:van|voor) )?${NUMBER_WORD} (?:jaar|maanden)`,
   ],
   [
     'uitzend',
-    'uitzendbasis|uitzendkracht(?:en)?|uitzendcontract|uitzendwerk|uitzendovereenkomst|uitzendbaan|via (?:[a-z]+ ){0,2}uitzend(?:bureau|buro)?|uitzendbureau|uitzendburo|fase a|(?:cao|abu|nbbu)[ -](?:voor )?uitzendkrachten|uitzendfunctie|inlenersbeloning|uitzenden|temp agency|via uitzend',
+    'uitzendbasis|uitzendkracht(?:en)?|uitzendcontract|uitzendwerk|uitzendovereenkomst|uitzendbaan|via (?:[a-z]+ ){0,2}uitzend(?:bureau|buro)?|uitzendbureau|uitzendburo|fase a|(?:cao|abu|nbbu)[ -](?:voor )?uitzendkrachten|uitzendfunctie|inlenersbeloning|uitzenden|uzb|uzk|uitz\\.? ?basis|temp agency|via uitzend',
   ],
   [
     'leerbaan',
@@ -23,13 +23,16 @@ const WORDS: readonly (readonly [code: ContractCode, pattern: string])[] = [
   ],
   [
     'vrijwilligerswerk',
-    'vrijwilligerswerk|vrijwilligersfunctie|vrijwilligersvacature|vrijwilligersvergoeding|onbetaald(?: werk)?|als vrijwilliger|vrijwillig[e]? (?:functie|werk|chauffeur|medewerker)',
+    'vrijwilligerswerk|vrijwilligersfunctie|vrijwilligersvacature|vrijwilligersvergoeding|onbetaald(?: werk)?|als vrijwilliger|vrijwilligers? gezocht|(?:zoek(?:en|t)?|naar)(?: wij| we)?(?: een| nieuwe| nog)* vrijwilligers?|vrijwilligersbaan|onbezoldigd[e]?|vrijwillig[e]? (?:functie|werk|chauffeur|medewerker)',
   ],
   [
     'werkervaringsplaats',
     'werkervarings(?:plek|plaats|plekken|plaatsen)|werkervaringstraject|leerwerkplek met behoud van uitkering|participatieplaats|participatieplek',
   ],
-  ['detachering', 'detachering(?:sbasis|scontract|sconstructie)?|gedetacheerd|detacheren|detachering'],
+  [
+    'detachering',
+    'detachering(?:sbasis|scontract|sconstructie)?|gedetacheerd|detacheren|detacherings\\w*|det\\.? ?basis',
+  ],
 ];
 const PATTERNS = WORDS.map(
   ([code, pattern]) => [code, new RegExp(`(?<![a-z])(?:${pattern})(?![a-z])`, 'g')] as const,

@@ -31,13 +31,38 @@ const DAYS_OF_HOURS = new RegExp(
   `(?<![a-z0-9])(${NUMBER}) ?(?:x|keer|dagen|dgn|dag|ochtenden|avonden|middagen|nachten|diensten|dagdelen|ochtend|avond)(?: (?:per week|in de week|p/w))?,? (?:a |van |x |keer |per dag )?(?:van |a |elk |telkens |steeds |ongeveer |circa )?(${NUMBER}|${N}) ?(?:uur|uren|u)(?![a-z])`,
   'g',
 );
-const TIMES = new RegExp(`(?<![a-z0-9])(${NUMBER}) ?x ?(\\d{1,2})(?: ?(?:uur|u))?(?![\\d a-z])`, 'g');
+const TIMES = new RegExp(
+  `(?<![a-z0-9])(${NUMBER}) ?x ?(${N})(?: ?(?:uur|u)(?![a-z]))?(?![\\d a-z]|[.,]\\d)`,
+  'g',
+);
+/** `vijf dagen in de week, vier uur per dag`. */
+const DAYS_APART = new RegExp(
+  `(?<![a-z0-9])(${NUMBER}) ?(?:dagen|dgn|ochtenden|middagen|avonden|nachten)(?: (?:per week|in de week|p/w))?[^.\\n\\d]{0,30}?(${N}|${NUMBER}) ?(?:uur|uren|u)(?: (?:per|op een) (?:dag|ochtend|middag|avond|nacht)| elk)`,
+  'g',
+);
+/** `elke dag vier uur, vijf dagen`: the length first. */
+const HOURS_A_DAY = new RegExp(
+  `(?<![a-z0-9.,])(${N}|${NUMBER}) ?(?:uur|uren|u) (?:per dag|op een dag)[^.\\n\\d]{0,30}?(${NUMBER}) (?:dagen|dgn)`,
+  'g',
+);
+/** The number without its unit: `uren per week: 24-32`, `fulltime (38)`, `ft 38`. */
+const UNIT_FIRST = new RegExp(
+  `(?<![a-z])(?:(?:aantal )?uren(?: per week| p/?w| pw)?:|full ?-?time|ft)[ (:]{1,3}(${N})(?: ?(?:-|tot|/|a) ?(${N}))?(?![\\d:]|[.,]\\d|[ ]?(?:x|dagen|jaar|maanden|euro))`,
+  'g',
+);
 const FULL_TIME =
-  /(?<![a-z])(?:full ?-?time(?:r|rs)?|voltijd(?:s|se)?(?:baan|functie)?|fulltimebaan|volledige werkweek)(?![a-z])/g;
+  /(?<![a-z])(?:full ?-?time(?:r|rs)?|ft(?= |\.|,|$)|voltijd(?:s|se)?(?:baan|functie)?|fulltimebaan|volledige werkweek)(?![a-z])/g;
 const WEEK_OF = new RegExp(`(?<![a-z])(?:werkweek|weken) van (?:gemiddeld |circa )?(${N})`, 'g');
 
-const LOW = /(?:minimaal|min\.?|minstens|ten ?minste|vanaf|minimum|v\.?a\.?|meer dan)[ ]?(?:de )?$/;
-const HIGH = /(?:maximaal|max\.?|hoogstens|ten hoogste|maximum|niet meer dan|tot)[ ]?$/;
+const LOW =
+  /(?:minimaal|min\.?|minstens|ten ?minste|vanaf|minimum|v\.?a\.?|meer dan|niet minder dan|op (?:z'n|zijn) minst|in (?:ieder|elk) geval|zeker|al vanaf)(?:,| van| voor| wel| zo'n| inzetbaar| beschikbaar| circa| ongeveer| zeker| een contract| een baan| dus|:){0,3} ?(?:de )?$/;
+/** After a number: it may be more. */
+const OR_MORE =
+  /^ ?(?:per week |p\/?w |in de week )?\(?(?:of (?:iets |wat )?(?:meer|langer)|en (?:meer|hoger)|minimaal|minimum|is (?:het|ons) minimum|als minimum|min\.)(?![a-z])/;
+const OR_LESS =
+  /^ ?(?:per week |p\/?w |in de week )?\(?(?:of (?:iets |wat )?minder|maximaal|max\.?|is (?:het|ons) maximum)(?![a-z])/;
+const HIGH =
+  /(?:maximaal|max\.?|hoogstens|hooguit|ten hoogste|maximum|niet meer dan|tot)(?: van| circa| ongeveer)? ?$/;
 
 interface Candidate {
   readonly hours: HoursPerWeek;
@@ -80,8 +105,8 @@ function singles(text: string): Candidate[] {
     const [, digits = '', plus] = found;
     const value = numberOf(digits);
     if (!isPlausible(value) || /[.:]\d\d/.test(digits)) return [];
-    const left = before(text, span.from, 24);
-    const right = after(text, span.to, 16);
+    const left = before(text, span.from, 40);
+    const right = after(text, span.to, 34);
     if (/^-?(?:zorg|opvang|service|dienst|bereik|bedrijf)/.test(right)) return [];
     // The second half of a range that is none: `van 8 tot 13 uur`.
     if (/\d ?(?:uur|u)? ?(?:-|tot|en|\/|a) ?$/.test(left)) return [];
@@ -89,8 +114,8 @@ function singles(text: string): Candidate[] {
       PER_WEEK.test(right) ||
       /urige$|uurs|contract/.test(found[0]) ||
       /(?:werkweek|contract|dienstverband|aanstelling|baan|functie) van $|week:? $/.test(left);
-    const isLow = plus !== undefined || LOW.test(left);
-    const isHigh = HIGH.test(left);
+    const isLow = plus !== undefined || LOW.test(left) || OR_MORE.test(right);
+    const isHigh = HIGH.test(left) || OR_LESS.test(right);
     if (!isWeekly) {
       if (
         OTHER_AFTER.test(right) ||
@@ -109,9 +134,15 @@ function singles(text: string): Candidate[] {
 
 /** `3 dagen van 8 uur`: multiplied, because a week is what is compared. */
 function products(text: string): Candidate[] {
-  return [...matchesOf(text, DAYS_OF_HOURS), ...matchesOf(text, TIMES)].flatMap(({ span, found }) => {
+  const all = [DAYS_OF_HOURS, TIMES, DAYS_APART, HOURS_A_DAY].flatMap((pattern) => [
+    ...matchesOf(text, pattern),
+  ]);
+  return all.flatMap(({ span, found }) => {
     const [, times, each] = found;
-    const [count, length] = [numberOf(times), numberOf(each)];
+    const [one, other] = [numberOf(times), numberOf(each)];
+    // Days and hours stand in either order; there are seven days at most.
+    const isTurned = /^[^a-z]*[a-z]* ?(?:uur|uren|u) (?:per|op)/.test(found[0]);
+    const [count, length] = isTurned ? [other, one] : [one, other];
     if (count === undefined || length === undefined || count > 7 || length > 12 || length < 2) return [];
     const total = whole(count * length);
     return isPlausible(total) ? [{ span, hours: { min: total, max: total }, confidence: 850 }] : [];
@@ -124,6 +155,15 @@ function fullTimes(text: string): Candidate[] {
       ? []
       : [{ span, hours: { min: 36, max: 40 }, confidence: 650 }],
   );
+}
+
+function unitFirst(text: string): Candidate[] {
+  return [...matchesOf(text, UNIT_FIRST)].flatMap(({ span, found }) => {
+    const min = numberOf(found[1]);
+    const max = found[2] === undefined ? min : numberOf(found[2]);
+    if (!isPlausible(min) || !isPlausible(max) || min > max || max < 8) return [];
+    return [{ span, hours: { min: whole(min), max: whole(max) }, confidence: 820 }];
+  });
 }
 
 function weeksOf(text: string): Candidate[] {
@@ -151,6 +191,7 @@ export function readHours(scan: Scan): Finding<HoursPerWeek> | null {
     ...weeksOf(text),
     ...singles(text),
     ...products(text),
+    ...unitFirst(text),
     ...fullTimes(text),
   ]);
   return surest(

@@ -23,12 +23,14 @@ const DRIVER = new RegExp(
 );
 /** A category by itself, with what is said of it. */
 const LATER =
-  /(?<![a-z0-9])(be|ce|c1|b|c|d) (?=(?:is|zijn|verplicht|vereist|nodig|gewenst|noodzakelijk|pre|mag|moet|graag|een pre)(?![a-z]))/g;
-const BARE = /(?<![a-z-])(?:rijbewijs|autorijbewijs|rijbewijzen|driving licen[cs]e)(?![a-z])/g;
+  /(?<![a-z])(?:liefst|liever|graag|eventueel|evt\.?|ook|voorkeur|mooier|beter|plus)(?: met| ook| nog| een)? (be|ce|c1|c|d)(?![a-z0-9'])|(?<![a-z0-9])(be|ce|c1|b|c|d)(?= (?:is|zijn|zou|heb|erbij|mooi|verplicht|vereist|nodig|gewenst|noodzakelijk|pre|mag|moet|graag)(?![a-z]))/g;
+const BARE = /(?<![a-z-])(?:rijbewijs|rijbewijzen|driving licen[cs]e)(?![a-z])/g;
 
 const BY_WORD: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/(?<![a-z])(?:groot|grote|vrachtwagen|vrachtauto|truck)[ -]?rijbewijs(?![a-z])/g, 'C'],
+  [/(?<![a-z])(?:autorijbewijs|roze pas(?:je)?|rijpapieren)(?![a-z])/g, 'B'],
   [/(?<![a-z])motorrijbewijs(?![a-z])/g, 'A'],
+  [/(?<![a-z])e (?:achter|bij) (?:de )?b(?![a-z])/g, 'BE'],
   [/(?<![a-z])(?:bromfiets|brommer|scooter|bromfietsers)rijbewijs(?![a-z])/g, 'AM'],
   [/(?<![a-z])busrijbewijs(?![a-z])/g, 'D'],
   [/(?<![a-z])(?:trekker|tractor)rijbewijs(?![a-z])/g, 'T'],
@@ -94,12 +96,12 @@ export function readLicences(scan: Scan): Finding<string>[] {
   }
   for (const { span, found: match } of found.length + denied.size > 0 ? matchesOf(text, LATER) : []) {
     // Named by its letters alone, after another: `rijbewijs BE zou mooi zijn, B is verplicht`.
-    const code = (match[1] ?? '').toUpperCase();
-    const end = span.from + code.length;
-    const isUpper = source.cased.slice(span.from, end) === code;
+    const code = (match[1] ?? match[2] ?? '').toUpperCase();
+    const from = span.to - code.length;
+    const isUpper = source.cased.slice(from, span.to) === code;
     const sentence = clauses.sentenceAt(span.from);
-    const hasOther = taken.some(({ from, to }) => from >= sentence.from && to <= span.from);
-    if (isUpper && hasOther) add(code, span.from, end, 850);
+    const hasOther = taken.some((other) => other.from >= sentence.from && other.to <= from);
+    if (isUpper && hasOther) add(code, from, span.to, 850);
   }
   for (const [pattern, code] of BY_WORD) {
     for (const { span } of matchesOf(text, pattern)) add(code, span.from, span.to, 900);

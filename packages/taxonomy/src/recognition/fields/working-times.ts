@@ -7,7 +7,7 @@ const EDGE = '(?<![a-z])';
 /** Words that name a shift. Two crews work early and late, three at night as well, five in the weekend too. */
 const BY_WORD: readonly (readonly [pattern: string, shifts: readonly ShiftCode[]])[] = [
   [
-    '(?:vroege?|ochtend)[ -]?(?:dienst|diensten|ploeg|shift|shifts)|vroege? (?:en|of|/) late|vroeg en laat|vroege ochtend|vroege vogel|vroege start|early shift',
+    "(?:vroege?|ochtend)[ -]?(?:dienst|diensten|ploeg|shift|shifts)|vroege? (?:en|of|/) late|vroeg en laat|vroege ochtend|vroege vogel|vroege (?:start|uren)|vroeg (?:beginnen|op|uit de veren)|(?:begin(?:t|nen)?|start(?:en)?)(?: [a-z]+){0,2} vroeg|'?s (?:morgens|ochtends) vroeg|(?:heel |lekker )?vroeg in de (?:ochtend|morgen)|alle vroegte|vroeg(?= ?/ ?laat)|early shift",
     ['vroeg'],
   ],
   ['(?:2|twee)[ -]?ploegen(?:dienst|diensten|systeem|rooster)?|(?:2|twee) ploegen', ['vroeg', 'avond']],
@@ -20,7 +20,7 @@ const BY_WORD: readonly (readonly [pattern: string, shifts: readonly ShiftCode[]
     ['vroeg', 'avond', 'nacht', 'zaterdag', 'zondag'],
   ],
   [
-    'dag(?:dienst|diensten)|dag-(?=,| en| of|/|,)|kantooruren|kantoortijden|overdag|doordeweeks|door de weeks?e dagen|schooluren|schooltijden|onder schooltijd|day shift',
+    "dag(?:dienst|diensten)|dag-(?=,| en| of|/|,)|kantooruren|kantoortijden|overdag|doordeweeks|door de weeks?e dagen|schooluren|schooltijden|onder schooltijd|day shift|ochtenden|ochtenduren|'s (?:ochtends|morgens)(?! vroeg)|middagen|'s middags|ma(?:andag)?, di(?:nsdag)?|di(?:nsdag)?, wo|wo(?:ensdag)?(?:,| en) (?:do|vr)|di(?:nsdag)? en do(?:nderdag)?",
     ['overdag'],
   ],
   [
@@ -36,17 +36,23 @@ const BY_WORD: readonly (readonly [pattern: string, shifts: readonly ShiftCode[]
     ['overdag', 'zaterdag', 'zondag'],
   ],
   [
-    "(?:avond|late)[ -]?(?:dienst|diensten|ploeg|shift|shifts|uren)|'?s[ -]avonds|avonden|in de avond|(?:koop)?avond(?:werk|en)?|laat werken|early en late",
+    "(?:avond|late)[ -]?(?:dienst|diensten|ploeg|shift|shifts|uren)|'?s[ -]avonds|avonden|in de avond|(?:koop)?avond(?:werk|en)?|laat werken|tot laat|(?:tot )?in de late uren|early en late|(?:maan|dins|woens|donder|vrij|zater|zon)dagavond(?:en)?",
     ['avond'],
   ],
   ['(?:vroege?|vroeg) (?:en|of|/|,) (?:late?|laat)(?: dienst(?:en)?)?', ['vroeg', 'avond']],
   [
-    "nacht[ -]?(?:dienst|diensten|ploeg|shift|shifts|werk|uren)|'?s[ -]nachts|nachten|in de nacht|slaapdienst(?:en)?|nacht",
+    "nacht[ -]?(?:dienst|diensten|ploeg|shift|shifts|werk|uren)|'?s[ -]nachts|nachten|in de nacht|slaapdienst(?:en)?|nacht(?:elijk[e]?)?(?:uren)?",
     ['nacht'],
   ],
   ['weekend(?:en|s)?|weekend(?:dienst|diensten|werk)', ['zaterdag', 'zondag']],
-  ['zaterdag(?:en)?|saturdays?', ['zaterdag']],
-  ['zondag(?:en)?|sundays?', ['zondag']],
+  [
+    'zaterdag(?:en|s|ochtend(?:en)?|middag(?:en)?|avond(?:en)?|hulp|dienst(?:en)?|werk)?|saturdays?|za(?= ?(?:/|en|\\+|,) ?zo(?![a-z]))|za(?=[ .] ?\\d)',
+    ['zaterdag'],
+  ],
+  [
+    'zondag(?:en|s|ochtend(?:en)?|middag(?:en)?|avond(?:en)?|dienst(?:en)?|werk)?|sundays?|(?<=za ?(?:/|en|\\+|,) ?)zo(?![a-z])',
+    ['zondag'],
+  ],
 ];
 const SHIFT_WORDS = BY_WORD.map(
   ([pattern, shifts]) => [new RegExp(`${EDGE}(?:${pattern})(?![a-z])`, 'g'), shifts] as const,
