@@ -4,6 +4,7 @@ import { newId } from '@vlinderdas/kernel/id';
 import { Problem } from '@vlinderdas/kernel/problem';
 import { createPlacementsClient } from '@vlinderdas/placements-service/contract/placements.client';
 import type { Transport } from '@vlinderdas/platform/http/client';
+import { createVacanciesClient } from '@vlinderdas/vacancies-service/contract/vacancies.client';
 import type { DemoProposal } from '../proposals.ts';
 import type { DemoCalls } from './demo-calls.ts';
 import { type Chosen, createProposalFinder, type ProposalMaterial } from './find-proposal.ts';
@@ -25,6 +26,7 @@ export async function loadProposals(
 ): Promise<void> {
   const { proposals, employers, today } = options;
   const placements = createPlacementsClient(transport);
+  const vacancies = createVacanciesClient(transport);
   const find = createProposalFinder(transport, calls, options);
 
   /** Undefined when it was proposed in an earlier run, whatever became of it. */
@@ -59,7 +61,7 @@ export async function loadProposals(
     const voordrachtId = await propose(chosen);
     if (voordrachtId !== undefined) {
       for (const step of proposal.steps)
-        await takeStep({ placements, calls, employers, today }, step, voordrachtId, chosen);
+        await takeStep({ placements, vacancies, calls, employers, today }, step, voordrachtId, chosen);
     }
     done += 1;
     onProgress({ label: 'Voordrachten', done, total: proposals.length });

@@ -2,14 +2,17 @@
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import { newId } from '@vlinderdas/kernel/id';
 import type { PlacementsClient } from '@vlinderdas/placements-service/contract/placements.client';
+import type { VacanciesClient } from '@vlinderdas/vacancies-service/contract/vacancies.client';
 import { demoColleagues } from '../people.ts';
 import type { ProposalStep } from '../proposals.ts';
+import { confirmRequirements } from './confirm-requirements.ts';
 import type { DemoCall, DemoCalls } from './demo-calls.ts';
 import type { Chosen } from './find-proposal.ts';
 import type { LoadedEmployer } from './load-employers.ts';
 
 export interface StepSurroundings {
   placements: PlacementsClient;
+  vacancies: VacanciesClient;
   calls: DemoCalls;
   employers: ReadonlyMap<string, LoadedEmployer>;
   today: IsoDate;
@@ -18,10 +21,10 @@ export interface StepSurroundings {
 const asNew = (call: DemoCall) => ({ ...call, idempotencyKey: newId() });
 
 export async function takeStep(
-  { placements, calls, employers, today }: StepSurroundings,
+  { placements, vacancies, calls, employers, today }: StepSurroundings,
   step: ProposalStep,
   voordrachtId: string,
-  { vacancy, card }: Chosen,
+  { vacancy, vacancyId, card }: Chosen,
 ): Promise<void> {
   const params = { voordrachtId };
   const adviser = asNew(await calls.as(vacancy.adviser));
@@ -33,6 +36,7 @@ export async function takeStep(
       return;
     }
     case 'send':
+      await confirmRequirements(vacancies, await calls.as(vacancy.adviser), vacancyId);
       await placements.sendProposal(adviser, {
         params,
         body: { wijze: step.form, aanbeveling: step.recommendation },
