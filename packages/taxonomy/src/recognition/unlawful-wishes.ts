@@ -33,7 +33,10 @@ const unlawfulWishes: readonly UnlawfulWish[] = [
         'jeugdige?(?: uitstraling)?',
         '(?:niet ouder dan|jonger dan|maximaal|max\\.?|tot) \\d{2} jaar(?: oud)?(?! ervaring)',
         '(?:leeftijd )?(?:tussen (?:de )?)\\d{2} (?:en|tot|-) \\d{2} jaar(?: oud)?(?! ervaring)',
-        'schoolverlater gezocht',
+        'schoolverlaters? gezocht',
+        '(?:zoek(?:en|t)?|liefst|gezocht:?|bij voorkeur|naar|voorkeur voor)(?: wij| we)?(?: een| naar)?(?: \\p{L}+)? (?:twintigers?|dertigers?|jongeren|jongelui|jongeman|jongedame|scholieren?|jong talent|65-?plussers?|gepensioneerden?|vutters?)',
+        '(?:jongeman|jongedame|twintigers?|dertigers?|scholieren?|gepensioneerden?) (?:gezocht|gevraagd)',
+        'te oud',
       ].join('|'),
     ),
     explanation: `${NOT_TAKEN_OVER} Leeftijd mag bij werving geen rol spelen, behalve een leeftijd die de wet zelf noemt.`,
@@ -49,6 +52,8 @@ const unlawfulWishes: readonly UnlawfulWish[] = [
         'jonge (?:man|mannen|vrouw|vrouwen)',
         '(?:mannelijke|vrouwelijke) (?:kandidaat|collega|medewerker|kracht|sollicitant)',
         '(?:spontane|leuke|gezellige|vlotte|representatieve|jonge|lieve|sterke|stoere) (?:meid|meiden|dame|dames|vrouw|jongedame|kerel|kerels|jongen|jongens|man|mannen)',
+        '(?:zoek(?:en|t)?|liefst|gezocht:?|bij voorkeur|naar|ideaal voor)(?: wij| we)?(?: een| naar)?(?: \\p{L}+)? (?:jongeman(?:nen)?|jongedames?|huisvrouw(?:en)?|moeders?|meiden|meisjes?|meid|dames?|kerels?|gozers?|knul(?:len)?|heren)',
+        '(?:jongeman|jongedame|huisvrouw(?:en)?|meiden|meid|kerels?|knul) (?:gezocht|gevraagd)',
         '(?:alleen|uitsluitend|bij voorkeur|liefst) (?:een )?(?:man|vrouw|mannen|vrouwen|dames|heren)',
       ].join('|'),
     ),
@@ -84,7 +89,7 @@ const unlawfulWishes: readonly UnlawfulWish[] = [
   {
     kind: 'gezondheid',
     pattern: words(
-      'kerngezond|in goede gezondheid|geen (?:lichamelijke |medische |gezondheids|psychische )?(?:klachten|beperking(?:en)?|handicap)|geen gezondheidsklachten|geen ziekteverleden',
+      'kerngezond|in goede gezondheid|geen (?:lichamelijke |medische |gezondheids|psychische )?(?:klachten|beperking(?:en)?|handicap)|geen gezondheidsklachten|geen ziekteverleden|(?:geen|zonder|vrij van) (?:\\p{L}+ )?(?:\\p{L}*klachten|aandoeningen|kwalen|allergie(?:en)?)|geen last van (?:je |zijn |haar |de |uw )?(?:rug|knie(?:en)?|nek|schouders?|gewrichten|allergie(?:en)?)|(?:nooit|niet (?:vaak|snel)) ziek|(?:lichamelijk|fysiek|geestelijk|mentaal|goed) gezond|gezond en (?:sterk|fit|wel)|(?:je bent|bent u|ben je) gezond|goede gezondheid|gezonde rug',
     ),
     explanation: `${NOT_TAKEN_OVER} Beschrijf wat het werk vraagt, bijvoorbeeld tillen. Vraag niet naar gezondheid.`,
     source:

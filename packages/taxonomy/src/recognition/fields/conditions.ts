@@ -10,7 +10,7 @@ const WORDS: readonly (readonly [code: string, pattern: string])[] = [
   ],
   [
     'lang-staan',
-    '(?:lang|veel|hele dag|de hele dag) (?:te )?staan|staand werk|staand beroep|staande werkzaamheden|hele dag op (?:je|de) (?:benen|voeten)|(?:\\d|vier|zes|acht|negen) uur (?:lang |achter elkaar )?(?:staan|staat)|sta(?:at|an)? (?:je )?(?:de )?hele dag|werk je staand|staand',
+    '(?:lang|veel|hele dag|de hele dag) (?:te )?staan|staand werk|sta(?:at|an) (?:je )?(?:hier |bij ons |dan |ook |vooral |veel |vrijwel |bijna ){0,2}(?:de (?:hele|meeste)|veel|lang)|(?:op|uur) (?:je|de) benen|staand beroep|staande werkzaamheden|hele dag op (?:je|de) (?:benen|voeten)|(?:\\d|vier|zes|acht|negen) uur (?:lang |achter elkaar )?(?:staan|staat)|sta(?:at|an)? (?:je )?(?:de )?hele dag|werk je staand|staand',
   ],
   [
     'veel-lopen',
@@ -31,15 +31,15 @@ const WORDS: readonly (readonly [code: string, pattern: string])[] = [
   ],
   [
     'buiten-in-weer-en-wind',
-    'weer en wind|door weer en wind|buiten (?:te )?(?:werk\\w*|bezig|zijn|aan het werk)|buitenwerk|(?:in de )?buitenlucht|werkt? (?:je )?(?:veel |altijd |vooral )?buiten|alle weersomstandigheden|weer of geen weer|ieder weer|elk weer|alle weer|buiten',
+    'weer en wind|door weer en wind|regen (?:en|of|,) (?:wind|kou|zon\\w*|hitte|sneeuw)|(?:als|wanneer) het (?:regent|vriest|giet|sneeuwt)|weersinvloeden|zomer en winter|zon (?:en|of) regen|buiten (?:te )?(?:werk\\w*|bezig|zijn|aan het werk)|buitenwerk|(?:in de )?buitenlucht|werkt? (?:je )?(?:veel |altijd |vooral )?buiten|alle weersomstandigheden|weer of geen weer|ieder weer|elk weer|alle weer|buiten',
   ],
   [
     'kou',
-    'koeling|koelcel(?:len)?|vriescel(?:len)?|vrieshuis|vriezer|diepvries\\w*|koelhuis|gekoelde?|koude (?:omgeving|ruimtes?|hal|opslag)|kou|(?:[0-9]|1[0-2]|twee|drie|vier|vijf|zeven) graden|koud|vries\\w*|thermo ?kleding',
+    '-\\d{1,2} graden|onder (?:nul|het vriespunt)|koelruimtes?|koelmagazijn|vriesruimtes?|diepvries(?:cel|ruimte|magazijn|hal)|vrieskou|in de kou|koeling|koelcel(?:len)?|vriescel(?:len)?|vrieshuis|koelhuis|gekoelde? (?:ruimtes?|hal|omgeving|magazijn|opslag|afdeling)|koude (?:omgeving|ruimtes?|hal|opslag)|(?:[0-9]|1[0-2]|twee|drie|vier|vijf|zeven) graden|koud|thermo ?kleding',
   ],
   [
     'warmte',
-    'warme? (?:omgeving|ruimte|hal|kas|keuken)|hitte|(?:flink |erg |behoorlijk |heel |is het |het is |wordt het |kan het )warm|(?:2[89]|3\\d|4\\d) graden|hoge temperatu\\w*|warm (?:zijn|worden)|warmte(?! ?(?:pomp|net|wiss|tech|instal))|warm werk|kan het warm|bij de ovens?',
+    'warme? (?:omgeving|ruimte|hal|kas|keuken)|hitte|(?:flink |erg |behoorlijk |heel |is het |het is |wordt het |kan het )warm(?! (?:welkom|team|bad|hart|hout|eten|drank|gerecht|onthaal|thuis))|(?:2[89]|3\\d|4\\d) graden|hoge temperatu\\w*|warm (?:zijn|worden)|warmte(?! ?(?:pomp|net|wiss|tech|instal))|warm werk|kan het warm|bij de ovens?',
   ],
   [
     'lawaai',
@@ -47,15 +47,15 @@ const WORDS: readonly (readonly [code: string, pattern: string])[] = [
   ],
   [
     'stof-en-dampen',
-    'stof(?:fig\\w*)?(?: en | of |, )damp(?:en)?|stoffig\\w*|dampen|stofmaskers?|lasdamp(?:en)?|stof(?: en |, )(?:vuil|herrie|lawaai)|lawaai en stof|mondmaskers?|adembescherming|(?:in|van) (?:het|de) stof|vies(?:e)? werk',
+    'stof(?:fig\\w*)?(?: en | of |, )damp(?:en)?|stoffig\\w*|veel stof|stof (?:in de lucht|vrij)|zaagsel|slijpstof|dampen|stofmaskers?|lasdamp(?:en)?|stof(?: en |, )(?:vuil|herrie|lawaai)|lawaai en stof|mondmaskers?|adembescherming|(?:in|van) (?:het|de) stof',
   ],
   [
     'werken-met-dieren',
-    '(?:werk\\w*|omga\\w*|omgang|om te gaan|bezig|lief) (?:zijn )?(?:met|voor) (?:de )?(?:dieren|paarden|honden|koeien|varkens|kippen|vee)|dieren (?:voer\\w*|verzorg\\w*)|(?:koeien|varkens|kippen|paarden|honden|biggen|melkvee|geiten|katten)|dierverzorg\\w*|melken|melkt|veestapel|stallen',
+    '(?:werk\\w*|omga\\w*|omgang|om te gaan|bezig|lief) (?:zijn )?(?:met|voor) (?:de )?(?:dieren|paarden|honden|koeien|varkens|kippen|vee)|dieren (?:voer\\w*|verzorg\\w*)|(?:koeien|varkens|kippen|paarden|honden|katten|geiten|schapen|biggen|kalveren|dieren)(?: [a-z]+){0,2} (?:verzorg|voer|melk|uitlat|borstel|was)\\w*|(?:verzorg|voer|melk|borstel)\\w*(?: je| van| de| onze){0,3} (?:koeien|varkens|kippen|paarden|honden|katten|geiten|schapen|biggen|kalveren)|melkvee|dierverzorg\\w*|melken|melkt|veestapel|stallen',
   ],
   [
     'hoge-werkdruk',
-    '(?:hoge|grote) werkdruk|stressbestendig\\w*|hectisch\\w*|(?:onder|tijds)druk|hoog (?:werk)?tempo|hoge tempo|piek(?:drukte|uren|momenten)|flink door(?:werken|pakken)|tempo(?: ligt)? hoog|drukte|druk(?: is| wordt| zijn| kan)|goed doorwerken|(?:erg|heel|behoorlijk|lekker|flink|best|superdruk|altijd) druk|deadlines?|aanpoten|tegen (?:drukte|stress)|stress',
+    '(?:hoge|grote) werkdruk|stressbestendig\\w*|hectisch\\w*|(?:onder|tijds)druk|hoog (?:werk)?tempo|hoge tempo|piek(?:drukte|uren|momenten)|flink door(?:werken|pakken)|tempo(?: ligt)? hoog|drukte|druk(?: is| wordt| kan)|goed doorwerken|(?:erg|heel|behoorlijk|lekker|flink|best|superdruk|altijd) druk|deadlines?|aanpoten|tegen (?:drukte|stress)|stress',
   ],
   [
     'veel-klantcontact',
@@ -85,7 +85,9 @@ const ALSO_ELSEWHERE: Readonly<Record<string, (left: string, right: string) => b
 };
 
 /** Denials that are none: who has no fear of heights works at heights. */
-const DENIES = /(?:geen|zonder|nooit|niet) (?:[a-z]+ ){0,2}$/;
+const DENIES = /(?:geen|zonder|nooit|niet|weinig|nauwelijks|amper|zelden) (?:[a-z]+ ){0,2}$/;
+const DENIED_AFTER =
+  /^[^.,;\n]{0,22}(?<![a-z])(?:hoef(?:t|je)? (?:je |u )?niet|is (?:er )?niet (?:nodig|bij)|komt (?:er )?niet|komt niet voor|doen (?:wij|we) niet|niet nodig|hoort er niet bij|vrij is)(?![a-z])/;
 const CONFIRMS =
   /(?:geen (?:moeite|hekel|probleem|bezwaar|last|angst)|niet (?:bang|vies|tegen|erg|schuw|te beroerd)|geen)[^.,;]{0,22}$/;
 
@@ -95,13 +97,13 @@ export function readConditions(scan: Scan): Finding<string>[] {
     [...matchesOf(text, pattern)].flatMap(({ span, found: match }) => {
       const { section } = clauses.sentenceAt(span.from);
       const left = before(text, span.from, 40);
-      const right = after(text, span.to, 24);
+      const right = after(text, span.to, 48);
       if (section === 'bedrijf' || section === 'sollicitatie') return [];
       const counts = ALSO_ELSEWHERE[match[0]];
       if (counts && !counts(left, right)) return [];
       const isFear =
         /vrees/.test(match[0]) || /(?:bang|vies|moeite|hekel|probleem|bezwaar)[^.]{0,18}$/.test(left);
-      if (DENIES.test(left) && !(isFear && CONFIRMS.test(left))) {
+      if (DENIED_AFTER.test(right) || (DENIES.test(left) && !(isFear && CONFIRMS.test(left)))) {
         scan.notAsked.push({ field: 'omstandigheid', ...scan.source.place(span.from, span.to) });
         return [];
       }

@@ -4,14 +4,20 @@ import type { Finding } from '../reading.ts';
 import { after, before, factOf, matchesOf, type Scan, surest } from '../scan.ts';
 
 const PEOPLE =
-  "(?:[a-z-]*medewerk(?:er|ster)?s|[a-z-]*werkers|mensen|man|vrouw(?:en)?|personen|persoon|kandidaten|kandidaat|collega's?|collegas?|krachten|kracht|[a-z]*vacatures?|plekken|plek|plaatsen|posities|functies|toppers|kanjers|aanpakkers|handen|fte|stuks|arbeidsplaatsen|mdw|leerlingen|vakmensen|vakantiekrachten|jongens|dames|heren|[a-z]*chauffeurs?|[a-z]*monteurs?|[a-z]*pickers?|[a-z]*lassers?|[a-z]*schilders?|[a-z]*timmerlieden|[a-z]*timmermannen|[a-z]*bouwers|[a-z]*bezorgers?|[a-z]*verkopers?|[a-z]*koks|[a-z]*beveiligers?|[a-z]*schoonmakers?|[a-z]*operators?|[a-z]*verzorgenden|[a-z]*helpenden|[a-z]*hoveniers|[a-z]*technici|[a-z]*planners|[a-z]*begeleiders|[a-z]*telers|[a-z]*plukkers|[a-z]*vullers|[a-z]*inpakkers|[a-z]*stratenmakers|[a-z]*metselaars|[a-z]*glazenwassers|[a-z]*verpleegkundigen|[a-z]*hulpen|[a-z]*afwassers|[a-z]*bakkers|[a-z]*slagers|[a-z]*rijders|[a-z]*wassers|[a-z]*telefonisten|[a-z]*assistenten|op-?ers)";
+  "(?:[a-z-]*medewerk(?:er|ster)?s|[a-z-]*werkers|mensen|man|vrouw(?:en)?|personen|persoon|kandidaten|kandidaat|collega's?|collegas?|krachten|kracht|[a-z]*vacatures?|plekken|plek|plaatsen|posities|functies|toppers|kanjers|aanpakkers|handen|fte|stuks|arbeidsplaatsen|mdw|leerlingen|vakmensen|vakantiekrachten|jongens|dames|heren|[a-z]*chauffeurs?|[a-z]*monteurs?|[a-z]*pickers?|[a-z]*lassers?|[a-z]*schilders?|[a-z]*timmerlieden|[a-z]*timmermannen|[a-z]*bouwers|[a-z]*bezorgers?|[a-z]*verkopers?|[a-z]*koks|[a-z]*beveiligers?|[a-z]*schoonmakers?|[a-z]*operators?|[a-z]*verzorgenden|[a-z]*helpenden|[a-z]*hoveniers|[a-z]*technici|[a-z]*krachten|chauff\\w*|[a-z]*agenten|[a-z]*adviseurs|[a-z]*stukadoors|[a-z]*installateurs|[a-z]*loodgieters|[a-z]*elektriciens|[a-z]*kappers|[a-z]*obers|[a-z]*serveersters|[a-z]*docenten|[a-z]*bouwvakkers|[a-z]*dakdekkers|[a-z]*opperlieden|[a-z]*tuinmannen|[a-z]*magazijniers|[a-z]*coordinatoren|[a-z]*ondersteuners|[a-z]*conducteurs|[a-z]*buschauffeurs|[a-z]*planners|[a-z]*begeleiders|[a-z]*telers|[a-z]*plukkers|[a-z]*vullers|[a-z]*inpakkers|[a-z]*stratenmakers|[a-z]*metselaars|[a-z]*glazenwassers|[a-z]*verpleegkundigen|[a-z]*hulpen|[a-z]*afwassers|[a-z]*bakkers|[a-z]*slagers|[a-z]*rijders|[a-z]*wassers|[a-z]*telefonisten|[a-z]*assistenten|op-?ers)";
 const COUNTED = new RegExp(
   `(?<![a-z0-9.,/-])(${NUMBER}) ?x?(?: (?:nieuwe|extra|enthousiaste|ervaren|gemotiveerde|fulltime|parttime|leuke|goede|zelfstandige|fijne|sterke|vaste|betrouwbare|allround|open|technische|logistieke|handige|flexibele|vergelijkbare|openstaande|full-?time|part-?time|[a-z]{4,14}(?:e|ende))){0,3} (${PEOPLE})(?![a-z])`,
   'g',
 );
-const TIMES = /(?<![a-z0-9.,])(\d{1,2}) ?x (?=[a-z])(?!\d)/g;
+const TIMES =
+  /(?:^|[\n•(:]|gezocht|gevr\.?|gevraagd|zoeken|zoekt|zoek|nodig|vacature|per direct|spoed) ?:?(?: wij| we| naar)? ?(\d{1,2}) ?x (?=[a-z])/g;
+/** `ik heb er vier nodig`, `plek voor drie`, `een stuk of vijf`. */
+const SPOKEN = new RegExp(
+  `(?<![a-z])(?:(?:heb|hebben|heeft|zoek|zoeken|zoekt)(?: wij| we| er| ik| nog| nu| dus){0,3} (${NUMBER}) nodig|(?:plek|plaats|ruimte|werk) voor (?:nog )?(${NUMBER})(?= (?:mensen|man|personen|medewerkers|collega)|[.,;!]| *$)|een stuk of (${NUMBER})|(${NUMBER}) (?:man|mensen|personen) (?:nodig|gezocht|gevraagd|erbij|gebruiken|plaatsen|aannemen))(?![a-z])`,
+  'g',
+);
 const SOUGHT =
-  /(?<![a-z])(?:zoek\w*|gezocht|gevr(?:aagd)?\.?|nodig|vacatures?|vraagt|vragen|plek(?:ken)?|plaats|werven|tekort|versterking|uitbreiding|hebben (?:wij|we)|heeft|ruimte|openstaan\w*|aantal|behoefte|willen|wil|open|vacant|^voor)(?![a-z])/;
+  /(?<![a-z])(?:zoek\w*|gezocht|gevr(?:aagd)?\.?|nodig|vacatures?|vraagt|vragen|plek(?:ken)?|plaats|werven|tekort|versterking|uitbreiding|hebben (?:wij|we)|heeft|ruimte|openstaan\w*|aantal|behoefte|willen|wil|open|vacant|gebruiken|erbij|aannemen|spoed|^voor)(?![a-z])/;
 const NOT_SOUGHT =
   /(?:team|ploeg|groep|afdeling|met|ruim|circa|ongeveer|zo'n|meer dan|bijna|samen|leiding aan|aan|onze|de|telt|werken|bestaat uit|van|klein|collega's|hulp|al|tussen|elke|per|duo|opleiding|inmiddels|nu) (?:(?:er|een|je|de|zo'n|onze|nu|al|met|ongeveer|ruim|circa|zijn|wij) ?){0,2}$/;
 const NOT_SOUGHT_AFTER =
@@ -59,6 +65,12 @@ export function readPosts(scan: Scan): Finding<number> | null {
     )
       continue;
     found.push(factOf(scan, span, count, 800));
+  }
+  for (const { span, found: match } of matchesOf(text, SPOKEN)) {
+    const count = numberOf(match[1] ?? match[2] ?? match[3] ?? match[4]);
+    const { section } = clauses.sentenceAt(span.from);
+    if (count === undefined || count < 2 || count > MOST || section === 'bedrijf') continue;
+    found.push(factOf(scan, span, count, 820));
   }
   return surest(found);
 }

@@ -5,7 +5,7 @@ import { after, askedFinding, before, distinct, matchesOf, type Scan } from '../
 const NAME =
   '(?:basisonderwijs|basisschool|lagere school|vmbo|mavo|lbo|vbo|lts|praktijkonderwijs|mbo|mts|meao|mdgo|havo|vwo|hbo|hts|heao|bachelor|wo|universitair|universitaire|academisch|academische|master|universiteit)';
 const LEVELS = new RegExp(
-  `(?<![a-z0-9])(${NAME})((?:[ -]?(?:\\+|plus))?(?:[ -]?(?:niveau[ -]?)?[1-4](?:(?: ?(?:/|,|of|en|-) ?)[1-4])?(?![0-9a-z]))?)(?: ?(?:/|of|-|tot|,|en) ?(${NAME})(?![a-z]))?`,
+  `(?<![a-z0-9])(${NAME})((?:[ -]?(?:\\+|plus))?(?:[ -]?(?:niveau[ -]?)?[1-4](?:(?: ?(?:/|,|of|en|-) ?)[1-4])?(?![0-9a-z]))?)(?:-? ?(?:/|of|-|tot|,|en) ?(${NAME})(?![a-z]))?`,
   'g',
 );
 const LEVEL_WORDS = /^[ -]*(?:\+ ?)?(?:werk|w\+d|w\/d|wd|denk|niveau|(?:[a-z]+ )?werk- en denk)/;

@@ -22,8 +22,12 @@ const DAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'
 
 const AT_ONCE =
   /(?<![a-z])(?:per direct|per omgaande|zo (?:snel|spoedig) mogelijk|z\.?s\.?m\.?|asap|as soon as possible|(?:je kunt |kan |kun je )?(?:direct|meteen|gelijk|morgen|onmiddellijk) (?:beginnen|starten|aan de slag|beschikbaar|inzetbaar|beginnen|start|kunnen beginnen|kunnen starten)|start(?:en|datum)?:? (?:in overleg,? maar )?(?:direct|meteen|zsm|nu|per direct)|beginnen (?:kan|mag) (?:direct|meteen)|vanaf (?:heden|nu)|met onmiddellijke ingang|ingang:? (?:direct|heden)|kan (?:direct|meteen|gelijk)|morgen al)(?![a-z])/g;
+const DAY_WORDS =
+  'een eerste twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
+    ' ',
+  );
 const WRITTEN = new RegExp(
-  `(?<![\\d/.-])(\\d{1,2})(?:e|ste|de)? ?(${MONTH})\\.?(?: '?(\\d{4}|\\d{2})(?!\\d|[.:]\\d))?(?![a-z])`,
+  `(?<![\\da-z/.-])(\\d{1,2}|${DAY_WORDS.join('|')})(?:e|ste|de)? ?(${MONTH})\\.?(?: '?(\\d{4}|\\d{2})(?!\\d|[.:]\\d))?(?![a-z])`,
   'g',
 );
 const NUMERIC =
@@ -61,6 +65,9 @@ function dateOf(day: number, month: number, year: string | undefined, today: Iso
   return date;
 }
 
+/** A day of the month in digits or in words. */
+const dayOf = (word: string | undefined): number =>
+  Number(word) || Math.max(DAY_WORDS.indexOf(word ?? ''), 1);
 const monthNumber = (name: string | undefined): number =>
   MONTHS.find(([pattern]) => pattern.split('|').includes(name ?? ''))?.[1] ?? 0;
 const countOf = (word: string | undefined): number => {
@@ -96,7 +103,7 @@ export function readStartDate(scan: Scan): Finding<IsoDate> | null {
   for (const { span, found: match } of matchesOf(text, ISO))
     add(span, isIsoDate(match[0]) ? match[0] : undefined, 960, true);
   for (const { span, found: match } of matchesOf(text, WRITTEN))
-    add(span, dateOf(Number(match[1]), monthNumber(match[2]), match[3], today), 960, true);
+    add(span, dateOf(dayOf(match[1]), monthNumber(match[2]), match[3], today), 960, true);
   for (const { span, found: match } of matchesOf(text, NUMERIC)) {
     const [, day, month, year] = match;
     if (year === undefined && !/[-/]/.test(match[0])) continue;

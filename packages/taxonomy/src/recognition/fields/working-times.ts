@@ -125,7 +125,9 @@ function timeRanges(scan: Scan): WorkingTime[] {
     const isSpoken =
       /(?:van|tussen|werktijden?:?|tijden:?|uur|dienst(?:en)?:?|ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|dag)[ (]*(?:de )?$/.test(
         left,
-      ) && /u(?:ur)?$/.test(matched.trim());
+      ) &&
+      (/u(?:ur)?$/.test(matched.trim()) ||
+        /(?:^|[^a-z])(?:ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|[a-z]+dag)[ (:]*$/.test(left));
     if (!(isWritten || isSpoken) || start === end || start >= 1440) return [];
     if (
       /^[ ]?(?:per week|p\/?w|uur per week|u per|p\.w|euro|km|kg|jaar)/.test(right) ||
