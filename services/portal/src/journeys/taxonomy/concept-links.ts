@@ -17,6 +17,8 @@ export function conceptLink(page: ConceptPage, { uri, naam }: { uri: string; naa
   return link(conceptHref(page, uri), naam);
 }
 
+/** In Dutch `ij` is one letter: `IJzervlechter`. */
 export function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const first = /^ij|^./i.exec(words)?.[0] ?? '';
+  return first.toUpperCase() + words.slice(first.length);
 }

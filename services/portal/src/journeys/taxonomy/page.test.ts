@@ -5,7 +5,7 @@ import {
 } from '@vlinderdas/taxonomy-service/contract/taxonomy.resource';
 import { describe, expect, it } from 'vitest';
 import { complaintsAbout, render, wordsOf } from '../../../test/rendered-page.ts';
-import { conceptHref } from './concept-links.ts';
+import { conceptHref, upperFirst } from './concept-links.ts';
 import { certificatePage, competencePage, occupationPage } from './concept-pages.ts';
 import { type SearchView, searchPage } from './search-page.ts';
 
@@ -158,6 +158,16 @@ describe('a certificate', () => {
     expect(wordsOf(render(certificatePage({ ...certificate, diploma: true })))).toContain(
       'opleiding van jaren',
     );
+  });
+});
+
+describe('the name of a concept', () => {
+  it.each([
+    ['ijzervlechter', 'IJzervlechter'],
+    ['élève', 'Élève'],
+    ['CNC-operator', 'CNC-operator'],
+  ])('as a heading: %s', (name, heading) => {
+    expect(upperFirst(name)).toBe(heading);
   });
 });
 
