@@ -129,7 +129,7 @@ export const Certificaat = z
     ...details,
     diploma: z.boolean().meta({ description: 'Of er een opleiding van jaren voor nodig is.' }),
   })
-  .meta({ id: 'Certificaat', description: 'Een certificaat of een diploma van een vak.' });
+  .meta({ id: 'Certificaatbeschrijving', description: 'Een certificaat of een diploma van een vak.' });
 export type Certificaat = z.output<typeof Certificaat>;
 
 export const Bevinding = z
