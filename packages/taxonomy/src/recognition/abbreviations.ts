@@ -4,6 +4,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   cert: 'certificaat',
   certif: 'certificaat',
   chauf: 'chauffeur',
+  chauff: 'chauffeur',
   dipl: 'diploma',
   exp: 'expeditie',
   gevr: 'gevraagd',

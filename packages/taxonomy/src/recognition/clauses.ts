@@ -51,7 +51,7 @@ const LONGEST_HEADING = 70;
 const MOST_HEADING_WORDS = 9;
 /** A point that ends no sentence: after these, after one letter, and between digits. */
 const ABBREVIATION =
-  /(?:^|[^a-z])(?:[a-z]|[a-z]{0,14}cert|min|max|ca|evt|bijv|bv|incl|excl|nr|tel|gevr|cert|dipl|ivm|mbt|zsm|pw|vlgs|ong|resp|mbo|med|mdw|dhr|mevr|st|ned|eng|wk|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|rijb|erv|afd|opl|fulltime|cat)$/;
+  /(?:^|[^a-z])(?:[a-z]|[a-z]{0,14}cert|chauff?|mdw|medew|prod|adm|min|max|ca|evt|bijv|bv|incl|excl|nr|tel|gevr|cert|dipl|ivm|mbt|zsm|pw|vlgs|ong|resp|mbo|med|mdw|dhr|mevr|st|ned|eng|wk|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|rijb|erv|afd|opl|fulltime|cat)$/;
 /** Abbreviations that a capital may follow. */
 const BEFORE_CAPITAL = /(?:^|[^a-z])(?:dhr|mevr|mw|st|nr|tel|bijv|bv|incl|excl|ca|ong|mbt|ivm|resp|evt)$/;
 

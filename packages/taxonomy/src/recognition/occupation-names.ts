@@ -15,6 +15,8 @@ const OTHERS_BEFORE =
 /** Words after an occupation by which it is someone else: `de kok spreekt Engels`. */
 const OTHERS_AFTER =
   /^ (?:spreekt|spreken|belt|staat klaar|vertelt|helpt je|legt|leert|neemt je|wijst|is er|die je)(?![a-z])/;
+/** Several of them are customers or colleagues; who seeks several says `zoeken`, which is read apart. */
+const PLURAL = /(?:[^s]s|[^e]en)$/;
 const STREET = /(?:straat|weg|laan|plein|dijk|hof|pad|steeg|park|kade|singel|gracht)$/;
 const COMPANY_AFTER =
   /^ ?(?:b\.?v\.?|n\.?v\.?|vof|v\.o\.f\.|groep|group|holding|&|en zn|en zonen|en partners|logistiek|transport|groen|bouw|techniek|schilderwerken|zorg|personeel|installaties?)(?![a-z])/;
@@ -129,6 +131,7 @@ function isSomeoneElse(scan: Scan, { from, to }: Span): boolean {
   return (
     section === 'bedrijf' ||
     section === 'sollicitatie' ||
+    PLURAL.test(text.slice(from, to)) ||
     OTHERS_BEFORE.test(text.slice(Math.max(0, from - 48), from)) ||
     OTHERS_AFTER.test(text.slice(to, to + 16)) ||
     STREET.test(text.slice(to, to + 8).split(/[^a-z]/)[0] ?? '') ||

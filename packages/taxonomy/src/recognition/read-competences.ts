@@ -11,6 +11,8 @@ const WHOLE = 1000;
 const MOST_COMPETENCES = 30;
 const ESSENTIAL = 3;
 const MOST_IMPLIED = 20;
+/** A diploma is often named by part of its name: `diploma helpende`. */
+const MOST_OF_DIPLOMA = 700;
 const IMPLIED_CONFIDENCE = 300;
 const NOT_ABOUT_WORK: ReadonlySet<string> = new Set(['bedrijf', 'sollicitatie', 'aanbod']);
 
@@ -86,11 +88,6 @@ export function readCompetences(
     .map((finding) => ({ ...finding, isImplied: false }));
 }
 
-/** What the text names anywhere, whole labels only: evidence for the occupation. */
-export function nameCompetences(located: readonly Located[]): Set<number> {
-  return new Set(located.flatMap(({ match }) => (match.coverage === WHOLE ? [match.concept] : [])));
-}
-
 /** What the occupation cannot do without and the text does not name, the most telling first. */
 export function impliedCompetences(
   taxonomy: Taxonomy,
@@ -123,7 +120,9 @@ export function readCertificates(
   taxonomy: Taxonomy,
 ): Finding<CertificateNamed>[] {
   const found = locateLabels(scan, matcher).flatMap(({ match, span }) => {
-    if (match.coverage < WHOLE) return [];
+    const isEnough =
+      taxonomy.isDiploma(match.concept) && match.pieces > 1 && match.coverage >= MOST_OF_DIPLOMA;
+    if (match.coverage < WHOLE && !isEnough) return [];
     const name = taxonomy.certificates.labelOf(match.concept) ?? '';
     const finding = askedFinding(
       scan,

@@ -3,13 +3,14 @@
  * text merely names, unless the words around them say that they are colleagues, customers, a company or a street;
  * and last what the named competences point to.
  */
-import { forEachLink } from '../links.ts';
 import { occupationSimilarity, type Taxonomy } from '../taxonomy.ts';
 import type { TitleIndex } from '../titles/resolve-title.ts';
 import { type Phrase, soughtPhrases, titleParts } from './job-phrases.ts';
 import { mentions, narrowed, type OccupationNames } from './occupation-names.ts';
+import type { OccupationProfiles } from './occupation-profiles.ts';
 import type { Finding } from './reading.ts';
 import { findingOf, type Scan, type Span } from './scan.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 const MOST = 5;
 const LEAST_CONFIDENCE = 250;
@@ -22,29 +23,28 @@ const WHOLE_NAME = 930;
 const PART_NAME = 780;
 /** How much may stand beside a name that is still the whole: an `s`, a bracket. */
 const SHORT_WORDS = 3;
-/** From here on the words say which job it is, and what the work involves need not. */
+/** From here on the words say which job it is. */
 const CLEAR = 450;
-const FEW_COMPETENCES = 2;
+/** Fewer words than this say nothing about the work. */
+const FEW_WORDS = 10;
+/** Likeness of the work, per mille, below which it says nothing. */
+const LEAST_LIKENESS = 100;
+/** How sure of an occupation the work alone can make, and how much surer than a name. */
+const MOST_BY_WORK = 340;
+const MOST_CONFIRMED = 200;
+
+const NOT_ABOUT_WORK: ReadonlySet<string> = new Set(['bedrijf', 'sollicitatie', 'aanbod']);
 
 interface Evidence {
   readonly span: Span;
   readonly confidence: number;
 }
 
-/** How much of what the text names an occupation asks, per mille, weighed by strength and by how telling it is. */
-function supportOf(taxonomy: Taxonomy, named: ReadonlySet<number>): Map<number, number> {
-  const sums = new Map<number, number>();
-  let total = 0;
-  for (const competence of named) {
-    const weight = taxonomy.idf[competence] ?? 0;
-    total += 3 * weight;
-    forEachLink(taxonomy.askedBy, competence, (occupation, strength) => {
-      sums.set(occupation, (sums.get(occupation) ?? 0) + strength * weight);
-    });
-  }
-  return new Map(
-    [...sums].map(([occupation, sum]) => [occupation, Math.round((1000 * sum) / Math.max(total, 3000))]),
-  );
+/** Words about the work itself, not about the company, its offer or how to apply. */
+function workTokens({ clauses, text }: Scan): Token[] {
+  return clauses.sentences
+    .filter(({ section }) => !NOT_ABOUT_WORK.has(section))
+    .flatMap(({ from, to }) => tokensOf(text.slice(from, to), from));
 }
 
 export interface OccupationsFound {
@@ -52,13 +52,12 @@ export interface OccupationsFound {
   readonly hasSeveralJobs: boolean;
 }
 
-/** @param competences those that the text names */
 export function readOccupations(
   scan: Scan,
   taxonomy: Taxonomy,
   index: TitleIndex,
   names: OccupationNames,
-  competences: ReadonlySet<number>,
+  profiles: OccupationProfiles,
 ): OccupationsFound {
   const evidence = new Map<number, Evidence>();
   const add = (occupation: number, found: Evidence): void => {
@@ -99,13 +98,16 @@ export function readOccupations(
     if (isOther || span.from < scan.source.titleEnd) continue;
     add(occupation, { span, confidence: own.has(occupation) ? 600 : 520 });
   }
-  const support = supportOf(taxonomy, competences);
-  const isClear = [...evidence.values()].some(({ confidence }) => confidence >= CLEAR);
-  if (!isClear && competences.size >= FEW_COMPETENCES) {
-    const whole = { from: scan.source.titleEnd, to: Math.min(scan.text.length, scan.source.titleEnd + 1) };
-    const supported = [...support].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
-    for (const [occupation, share] of supported.slice(0, MOST))
-      add(occupation, { span: whole, confidence: Math.round(share / 2) });
+  const tokens = workTokens(scan);
+  const likeness = profiles.compare(tokens);
+  const likest = [...likeness].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, MOST);
+  const most = Math.max(LEAST_LIKENESS, likest[0]?.[1] ?? 0);
+  const isNamed = [...evidence.values()].some(({ confidence }) => confidence >= CLEAR);
+  // What there is to do says which job it is where nobody names it, and else only confirms.
+  const whole = { from: scan.source.titleEnd, to: Math.min(scan.text.length, scan.source.titleEnd + 1) };
+  for (const [occupation, like] of likest) {
+    if (like >= LEAST_LIKENESS && !isNamed && tokens.length >= FEW_WORDS)
+      add(occupation, { span: whole, confidence: Math.round((MOST_BY_WORK * like) / most) });
   }
   const occupations = [...evidence]
     .map(([value, { span, confidence }]) =>
@@ -114,7 +116,7 @@ export function readOccupations(
         span,
         value,
         'gewenst',
-        Math.min(1000, confidence + Math.round((support.get(value) ?? 0) / 4)),
+        Math.min(1000, confidence + Math.round((MOST_CONFIRMED * (likeness.get(value) ?? 0)) / most)),
       ),
     )
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)

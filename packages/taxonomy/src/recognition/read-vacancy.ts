@@ -19,13 +19,8 @@ import { readTasks } from './fields/tasks.ts';
 import { readWorkingTimes } from './fields/working-times.ts';
 import { createLabelMatcher } from './label-matcher.ts';
 import { createOccupationNames } from './occupation-names.ts';
-import {
-  impliedCompetences,
-  locateLabels,
-  nameCompetences,
-  readCertificates,
-  readCompetences,
-} from './read-competences.ts';
+import { createOccupationProfiles } from './occupation-profiles.ts';
+import { impliedCompetences, locateLabels, readCertificates, readCompetences } from './read-competences.ts';
 import { readOccupations } from './read-occupations.ts';
 import { readWorkHistory } from './read-work-history.ts';
 import type { Place, ProfileReading, Reading } from './reading.ts';
@@ -68,14 +63,14 @@ function isWithin(inner: Place, outer: Place): boolean {
 export function createReader(taxonomy: Taxonomy): Reader {
   const index = createOccupationIndex(taxonomy);
   const names = createOccupationNames(taxonomy);
+  const profiles = createOccupationProfiles(taxonomy);
   const competenceMatcher = createLabelMatcher(taxonomy.competences, COMPETENCE_SLACK);
   const certificateMatcher = createLabelMatcher(taxonomy.certificates, CERTIFICATE_SLACK);
   return {
     readVacancy: ({ title = '', description = '' }, today) => {
       const scan = createScan(title, description, today);
       const located = locateLabels(scan, competenceMatcher);
-      const named = nameCompetences(located);
-      const { occupations, hasSeveralJobs } = readOccupations(scan, taxonomy, index, names, named);
+      const { occupations, hasSeveralJobs } = readOccupations(scan, taxonomy, index, names, profiles);
       const [best] = occupations;
       const about = occupations.slice(0, 2).filter(({ confidence }) => confidence >= SURE_OF_OCCUPATION);
       const languages = readLanguages(scan);

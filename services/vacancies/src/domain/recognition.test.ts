@@ -37,6 +37,9 @@ describe('unlawful wishes', () => {
     ['Native speaker Nederlands.', ['moedertaal']],
     ['Je spreekt accentloos Nederlands.', ['moedertaal']],
     ['Kerngezond en geen kinderwens.', ['gezondheid', 'gezin']],
+    ['Je hebt geen rugklachten.', ['gezondheid']],
+    ['Wij zoeken een twintiger.', ['leeftijd']],
+    ['Liefst een huisvrouw.', ['geslacht']],
   ])('are found in "%s"', (text, kinds) => {
     expect(kindsIn(text)).toEqual(kinds);
   });
@@ -48,6 +51,8 @@ describe('unlawful wishes', () => {
     'Je spreekt goed Nederlands (B1).',
     'De vrouwenopvang in Eindhoven zoekt een kok.',
     'Je tilt tot 23 kilo.',
+    'Ook ouderen zijn welkom.',
+    'Je behandelt klachten van klanten.',
   ])('are not seen in "%s"', (text) => {
     expect(kindsIn(text)).toEqual([]);
   });

@@ -47,6 +47,15 @@ describe('languages', () => {
     ],
     ['English spoken', [['eng', null]]],
     ['Nederlandstalig', [['nld', null]]],
+    [
+      'Taal: NL en ENG',
+      [
+        ['nld', null],
+        ['eng', null],
+      ],
+    ],
+    ['Je kunt je redden in het Engels.', [['eng', 2]]],
+    ['De voertaal is Engels.', [['eng', null]]],
   ])('are read from "%s"', (text, expected) => {
     expect(languages(text)).toEqual(expected);
   });

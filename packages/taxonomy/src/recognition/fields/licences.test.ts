@@ -26,6 +26,10 @@ describe('driving licences', () => {
     ['Je hebt een rijbewijs.', ['B']],
     ['rijb. B', ['B']],
     ['rijbewijs BE zou mooi zijn, B is verplicht', ['BE', 'B']],
+    ['Je hebt je autorijbewijs.', ['B']],
+    ['rijbewijs B, liefst ook BE', ['B', 'BE']],
+    ['rijbewijs C, of liever CE', ['C', 'CE']],
+    ['roze pasje is handig', ['B']],
   ])('are read from "%s"', (text, codes) => {
     expect(licences(text)).toEqual(codes);
   });
@@ -46,6 +50,11 @@ describe('driving licences', () => {
     'Een rijbewijs heb je niet nodig.',
     'geen rijbewijs vereist',
     'zonder rijbewijs kan ook',
+    'Een rijbewijs maakt ons niet uit.',
+    'Rijbewijs is overbodig.',
+    'Rijbewijs hoef je niet te hebben.',
+    'Rijbewijs: nee',
+    'Rijbewijs speelt geen rol.',
     'heftruckrijbewijs',
     'Wij betalen je rijbewijs C.',
     'Je kunt bij ons je rijbewijs halen.',

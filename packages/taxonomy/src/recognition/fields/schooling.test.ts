@@ -17,6 +17,8 @@ describe('level of work and thinking', () => {
     ['lbo/vmbo', 3],
     ['een diploma op vmbo-niveau', 3],
     ['havo of mbo', 4],
+    ['vmbo- of mbo-niveau', 3],
+    ['mbo- dan wel hbo-niveau', 4],
     ['hbo werk- en denkniveau vereist, wo is een pré', 5],
   ])('is read from "%s"', (text, expected) => {
     expect(level(text)).toBe(expected);

@@ -17,6 +17,13 @@ describe('the contract', () => {
     ['tijdelijk contract', ['bepaalde-tijd']],
     ['zwangerschapsvervanging', ['bepaalde-tijd']],
     ['seizoenswerk', ['bepaalde-tijd']],
+    ['tijd. contr. 6 mnd', ['bepaalde-tijd']],
+    ['voor de duur van het project', ['bepaalde-tijd']],
+    ['werk voor drie maanden', ['bepaalde-tijd']],
+    ['meteen vast', ['onbepaalde-tijd']],
+    ['vast dv', ['onbepaalde-tijd']],
+    ['je komt vast in dienst', ['onbepaalde-tijd']],
+    ['Wij zoeken vrijwilligers.', ['vrijwilligerswerk']],
     ['op uitzendbasis', ['uitzend']],
     ['via een uitzendbureau', ['uitzend']],
     ['bbl-plek', ['leerbaan']],
@@ -50,6 +57,8 @@ describe('the day on which the work begins', () => {
     ['per 1 januari', '2027-01-01'],
     ['vanaf 1-3-2027', '2027-03-01'],
     ['start: 4 jan', '2027-01-04'],
+    ['start op vijftien januari', '2027-01-15'],
+    ['beginnen op maandag 7 december', '2026-12-07'],
     ['met ingang van 1 december', '2026-12-01'],
     ['vanaf maart', '2027-03-01'],
     ['start begin februari', '2027-02-01'],
@@ -81,6 +90,10 @@ describe('the number of people sought', () => {
     ['gezocht 3x heftruckchauffeur', 3],
     ['Op zoek naar twee nieuwe collega’s', 2],
     ['Er zijn 8 plaatsen.', 8],
+    ['Ik heb er vier nodig.', 4],
+    ['Wij hebben werk voor drie mensen.', 3],
+    ['gevr. 3 mdw magazijn', 3],
+    ['2 chauff. gezocht', 2],
   ])('is read from "%s"', (text, count) => {
     expect(posts(text)).toBe(count);
   });
@@ -94,6 +107,8 @@ describe('the number of people sought', () => {
     'Wij zijn een bedrijf met 500 medewerkers.',
     'Je geeft leiding aan 5 monteurs.',
     'Samen met drie collega’s.',
+    'Je werkt 3x per week.',
+    'Start met zes nieuwe collega’s.',
     'Wij zoeken een chauffeur met 2 jaar ervaring.',
   ])('is not the size of the team in "%s"', (text) => {
     expect(posts(text)).toBeNull();
@@ -118,6 +133,9 @@ describe('what the work asks of a body and a head', () => {
     ['Gehoorbescherming is verplicht.', 'lawaai'],
     ['Een stoffige omgeving.', 'stof-en-dampen'],
     ['Je bent stressbestendig.', 'hoge-werkdruk'],
+    ['Ook als het regent gaan we door.', 'buiten-in-weer-en-wind'],
+    ['In de hal is het 4 graden.', 'kou'],
+    ['Je voert de koeien.', 'werken-met-dieren'],
     ['Veel klantcontact.', 'veel-klantcontact'],
     ['Je gaat alleen op pad.', 'alleen-werken'],
     ['Je zit achter een beeldscherm.', 'beeldschermwerk'],
@@ -125,12 +143,18 @@ describe('what the work asks of a body and a head', () => {
     expect(conditions(text)).toContain(code);
   });
 
-  it.each(['Je hoeft niet te tillen.', 'Geen zwaar werk.', 'Mooie werksfeer.'])(
-    'is not seen in "%s"',
-    (text) => {
-      expect(conditions(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Je hoeft niet te tillen.',
+    'Geen zwaar werk.',
+    'Mooie werksfeer.',
+    'Een warm welkom.',
+    'Koude gerechten maken.',
+    'Je verkoopt diepvriesproducten.',
+    'Tillen hoef je niet.',
+    'Kippen verpakken.',
+  ])('is not seen in "%s"', (text) => {
+    expect(conditions(text)).toEqual([]);
+  });
 });
 
 describe('small facts', () => {

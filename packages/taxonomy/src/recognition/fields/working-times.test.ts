@@ -29,6 +29,15 @@ describe('shifts', () => {
     ['14:00-22:00', ['avond']],
     ['22.00 tot 06.00 uur', ['nacht']],
     ['17.30 - 20.30 uur', ['avond']],
+    ['op dinsdagavond en in het weekend', ['avond', 'zaterdag', 'zondag']],
+    ['je begint vroeg', ['vroeg']],
+    ['vroeg/laat', ['avond', 'vroeg']],
+    ['ochtenden', ['overdag']],
+    ['zaterdagochtend', ['zaterdag']],
+    ['za/zo', ['zaterdag', 'zondag']],
+    ['ma/di/do 8.30-17.00', ['overdag']],
+    ['vr 17-21 uur', ['avond']],
+    ['koopavond', ['avond']],
     ['dag-, avond- en weekenddiensten', ['avond', 'overdag', 'zaterdag', 'zondag']],
   ])('are read from "%s"', (text, expected) => {
     expect(shifts(text)).toEqual(expected);

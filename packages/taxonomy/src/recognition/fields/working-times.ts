@@ -36,7 +36,7 @@ const BY_WORD: readonly (readonly [pattern: string, shifts: readonly ShiftCode[]
     ['overdag', 'zaterdag', 'zondag'],
   ],
   [
-    "(?:avond|late)[ -]?(?:dienst|diensten|ploeg|shift|shifts|uren)|'?s[ -]avonds|avonden|in de avond|(?:koop)?avond(?:werk|en)?|laat werken|tot laat|(?:tot )?in de late uren|early en late|(?:maan|dins|woens|donder|vrij|zater|zon)dagavond(?:en)?",
+    "(?:avond|late)[ -]?(?:dienst|diensten|ploeg|shift|shifts|uren)|'?s[ -]avonds|avonden|in de avond|(?:koop)?avond(?:werk|en)?|laat werken|(?<=vroeg ?/ ?)laat|tot laat|(?:tot )?in de late uren|early en late|(?:maan|dins|woens|donder|vrij|zater|zon)dagavond(?:en)?",
     ['avond'],
   ],
   ['(?:vroege?|vroeg) (?:en|of|/|,) (?:late?|laat)(?: dienst(?:en)?)?', ['vroeg', 'avond']],
