@@ -28,6 +28,7 @@ describe('hours per week', () => {
     ['maximaal 20 uur per week', [null, 20]],
     ['24+ uur per week', [24, null]],
     ['24 uur of meer', [24, null]],
+    ['een baan voor 24 uur', [24, 24]],
     ['Je bent minimaal inzetbaar voor 24 uur per week.', [24, null]],
     ['niet minder dan 20 uur', [20, null]],
     ['24 uur is het minimum', [24, null]],
@@ -72,6 +73,7 @@ describe('hours per week', () => {
     'Bel tussen 9 en 17 uur.',
     'Je verdient 15 euro per uur.',
     'Rond 17 uur ben je weer thuis.',
+    'Bel voor 12 uur.',
     'parttime',
   ])('are not seen in "%s"', (text) => {
     expect(hours(text)).toBeNull();

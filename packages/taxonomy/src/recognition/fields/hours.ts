@@ -12,11 +12,13 @@ const PER_WEEK =
   /^[ )]*(?:(?:per|in de|p\/?|p\. ?|de|\/) ?(?:week|wk|w)(?![a-z])|p ?\/? ?w(?![a-z])|p\.w|\/ ?w|weekly|a week|per week|wekelijks|contract|werkweek|in de week|weken|aanstelling)/;
 /** Before a number that is no count of hours per week. */
 const OTHER_BEFORE =
-  /(?:om|vanaf|rond|na|voor|binnen|klokslag|tot|van|elke|iedere|ieder|24|zijn wij|bereikbaar[^.]{0,20})[ ]?(?:de |uiterlijk )?$/;
+  /(?:om|vanaf|rond|na|binnen|klokslag|tot|van|elke|iedere|ieder|24|zijn wij|bereikbaar[^.]{0,20})[ ]?(?:de |uiterlijk )?$/;
 const OTHER_AFTER =
   /^[ ]*(?:per dag|p\/?d|per dienst|per nacht|per avond|per keer|per rit|per maand|per jaar|per blok|per dagdeel|'s|s (?:ochtends|morgens|middags|avonds|nachts)|in de (?:ochtend|morgen|middag|avond|nacht)|later|geleden|reizen|rijden|vakantie|scholing|training|na|vooraf|van tevoren|slaap|vrij)/;
 const FEWEST = 2;
 const MOST = 60;
+/** From so many hours on `voor ... uur` says how much work there is. */
+const EARLIEST_JOB = 16;
 
 const RANGE = new RegExp(
   `(?<![\\d.,:/-])(${N})(?: ?(?:${HOUR}))? ?(?:-|/|tot en met|t/m|tot maximaal|tot|a|of|en) ?(?:maximaal |max\\.? )?(${N}) ?-?(?:${HOUR})?`,
@@ -125,6 +127,8 @@ function singles(text: string): Candidate[] {
       )
         return [];
       if (!isLow && !isHigh && OTHER_BEFORE.test(left)) return [];
+      // `voor 12 uur` is a time of the day, `voor 32 uur` a job.
+      if (/(?<![a-z])voor $/.test(left) && value < EARLIEST_JOB) return [];
       if (/(?:vanaf|tot|om) ?$/.test(left) && value <= 24) return [];
     }
     const hours = { min: isHigh ? null : whole(value), max: isLow ? null : whole(value) };
