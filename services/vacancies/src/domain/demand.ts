@@ -1,6 +1,7 @@
 /**
  * A vacancy as the numbers that the matcher reads. What is implausible counts as unknown (null), what is not asked
- * is an empty list. A requirement is hard only when a person gave it a reason (R4): recognised ones are not.
+ * is an empty list. A requirement is hard only when a person gave it a reason (R4), or when the law makes it so;
+ * what is merely recognised is not.
  */
 import { daysBetween, type IsoDate } from '@vlinderdas/kernel/dates';
 import { condition, contract, sector, shift } from '@vlinderdas/matching/codes/job';
@@ -14,6 +15,7 @@ import { normaliseLabel } from '@vlinderdas/taxonomy/label-form';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import type { Eis } from '../contract/requirements.resource.ts';
 import type { VacatureInhoud } from '../contract/vacancies.resource.ts';
+import { lawAsksCertificate, lawAsksLicence } from './lawful-requirements.ts';
 
 export interface DemandColumns {
   taxonomy: string;
@@ -129,13 +131,20 @@ function languageColumns(content: VacatureInhoud) {
 }
 
 /** A certificate is known by its name; one that the taxonomy does not hold matches only the same name. */
-function certificateColumns(content: VacatureInhoud, taxonomy: Taxonomy) {
+function certificateColumns(
+  content: VacatureInhoud,
+  taxonomy: Taxonomy,
+  isco: string | undefined,
+  today: IsoDate,
+) {
   const asked = byNumber(
     (content.cursus ?? []).flatMap((entry) => {
       const name = normaliseLabel(entry.naamCursus ?? '');
       if (name === '') return [];
       const number = taxonomy.certificates.find(entry.naamCursus ?? '')[0] ?? foreignNumber(name);
-      return [{ number, hard: isHard(entry), weight: 0 }];
+      const isLawful =
+        entry.weging === 'vereist' && lawAsksCertificate(isco, taxonomy.certificates.uriOf(number), today);
+      return [{ number, hard: isHard(entry) || isLawful, weight: 0 }];
     }),
   );
   return {
@@ -144,13 +153,14 @@ function certificateColumns(content: VacatureInhoud, taxonomy: Taxonomy) {
   };
 }
 
-function licenceColumns(content: VacatureInhoud) {
+function licenceColumns(content: VacatureInhoud, isco: string | undefined, today: IsoDate) {
   let licencesAsked = 0;
   let licencesHard = 0;
   for (const entry of content.rijbewijs ?? []) {
     const bit = licenceBit(entry.codeSoortRijbewijs ?? '');
     licencesAsked |= bit;
-    if (isHard(entry)) licencesHard |= bit;
+    const isLawful = entry.weging === 'vereist' && lawAsksLicence(isco, today);
+    if (isHard(entry) || isLawful) licencesHard |= bit;
   }
   return { licencesAsked, licencesHard };
 }
@@ -231,6 +241,7 @@ function levelOf(code: string | undefined): number | null {
 
 /**
  * @param content without implausible values
+ * @param today the day of which the law counts
  * @param sectorLetter section of the SBI, of the vacancy or else of the employer
  */
 export function toDemand(
@@ -238,19 +249,22 @@ export function toDemand(
   sectorLetter: string | null,
   taxonomy: Taxonomy,
   places: PlaceIndex,
+  today: IsoDate,
 ): DemandColumns {
   const occupation = content.beroep?.codeBeroepsnaam;
+  const number = occupation ? numberOf(taxonomy.occupations, occupation) : null;
+  const isco = number === null ? undefined : taxonomy.iscoOf(number);
   const level = levelOf(content.codeWerkEnDenkniveauMinimaal);
   return {
     taxonomy: taxonomy.id,
-    occupation: occupation ? numberOf(taxonomy.occupations, occupation) : null,
+    occupation: number,
     ...experienceColumns(content),
     ...competenceColumns(content, taxonomy),
     level,
     levelHard: level !== null && isHard(content.eisWerkEnDenkniveau),
     ...languageColumns(content),
-    ...licenceColumns(content),
-    ...certificateColumns(content, taxonomy),
+    ...licenceColumns(content, isco, today),
+    ...certificateColumns(content, taxonomy, isco, today),
     ...hoursColumns(content),
     ...placeColumns(content, places),
     shifts: shiftMask(content),

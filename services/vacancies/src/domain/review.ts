@@ -78,7 +78,7 @@ export function review(
       ...findReasonless(content),
       ...findRemarks(recognition, given.naamVacature?.length ?? 0),
     ],
-    demand: toDemand(plausible, sector, taxonomy, places),
+    demand: toDemand(plausible, sector, taxonomy, places, today),
     sector,
     place: places.findByPostcode(content.adres?.postcode ?? '')?.town ?? null,
   };
