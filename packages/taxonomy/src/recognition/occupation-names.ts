@@ -31,6 +31,8 @@ export interface Mention {
 export interface OccupationNames {
   /** Occupations with exactly this name, whatever its number, gender and spaces. */
   find(key: string): readonly number[];
+  /** Whether a word by itself is the name of an occupation. */
+  isName(word: string): boolean;
   /** A phrase with its spelling errors put right, as far as they are near the words of names. */
   correct(phrase: string): string;
 }
@@ -63,6 +65,7 @@ export function createOccupationNames({ occupations }: Taxonomy): OccupationName
   const near = createNearWords(words);
   return {
     find: (key) => byKey.get(key) ?? NOBODY,
+    isName: (word) => byKey.has(formOf(word)),
     correct: (phrase) =>
       phrase
         .split(' ')

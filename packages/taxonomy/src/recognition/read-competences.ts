@@ -2,6 +2,7 @@
 import { forEachLink, linkValue } from '../links.ts';
 import type { Taxonomy } from '../taxonomy.ts';
 import type { Sentence } from './clauses.ts';
+import { namesLanguage } from './fields/languages.ts';
 import type { LabelMatch, LabelMatcher } from './label-matcher.ts';
 import type { CertificateNamed, CompetenceFinding, Finding, Place } from './reading.ts';
 import { askedFinding, distinct, type Scan } from './scan.ts';
@@ -63,16 +64,23 @@ function confidenceOf({ coverage, pieces, isCorrected }: LabelMatch, asked: numb
   return coverage >= least && pieces > 0 ? Math.round(coverage / 2) + 40 * asked - corrected : 0;
 }
 
-/** @param occupations numbers of the occupations that the text is about, best first */
+/**
+ * @param occupations numbers of the occupations that the text is about, best first
+ * @param isJob whether a word is the name of an occupation
+ */
 export function readCompetences(
   scan: Scan,
   located: readonly Located[],
   taxonomy: Taxonomy,
   occupations: readonly number[],
+  isJob: (word: string) => boolean,
 ): CompetenceFinding[] {
   const strengthOf = (competence: number): number =>
     Math.max(0, ...occupations.map((occupation) => linkValue(taxonomy.asks, occupation, competence)));
   const found = located.flatMap(({ match, span }) => {
+    const words = scan.text.slice(span.from, span.to);
+    // Who someone is says not what he can: `de kok` cooks, and is a colleague. A language is a field of its own.
+    if ((match.tokens.length === 1 && isJob(words)) || namesLanguage(words)) return [];
     const confidence = confidenceOf(match, strengthOf(match.concept));
     if (confidence === 0) return [];
     const finding = askedFinding(scan, 'competentie', span, match.concept, confidence);

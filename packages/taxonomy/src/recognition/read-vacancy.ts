@@ -23,7 +23,7 @@ import { createOccupationProfiles } from './occupation-profiles.ts';
 import { impliedCompetences, locateLabels, readCertificates, readCompetences } from './read-competences.ts';
 import { readOccupations } from './read-occupations.ts';
 import { readWorkHistory } from './read-work-history.ts';
-import type { Place, ProfileReading, Reading } from './reading.ts';
+import type { ProfileReading, Reading } from './reading.ts';
 import { createProfileScan, createScan } from './scan.ts';
 import { findSensitiveWords } from './sensitive-words.ts';
 import { detectLanguage } from './text-language.ts';
@@ -46,11 +46,6 @@ const COMPETENCE_SLACK = 5;
 const CERTIFICATE_SLACK = 2;
 /** From how sure an occupation is on, what it needs is believed to be asked. */
 const SURE_OF_OCCUPATION = 450;
-
-/** A language is a field of its own: what merely names it is no competence beside it. */
-function isWithin(inner: Place, outer: Place): boolean {
-  return inner.from >= outer.from && inner.to <= outer.to;
-}
 
 /**
  * Builds what reading needs of a version of the taxonomy; once per version.
@@ -79,7 +74,8 @@ export function createReader(taxonomy: Taxonomy): Reader {
         located,
         taxonomy,
         about.map(({ value }) => value),
-      ).filter((competence) => !languages.some((language) => isWithin(language, competence)));
+        names.isName,
+      );
       const implied =
         best && best.confidence >= SURE_OF_OCCUPATION
           ? impliedCompetences(taxonomy, best, new Set(said.map(({ value }) => value)))
@@ -127,7 +123,8 @@ export function createReader(taxonomy: Taxonomy): Reader {
           locateLabels(scan, competenceMatcher),
           taxonomy,
           occupations,
-        ).filter((competence) => !languages.some((language) => isWithin(language, competence))),
+          names.isName,
+        ),
         licences: readLicences(scan),
         certificates: readCertificates(scan, certificateMatcher, taxonomy),
         languages,

@@ -153,3 +153,8 @@ function distinctByLevel(findings: readonly Finding<LanguageAsked>[]): Finding<L
   );
   return distinct([...sure, ...open], ({ code }) => code);
 }
+
+/** Whether words hold the name of a language, asked or not. */
+export function namesLanguage(words: string): boolean {
+  return words.match(NAME)?.some((name) => !SHORT_NAMES.has(name)) === true;
+}
