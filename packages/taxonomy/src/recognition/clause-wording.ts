@@ -101,7 +101,7 @@ export const DENIED_AFTER =
 
 /** Something that the employer gives or pays, not something that he asks. */
 export const OFFERED =
-  /(?<![a-z])(?:(?:te )?(?:be)?halen|haal je|haal jij|behaal|vergoed(?:en|ing)?|betalen (?:wij|we)|(?:wij|we) betalen|(?:wij|we) bieden|bieden (?:wij|we)|bieden|krijg(?:t|en)? (?:je|jij|u)|je krijgt|(?:wij|we) regelen|regelen (?:wij|we)|op onze kosten|leiden (?:wij|we) je op|leren (?:wij|we)|leer (?:je|jij)|leren (?:je|jou)|(?:wij|we) leren|opgeleid|cursus(?:sen)? volgen|mogelijkheid)(?![a-z])/;
+  /(?<![a-z])(?:(?:te )?(?:be)?halen|haal je|haal jij|behaal|vergoed(?:en|ing)?|betalen (?:wij|we)|(?:wij|we) betalen|(?:wij|we) bieden|bieden (?:wij|we)|bieden|krijg(?:t|en)? (?:je|jij|u)|je krijgt|(?:wij|we) regelen|regelen (?:wij|we)|op onze kosten|leiden (?:wij|we) je op|leren (?:wij|we)|leer (?:je|jij)|leren (?:je|jou)|(?:wij|we) leren|door ons|van ons|op (?:onze|kosten)|geregeld|opgeleid|cursus(?:sen)? volgen|mogelijkheid)(?![a-z])/;
 
 export type Section = 'title' | 'none' | 'eisen' | 'wensen' | 'taken' | 'aanbod' | 'bedrijf' | 'sollicitatie';
 

@@ -113,6 +113,8 @@ function isBareHeading(line: string): boolean {
 function splitSentences(plain: string, cased: string, titleEnd: number): Sentence[] {
   const sentences: Sentence[] = [];
   let section: Section = 'title';
+  // Who begins his sentences with capitals does not end one before a small letter: `dig. tach. kaart`.
+  const hasCapitals = /[.!?]\s+\p{Lu}/u.test(cased);
   const add = (from: number, to: number, kind: Section): void => {
     let begin = from;
     while (begin < to && /[\s•\-–>]/.test(plain.charAt(begin))) begin += 1;
@@ -139,6 +141,7 @@ function splitSentences(plain: string, cased: string, titleEnd: number): Sentenc
         character === '?' ||
         (character === '.' &&
           (at + 1 >= to || /\s/.test(plain.charAt(at + 1))) &&
+          !(hasCapitals && /^[ \t]+\p{Ll}/u.test(cased.slice(at + 1, at + 4))) &&
           !isAbbreviation(plain.slice(Math.max(begin, at - 18), at), cased.slice(at + 1, at + 4)));
       if (!isEnd) continue;
       add(begin, at + 1, section);

@@ -85,7 +85,8 @@ const ALSO_ELSEWHERE: Readonly<Record<string, (left: string, right: string) => b
 };
 
 /** Denials that are none: who has no fear of heights works at heights. */
-const DENIES = /(?:geen|zonder|nooit|niet|weinig|nauwelijks|amper|zelden) (?:[a-z]+ ){0,2}$/;
+const DENIES =
+  /(?:geen|zonder|nooit|niet|weinig|nauwelijks|amper|zelden) (?:(?!en |of |maar |wel )[a-z]+ ){0,2}$/;
 const DENIED_AFTER =
   /^[^.,;\n]{0,22}(?<![a-z])(?:hoef(?:t|je)? (?:je |u )?niet|is (?:er )?niet (?:nodig|bij)|komt (?:er )?niet|komt niet voor|doen (?:wij|we) niet|niet nodig|hoort er niet bij|vrij is)(?![a-z])/;
 const CONFIRMS =

@@ -48,6 +48,13 @@ describe('languages', () => {
     ['English spoken', [['eng', null]]],
     ['Nederlandstalig', [['nld', null]]],
     [
+      'Nederlands of Engels is genoeg.',
+      [
+        ['nld', null],
+        ['eng', null],
+      ],
+    ],
+    [
       'Taal: NL en ENG',
       [
         ['nld', null],

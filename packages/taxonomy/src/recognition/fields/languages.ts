@@ -20,7 +20,7 @@ const NAME = new RegExp(
   'g',
 );
 const ABOUT_LANGUAGE =
-  /(?<![a-z])(?:spre(?:ek|ekt|ken|kend|kende)|gesproken|ta(?:al|len)|taalniveau|taalvaardig\w*|beheers\w*|machtig|woord|geschrift|schrift|schrijf\w*|schrijven|le(?:es|est|zen)|verst(?:aan|aat|aanbaar)|begrijp\w*|begrijpen|niveau|vloeiend|communic\w*|mondeling\w*|schriftelijk\w*|kennis van (?:de|het)|redden|redt|uit de voeten|[abc][12]|native|moedertaal|fluent|speak\w*|skills|taaleis|verplicht|vereiste?|pre|pluspunt|voldoende|basis|voertaal|verstaanbaar|instructies|handleiding(?:en)?|goed|prima|uitstekend|beetje|meertalig|tweetalig|spoken)(?![a-z])/;
+  /(?<![a-z])(?:spre(?:ek|ekt|ken|kend|kende)|gesproken|ta(?:al|len)|taalniveau|taalvaardig\w*|beheers\w*|machtig|woord|geschrift|schrift|schrijf\w*|schrijven|le(?:es|est|zen)|verst(?:aan|aat|aanbaar)|begrijp\w*|begrijpen|niveau|vloeiend|communic\w*|mondeling\w*|schriftelijk\w*|kennis van (?:de|het)|redden|redt|uit de voeten|[abc][12]|native|moedertaal|fluent|speak\w*|skills|taaleis|verplicht|vereiste?|pre|pluspunt|voldoende|genoeg|volstaat|basis|voertaal|verstaanbaar|instructies|handleiding(?:en)?|goed|prima|uitstekend|beetje|meertalig|tweetalig|spoken)(?![a-z])/;
 /** A noun follows that the name merely describes. */
 const THING =
   /^ (?:[a-z]*bedrijf|[a-z]*bedrijven|product(?:en)?|rijbewijs|[a-z]*recht|paspoort|eten|onderwijs|team|klant(?:en)?|merk(?:en)?|restaurant|bedrijfsleven|cao|kenteken|grondgebied|diploma|bier|drop|elftal|gezin|publiek|adres|bankrekening\w*|nummer|loon|contract|systeem|fabrikaat|moederbedrijf|concern|ontwerp|vlees|gebak)(?![a-z])/;
@@ -37,6 +37,12 @@ const SHORT_NAMES: ReadonlySet<string> = new Set(['nl', 'eng', 'du', 'ned']);
 /** Before a name that can be nothing else than the language. */
 const SPOKEN_OF =
   /(?<![a-z])(?:in het|goed|beetje|wat|woordje|vloeiend|kennis van (?:het|de)|spre(?:ek|ekt|ken)(?: je| u)?|praat|praten|begrijp\w*|versta\w*|lees|leest|schrijf\w*|beheers\w*|voertaal(?: is)?|taal(?: is)?:?|talen:?)(?: ook| goed| wat| redelijk| voldoende)? $/;
+/** Two languages in a row are languages. */
+const WITH_ANOTHER = new RegExp(
+  `^ ?(?:,|/|of|en|en/of) ?(?:${Object.keys(LANGUAGE_NAMES)
+    .filter((name) => name.length > 3 && !name.endsWith('e'))
+    .join('|')})(?![a-z])`,
+);
 /** Colleagues and customers speak it, not the candidate. */
 const OTHERS_SPEAK =
   /(?<![a-z])(?:kok|chef|baas|voorman|collega's|collegas|team|klanten|gasten|bewoners|mensen|teamleider|we|wij|iedereen|ploeg|leiding)(?: [a-z]+){0,2} (?:spreekt|spreken|praat|praten)(?: [a-z]+){0,2} (?:[a-z]+[,/] ?)?(?:en |of )?$/;
@@ -76,7 +82,7 @@ function isLanguage(scan: Scan, span: { from: number; to: number }, name: string
     const written = scan.source.cased.slice(span.from, span.to);
     const isMarked = written === written.toUpperCase() || text.charAt(span.to) === '.';
     if (!isMarked || /(?:\.|www|@|http\S*)$/.test(before(text, span.from, 12))) return false;
-  } else if (SPOKEN_OF.test(before(text, span.from, 30))) return true;
+  } else if (WITH_ANOTHER.test(right) || SPOKEN_OF.test(before(text, span.from, 30))) return true;
   const sentence = clauses.sentenceAt(span.from);
   return (
     ABOUT_LANGUAGE.test(text.slice(sentence.from, sentence.to)) ||

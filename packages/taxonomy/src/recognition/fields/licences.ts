@@ -18,7 +18,7 @@ const BEFORE_WORD = new RegExp(
 );
 /** A driver named with the category that he drives on. */
 const DRIVER = new RegExp(
-  `(?<![a-z])(?:[a-z]{0,20}chauffeurs?|[a-z]{0,20}chaufeurs?|chauf)[ ("-]{1,2}(${LIST})|(?<![a-z0-9'])(ce|c ?/ ?e|c|c1|be|d)[ -](?:chauffeurs?|chaufeurs?)(?![a-z])`,
+  `(?<![a-z])(?:[a-z]{0,20}chauffeurs?|[a-z]{0,20}chaufeurs?|chauff?\\.?)[ ("-]{1,2}(${LIST})|(?<![a-z0-9'])(ce|c ?/ ?e|c|c1|be|d)[ -](?:chauffeurs?|chaufeurs?)(?![a-z])`,
   'g',
 );
 /** A category by itself, with what is said of it. */
