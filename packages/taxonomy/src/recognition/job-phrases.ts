@@ -18,6 +18,9 @@ const SOUGHT_BEFORE =
 const PHRASE_END =
   /(?<![a-z])(?:die|dat|voor|met|in|bij|op|te|om|per|van|gezocht|gevraagd|zijn|wij|we|je|jij|is|wordt|werkt|ben|met|graag|wil|kan|m\/v|v\/m|heeft|moet|dan|waar|ter|ivm|die|want|uit|wegens|ons|onze|of je|nodig)(?![a-z])/;
 
+/** Someone else seeks: the customers of an agency. */
+const OTHERS_SEEK = /(?<![a-z])(?:klanten|opdrachtgevers|bedrijven|werkgevers|mensen)(?: [a-z]+){0,2} $/;
+
 export interface Phrase extends Span {
   readonly text: string;
 }
@@ -59,6 +62,7 @@ export function soughtPhrases(scan: Scan): Phrase[] {
       const start = match.index + match[0].lastIndexOf(phrase);
       const end = phrase.search(PHRASE_END);
       const words = (end < 0 ? phrase : phrase.slice(0, end)).trimEnd();
+      if (OTHERS_SEEK.test(text.slice(Math.max(0, match.index - 30), match.index))) return [];
       if (words.trim().length < 4 || clauses.sentenceAt(start).section === 'sollicitatie') return [];
       const from = start + words.search(/\S/);
       return [{ text: words.trim(), from, to: from + words.trim().length }];

@@ -75,6 +75,7 @@ describe('hours per week', () => {
     'Rond 17 uur ben je weer thuis.',
     'Bel voor 12 uur.',
     'parttime',
+    'Ploegen: 6-14 en 14-22 uur.',
   ])('are not seen in "%s"', (text) => {
     expect(hours(text)).toBeNull();
   });

@@ -81,8 +81,10 @@ function isTimeOfDay(text: string, span: { from: number; to: number }, low: stri
   if (/[.:]\d\d/.test(low) || /[.:]\d\d/.test(high)) return true;
   const [from, to] = [Number(low.replace(',', '.')), Number(high.replace(',', '.'))];
   if (to > 24 || PER_WEEK.test(after(text, span.to, 14))) return false;
+  // The second of two shifts: `6-14 en 14-22 uur`.
+  if (/\d{1,2} ?- ?\d{1,2}(?: ?uur)?,? (?:en |of )?$/.test(before(text, span.from, 16))) return true;
   return (
-    /(?:van|tussen|vanaf|tijden?:?|dienst(?:en)?:?|ploeg:?|open|bereikbaar|om|(?:ma|di|wo|do|vr|za|zo|vrij|zat|zon)(?:dag)?|avond|ochtend|middag|nacht)[ (]*(?:de )?$/.test(
+    /(?:van|tussen|vanaf|tijden?:?|dienst(?:en)?:?|ploeg(?:en)?:?|open|bereikbaar|om|(?:ma|di|wo|do|vr|za|zo|vrij|zat|zon)(?:dag)?|avond|ochtend|middag|nacht)[ (]*(?:de )?$/.test(
       before(text, span.from, 14),
     ) ||
     from >= to ||

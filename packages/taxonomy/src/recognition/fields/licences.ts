@@ -23,7 +23,7 @@ const DRIVER = new RegExp(
 );
 /** A category by itself, with what is said of it. */
 const LATER =
-  /(?<![a-z])(?:liefst|liever|graag|eventueel|evt\.?|ook|voorkeur|mooier|beter|plus)(?: met| ook| nog| een)? (be|ce|c1|c|d)(?![a-z0-9'])|(?<![a-z0-9])(be|ce|c1|b|c|d)(?= (?:is|zijn|zou|heb|erbij|mooi|verplicht|vereist|nodig|gewenst|noodzakelijk|pre|mag|moet|graag)(?![a-z]))/g;
+  /(?<![a-z])(?:liefst|liever|graag|eventueel|evt\.?|ook|voorkeur|mooier|beter|plus)(?: met| ook| nog| een)? (be|ce|c1|c|d)(?![a-z0-9'])|(?<![a-z0-9])(be|ce|c1|b|c|d)(?= (?:is|zijn|zou|heb|erbij|mooi|verplicht|vereist|nodig|gewenst|noodzakelijk|pre|mag|moet|graag|liever|liefst|pluspunt)(?![a-z]))/g;
 const BARE = /(?<![a-z-])(?:rijbewijs|rijbewijzen|driving licen[cs]e)(?![a-z])/g;
 
 const BY_WORD: readonly (readonly [pattern: RegExp, code: string])[] = [
@@ -66,13 +66,11 @@ const NOT_OWN = /(?:heftruck|reachtruck|truck|vaar|vlieg|zwem|pallet)[ -]?$/;
 export function readLicences(scan: Scan): Finding<string>[] {
   const { text, source, clauses } = scan;
   const found: Finding<string>[] = [];
-  const denied = new Set<string>();
   const taken: { from: number; to: number }[] = [];
   const add = (code: string, from: number, to: number, confidence: number): void => {
     taken.push({ from, to });
     const finding = askedFinding(scan, 'rijbewijs', { from, to }, code, confidence, 'gewenst');
     if (finding) found.push(finding);
-    else denied.add(code);
   };
   for (const [pattern, sureness] of [
     [AFTER_WORD, 980],
@@ -94,14 +92,15 @@ export function readLicences(scan: Scan): Finding<string>[] {
       });
     }
   }
-  for (const { span, found: match } of found.length + denied.size > 0 ? matchesOf(text, LATER) : []) {
+  for (const { span, found: match } of matchesOf(text, LATER)) {
     // Named by its letters alone, after another: `rijbewijs BE zou mooi zijn, B is verplicht`.
     const code = (match[1] ?? match[2] ?? '').toUpperCase();
     const from = span.to - code.length;
     const isUpper = source.cased.slice(from, span.to) === code;
     const sentence = clauses.sentenceAt(span.from);
     const hasOther = taken.some((other) => other.from >= sentence.from && other.to <= from);
-    if (isUpper && hasOther) add(code, from, span.to, 850);
+    // A trailer or an articulated lorry can be meant only one way.
+    if (isUpper && (hasOther || code === 'BE' || code === 'CE')) add(code, from, span.to, 850);
   }
   for (const [pattern, code] of BY_WORD) {
     for (const { span } of matchesOf(text, pattern)) add(code, span.from, span.to, 900);

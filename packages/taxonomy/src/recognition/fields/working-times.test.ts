@@ -38,6 +38,8 @@ describe('shifts', () => {
     ['ma/di/do 8.30-17.00', ['overdag']],
     ['vr 17-21 uur', ['avond']],
     ['koopavond', ['avond']],
+    ['ploegen: 6-14 en 14-22 uur', ['avond', 'vroeg']],
+    ['dag, avond en nacht', ['avond', 'nacht', 'overdag']],
     ['dag-, avond- en weekenddiensten', ['avond', 'overdag', 'zaterdag', 'zondag']],
   ])('are read from "%s"', (text, expected) => {
     expect(shifts(text)).toEqual(expected);
@@ -52,6 +54,7 @@ describe('shifts', () => {
     'Bel ons op maandag tussen 9.00 en 17.00 uur.',
     'Wij zijn bereikbaar van 8.00 tot 17.00 uur.',
     'vrijdagmiddagborrel',
+    'De bus rijdt niet in de avond.',
   ])('are not seen in "%s"', (text) => {
     expect(shifts(text)).toEqual([]);
   });

@@ -20,7 +20,7 @@ const BY_WORD: readonly (readonly [pattern: string, shifts: readonly ShiftCode[]
     ['vroeg', 'avond', 'nacht', 'zaterdag', 'zondag'],
   ],
   [
-    "dag(?:dienst|diensten)|dag-(?=,| en| of|/|,)|kantooruren|kantoortijden|overdag|doordeweeks|door de weeks?e dagen|schooluren|schooltijden|onder schooltijd|day shift|ochtenden|ochtenduren|'s (?:ochtends|morgens)(?! vroeg)|middagen|'s middags|ma(?:andag)?, di(?:nsdag)?|di(?:nsdag)?, wo|wo(?:ensdag)?(?:,| en) (?:do|vr)|di(?:nsdag)? en do(?:nderdag)?",
+    "dag(?:dienst|diensten)|dag(?=(?:,| en|/) ?(?:avond|nacht|weekend))|dag-(?=,| en| of|/|,)|kantooruren|kantoortijden|overdag|doordeweeks|door de weeks?e dagen|schooluren|schooltijden|onder schooltijd|day shift|ochtenden|ochtenduren|'s (?:ochtends|morgens)(?! vroeg)|middagen|'s middags|ma(?:andag)?, di(?:nsdag)?|di(?:nsdag)?, wo|wo(?:ensdag)?(?:,| en) (?:do|vr)|di(?:nsdag)? en do(?:nderdag)?",
     ['overdag'],
   ],
   [
@@ -64,6 +64,10 @@ const WEEKEND_OFF = /^[^.!?\n]{0,30}(?:vrij|dicht|gesloten|nooit)(?![a-z])/;
 const NO_WORK =
   /(?:vrij(?:e)? (?:in het|op)|borrel|opleiding|weekje|open (?:dag|avond)|tot (?:in )?de (?:late )?|gezellige?|eerste|lang|heel het|fijn|prettig) $/;
 const NO_WORK_AFTER = /^ ?(?:thuis|vrij|borrel|uitje|weg|toeslag|opleiding|rust|bereikbaar)/;
+
+/** When the bus goes is no working time. */
+const OTHERS_RIDE =
+  /(?<![a-z])(?:bus|trein|ov|openbaar vervoer)(?![a-z])[^.\n]{0,40}(?:rijdt|gaat|komt|rijden)(?![a-z])/;
 
 const TIME = '([01]?\\d|2[0-4])(?:[.:]([0-5]\\d)| ?u(?:ur)?(?![a-z]))?';
 const TIME_RANGE = new RegExp(
@@ -123,10 +127,11 @@ function timeRanges(scan: Scan): WorkingTime[] {
     const right = after(text, span.to, 14);
     const isWritten = m1 !== undefined || m2 !== undefined;
     const isSpoken =
-      /(?:van|tussen|werktijden?:?|tijden:?|uur|dienst(?:en)?:?|ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|dag)[ (]*(?:de )?$/.test(
+      /(?:van|tussen|werktijden?:?|tijden:?|uur|dienst(?:en)?:?|ploeg(?:en)?:?|\d,? en|\d of|ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|dag)[ (]*(?:de )?$/.test(
         left,
       ) &&
       (/u(?:ur)?$/.test(matched.trim()) ||
+        /^ ?(?:en|of|,|\/) ?\d{1,2} ?- ?\d/.test(right) ||
         /(?:^|[^a-z])(?:ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|[a-z]+dag)[ (:]*$/.test(left));
     if (!(isWritten || isSpoken) || start === end || start >= 1440) return [];
     if (
@@ -210,6 +215,7 @@ export function readWorkingTimes(scan: Scan): WorkingTimes {
         NO_WORK_AFTER.test(after(text, span.to, 14))
       )
         continue;
+      if (OTHERS_RIDE.test(text.slice(Math.max(0, span.from - 40), span.to + 30))) continue;
       if (askedAt(scan, 'werkmoment', span) === 'niet') continue;
       if (
         /zaterdag|zondag|weekend|avond/.test(text.slice(span.from, span.to)) &&
