@@ -2,7 +2,7 @@
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import { cefrName } from '@vlinderdas/matching/codes/language';
 import type { ConceptTable } from '@vlinderdas/taxonomy/concept-table';
-import { createReader, type Reader } from '@vlinderdas/taxonomy/recognition/read-vacancy';
+import { readerOf } from '@vlinderdas/taxonomy/recognition/reader-of';
 import type { Finding, Place } from '@vlinderdas/taxonomy/recognition/reading';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { findBsnPlaces } from '@vlinderdas/vocabulary/bsn';
@@ -10,17 +10,6 @@ import type { ProfielHerkenning } from '../contract/recognition.resource.ts';
 
 const BSN =
   'Dit lijkt op een burgerservicenummer. Dat slaan wij niet op. Haal dit weg voordat u de tekst gebruikt.';
-
-/** One reader per version of the taxonomy: building it costs more than reading a hundred texts. */
-const readers = new WeakMap<Taxonomy, Reader>();
-
-function readerOf(taxonomy: Taxonomy): Reader {
-  const known = readers.get(taxonomy);
-  if (known) return known;
-  const reader = createReader(taxonomy);
-  readers.set(taxonomy, reader);
-  return reader;
-}
 
 function placeOf({ words, from, to }: Place) {
   return { gevondenIn: words, van: from, tot: to };

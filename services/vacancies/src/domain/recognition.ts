@@ -3,7 +3,7 @@ import type { IsoDate } from '@vlinderdas/kernel/dates';
 import { condition } from '@vlinderdas/matching/codes/job';
 import { cefrName } from '@vlinderdas/matching/codes/language';
 import type { ConceptTable } from '@vlinderdas/taxonomy/concept-table';
-import { createReader, type Reader } from '@vlinderdas/taxonomy/recognition/read-vacancy';
+import { readerOf } from '@vlinderdas/taxonomy/recognition/reader-of';
 import type { Finding, Place, Reading } from '@vlinderdas/taxonomy/recognition/reading';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import type { Herkenning } from '../contract/recognition.resource.ts';
@@ -14,17 +14,6 @@ export interface VacancyText {
 }
 
 const LONGEST_WORDS = 250;
-
-/** One reader per version of the taxonomy: building it costs more than reading a hundred vacancies. */
-const readers = new WeakMap<Taxonomy, Reader>();
-
-function readerOf(taxonomy: Taxonomy): Reader {
-  const known = readers.get(taxonomy);
-  if (known) return known;
-  const reader = createReader(taxonomy);
-  readers.set(taxonomy, reader);
-  return reader;
-}
 
 /**
  * @param today dates without a year count from it, and wishes that the law forbids are those of its rules in force
@@ -37,8 +26,9 @@ export function recognise(
   return toRecognition(readerOf(taxonomy).readVacancy({ title, description }, today), taxonomy);
 }
 
-function placeOf({ words, from, to }: Place) {
-  return { gevondenIn: words.slice(0, LONGEST_WORDS), van: from, tot: to };
+function placeOf({ words, from }: Place) {
+  const gevondenIn = words.slice(0, LONGEST_WORDS);
+  return { gevondenIn, van: from, tot: from + gevondenIn.length };
 }
 
 function findingOf(finding: Finding<unknown>) {
