@@ -62,6 +62,9 @@ function isAbbreviation(before: string, after: string): boolean {
 }
 const PART_BREAK =
   /[,;()]| - | maar | echter | terwijl | en (?=(?:je|jij|u|wij|we|bent|hebt|kunt|spreekt|beschikt|wilt|vindt) )| of (?=(?:je|jij|u) )/g;
+/** What someone has, and with which the employer then goes on. */
+const HELD_BEFORE =
+  /(?<![a-z])(?:met|heb(?:t|ben)?(?: je| jij)?|bezit van|beschikt? over)(?: een| je| jouw| al| alleen| minimaal| geldig){0,3} $/;
 /** `VCA, of binnenkort halen`: asked, and it may come later. */
 const OR_GET_IT = /(?<![a-z])of (?:[a-z]+ ){0,5}(?:be)?halen/;
 /** Who is to be willing to get something is asked for it all the same. */
@@ -258,7 +261,9 @@ export function createClauses(
       const { from: first, to: last } = near(part, from, to);
       const words = plain.slice(first, last);
       const isOffered = sentence.section === 'aanbod' || OFFERED.test(words);
-      if (isOffered && own !== 'vereist' && !WILLING.test(words) && !OR_GET_IT.test(words)) return 'aanbod';
+      const isHeld = HELD_BEFORE.test(plain.slice(Math.max(part.from, from - 40), from));
+      if (isOffered && !isHeld && own !== 'vereist' && !WILLING.test(words) && !OR_GET_IT.test(words))
+        return 'aanbod';
       if (own) return own;
       const saysItself = nearest(STATED, words, 0, 0) !== undefined;
       if (!saysItself) {

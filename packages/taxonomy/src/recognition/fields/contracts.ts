@@ -4,6 +4,8 @@ import { after, before, distinct, factOf, matchesOf, type Scan } from '../scan.t
 
 const NUMBER_WORD = '(?:\\d{1,2}|een|half|halfjaar|zes|zeven|acht|negen|twaalf|elf|tien|drie|vier|vijf|twee)';
 
+const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+
 const WORDS: readonly (readonly [code: ContractCode, pattern: string])[] = [
   [
     'onbepaalde-tijd',
@@ -11,11 +13,11 @@ const WORDS: readonly (readonly [code: ContractCode, pattern: string])[] = [
   ],
   [
     'bepaalde-tijd',
-    `(?:voor |van )?bepaalde (?:tijd|duur)|tijdelijke? (?:contract|dienstverband|aanstelling|baan|functie|arbeidsovereenkomst|klus|werk|basis|project|vacature)|jaarcontract|halfjaarcontract|maandcontract|(?:half)?jaarcontract|contract (?:voor|van) (?:in eerste instantie |eerst |de duur van )?(?:maximaal |minimaal )?${NUMBER_WORD} ?(?:half )?(?:jaar|maanden|maand|mnd|weken)|(?:dienstverband|aanstelling|arbeidsovereenkomst|contract|overeenkomst)(?: [a-z]+){0,4} (?:voor|van) (?:de duur van )?(?:maximaal |minimaal )?${NUMBER_WORD} ?(?:jaar|maanden|maand|mnd)|contract(?: voor| van)? (?:een )?half jaar|half jaar contract|${NUMBER_WORD}[ -]?(?:maanden|maands|jarig)[ -]?contract|(?:zwangerschaps|ziekte|verlof)[ -]?(?:vervanging|verlof)|seizoens(?:werk|kracht|contract|arbeid|baan|medewerker)|temporary contract|bep\\.? ?tijd|tijd(?:elijk)?\\.? (?:contr|dv)\\w*|(?:half)?jaarcontr\\w*|contr\\.? (?:voor |van )?${NUMBER_WORD} ?(?:jr|jaar|mnd|maanden)|projectduur|(?:voor )?de duur van (?:het|de|dit|een) (?:project|klus|opdracht|seizoen|werk\\w*|verlof|vervanging)|(?:voor )?een periode van|gedurende (?:${NUMBER_WORD} (?:maanden|weken)|het seizoen|de zomer)|(?:werk|klus|project|opdracht|baan|functie|job) (?:voor|van) (?:ongeveer |circa |zo'n )?${NUMBER_WORD} (?:maanden|weken)|${NUMBER_WORD} maanden werk|voor ${NUMBER_WORD} (?:maanden|weken)|(?:zomer|kerst|oogst|piek|feest)(?:periode|seizoen)|contract: ?(?:een )?(?:half)?jaar|contract: ?\\d{1,2} (?:maanden|mnd|weken)|tijdelijk|vakantiekracht|vakantiewerk|eerst (?:een )?(?:contract (?:van|voor) )?${NUMBER_WORD} (?:jaar|maanden)`,
+    `(?:voor |van )?bepaalde (?:tijd|duur)|tijdelijke? (?:contract|dienstverband|aanstelling|baan|functie|arbeidsovereenkomst|klus|werk|basis|project|vacature)|jaarcontract|halfjaarcontract|maandcontract|(?:half)?jaarcontract|contract (?:voor|van) (?:in eerste instantie |eerst |de duur van )?(?:maximaal |minimaal )?${NUMBER_WORD} ?(?:half )?(?:jaar|maanden|maand|mnd|weken)|(?:dienstverband|aanstelling|arbeidsovereenkomst|contract|overeenkomst)(?: [a-z]+){0,4} (?:voor|van) (?:de duur van )?(?:maximaal |minimaal )?${NUMBER_WORD} ?(?:jaar|maanden|maand|mnd)|contract(?: voor| van)? (?:een )?half jaar|half jaar contract|${NUMBER_WORD}[ -]?(?:maanden|maands|jarig)[ -]?contract|(?:zwangerschaps|ziekte|verlof)[ -]?(?:vervanging|verlof)|seizoens(?:werk|kracht|contract|arbeid|baan|medewerker)|temporary contract|bep\\.? ?tijd|tijd(?:elijk)?\\.? (?:contr|dv)\\w*|(?:half)?jaarcontr\\w*|contr\\.? (?:voor |van )?${NUMBER_WORD} ?(?:jr|jaar|mnd|maanden)|projectduur|(?:voor )?de duur van (?:het|de|dit|een) (?:project|klus|opdracht|seizoen|werk\\w*|verlof|vervanging)|(?:voor )?een periode van|gedurende (?:${NUMBER_WORD} (?:maanden|weken)|het seizoen|de zomer)|(?:werk|klus|project|opdracht|baan|functie|job) (?:voor|van) (?:ongeveer |circa |zo'n )?${NUMBER_WORD} (?:maanden|weken)|${NUMBER_WORD} maanden werk|voor ${NUMBER_WORD} (?:maanden|weken)|(?:zomer|kerst|oogst|piek|feest)(?:periode|seizoen)|${MONTH} (?:tot|t/m|tot en met) (?:eind |half |begin )?${MONTH}|contract: ?(?:een )?(?:half)?jaar|contract: ?\\d{1,2} (?:maanden|mnd|weken)|tijdelijk|vakantiekracht|vakantiewerk|eerst (?:een )?(?:contract (?:van|voor) )?${NUMBER_WORD} (?:jaar|maanden)`,
   ],
   [
     'uitzend',
-    'uitzendbasis|uitzendkracht(?:en)?|uitzendcontract|uitzendwerk|uitzendovereenkomst|uitzendbaan|via (?:[a-z]+ ){0,2}uitzend(?:bureau|buro)?|uitzendbureau|uitzendburo|fase a|(?:cao|abu|nbbu)[ -](?:voor )?uitzendkrachten|uitzendfunctie|inlenersbeloning|uitzenden|uzb|uzk|uitz\\.? ?basis|temp agency|via uitzend',
+    'uitzendbasis|uitzendkracht(?:en)?|uitzendcontract|uitzendwerk|uitzendovereenkomst|uitzendbaan|via uitzend[a-z]*|via (?:[a-z]+ ){0,2}uitzend(?:bureau|buro)?|uitzendbureau|uitzendburo|fase a|(?:cao|abu|nbbu)[ -](?:voor )?uitzendkrachten|uitzendfunctie|inlenersbeloning|uitzenden|uzb|uzk|uitz\\.? ?basis|temp agency|via uitzend',
   ],
   [
     'leerbaan',
@@ -41,7 +43,7 @@ const PATTERNS = WORDS.map(
 const LATER =
   /(?:(?:uit)?zicht op|kans op|kans (?:op )?(?:een )?|mogelijkheid (?:tot|op|van)|op termijn|daarna|later|erna|vervolgens|optie (?:op|tot)|perspectief op|perspectief|intentie (?:tot|van|om|voor)|doorgroei(?:en)? naar|omgezet in|verlenging|bij (?:goed functioneren|gebleken|wederzijdse)|na (?:een )?(?:jaar|half jaar|zes maanden|\d+ maanden)[^.,]{0,25}|uiteindelijk|overname|overgenomen|bedoeling|eventueel)[^.\n]{0,30}$/;
 const LATER_AFTER =
-  /^[^.,\n]{0,20}(?:op termijn|mogelijk|tot de mogelijkheden|behoort|in de toekomst|bij goed|na (?:een |de )?(?:proef|inwerk|half|jaar|zes))/;
+  /^[^.,\n]{0,20}(?:op termijn|mogelijk|bespreekbaar|tot de mogelijkheden|behoort|in de toekomst|bij goed|na (?:een |de )?(?:proef|inwerk|half|jaar|zes))/;
 /** Words that name the work of others or of the office itself. */
 const OTHERS =
   /(?:met|onze|van|begeleid(?:t|en)?|aansturen van|stuurt|aan|collega's,?|voor|en|de) (?:[a-z]+ ){0,2}$/;

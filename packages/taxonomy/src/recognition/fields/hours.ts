@@ -17,6 +17,8 @@ const OTHER_AFTER =
   /^[ ]*(?:per dag|p\/?d|per dienst|per nacht|per avond|per keer|per rit|per maand|per jaar|per blok|per dagdeel|'s|s (?:ochtends|morgens|middags|avonds|nachts)|in de (?:ochtend|morgen|middag|avond|nacht)|later|geleden|reizen|rijden|vakantie|scholing|training|na|vooraf|van tevoren|slaap|vrij)/;
 const FEWEST = 2;
 const MOST = 60;
+/** Two amounts so near each other belong together. */
+const NEARBY = 60;
 /** From so many hours on `voor ... uur` says how much work there is. */
 const EARLIEST_JOB = 16;
 
@@ -47,6 +49,13 @@ const HOURS_A_DAY = new RegExp(
   `(?<![a-z0-9.,])(${N}|${NUMBER}) ?(?:uur|uren|u) (?:per dag|op een dag)[^.\\n\\d]{0,30}?(${NUMBER}) (?:dagen|dgn)`,
   'g',
 );
+const DAY = '(?:ma|di|wo|do|vr|vrij|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)';
+const DAYS_AT_TIMES = new RegExp(
+  `(?<![a-z0-9])(?:(${NUMBER}) (?:ochtenden|middagen|avonden|nachten|dagen)|(${DAY}(?:(?:, | en |/|,)${DAY})+)|((?:ma|maandag) ?(?:t/m|tot en met|-) ?(?:vr|vrij|vrijdag)))(?![a-z])[^.\\n\\d]{0,25}?(\\d{1,2})(?:[.:](\\d\\d))? ?(?:uur |u )?(?:-|tot|en) ?(\\d{1,2})(?:[.:](\\d\\d))?(?![\\d:])`,
+  'g',
+);
+const WORKING_DAYS = 5;
+const LONGEST_PART = 6;
 /** The number without its unit: `uren per week: 24-32`, `fulltime (38)`, `ft 38`. */
 const UNIT_FIRST = new RegExp(
   `(?<![a-z])(?:(?:aantal )?uren(?: per week| p/?w| pw)?:|full ?-?time|ft)[ (:]{1,3}(${N})(?: ?(?:-|tot|/|a) ?(${N}))?(?![\\d:]|[.,]\\d|[ ]?(?:x|dagen|jaar|maanden|euro))`,
@@ -81,6 +90,8 @@ function isTimeOfDay(text: string, span: { from: number; to: number }, low: stri
   if (/[.:]\d\d/.test(low) || /[.:]\d\d/.test(high)) return true;
   const [from, to] = [Number(low.replace(',', '.')), Number(high.replace(',', '.'))];
   if (to > 24 || PER_WEEK.test(after(text, span.to, 14))) return false;
+  // `tussen de` counts, `tussen` tells a time.
+  if (/tussen de $/.test(before(text, span.from, 14))) return false;
   // The second of two shifts: `6-14 en 14-22 uur`.
   if (/\d{1,2} ?- ?\d{1,2}(?: ?uur)?,? (?:en |of )?$/.test(before(text, span.from, 16))) return true;
   return (
@@ -163,6 +174,18 @@ function fullTimes(text: string): Candidate[] {
   );
 }
 
+/** Parts of a day on some days: `drie ochtenden van 8 tot 12 uur`. A whole day has a break, and is not counted so. */
+function clockProducts(text: string): Candidate[] {
+  return [...matchesOf(text, DAYS_AT_TIMES)].flatMap(({ span, found }) => {
+    const [, times, list, week, h1, m1, h2, m2] = found;
+    const days = week ? WORKING_DAYS : list ? list.split(/, | en |[/,]/).length : (numberOf(times) ?? 0);
+    const length = (Number(h2) * 60 + Number(m2 ?? 0) - Number(h1) * 60 - Number(m1 ?? 0)) / 60;
+    const total = whole(days * length);
+    if (days > 7 || length < 1 || length > LONGEST_PART || !isPlausible(total)) return [];
+    return [{ span, hours: { min: total, max: total }, confidence: 620 }];
+  });
+}
+
 function unitFirst(text: string): Candidate[] {
   return [...matchesOf(text, UNIT_FIRST)].flatMap(({ span, found }) => {
     const min = numberOf(found[1]);
@@ -185,6 +208,16 @@ function weeksOf(text: string): Candidate[] {
 function joinBounds(candidates: readonly Candidate[]): Candidate[] {
   const low = candidates.find(({ hours }) => hours.min !== null && hours.max === null);
   const high = candidates.find(({ hours }) => hours.min === null && hours.max !== null);
+  const exact = candidates.filter(({ hours }) => hours.min !== null && hours.min === hours.max);
+  const more = low && exact.find(({ hours }) => (hours.max ?? 0) > (low.hours.min ?? 0));
+  if (low && more && !high && Math.abs(more.span.from - low.span.from) < NEARBY) {
+    // `32 uur, minimaal 24`: the least beside what is liked.
+    const hours = { min: low.hours.min, max: more.hours.max };
+    return [
+      { span: low.span, hours, confidence: Math.max(low.confidence, more.confidence) + 1 },
+      ...candidates,
+    ];
+  }
   if (!low || !high || (low.hours.min ?? 0) > (high.hours.max ?? 0)) return [...candidates];
   const hours = { min: low.hours.min, max: high.hours.max };
   return [{ span: low.span, hours, confidence: Math.max(low.confidence, high.confidence) }, ...candidates];
@@ -198,6 +231,7 @@ export function readHours(scan: Scan): Finding<HoursPerWeek> | null {
     ...singles(text),
     ...products(text),
     ...unitFirst(text),
+    ...clockProducts(text),
     ...fullTimes(text),
   ]);
   return surest(

@@ -20,7 +20,7 @@ const NAME = new RegExp(
   'g',
 );
 const ABOUT_LANGUAGE =
-  /(?<![a-z])(?:spre(?:ek|ekt|ken|kend|kende)|gesproken|ta(?:al|len)|taalniveau|taalvaardig\w*|beheers\w*|machtig|woord|geschrift|schrift|schrijf\w*|schrijven|le(?:es|est|zen)|verst(?:aan|aat|aanbaar)|begrijp\w*|begrijpen|niveau|vloeiend|communic\w*|mondeling\w*|schriftelijk\w*|kennis van (?:de|het)|redden|redt|uit de voeten|[abc][12]|native|moedertaal|fluent|speak\w*|skills|taaleis|verplicht|vereiste?|pre|pluspunt|voldoende|genoeg|volstaat|basis|voertaal|verstaanbaar|instructies|handleiding(?:en)?|goed|prima|uitstekend|beetje|meertalig|tweetalig|spoken)(?![a-z])/;
+  /(?<![a-z])(?:spre(?:ek|ekt|ken|kend|kende)|gesproken|ta(?:al|len)|taalniveau|taalvaardig\w*|[a-z]*niveau|beheers\w*|machtig|woord|geschrift|schrift|schrijf\w*|schrijven|le(?:es|est|zen)|verst(?:aan|aat|aanbaar)|begrijp\w*|begrijpen|niveau|vloeiend|communic\w*|mondeling\w*|schriftelijk\w*|kennis van (?:de|het)|redden|redt|uit de voeten|[abc][12]|native|moedertaal|fluent|speak\w*|skills|taaleis|verplicht|vereiste?|pre|pluspunt|voldoende|genoeg|volstaat|basis|voertaal|verstaanbaar|instructies|handleiding(?:en)?|goed|prima|uitstekend|beetje|meertalig|tweetalig|spoken)(?![a-z])/;
 /** A noun follows that the name merely describes. */
 const THING =
   /^ (?:[a-z]*bedrijf|[a-z]*bedrijven|product(?:en)?|rijbewijs|[a-z]*recht|paspoort|eten|onderwijs|team|klant(?:en)?|merk(?:en)?|restaurant|bedrijfsleven|cao|kenteken|grondgebied|diploma|bier|drop|elftal|gezin|publiek|adres|bankrekening\w*|nummer|loon|contract|systeem|fabrikaat|moederbedrijf|concern|ontwerp|vlees|gebak)(?![a-z])/;
@@ -30,7 +30,7 @@ const EXCELLENT =
 const GOOD =
   /(?<![a-z])(?:goed|goede|prima|ruim voldoende|ruime|woord en geschrift|woord en schrift|mondeling en schriftelijk|schriftelijk en mondeling|schrijft netjes|netjes|correct|good)(?![a-z])/;
 const FAIR =
-  /(?<![a-z])(?:redelijk\w*|basis\w*|beetje|voldoende|eenvoudig\w*|enige|redden|redt|uit de voeten|gebrekkig|simpel\w*|korte|begrijpen|begrijpt|begrijp|verstaan|verstaat|verstaanbaar)(?![a-z])/;
+  /(?<![a-z])(?:redelijk\w*|basis\w*|beetje|voldoende|eenvoudig\w*|enige|redden|redt|uit de voeten|gebrekkig|conversatie\w*|simpel\w*|korte|begrijpen|begrijpt|begrijp|verstaan|verstaat|verstaanbaar)(?![a-z])/;
 
 /** Names that are other words as well: they count as `NL` and as `Ned.` only. */
 const SHORT_NAMES: ReadonlySet<string> = new Set(['nl', 'eng', 'du', 'ned']);
@@ -42,6 +42,11 @@ const WITH_ANOTHER = new RegExp(
   `^ ?(?:,|/|of|en|en/of) ?(?:${Object.keys(LANGUAGE_NAMES)
     .filter((name) => name.length > 3 && !name.endsWith('e'))
     .join('|')})(?![a-z])`,
+);
+const AFTER_ANOTHER = new RegExp(
+  `(?:${Object.keys(LANGUAGE_NAMES)
+    .filter((name) => name.length > 3 && !name.endsWith('e'))
+    .join('|')}) ?(?:,|/|of|en|en/of) ?$`,
 );
 /** Colleagues and customers speak it, not the candidate. */
 const OTHERS_SPEAK =
@@ -82,7 +87,12 @@ function isLanguage(scan: Scan, span: { from: number; to: number }, name: string
     const written = scan.source.cased.slice(span.from, span.to);
     const isMarked = written === written.toUpperCase() || text.charAt(span.to) === '.';
     if (!isMarked || /(?:\.|www|@|http\S*)$/.test(before(text, span.from, 12))) return false;
-  } else if (WITH_ANOTHER.test(right) || SPOKEN_OF.test(before(text, span.from, 30))) return true;
+  } else if (
+    WITH_ANOTHER.test(right) ||
+    AFTER_ANOTHER.test(before(text, span.from, 24)) ||
+    SPOKEN_OF.test(before(text, span.from, 30))
+  )
+    return true;
   const sentence = clauses.sentenceAt(span.from);
   return (
     ABOUT_LANGUAGE.test(text.slice(sentence.from, sentence.to)) ||

@@ -30,6 +30,10 @@ describe('driving licences', () => {
     ['rijbewijs B, liefst ook BE', ['B', 'BE']],
     ['rijbewijs C, of liever CE', ['C', 'CE']],
     ['roze pasje is handig', ['B']],
+    ['BE is een vereiste', ['BE']],
+    ['rijbewijs B, als je BE hebt: top', ['B', 'BE']],
+    ['Met rijbewijs B op zak leiden wij je op.', ['B']],
+    ['Je kunt en mag autorijden.', ['B']],
   ])('are read from "%s"', (text, codes) => {
     expect(licences(text)).toEqual(codes);
   });

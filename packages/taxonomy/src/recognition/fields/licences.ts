@@ -21,14 +21,18 @@ const DRIVER = new RegExp(
   `(?<![a-z])(?:[a-z]{0,20}chauffeurs?|[a-z]{0,20}chaufeurs?|chauff?\\.?)[ ("-]{1,2}(${LIST})|(?<![a-z0-9'])(ce|c ?/ ?e|c|c1|be|d)[ -](?:chauffeurs?|chaufeurs?)(?![a-z])`,
   'g',
 );
+const WEIGHED = /^ (?:is|zijn|verplicht|vereist|nodig|gewenst|noodzakelijk|een pre|een must)(?![a-z])/;
 /** A category by itself, with what is said of it. */
 const LATER =
-  /(?<![a-z])(?:liefst|liever|graag|eventueel|evt\.?|ook|voorkeur|mooier|beter|plus)(?: met| ook| nog| een)? (be|ce|c1|c|d)(?![a-z0-9'])|(?<![a-z0-9])(be|ce|c1|b|c|d)(?= (?:is|zijn|zou|heb|erbij|mooi|verplicht|vereist|nodig|gewenst|noodzakelijk|pre|mag|moet|graag|liever|liefst|pluspunt)(?![a-z]))/g;
+  /(?<![a-z])(?:liefst|liever|graag|eventueel|evt\.?|ook|voorkeur|mooier|beter|plus)(?: met| ook| nog| een)? (be|ce|c1|c|d)(?![a-z0-9'])|(?<![a-z0-9/])(be|ce|c1)(?![a-z0-9'/])|(?<![a-z0-9])(b|c|d)(?= (?:is|zijn|zou|heb|erbij|mooi|verplicht|vereist|nodig|gewenst|noodzakelijk|pre|mag|moet|graag|liever|liefst|pluspunt)(?![a-z]))/g;
 const BARE = /(?<![a-z-])(?:rijbewijs|rijbewijzen|driving licen[cs]e)(?![a-z])/g;
 
 const BY_WORD: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/(?<![a-z])(?:groot|grote|vrachtwagen|vrachtauto|truck)[ -]?rijbewijs(?![a-z])/g, 'C'],
-  [/(?<![a-z])(?:autorijbewijs|roze pas(?:je)?|rijpapieren)(?![a-z])/g, 'B'],
+  [
+    /(?<![a-z])(?:autorijbewijs|roze pas(?:je)?|rijpapieren|(?:kunt|kan|mag|mogen|kunnen)(?: en (?:mag|mogen|kunt|kan))? auto ?rijden)(?![a-z])/g,
+    'B',
+  ],
   [/(?<![a-z])motorrijbewijs(?![a-z])/g, 'A'],
   [/(?<![a-z])e (?:achter|bij) (?:de )?b(?![a-z])/g, 'BE'],
   [/(?<![a-z])(?:bromfiets|brommer|scooter|bromfietsers)rijbewijs(?![a-z])/g, 'AM'],
@@ -78,7 +82,7 @@ export function readLicences(scan: Scan): Finding<string>[] {
     [DRIVER, 850],
   ] as const) {
     for (const { span, found: match } of matchesOf(text, pattern)) {
-      const list = match[1] ?? match[2] ?? '';
+      const list = match[1] ?? match[2] ?? match[3] ?? '';
       const at =
         span.from +
         match[0].indexOf(list, pattern === BEFORE_WORD ? 0 : Math.max(0, match[0].length - list.length));
@@ -94,13 +98,15 @@ export function readLicences(scan: Scan): Finding<string>[] {
   }
   for (const { span, found: match } of matchesOf(text, LATER)) {
     // Named by its letters alone, after another: `rijbewijs BE zou mooi zijn, B is verplicht`.
-    const code = (match[1] ?? match[2] ?? '').toUpperCase();
+    const code = (match[1] ?? match[2] ?? match[3] ?? '').toUpperCase();
     const from = span.to - code.length;
-    const isUpper = source.cased.slice(from, span.to) === code;
+    if (source.cased.slice(from, span.to) !== code) continue;
     const sentence = clauses.sentenceAt(span.from);
+    const isKnown = taken.some((other) => other.from <= from && other.to >= span.to);
     const hasOther = taken.some((other) => other.from >= sentence.from && other.to <= from);
     // A trailer or an articulated lorry can be meant only one way.
-    if (isUpper && (hasOther || code === 'BE' || code === 'CE')) add(code, from, span.to, 850);
+    const isClear = match[2] !== undefined && WEIGHED.test(after(text, span.to, 16));
+    if (!isKnown && (hasOther || isClear)) add(code, from, span.to, 850);
   }
   for (const [pattern, code] of BY_WORD) {
     for (const { span } of matchesOf(text, pattern)) add(code, span.from, span.to, 900);

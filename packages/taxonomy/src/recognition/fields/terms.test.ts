@@ -20,6 +20,8 @@ describe('the contract', () => {
     ['tijd. contr. 6 mnd', ['bepaalde-tijd']],
     ['voor de duur van het project', ['bepaalde-tijd']],
     ['werk voor drie maanden', ['bepaalde-tijd']],
+    ['oogsten, mei tot en met september', ['bepaalde-tijd']],
+    ['via Uitzendgroep Zuid', ['uitzend']],
     ['meteen vast', ['onbepaalde-tijd']],
     ['vast dv', ['onbepaalde-tijd']],
     ['je komt vast in dienst', ['onbepaalde-tijd']],
