@@ -94,8 +94,10 @@ export function readOccupations(
   tell(titleParts(scan), hasTitle ? 1000 : 850, LEAST_TITLE_SCORE);
   tell(soughtPhrases(scan), hasTitle ? 800 : 950, LEAST_PHRASE_SCORE);
   const own = new Set(evidence.keys());
+  // Where title or search says it in so many words, another name in the text is a colleague’s.
+  const isSaid = [...evidence.values()].some(({ confidence }) => confidence >= WHOLE_TITLE);
   for (const { occupation, span, isOther } of named) {
-    if (isOther || span.from < scan.source.titleEnd) continue;
+    if (isOther || span.from < scan.source.titleEnd || (isSaid && !own.has(occupation))) continue;
     add(occupation, { span, confidence: own.has(occupation) ? 600 : 520 });
   }
   const tokens = workTokens(scan);
