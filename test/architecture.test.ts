@@ -102,7 +102,8 @@ export function environmentReaders({ path, text }: Source): string[] {
 }
 
 const FORBIDDEN_FOLDERS = /\/(utils?|helpers?|common|shared|types|enums|mappers|interfaces)\//;
-const DATA_FILE = /starter|\/data\/|rulesets?\/|\/demo\/(texts|names)|holidays|places|title-synonyms|\.d\.m?ts$/;
+const DATA_FILE =
+  /starter|\/data\/|rulesets?\/|\/demo\/(texts|names)|holidays|places|title-synonyms|\.d\.m?ts$/;
 
 describe('imports point one way', () => {
   it('in every source', () => {
