@@ -129,6 +129,10 @@ export const VacatureInvoer = z
     nummerKvk: nummerKvk.optional(),
     vestigingId: z.uuid().optional(),
     concept: z.boolean().optional().meta({ description: 'Nog niet zoeken: eerst publiceren.' }),
+    tekstNagekeken: z.boolean().optional().meta({
+      description:
+        'Waar als een mens heeft nagekeken wat wij in de tekst herkennen. Dan vullen wij niets aan: wat ontbreekt, wordt niet gevraagd.',
+    }),
   })
   .meta({
     id: 'VacatureInvoer',

@@ -23,7 +23,10 @@ export function vacanciesToRecode(deps: VacanciesDeps): RecodingSubject {
       const knowledge = { ...(await knowledgeOf(deps, tx)), taxonomy: to };
       const vacancies = await takeCodedBy(tx, from, limit);
       for (const vacancy of vacancies) {
-        const reviewed = review(vacancy.content, knowledge, { accountSector: vacancy.sector });
+        const reviewed = review(vacancy.content, knowledge, {
+          accountSector: vacancy.sector,
+          before: vacancy.recognition,
+        });
         const stored = await repository.save(vacancy, { ...vacancy, ...reviewed });
         await emitChange(deps, tx, stored, 'recoded');
       }
