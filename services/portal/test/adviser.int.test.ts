@@ -75,7 +75,7 @@ describe('a new vacancy', () => {
 
     expect(await complaintsAbout(checked.text)).toEqual([]);
     const words = wordsOf(checked.text);
-    expect(words).toContain('Beroep: orderpicker (uit “Orderpicker”)');
+    expect(words).toContain('Wij vulden in: beroep orderpicker en VOG');
     expect(words).toContain('“jonge man”: Deze eis mag meestal niet.');
     expect(checked.text).toMatch(/value="5684AB"/);
     expect(checked.text).toMatch(new RegExp(`name="werkgeverId" value="${ids.employer}" checked`));

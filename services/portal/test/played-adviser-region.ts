@@ -503,7 +503,17 @@ function answer(region: PlayedRegion, { method, url, body }: TransportRequest) {
     case pathname.startsWith('/vacatures/v1/vacatures/'):
       return pathname.includes(region.vacancy.id) ? json(region.vacancy) : notThere();
     case pathname === '/vacatures/v1/herkenning':
-      return json(region.vacancy.herkenning);
+      return json({
+        ...region.vacancy.herkenning,
+        voorstel: {
+          beroep: {
+            codeBeroepsnaam: 'urn:vlinderdas:beroep:orderpicker',
+            herkomst: 'herkend',
+            gevondenIn: 'Orderpicker',
+          },
+          voorwaardenNaSelectie: ['vog'],
+        },
+      });
     case pathname.endsWith('/uitleg'):
       return json(
         Uitleg.parse({

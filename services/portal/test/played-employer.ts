@@ -11,6 +11,7 @@ import { VoorgesteldeKandidaat } from '@vlinderdas/placements-service/contract/e
 import type { TransportRequest, TransportResponse } from '@vlinderdas/platform/http/client';
 import { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
 import {
+  HerkenningAntwoord,
   Vacature,
   VacatureOntvangst,
   VacatureRegel,
@@ -50,6 +51,27 @@ const recognition = Herkenning.parse({
       uitleg: 'Deze eis mag meestal niet. Wij nemen hem niet mee.',
     },
   ],
+});
+
+/** The same reading with the vacancy that follows from it, as the text alone is answered. */
+export const readText = HerkenningAntwoord.parse({
+  ...recognition,
+  voorstel: {
+    beroep: {
+      codeBeroepsnaam: 'urn:vlinderdas:beroep:orderpicker',
+      herkomst: 'herkend',
+      gevondenIn: 'Orderpicker',
+    },
+    competentiebeheersing: [
+      {
+        codeCompetentie: 'urn:vlinderdas:competentie:orders-verzamelen',
+        weging: 'gewenst',
+        herkomst: 'herkend',
+        gevondenIn: 'verzamelt bestellingen',
+      },
+    ],
+    voorwaardenNaSelectie: ['vog'],
+  },
 });
 
 /** A vacancy with candidates: some requirements given, one recognised and not yet confirmed. */
@@ -275,7 +297,7 @@ const answers: readonly [RegExp, Answer][] = [
     (_, id) => (id === ownVacancy.id ? json(ownVacancy) : problem(404, 'niet-gevonden', '')),
   ],
   [/^(?:PUT|POST|PATCH) \/vacatures\/v1\/vacatures\/([^/]+)/, () => json(ownVacancy)],
-  [/^POST \/vacatures\/v1\/herkenning$/, () => json(recognition)],
+  [/^POST \/vacatures\/v1\/herkenning$/, () => json(readText)],
   [
     /^POST \/vacatures\/v1\/vacatures$/,
     () =>

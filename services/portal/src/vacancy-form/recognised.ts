@@ -1,33 +1,75 @@
-/** What was found in the text and with which words; and wishes that the law forbids. */
+/** What was found in the text, marked in it; what could not be read; and wishes that the law forbids. */
+import { disclosure } from '@vlinderdas/design/disclosure';
 import { type Html, html } from '@vlinderdas/design/html';
+import { markedText } from '@vlinderdas/design/marked-text';
 import { notice } from '@vlinderdas/design/notice';
 import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
+import { languageName } from '@vlinderdas/vocabulary/languages';
 import { formatList } from '@vlinderdas/vocabulary/wording';
+import { spansOf } from './found-words.ts';
 import { type Audience, formText as text } from './text.ts';
 
-export function recognisedNotice(recognition: Herkenning, audience: Audience): Html {
-  const { beroep, competenties, voorwaardenNaSelectie, nietOvergenomen } = recognition;
-  const found = [
-    beroep && text.foundOccupation(beroep.naam, beroep.gevondenIn),
-    competenties.length > 0 && text.foundSkills(formatList(competenties.map(({ naam }) => naam))),
-    voorwaardenNaSelectie.includes('vog') && text.foundVog,
-  ].filter((line) => typeof line === 'string');
-  const list = (lines: readonly string[]) =>
-    html`<ul class="vd-notice__list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+const list = (lines: readonly string[]) =>
+  html`<ul class="vd-notice__list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+
+/** Which parts were read, in the words of the form. */
+function partsRead(recognition: Herkenning): string[] {
+  const { beroep, competenties, aantalGezocht, uren, werkmomenten, begintijd, startdatum } = recognition;
+  const { rijbewijzen, certificaten, talen, opleidingen, ervaring, werkEnDenkniveau } = recognition;
+  const named = competenties.filter(({ afgeleid }) => !afgeleid);
+  const others = [rijbewijzen, certificaten, talen, opleidingen].reduce(
+    (sum, found) => sum + (found?.length ?? 0),
+    Number(ervaring !== undefined) + Number(werkEnDenkniveau !== undefined),
+  );
+  const parts: (string | false | undefined)[] = [
+    beroep && text.read.occupation(beroep.naam),
+    aantalGezocht && text.read.posts(aantalGezocht.aantal),
+    uren && text.read.hours,
+    (werkmomenten ?? begintijd) && text.read.times,
+    startdatum && text.read.start,
+    named.length > 0 && text.read.skills(named.length),
+    others > 0 && text.read.requirements(others),
+    recognition.taken && text.read.tasks(recognition.taken.length),
+    recognition.werkomstandigheden && text.read.conditions,
+    recognition.contract && text.read.contract,
+    recognition.voorwaardenNaSelectie.includes('vog') && text.read.vog,
+  ];
+  return parts.filter((part) => typeof part === 'string');
+}
+
+function remarks({ taal, meerdereFuncties, ingekort }: Herkenning, audience: Audience): Html[] {
+  const said = [
+    taal !== undefined && taal !== 'nld' && text.otherLanguage(languageName(taal) ?? taal),
+    meerdereFuncties && text.severalJobs(audience),
+    ingekort && text.cut,
+  ];
+  return said.flatMap((body) => (body ? [notice({ kind: 'warning', body })] : []));
+}
+
+/** @param written the words that were read, title and text */
+export function recognisedNotice(
+  recognition: Herkenning,
+  audience: Audience,
+  written: { naamVacature?: string | undefined; omschrijvingVacature?: string | undefined },
+): Html {
+  const { beroep, nietOvergenomen } = recognition;
+  const { naamVacature = '', omschrijvingVacature = '' } = written;
+  const found = partsRead(recognition);
+  const words = `${naamVacature}\n${omschrijvingVacature}`;
   return html`${
     beroep
-      ? notice({ kind: 'info', title: text.foundTitle, body: list(found) })
+      ? notice({ kind: 'info', title: text.foundTitle, body: html`${text.foundParts(formatList(found))}` })
       : notice({
           kind: 'info',
           title: text.nothingFoundTitle,
-          body: html`${text.nothingFound(audience)}${found.length > 0 && list(found)}`,
+          body: html`${text.nothingFound(audience)}${found.length > 0 && html` ${text.foundParts(formatList(found))}`}`,
         })
-  }${
+  }${remarks(recognition, audience)}${
     nietOvergenomen.length > 0 &&
     notice({
       kind: 'warning',
       title: text.unlawfulTitle,
       body: html`${text.unlawful(audience)}${list(nietOvergenomen.map(({ gevondenIn, uitleg }) => `“${gevondenIn}”: ${uitleg}`))}`,
     })
-  }`;
+  }${words.trim() !== '' && disclosure({ summary: text.markedFold, body: markedText(words, spansOf(recognition)) })}`;
 }

@@ -1,6 +1,6 @@
 /** The requirements in the form: per row its weight and why; below them what can be added. */
 import { submitButton } from '@vlinderdas/design/button';
-import { fieldset, selectField } from '@vlinderdas/design/choices';
+import { checkbox, fieldset, selectField } from '@vlinderdas/design/choices';
 import { disclosure } from '@vlinderdas/design/disclosure';
 import { errorOf, numberField, textField } from '@vlinderdas/design/fields';
 import type { FieldProblem } from '@vlinderdas/design/form';
@@ -24,14 +24,50 @@ export interface RequirementFields {
   addAction: string;
 }
 
+const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`;
+
+/** What goes along with a row unseen. */
+function packed(row: RequirementRow, index: number): Html {
+  const fields = rowFields(index);
+  return html`${hidden(fields.packed, packRow(row))}${hidden(fields.origin, row.origin)}${row.foundIn !== undefined && hidden(fields.foundIn, row.foundIn)}${row.remarks.length > 0 && hidden(fields.remarks, row.remarks.join(' '))}`;
+}
+
+function hintOf({ foundIn, remarks }: RequirementRow): string {
+  return [
+    foundIn !== undefined && text.foundIn(foundIn),
+    remarks.includes('vereist') && text.saidRequired,
+    remarks.includes('twijfel') && text.doubt,
+  ]
+    .filter((part) => part)
+    .join(' ');
+}
+
 function rowFieldset(row: RequirementRow, index: number, problems: readonly FieldProblem[]): Html {
   const fields = rowFields(index);
-  const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`;
+  const hint = hintOf(row);
   return fieldset({
     name: fields.packed,
     label: row.name,
-    ...(row.foundIn !== undefined && { hint: text.foundIn(row.foundIn) }),
-    body: html`${hidden(fields.packed, packRow(row))}${hidden(fields.origin, row.origin)}${row.foundIn !== undefined && hidden(fields.foundIn, row.foundIn)}<div class="vd-field-row">${selectField({ name: fields.weight, label: text.weight, value: row.weight, choices: weightChoices })}${textField({ name: fields.reason, label: text.reason, value: row.reason, optional: true, maxLength: 500, error: errorOf(problems, fields.reason) })}</div>`,
+    ...(hint !== '' && { hint }),
+    body: html`${packed(row, index)}<div class="vd-field-row">${selectField({ name: fields.weight, label: text.weight, value: row.weight, choices: weightChoices })}${textField({ name: fields.reason, label: text.reason, value: row.reason, optional: true, maxLength: 500, error: errorOf(problems, fields.reason) })}</div>`,
+  });
+}
+
+/** What the text does not name but the occupation brings along: a tick each, and away with one click. */
+function isBroughtAlong({ remarks, weight }: RequirementRow): boolean {
+  return remarks.includes('hoort-bij-beroep') && weight === 'gewenst';
+}
+
+function broughtAlong(rows: readonly { row: RequirementRow; index: number }[]): Html | null {
+  if (rows.length === 0) return null;
+  return fieldset({
+    name: 'hoort-bij-beroep',
+    label: text.broughtAlong,
+    hint: text.broughtAlongHint,
+    body: html`<div class="vd-choices vd-choices--inline">${rows.map(
+      ({ row, index }) =>
+        html`${packed(row, index)}${checkbox({ name: rowFields(index).weight, label: row.name, value: row.weight, checked: true })}`,
+    )}</div>`,
   });
 }
 
@@ -57,5 +93,6 @@ function additionFields({ form, problems, suggestions, addAction }: RequirementF
 
 export function requirementFields(options: RequirementFields): Html {
   const { form, problems, audience } = options;
-  return html`${form.rows.length === 0 ? html`<p>${text.noRequirements(audience)}</p>` : html`<p class="vd-note">${text.requirementsIntro(audience)}</p>`}${form.rows.map((row, index) => rowFieldset(row, index, problems))}${additionFields(options)}`;
+  const rows = form.rows.map((row, index) => ({ row, index }));
+  return html`${form.rows.length === 0 ? html`<p>${text.noRequirements(audience)}</p>` : html`<p class="vd-note">${text.requirementsIntro(audience)}</p>`}${rows.filter(({ row }) => !isBroughtAlong(row)).map(({ row, index }) => rowFieldset(row, index, problems))}${broughtAlong(rows.filter(({ row }) => isBroughtAlong(row)))}${additionFields(options)}`;
 }

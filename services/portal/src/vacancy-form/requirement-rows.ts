@@ -22,6 +22,18 @@ const LISTS = [
 const LEVEL = 'niveau';
 type Kind = (typeof LISTS)[number] | typeof LEVEL;
 
+/**
+ * What a person should know of a row before sending it: the text calls it required, the text does not name it but
+ * the occupation brings it along, or the reading is not sure.
+ */
+const REMARKS = ['vereist', 'hoort-bij-beroep', 'twijfel'] as const;
+export type RowRemark = (typeof REMARKS)[number];
+
+export function parseRemarks(packed: string): RowRemark[] {
+  const words = packed.split(' ');
+  return REMARKS.filter((remark) => words.includes(remark));
+}
+
 export interface RequirementRow {
   kind: Kind;
   /** What the wire says, without weight, reason and origin. */
@@ -31,6 +43,7 @@ export interface RequirementRow {
   reason: string | undefined;
   origin: ChoiceOf<typeof eisHerkomsten>;
   foundIn: string | undefined;
+  remarks: readonly RowRemark[];
 }
 
 interface Weighed {
@@ -38,6 +51,7 @@ interface Weighed {
   reden?: string | undefined;
   herkomst?: RequirementRow['origin'] | undefined;
   gevondenIn?: string | undefined;
+  remarks?: readonly RowRemark[];
 }
 
 type Asked = Pick<
@@ -89,7 +103,7 @@ function nameOf(kind: Kind, entry: RequirementRow['entry']): string {
 /** A row for something that a person adds. */
 export function newRow(kind: Kind, entry: RequirementRow['entry'], weighed: Weighed = {}): RequirementRow[] {
   const name = nameOf(kind, entry);
-  const { weging = 'gewenst', reden, herkomst = 'opgegeven', gevondenIn } = weighed;
+  const { weging = 'gewenst', reden, herkomst = 'opgegeven', gevondenIn, remarks = [] } = weighed;
   return name === ''
     ? []
     : [
@@ -101,6 +115,7 @@ export function newRow(kind: Kind, entry: RequirementRow['entry'], weighed: Weig
           reason: reden || undefined,
           origin: herkomst,
           foundIn: gevondenIn,
+          remarks,
         },
       ];
 }

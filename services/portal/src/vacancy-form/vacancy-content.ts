@@ -7,6 +7,7 @@ import { type IsoDate, isIsoDate } from '@vlinderdas/kernel/dates';
 import { normalisePostcode } from '@vlinderdas/region/postcode';
 import type { VacatureInhoud } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { plekSoorten, uitsluitendVoor, werkgeversvormen } from '@vlinderdas/vocabulary/vacancies';
+import { arbeidscontracten, overeenkomsten } from '@vlinderdas/vocabulary/vum-codes';
 import { isCondition, isShift } from '../candidate-card/work-words.ts';
 import { toAsked } from './requirement-rows.ts';
 import { type Mark, rowFields, type VacancyForm } from './vacancy-form.ts';
@@ -85,6 +86,20 @@ function contact({ texts }: VacancyForm, refuse: Refuse): VacatureInhoud['contac
   };
 }
 
+/** The form knows one contract; what it does not show goes along as it was. */
+function contractOf({ texts }: VacancyForm): VacatureInhoud['contractvorm'] {
+  const { contractduur, contractsoort } = texts;
+  const duration = arbeidscontracten.isKnown(contractduur) ? contractduur : undefined;
+  const agreement = overeenkomsten.isKnown(contractsoort) ? contractsoort : undefined;
+  if (duration === undefined && agreement === undefined) return undefined;
+  return [
+    {
+      ...(duration && { codeTypeArbeidscontract: duration }),
+      ...(agreement && { codeTypeOvereenkomst: agreement }),
+    },
+  ] as VacatureInhoud['contractvorm'];
+}
+
 function checkReasons({ rows }: VacancyForm, refuse: Refuse): void {
   rows.forEach(({ weight, reason, name }, index) => {
     if (weight === 'vereist' && !reason)
@@ -142,6 +157,7 @@ export function toVacancyContent(form: VacancyForm, today: IsoDate): VacancyCont
     werktijden: hours(form, refuse),
     begintijd: startTime(form, refuse),
     arbeidsVoorwaarden: Object.keys(terms).length > 0 ? terms : undefined,
+    contractvorm: contractOf(form),
     taken: tasks.length > 0 ? tasks : undefined,
     soortPlek: plekSoorten.is(texts.soortPlek) ? texts.soortPlek : undefined,
     werkgeversvorm: werkgeversvormen.is(texts.werkgeversvorm) ? texts.werkgeversvorm : undefined,
@@ -177,6 +193,7 @@ const CHANGEABLE = [
   'werktijden',
   'begintijd',
   'arbeidsVoorwaarden',
+  'contractvorm',
   'taken',
   'soortPlek',
   'werkgeversvorm',
@@ -232,6 +249,7 @@ export const fieldsByPointer: Readonly<Record<string, string>> = {
   '/begintijd': 'begintijd',
   '/arbeidsVoorwaarden': 'datumAanvang',
   '/arbeidsVoorwaarden/salarisIndicatie': 'salaris',
+  '/contractvorm': 'contractduur',
   '/taken': 'taken',
   '/contactpersoon/naam': 'contactNaam',
   '/contactpersoon/telefoonnummer': 'contactTelefoon',

@@ -3,14 +3,31 @@ import { checkbox, checkboxes, fieldset, radios, selectField } from '@vlinderdas
 import { disclosure } from '@vlinderdas/design/disclosure';
 import { dateField, errorOf, numberField, textArea, textField } from '@vlinderdas/design/fields';
 import { type Content, type Html, html } from '@vlinderdas/design/html';
+import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
 import { plekSoorten, uitsluitendVoor, werkgeversvormen } from '@vlinderdas/vocabulary/vacancies';
+import { arbeidscontracten } from '@vlinderdas/vocabulary/vum-codes';
 import { CONDITIONS, choicesOf, SHIFTS } from '../candidate-card/work-words.ts';
+import { foundWords, type ReadField } from './found-words.ts';
 import { type RequirementFields, requirementFields } from './requirement-fields.ts';
 import { formText as text } from './text.ts';
-import type { Mark, TextFieldName } from './vacancy-form.ts';
+import { type Mark, OCCUPATION_CHOICE, packOccupation, type TextFieldName } from './vacancy-form.ts';
 
 export interface VacancyFields extends RequirementFields {
   occupationSuggestions: string;
+  /** What was read from the text, to say it beside the fields. */
+  recognition: Herkenning | undefined;
+}
+
+const MOST_OCCUPATIONS = 4;
+/** From here on the occupation is filled in without a question. Of 1,000. */
+const CERTAIN = 900;
+const contractChoices = arbeidscontracten.codes.map((value) => ({
+  value,
+  label: upperFirst(arbeidscontracten.label(value) ?? value),
+}));
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function part(label: string, body: Content): Html {
@@ -26,24 +43,60 @@ export function textPart({ form, problems, audience }: VacancyFields): Html {
   );
 }
 
+/** The occupation, and where the text may mean another one, those to choose from. */
+function occupationField({ form, problems, occupationSuggestions, recognition }: VacancyFields): Html {
+  const { texts } = form;
+  const hidden = (name: TextFieldName) => html`<input type="hidden" name="${name}" value="${texts[name]}">`;
+  const choices = (recognition?.beroepen ?? []).slice(0, MOST_OCCUPATIONS);
+  const [best] = choices;
+  const asks = choices.length > 1 && (texts.beroepCode === '' || (best?.zekerheid ?? CERTAIN) < CERTAIN);
+  const field = textField({
+    name: 'beroep',
+    value: asks ? '' : texts.beroep,
+    error: errorOf(problems, 'beroep'),
+    label: asks ? text.otherOccupation : text.occupation,
+    hint: !asks && texts.beroepGevonden ? text.foundIn(texts.beroepGevonden) : text.occupationHint,
+    optional: true,
+    width: 'long',
+    suggestions: occupationSuggestions,
+  });
+  if (!asks) return html`${hidden('beroepCode')}${hidden('beroepNaam')}${hidden('beroepGevonden')}${field}`;
+  const chosen = choices.find(({ code }) => code === texts.beroepCode);
+  return html`${hidden('beroepGevonden')}${radios({
+    name: OCCUPATION_CHOICE,
+    label: text.occupationChoice,
+    hint: text.occupationChoiceHint,
+    optional: true,
+    value: chosen && packOccupation(chosen),
+    choices: choices.map((occupation) => ({
+      value: packOccupation(occupation),
+      label: upperFirst(occupation.naam),
+      hint: text.foundIn(occupation.gevondenIn),
+    })),
+  })}${field}`;
+}
+
 export function vacancyFields(options: VacancyFields): Html {
-  const { form, problems, audience, occupationSuggestions } = options;
+  const { form, problems, audience, recognition } = options;
   const { texts } = form;
   const common = (name: TextFieldName) => ({ name, value: texts[name], error: errorOf(problems, name) });
   const mark = (name: Mark, label: string, hint?: string) =>
     checkbox({ name, label, checked: form.marks[name], ...(hint !== undefined && { hint }) });
   const hidden = (name: TextFieldName) => html`<input type="hidden" name="${name}" value="${texts[name]}">`;
-  const occupationHint = texts.beroepGevonden ? text.foundIn(texts.beroepGevonden) : text.occupationHint;
+  const read = (field: ReadField) => {
+    const words = foundWords(recognition, field);
+    return words === undefined ? {} : { hint: text.foundIn(words) };
+  };
   const isReserved = texts.uitsluitendVoor !== '' || errorOf(problems, 'grond') !== undefined;
   return html`${textPart(options)}${part(
     text.workPart,
-    html`${hidden('beroepCode')}${hidden('beroepNaam')}${hidden('beroepGevonden')}${textField({ ...common('beroep'), label: text.occupation, hint: occupationHint, optional: true, width: 'long', suggestions: occupationSuggestions })}${numberField({ ...common('aantalGezocht'), label: text.posts })}${textArea({ ...common('taken'), label: text.tasks, hint: text.tasksHint, optional: true, rows: 3 })}${mark('takenAanpasbaar', text.tasksChangeable)}`,
+    html`${occupationField(options)}${numberField({ ...common('aantalGezocht'), label: text.posts, ...read('aantalGezocht') })}${textArea({ ...common('taken'), label: text.tasks, hint: text.tasksHint, optional: true, rows: Math.max(3, Math.min(8, texts.taken.split('\n').length)) })}${mark('takenAanpasbaar', text.tasksChangeable)}`,
   )}${part(
     text.timesPart,
-    html`<div class="vd-field-row">${numberField({ ...common('urenMinimaal'), label: text.hoursLeast, suffix: text.hour, optional: true })}${numberField({ ...common('urenMaximaal'), label: text.hoursMost, suffix: text.hour, optional: true })}</div>${checkboxes({ name: 'werkmomenten', label: text.moments, optional: true, inline: true, values: form.werkmomenten, choices: choicesOf(SHIFTS) })}<div class="vd-field-row">${textField({ ...common('begintijd'), label: text.startTime, hint: text.startTimeHint, optional: true, width: 'short' })}${dateField({ ...common('datumAanvang'), label: text.startDate, optional: true })}</div>${textField({ ...common('salaris'), label: text.pay, hint: text.payHint, optional: true, maxLength: 100 })}`,
+    html`<div class="vd-field-row">${numberField({ ...common('urenMinimaal'), label: text.hoursLeast, suffix: text.hour, optional: true, ...read('uren') })}${numberField({ ...common('urenMaximaal'), label: text.hoursMost, suffix: text.hour, optional: true })}</div>${checkboxes({ name: 'werkmomenten', label: text.moments, ...read('werkmomenten'), optional: true, inline: true, values: form.werkmomenten, choices: choicesOf(SHIFTS) })}<div class="vd-field-row">${textField({ ...common('begintijd'), label: text.startTime, hint: text.startTimeHint, ...read('begintijd'), optional: true, width: 'short' })}${dateField({ ...common('datumAanvang'), label: text.startDate, ...read('startdatum'), optional: true })}</div><div class="vd-field-row">${textField({ ...common('salaris'), label: text.pay, hint: text.payHint, optional: true, maxLength: 100 })}${hidden('contractsoort')}${selectField({ ...common('contractduur'), label: text.contract, ...read('contract'), empty: text.contractEmpty, optional: true, choices: contractChoices })}</div>`,
   )}${part(
     text.placePart,
-    html`${textField({ ...common('postcode'), label: text.postcode, hint: text.postcodeHint, optional: true, width: 'short', maxLength: 7 })}${mark('ovBereikbaar', text.publicTransport)}${mark('begeleidingOpDeWerkplek', text.guidance)}${mark('openVoorBanenafspraak', text.banenafspraak)}${disclosure({ summary: text.conditionsFold(form.werkomstandigheden.length), open: form.werkomstandigheden.length > 0, body: checkboxes({ name: 'werkomstandigheden', label: text.conditions, hint: text.conditionsHint, optional: true, inline: true, values: form.werkomstandigheden, choices: choicesOf(CONDITIONS) }) })}`,
+    html`${textField({ ...common('postcode'), label: text.postcode, hint: text.postcodeHint, optional: true, width: 'short', maxLength: 7 })}${mark('ovBereikbaar', text.publicTransport)}${mark('begeleidingOpDeWerkplek', text.guidance)}${mark('openVoorBanenafspraak', text.banenafspraak)}${disclosure({ summary: text.conditionsFold(form.werkomstandigheden.length), open: form.werkomstandigheden.length > 0, body: checkboxes({ name: 'werkomstandigheden', label: text.conditions, hint: text.conditionsHint, ...read('werkomstandigheden'), optional: true, inline: true, values: form.werkomstandigheden, choices: choicesOf(CONDITIONS) }) })}`,
   )}${part(text.requirementsPart, requirementFields(options))}${part(
     text.afterPart,
     mark('vog', text.vog, text.vogHint),

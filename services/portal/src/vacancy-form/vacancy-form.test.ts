@@ -1,4 +1,5 @@
 import {
+  HerkenningAntwoord,
   Vacature,
   VacatureInvoer,
   VacatureWijziging,
@@ -7,9 +8,17 @@ import { describe, expect, it } from 'vitest';
 import { playAdviserRegion, vacancy } from '../../test/played-adviser-region.ts';
 import { toFormValues } from '../http/form-values.ts';
 import { createConceptLookup } from './concept-lookup.ts';
+import { spansOf } from './found-words.ts';
 import { packRow, requirementsOf, unpackRow } from './requirement-rows.ts';
 import { toVacancyChange, toVacancyContent } from './vacancy-content.ts';
-import { emptyForm, formOfVacancy, readVacancyForm, rowFields, withRecognition } from './vacancy-form.ts';
+import {
+  emptyForm,
+  formOfVacancy,
+  readVacancyForm,
+  rowFields,
+  type VacancyForm,
+  withRecognition,
+} from './vacancy-form.ts';
 
 const today = '2026-11-23';
 const caller = { credentials: { authorization: 'Bearer x' }, correlationId: 'c' };
@@ -111,6 +120,7 @@ describe('the form of a vacancy', () => {
       reason: undefined,
       origin: 'opgegeven',
       foundIn: undefined,
+      remarks: [],
     });
     const fields = rowFields(0);
 
@@ -152,33 +162,104 @@ describe('the form of a vacancy', () => {
 });
 
 describe('recognition in the form', () => {
-  const recognition = {
-    beroep: { code: 'urn:x:orderpicker', naam: 'orderpicker', gevondenIn: 'Orderpickers' },
-    competenties: [{ code: 'urn:x:scannen', naam: 'scannen', gevondenIn: 'Orderpickers' }],
-    voorwaardenNaSelectie: ['vog' as const],
+  const found = { herkomst: 'herkend' as const, gevondenIn: 'rijbewijs B is een must' };
+  const recognition = HerkenningAntwoord.parse({
+    beroep: { code: 'urn:x:orderpicker', naam: 'orderpicker', gevondenIn: 'Orderpickers', zekerheid: 950 },
+    beroepen: [
+      { code: 'urn:x:orderpicker', naam: 'orderpicker', gevondenIn: 'Orderpickers', zekerheid: 950 },
+    ],
+    competenties: [
+      { code: 'urn:x:scannen', naam: 'scannen', gevondenIn: 'je scant', zekerheid: 500 },
+      { code: 'urn:x:tillen', naam: 'tillen', gevondenIn: 'Orderpickers', afgeleid: true },
+    ],
+    rijbewijzen: [{ code: 'B', gevondenIn: 'rijbewijs B is een must', weging: 'vereist', zekerheid: 990 }],
+    voorwaardenNaSelectie: ['vog'],
     nietOvergenomen: [],
-  };
+    voorstel: {
+      beroep: { codeBeroepsnaam: 'urn:x:orderpicker', herkomst: 'herkend', gevondenIn: 'Orderpickers' },
+      aantalGezocht: 6,
+      werktijden: { aantalWerkurenPerWeekMinimaal: 24, aantalWerkurenPerWeekMaximaal: 32 },
+      begintijd: '06:00',
+      taken: ['Orders lopen', 'Inpakken'],
+      werkmomenten: ['vroeg'],
+      contractvorm: [{ codeTypeArbeidscontract: 'B', codeTypeOvereenkomst: '01' }],
+      competentiebeheersing: [
+        { codeCompetentie: 'urn:x:scannen', weging: 'gewenst', herkomst: 'herkend', gevondenIn: 'je scant' },
+        { codeCompetentie: 'urn:x:tillen', weging: 'gewenst', herkomst: 'herkend' },
+      ],
+      rijbewijs: [{ codeSoortRijbewijs: 'B', weging: 'vereist', ...found }],
+      voorwaardenNaSelectie: ['vog'],
+    },
+  });
+  const rowOf = (form: VacancyForm, name: string) => form.rows.find((row) => row.name === name);
 
   it('fills in what is empty, with the words it came from', () => {
     const form = withRecognition(emptyForm, recognition);
 
-    expect(form.texts).toMatchObject({ beroep: 'orderpicker', beroepGevonden: 'Orderpickers' });
-    expect(form.rows).toMatchObject([
-      { name: 'Scannen', weight: 'gewenst', origin: 'herkend', foundIn: 'Orderpickers' },
-    ]);
+    expect(form.texts).toMatchObject({
+      beroep: 'orderpicker',
+      beroepCode: 'urn:x:orderpicker',
+      beroepGevonden: 'Orderpickers',
+      aantalGezocht: '6',
+      urenMinimaal: '24',
+      urenMaximaal: '32',
+      begintijd: '06:00',
+      taken: 'Orders lopen\nInpakken',
+      contractduur: 'B',
+    });
+    expect(form.werkmomenten).toEqual(['vroeg']);
     expect(form.marks.vog).toBe(true);
+    expect(rowOf(form, 'Scannen')).toMatchObject({ weight: 'gewenst', foundIn: 'je scant' });
+  });
+
+  it('leaves it to a person to make a hard wish of the text required, and to look at what is doubtful', () => {
+    const form = withRecognition(emptyForm, recognition);
+
+    expect(rowOf(form, 'Rijbewijs B (auto)')).toMatchObject({ weight: 'gewenst', remarks: ['vereist'] });
+    expect(rowOf(form, 'Scannen')?.remarks).toEqual(['twijfel']);
+    expect(rowOf(form, 'Tillen')?.remarks).toEqual(['hoort-bij-beroep']);
   });
 
   it('leaves alone what a person said, and adds nothing twice', () => {
-    const once = withRecognition(
-      { ...emptyForm, texts: { ...emptyForm.texts, beroep: 'chauffeur' } },
-      recognition,
-    );
+    const said = { beroep: 'chauffeur', aantalGezocht: '2', urenMaximaal: '20' };
+    const texts = { ...emptyForm.texts, ...said };
 
-    const twice = withRecognition(once, recognition);
+    const twice = withRecognition(withRecognition({ ...emptyForm, texts }, recognition), recognition);
 
-    expect(twice.texts.beroep).toBe('chauffeur');
-    expect(twice.rows).toHaveLength(1);
+    expect(twice.texts).toMatchObject({ ...said, urenMinimaal: '', beroepCode: '' });
+    expect(twice.rows).toHaveLength(3);
+  });
+
+  it('drops what the occupation brings along when its tick is taken away', () => {
+    const row = JSON.stringify({ kind: 'competentiebeheersing', entry: { naam: 'tillen' } });
+    const fields = rowFields(0);
+    const sent = { [fields.packed]: row, [fields.remarks]: 'hoort-bij-beroep' };
+
+    expect(read(sent).rows).toEqual([]);
+    expect(read({ ...sent, [fields.weight]: 'gewenst' }).rows).toHaveLength(1);
+  });
+
+  it('takes the occupation that was chosen, unless another was typed', () => {
+    const beroepKeuze = 'urn:x:inpakker inpakker';
+
+    expect(read({ beroepKeuze }).texts).toMatchObject({ beroep: 'inpakker', beroepCode: 'urn:x:inpakker' });
+    expect(read({ beroepKeuze, beroep: 'kok' }).texts).toMatchObject({ beroep: 'kok', beroepCode: '' });
+  });
+
+  it('marks in the text what was read, and nothing for what the occupation brings along', () => {
+    expect(
+      spansOf({
+        ...recognition,
+        competenties: [
+          { code: 'a', naam: 'a', gevondenIn: 'x', van: 3, tot: 7 },
+          { code: 'b', naam: 'b', gevondenIn: 'x', van: 0, tot: 2, afgeleid: true },
+        ],
+        nietOvergenomen: [{ soort: 'leeftijd', gevondenIn: 'jong', van: 9, tot: 13, uitleg: 'Mag niet.' }],
+      }),
+    ).toEqual([
+      { from: 9, to: 13, isRefused: true },
+      { from: 3, to: 7 },
+    ]);
   });
 });
 

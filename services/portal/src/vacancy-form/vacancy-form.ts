@@ -1,9 +1,13 @@
 /** What stands in the form of a vacancy: all text, as typed. It travels whole in the form itself; nothing is kept on the side. */
-import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
-import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import type {
+  HerkenningAntwoord,
+  Vacature,
+  VacatureInhoud,
+} from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { eisHerkomsten, wegingen } from '@vlinderdas/vocabulary/vacancies';
 import type { FormValues } from '../http/form-values.ts';
-import { newRow, type RequirementRow, rowsOf, unpackRow } from './requirement-rows.ts';
+import { remarked } from './recognised-rows.ts';
+import { parseRemarks, type RequirementRow, rowsOf, unpackRow } from './requirement-rows.ts';
 
 const textFields = [
   'naamVacature',
@@ -19,6 +23,8 @@ const textFields = [
   'begintijd',
   'datumAanvang',
   'salaris',
+  'contractduur',
+  'contractsoort',
   'taken',
   'soortPlek',
   'werkgeversvorm',
@@ -89,6 +95,7 @@ export const rowFields = (index: number) => ({
   reason: `eis${index}reden`,
   origin: `eis${index}herkomst`,
   foundIn: `eis${index}gevonden`,
+  remarks: `eis${index}opmerking`,
 });
 
 function readRows(form: FormValues): RequirementRow[] {
@@ -96,7 +103,10 @@ function readRows(form: FormValues): RequirementRow[] {
   for (let index = 0; index < MOST_ROWS && form.has(rowFields(index).packed); index += 1) {
     const fields = rowFields(index);
     const weging = form.text(fields.weight);
-    if (weging === NONE) continue;
+    const remarks = parseRemarks(form.text(fields.remarks));
+    // What the occupation brings along is a box: without its tick it is not asked.
+    const isUnticked = weging === '' && remarks.includes('hoort-bij-beroep');
+    if (weging === NONE || isUnticked) continue;
     const origin = form.text(fields.origin);
     rows.push(
       ...unpackRow(form.text(fields.packed), {
@@ -104,10 +114,22 @@ function readRows(form: FormValues): RequirementRow[] {
         reden: form.text(fields.reason),
         herkomst: eisHerkomsten.is(origin) ? origin : 'opgegeven',
         gevondenIn: form.optional(fields.foundIn),
+        remarks,
       }),
     );
   }
   return rows;
+}
+
+export const OCCUPATION_CHOICE = 'beroepKeuze';
+/** As a choice in the form; a code holds no space. */
+export const packOccupation = ({ code, naam }: { code: string; naam: string }): string => `${code} ${naam}`;
+
+/** One of the occupations that the text may mean, unless something else was typed. */
+function chosenOccupation(form: FormValues): Partial<Record<TextFieldName, string>> {
+  const [, code, naam] = /^(\S+) (.+)$/.exec(form.text(OCCUPATION_CHOICE)) ?? [];
+  const isTyped = form.text('beroep') !== '' && form.text('beroep') !== form.text('beroepNaam');
+  return code && naam && !isTyped ? { beroep: naam, beroepCode: code, beroepNaam: naam } : {};
 }
 
 export function readVacancyForm(form: FormValues): VacancyForm {
@@ -115,6 +137,7 @@ export function readVacancyForm(form: FormValues): VacancyForm {
     texts: {
       ...record(textFields, (name) => form.text(name)),
       aantalGezocht: form.text('aantalGezocht') || '1',
+      ...chosenOccupation(form),
     },
     marks: record(marks, (name) => form.has(name)),
     werkmomenten: form.all('werkmomenten'),
@@ -127,28 +150,32 @@ export function readVacancyForm(form: FormValues): VacancyForm {
 const shown = (value: string | number | undefined | null): string =>
   value === undefined || value === null ? '' : String(value);
 
-/** A stored vacancy in its form, to change it. */
-export function formOfVacancy(vacancy: Vacature): VacancyForm {
-  const { werktijden, arbeidsVoorwaarden, contactpersoon, uitsluitendVoor, beroep } = vacancy;
+/** What a vacancy says, as the form holds it. */
+function partsOf(
+  content: VacatureInhoud,
+): Pick<VacancyForm, 'texts' | 'marks' | 'werkmomenten' | 'werkomstandigheden'> {
+  const { werktijden, arbeidsVoorwaarden, contractvorm, contactpersoon, uitsluitendVoor, beroep } = content;
   const name = beroep?.naam ?? '';
   return {
     texts: {
-      naamVacature: shown(vacancy.naamVacature),
-      omschrijvingVacature: shown(vacancy.omschrijvingVacature),
+      naamVacature: shown(content.naamVacature),
+      omschrijvingVacature: shown(content.omschrijvingVacature),
       beroep: name,
       beroepCode: shown(beroep?.codeBeroepsnaam),
       beroepNaam: name,
       beroepGevonden: shown(beroep?.gevondenIn),
-      aantalGezocht: shown(vacancy.aantalGezocht),
-      postcode: shown(vacancy.adres?.postcode),
+      aantalGezocht: '',
+      postcode: shown(content.adres?.postcode),
       urenMinimaal: shown(werktijden?.aantalWerkurenPerWeekMinimaal),
       urenMaximaal: shown(werktijden?.aantalWerkurenPerWeekMaximaal),
-      begintijd: shown(vacancy.begintijd),
+      begintijd: shown(content.begintijd),
       datumAanvang: shown(arbeidsVoorwaarden?.datumAanvangWerkzaamheden),
       salaris: shown(arbeidsVoorwaarden?.salarisIndicatie),
-      taken: (vacancy.taken ?? []).join('\n'),
-      soortPlek: shown(vacancy.soortPlek),
-      werkgeversvorm: shown(vacancy.werkgeversvorm),
+      contractduur: shown(contractvorm?.[0]?.codeTypeArbeidscontract),
+      contractsoort: shown(contractvorm?.[0]?.codeTypeOvereenkomst),
+      taken: (content.taken ?? []).join('\n'),
+      soortPlek: shown(content.soortPlek),
+      werkgeversvorm: shown(content.werkgeversvorm),
       contactNaam: shown(contactpersoon?.naam),
       contactTelefoon: shown(contactpersoon?.telefoonnummer),
       contactEmail: shown(contactpersoon?.emailadres),
@@ -156,41 +183,68 @@ export function formOfVacancy(vacancy: Vacature): VacancyForm {
       grond: shown(uitsluitendVoor?.grond),
     },
     marks: {
-      takenAanpasbaar: vacancy.takenAanpasbaar ?? false,
-      ovBereikbaar: vacancy.ovBereikbaar ?? false,
-      begeleidingOpDeWerkplek: vacancy.begeleidingOpDeWerkplek ?? false,
-      openVoorBanenafspraak: vacancy.openVoorBanenafspraak ?? false,
-      vog: vacancy.voorwaardenNaSelectie?.includes('vog') ?? false,
+      takenAanpasbaar: content.takenAanpasbaar ?? false,
+      ovBereikbaar: content.ovBereikbaar ?? false,
+      begeleidingOpDeWerkplek: content.begeleidingOpDeWerkplek ?? false,
+      openVoorBanenafspraak: content.openVoorBanenafspraak ?? false,
+      vog: content.voorwaardenNaSelectie?.includes('vog') ?? false,
     },
-    werkmomenten: vacancy.werkmomenten ?? [],
-    werkomstandigheden: vacancy.werkomstandigheden ?? [],
-    rows: rowsOf(vacancy),
+    werkmomenten: content.werkmomenten ?? [],
+    werkomstandigheden: content.werkomstandigheden ?? [],
+  };
+}
+
+/** A stored vacancy in its form, to change it. */
+export function formOfVacancy(vacancy: Vacature): VacancyForm {
+  const parts = partsOf(vacancy);
+  return {
+    ...parts,
+    texts: { ...parts.texts, aantalGezocht: shown(vacancy.aantalGezocht) },
+    rows: rowsOf(vacancy).map((row) => remarked(row, vacancy.herkenning)),
     added: emptyForm.added,
   };
 }
 
+/** Fields that say one thing together: one of them filled in is all filled in. */
+const TOGETHER: readonly (readonly TextFieldName[])[] = [
+  ['beroep', 'beroepCode', 'beroepNaam', 'beroepGevonden'],
+  ['urenMinimaal', 'urenMaximaal'],
+  ['contractduur', 'contractsoort'],
+];
+
 /** What was found in the text is filled in where nobody filled in anything; what a person said stays. */
-export function withRecognition(form: VacancyForm, recognition: Herkenning): VacancyForm {
-  const { beroep, competenties, voorwaardenNaSelectie } = recognition;
-  const fillsOccupation = form.texts.beroep === '' && beroep !== undefined;
-  const known = new Set(form.rows.map(({ entry }) => entry.codeCompetentie));
-  const found = competenties
-    .filter(({ code }) => !known.has(code))
-    .flatMap(({ code, naam, gevondenIn }) =>
-      newRow('competentiebeheersing', { codeCompetentie: code, naam }, { herkomst: 'herkend', gevondenIn }),
-    );
+export function withRecognition(form: VacancyForm, recognition: HerkenningAntwoord): VacancyForm {
+  const { voorstel = {}, competenties, beroep } = recognition;
+  const names = new Map(competenties.map(({ code, naam }) => [code, naam]));
+  const proposed = partsOf({
+    ...voorstel,
+    ...(voorstel.beroep && { beroep: { ...voorstel.beroep, naam: beroep?.naam } }),
+  });
+  const isFree = (name: TextFieldName): boolean =>
+    (TOGETHER.find((group) => group.includes(name)) ?? [name]).every((part) => form.texts[part] === '');
+  const isFirstRead = form.texts.aantalGezocht === emptyForm.texts.aantalGezocht;
+  const rows = rowsOf({
+    ...voorstel,
+    competentiebeheersing: voorstel.competentiebeheersing?.map((entry) => ({
+      ...entry,
+      naam: names.get(entry.codeCompetentie ?? ''),
+    })),
+  }).map((row) => remarked(row, recognition));
+  const isNew = (row: RequirementRow): boolean =>
+    !form.rows.some(({ kind, name }) => kind === row.kind && name === row.name);
   return {
     ...form,
     texts: {
-      ...form.texts,
-      ...(fillsOccupation && {
-        beroep: beroep.naam,
-        beroepCode: beroep.code,
-        beroepNaam: beroep.naam,
-        beroepGevonden: beroep.gevondenIn,
-      }),
+      ...record(textFields, (name) => (isFree(name) ? proposed.texts[name] : form.texts[name])),
+      aantalGezocht:
+        isFirstRead && voorstel.aantalGezocht !== undefined
+          ? String(voorstel.aantalGezocht)
+          : form.texts.aantalGezocht,
     },
-    marks: { ...form.marks, vog: form.marks.vog || voorwaardenNaSelectie.includes('vog') },
-    rows: [...form.rows, ...found],
+    marks: record(marks, (name) => form.marks[name] || proposed.marks[name]),
+    werkmomenten: form.werkmomenten.length > 0 ? form.werkmomenten : proposed.werkmomenten,
+    werkomstandigheden:
+      form.werkomstandigheden.length > 0 ? form.werkomstandigheden : proposed.werkomstandigheden,
+    rows: [...form.rows, ...rows.filter(isNew)],
   };
 }

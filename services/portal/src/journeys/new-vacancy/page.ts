@@ -42,6 +42,7 @@ export function startPage({
     problems,
     audience: 'adviser',
     addAction: '/vacatures/nieuw/controle',
+    recognition: undefined,
     ...SUGGESTIONS,
   } as const;
   return {
@@ -71,6 +72,7 @@ export function checkPage(
     problems,
     audience: 'adviser',
     addAction: '/vacatures/nieuw/controle',
+    recognition,
     ...SUGGESTIONS,
   } as const;
   return {
@@ -78,7 +80,7 @@ export function checkPage(
     layout: 'text',
     crumbs: [...crumbs, { href: '/vacatures/nieuw', text: text.title }],
     ...failed(problems),
-    main: html`${errorSummary(problems)}${pageHeading({ title: text.checkTitle, intro: text.checkIntro })}${recognition && recognisedNotice(recognition, 'adviser')}${postForm(
+    main: html`${errorSummary(problems)}${pageHeading({ title: text.checkTitle, intro: text.checkIntro })}${recognition && recognisedNotice(recognition, 'adviser', form.texts)}${postForm(
       {
         action: '/vacatures/nieuw',
         guard: guard(),
@@ -118,6 +120,7 @@ export function changePage(
     problems,
     audience: 'adviser',
     addAction: `${path}/wijzigen/controle`,
+    recognition: vacancy.herkenning,
     ...SUGGESTIONS,
   } as const;
   return {
@@ -125,7 +128,7 @@ export function changePage(
     layout: 'text',
     crumbs: [...crumbs, { href: path, text: vacancy.naamVacature || vacancyText.untitled }],
     ...(isConflict ? { failed: true, status: 409 } : failed(problems)),
-    main: html`${errorSummary(problems)}${isConflict && conflictNotice(form, vacancy, now)}${pageHeading({ title: text.changeTitle })}${recognisedNotice(vacancy.herkenning, 'adviser')}${postForm(
+    main: html`${errorSummary(problems)}${isConflict && conflictNotice(form, vacancy, now)}${pageHeading({ title: text.changeTitle })}${recognisedNotice(vacancy.herkenning, 'adviser', vacancy)}${postForm(
       {
         action: `${path}/wijzigen`,
         guard: guard(),

@@ -74,7 +74,13 @@ export const newVacancyJourney: Journey = (deps) => {
       const { body } = await vacancies.createVacancy(
         { ...caller, idempotencyKey: formId },
         {
-          body: { ...content, ...employerInput(employer), aantalGezocht: posts, ...(concept && { concept }) },
+          body: {
+            ...content,
+            ...employerInput(employer),
+            aantalGezocht: posts,
+            tekstNagekeken: true,
+            ...(concept && { concept }),
+          },
         },
       );
       const said = body.mogelijkDezelfde.length > 0 ? text.asked : concept ? text.drafted : text.placed;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownVacancy } from '../../../test/played-employer.ts';
+import { ownVacancy, readText } from '../../../test/played-employer.ts';
 import { played } from '../../../test/played-region.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { emptyForm, formOfVacancy, withRecognition } from '../../vacancy-form/vacancy-form.ts';
@@ -31,10 +31,10 @@ describe('placing a vacancy', () => {
 
   it('shows what was recognised, with the words, open to change', () => {
     const page = render(
-      checkPage({ guard, form: withRecognition(emptyForm, recognition), problems: [], recognition }),
+      checkPage({ guard, form: withRecognition(emptyForm, readText), problems: [], recognition }),
     );
 
-    expect(wordsOf(page)).toContain('Beroep: orderpicker (uit “Orderpicker”)');
+    expect(wordsOf(page)).toContain('Wij vulden in: beroep orderpicker, één vaardigheid en VOG');
     expect(wordsOf(page)).toContain('Herkend in: “verzamelt bestellingen”');
     expect(page).toContain('value="orderpicker"');
   });
@@ -43,7 +43,7 @@ describe('placing a vacancy', () => {
     const words = wordsOf(render(checkPage({ guard, form, problems: [], recognition })));
 
     expect(words).toContain('“jonge man”: Deze eis mag meestal niet. Wij nemen hem niet mee.');
-    expect(words).toContain('VOG: regelt de werkgever na de keuze.');
+    expect(words).toContain('VOG (regelt de werkgever na de keuze)');
   });
 
   it('speaks to an employer as u', () => {

@@ -26,12 +26,13 @@ export const PLACE = '/mijn-vacatures/nieuw';
 const CHECK = `${PLACE}/controle`;
 const crumbs = [{ href: '/mijn-vacatures', text: 'Mijn vacatures' }];
 
-function fieldsOf({ form, problems }: FormPage, addAction: string): VacancyFields {
+function fieldsOf({ form, problems }: FormPage, addAction: string, recognition?: Herkenning): VacancyFields {
   return {
     form,
     problems,
     audience: 'employer',
     addAction,
+    recognition,
     suggestions: '/vacatures/suggesties/vaardigheden',
     occupationSuggestions: '/vacatures/suggesties/beroepen',
   };
@@ -78,11 +79,11 @@ export function checkPage(view: FormPage & { recognition: Herkenning }): PortalP
     layout: 'text',
     crumbs: [...crumbs, { href: PLACE, text: text.title }],
     ...failed(view.problems),
-    main: html`${errorSummary(view.problems)}${pageHeading({ title: text.checkTitle, intro: text.checkIntro })}${steps(1)}${recognisedNotice(view.recognition, 'employer')}${postForm(
+    main: html`${errorSummary(view.problems)}${pageHeading({ title: text.checkTitle, intro: text.checkIntro })}${steps(1)}${recognisedNotice(view.recognition, 'employer', view.form.texts)}${postForm(
       {
         action: PLACE,
         guard: view.guard(),
-        body: html`${vacancyFields(fieldsOf(view, CHECK))}${buttonGroup(
+        body: html`${vacancyFields(fieldsOf(view, CHECK, view.recognition))}${buttonGroup(
           submitButton({ text: text.place, kind: 'primary' }),
           submitButton({ text: text.draft, name: 'concept', value: 'ja' }),
           submitButton({ text: text.again, kind: 'subtle', name: 'herken', value: 'ja', formAction: CHECK }),
@@ -112,11 +113,11 @@ export function changePage(
     layout: 'text',
     crumbs: [...crumbs, { href: path, text: nameOf(vacancy) }],
     ...(isConflict ? { failed: true, status: 409 } : failed(problems)),
-    main: html`${errorSummary(problems)}${isConflict && conflictNotice(form, vacancy, now)}${pageHeading({ title: text.changeTitle, intro: text.changeIntro })}${recognisedNotice(vacancy.herkenning, 'employer')}${postForm(
+    main: html`${errorSummary(problems)}${isConflict && conflictNotice(form, vacancy, now)}${pageHeading({ title: text.changeTitle, intro: text.changeIntro })}${recognisedNotice(vacancy.herkenning, 'employer', vacancy)}${postForm(
       {
         action: `${path}/wijzigen`,
         guard: guard(),
-        body: html`<input type="hidden" name="revisie" value="${vacancy.revisie}">${vacancyFields(fieldsOf(view, `${path}/wijzigen/controle`))}${buttonGroup(
+        body: html`<input type="hidden" name="revisie" value="${vacancy.revisie}">${vacancyFields(fieldsOf(view, `${path}/wijzigen/controle`, vacancy.herkenning))}${buttonGroup(
           submitButton({ text: text.save, kind: 'primary' }),
           linkButton({ text: text.stopChange, href: path, kind: 'subtle' }),
         )}`,

@@ -75,7 +75,7 @@ export const placeVacancyJourney: Journey = (deps) => {
     try {
       const { body } = await vacancies.createVacancy(
         { ...caller, idempotencyKey: formId },
-        { body: { ...content, aantalGezocht: posts, ...(concept && { concept }) } },
+        { body: { ...content, aantalGezocht: posts, tekstNagekeken: true, ...(concept && { concept }) } },
       );
       const day = body.reactieUiterlijk && sayDate(body.reactieUiterlijk, now);
       const placed =

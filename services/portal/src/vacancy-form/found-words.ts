@@ -1,0 +1,46 @@
+/** The words of the text behind a field of the form. */
+
+import type { Span } from '@vlinderdas/design/marked-text';
+import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
+
+export type ReadField =
+  | 'aantalGezocht'
+  | 'uren'
+  | 'begintijd'
+  | 'startdatum'
+  | 'werkmomenten'
+  | 'werkomstandigheden'
+  | 'contract'
+  | 'taken'
+  | 'ovBereikbaar';
+
+interface Place {
+  gevondenIn: string;
+  van?: number | undefined;
+  tot?: number | undefined;
+}
+
+/** Each wording once, in the order of the text; undefined when nothing of it was read. */
+export function foundWords(recognition: Herkenning | undefined, field: ReadField): string | undefined {
+  const found: Place | readonly Place[] | undefined = recognition?.[field];
+  if (!found) return undefined;
+  const places: readonly Place[] = Array.isArray(found) ? found : [found as Place];
+  const words = [...new Set(places.map(({ gevondenIn }) => gevondenIn))];
+  return words.length > 0 ? words.join('”, “') : undefined;
+}
+
+function spanOf(value: unknown): Span[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { van: from, tot: to, afgeleid } = value as Partial<Place> & { afgeleid?: boolean };
+  return from === undefined || to === undefined || afgeleid ? [] : [{ from, to }];
+}
+
+/** Where in title and text everything stands that was read. What the occupation brings along stands nowhere. */
+export function spansOf({ nietOvergenomen, ...found }: Herkenning): Span[] {
+  return [
+    ...nietOvergenomen.flatMap(spanOf).map((span) => ({ ...span, isRefused: true })),
+    ...Object.values(found)
+      .flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]))
+      .flatMap(spanOf),
+  ];
+}
