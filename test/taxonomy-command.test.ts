@@ -164,13 +164,11 @@ describe('CompetentNL from its service', () => {
       ? store.filter(([, predicate, object]) => predicate === TYPE && object.value === ofClass)
       : store.filter(([subject]) => query.includes(`<${subject}>`));
     return answer(
-      rows
-        .slice(0, limit)
-        .map(([subject, predicate, object]) => ({
-          subject: uri(subject),
-          predicate: uri(predicate),
-          object,
-        })),
+      rows.slice(0, limit).map(([subject, predicate, object]) => ({
+        subject: uri(subject),
+        predicate: uri(predicate),
+        object,
+      })),
     );
   };
 

@@ -22,15 +22,15 @@ test('what the adviser entered after a call and what the software sent become on
     .fill('Belde voor zes orderpickers in Hapert, vanaf 06.00 uur, 32 tot 40 uur per week.');
   await adviser.getByRole('button', { name: 'Haal gegevens uit de tekst' }).click();
 
-  await expect(adviser.getByText('Beroep: orderpicker')).toBeVisible();
+  await expect(adviser.getByText('Wij vulden in: beroep orderpicker, 6 personen, uren')).toBeVisible();
   await expectAccessible(adviser);
   // As if there were no account: then the KvK number is what both sources share.
   await adviser.getByRole('radio', { name: 'een werkgever zonder account' }).check();
-  await adviser.getByLabel('Aantal personen gezocht').fill('6');
-  await adviser.getByLabel('Uren per week, minimaal').fill('32');
-  await adviser.getByLabel('Maximaal').fill('40');
+  await expect(adviser.getByLabel('Aantal personen gezocht')).toHaveValue('6');
+  await expect(adviser.getByLabel('Uren per week, minimaal')).toHaveValue('32');
+  await expect(adviser.getByLabel('Maximaal')).toHaveValue('40');
+  await expect(adviser.getByLabel('Begintijd')).toHaveValue('06:00');
   await adviser.getByLabel('Vroeg in de ochtend').check();
-  await adviser.getByLabel('Begintijd').fill('06:00');
   await adviser.getByLabel('Postcode van het werk').fill('5527AB');
   await adviser.getByRole('button', { name: 'Zet de vacature open' }).click();
 

@@ -17,7 +17,7 @@ const SPOKEN = new RegExp(
   'g',
 );
 const SOUGHT =
-  /(?<![a-z])(?:zoek\w*|gezocht|gevr(?:aagd)?\.?|nodig|vacatures?|vraagt|vragen|plek(?:ken)?|plaats|werven|tekort|versterking|uitbreiding|hebben (?:wij|we)|heeft|ruimte|openstaan\w*|aantal|behoefte|willen|wil|open|vacant|gebruiken|erbij|aannemen|spoed|^voor)(?![a-z])/;
+  /(?<![a-z])(?:zoek\w*|gezocht|gevr(?:aagd)?\.?|nodig|vacatures?|vraagt|vragen|plek(?:ken)?|plaats|werven|tekort|versterking|uitbreiding|hebben (?:wij|we)|heeft|ruimte|openstaan\w*|aantal|behoefte|willen|wil|open|vacant|gebruiken|erbij|aannemen|spoed|belde|belt|gebeld|^voor)(?![a-z])/;
 const NOT_SOUGHT =
   /(?:team|ploeg|groep|afdeling|met|ruim|circa|ongeveer|zo'n|meer dan|bijna|samen|leiding aan|aan|onze|de|telt|werken|bestaat uit|van|klein|collega's|hulp|al|tussen|elke|per|duo|opleiding|inmiddels|nu) (?:(?:er|een|je|de|zo'n|onze|nu|al|met|ongeveer|ruim|circa|zijn|wij) ?){0,2}$/;
 const NOT_SOUGHT_AFTER =
@@ -42,7 +42,7 @@ export function readPosts(scan: Scan): Finding<number> | null {
     const left = before(text, span.from, 26);
     if (
       NOT_SOUGHT.test(left) &&
-      !/(?:zoek\w*|gezocht|nodig|nodig:|plek voor|naar|zijn|hebben(?: wij| we)? nu|^voor)(?: [a-z]+){0,3} $/.test(
+      !/(?:zoek\w*|gezocht|nodig|nodig:|plek voor|(?:belde|belt|gebeld) voor|naar|zijn|hebben(?: wij| we)? nu|^voor)(?: [a-z]+){0,3} $/.test(
         left,
       )
     )

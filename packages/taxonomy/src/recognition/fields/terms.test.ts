@@ -96,6 +96,7 @@ describe('the number of people sought', () => {
     ['Wij hebben werk voor drie mensen.', 3],
     ['gevr. 3 mdw magazijn', 3],
     ['2 chauff. gezocht', 2],
+    ['Belde voor zes orderpickers in Hapert.', 6],
   ])('is read from "%s"', (text, count) => {
     expect(posts(text)).toBe(count);
   });
