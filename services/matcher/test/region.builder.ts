@@ -128,6 +128,9 @@ function tidyCandidate(row: Row): Row {
 export interface TestRegion {
   regionId: string;
   organisationId: string;
+  addOrganisation(): Promise<string>;
+  /** Rows of any other table, by their columns. */
+  putRows(table: string, rows: readonly Record<string, unknown>[]): Promise<void>;
   putCandidates(rows: readonly Row[]): Promise<void>;
   putVacancies(rows: readonly Row[]): Promise<void>;
   /** Changes columns and raises the revision. */
@@ -185,30 +188,35 @@ export async function addRegion(admin: Database): Promise<TestRegion> {
       created_at: now,
     },
   ]);
-  await insert('organisations.organisation', [
-    {
-      region_id: regionId,
-      id: organisationId,
-      kind: 'uitvoerder',
-      name: 'Werkbedrijf Voorbeeld',
-      revision: 1,
-      created_at: now,
-    },
-  ]);
-  await insert('organisations.sharing_decision', [
-    {
-      region_id: regionId,
-      organisation_id: organisationId,
-      revision: 1,
-      shares: true,
-      field_groups: FIELD_GROUPS,
-      purpose: 'matchen',
-      legal_ground: 'Wet SUWI art. 10',
-      valid_from: '2026-01-01',
-      in_force: true,
-      created_at: now,
-    },
-  ]);
+  /** A further organisation of the region, that shares as much as the first. */
+  const addOrganisation = async (id = newId()): Promise<string> => {
+    await insert('organisations.organisation', [
+      {
+        region_id: regionId,
+        id,
+        kind: 'uitvoerder',
+        name: `Werkbedrijf ${id.slice(-6)}`,
+        revision: 1,
+        created_at: now,
+      },
+    ]);
+    await insert('organisations.sharing_decision', [
+      {
+        region_id: regionId,
+        organisation_id: id,
+        revision: 1,
+        shares: true,
+        field_groups: FIELD_GROUPS,
+        purpose: 'matchen',
+        legal_ground: 'Wet SUWI art. 10',
+        valid_from: '2026-01-01',
+        in_force: true,
+        created_at: now,
+      },
+    ]);
+    return id;
+  };
+  await addOrganisation(organisationId);
 
   const ownCandidate = {
     region_id: regionId,
@@ -244,6 +252,10 @@ export async function addRegion(admin: Database): Promise<TestRegion> {
   return {
     regionId,
     organisationId,
+    addOrganisation: () => addOrganisation(),
+    putRows: async (table, rows) => {
+      await insert(table, rows);
+    },
     putCandidates: async (rows) => {
       await insert(
         'candidates.candidate',
