@@ -17,6 +17,8 @@ export interface Proposal {
 
 /** A less sure occupation is shown as an alternative, not filled in. */
 const SURE_ENOUGH = 600;
+/** A competence read with less certainty is told in `herkenning`, and asked of nobody. */
+const LIKELY = 450;
 const MOST_COMPETENCES = 25;
 
 interface Found {
@@ -40,7 +42,9 @@ function occupation({ beroep }: Herkenning): Part | undefined {
 /** What the occupation brings along belongs to the recognised occupation only. */
 function competences({ competenties, beroep }: Herkenning, content: VacatureInhoud): Part | undefined {
   const isRecognised = content.beroep?.codeBeroepsnaam === beroep?.code;
-  const found = competenties.filter(({ afgeleid }) => isRecognised || !afgeleid).slice(0, MOST_COMPETENCES);
+  const found = competenties
+    .filter(({ afgeleid, zekerheid = LIKELY }) => (afgeleid ? isRecognised : zekerheid >= LIKELY))
+    .slice(0, MOST_COMPETENCES);
   return list(
     'competentiebeheersing',
     found.map((competence) => ({ codeCompetentie: competence.code, ...weighed(competence) })),
