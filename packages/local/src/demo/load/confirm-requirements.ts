@@ -1,4 +1,5 @@
 /** The adviser asks the employer what a text means by "vereist", before anybody is sent. */
+import { Problem } from '@vlinderdas/kernel/problem';
 import type { VacanciesClient } from '@vlinderdas/vacancies-service/contract/vacancies.client';
 import type { VacatureWijziging } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import type { DemoCall } from './demo-calls.ts';
@@ -25,11 +26,27 @@ function confirmedList<Requirement extends Weighed>(list: readonly Requirement[]
   return list?.some(isUnconfirmed) ? list.map(confirmed) : undefined;
 }
 
+/** The vacancy has its own life meanwhile: asking a candidate moves it a step, and that raises its revision. */
+const MOST_READINGS = 5;
+
+const isOvertaken = (error: unknown): boolean =>
+  error instanceof Problem && [409, 412].includes(error.definition.status);
+
 export async function confirmRequirements(
   vacancies: VacanciesClient,
   call: DemoCall,
   vacatureId: string,
 ): Promise<void> {
+  for (let reading = 1; ; reading += 1) {
+    try {
+      return await confirmAsRead(vacancies, call, vacatureId);
+    } catch (error) {
+      if (reading === MOST_READINGS || !isOvertaken(error)) throw error;
+    }
+  }
+}
+
+async function confirmAsRead(vacancies: VacanciesClient, call: DemoCall, vacatureId: string): Promise<void> {
   const params = { vacatureId };
   const { body: vacancy } = await vacancies.getVacancy(call, { params });
   const { eisWerkEnDenkniveau: level } = vacancy;
