@@ -9,7 +9,7 @@ import type { Demand } from '@vlinderdas/matching/demand';
 import { prepareDemand } from '@vlinderdas/matching/demand-asks';
 import { judge } from '@vlinderdas/matching/judge';
 import type { MatchingProfile } from '@vlinderdas/matching/profile';
-import { weights202611 } from '@vlinderdas/matching/weights/2026-11';
+import { weights202612 } from '@vlinderdas/matching/weights/2026-12';
 import type { CompetenceSource, OccupationSource } from '@vlinderdas/taxonomy/model';
 import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import type { People, Scorer } from './recovery-baselines.ts';
@@ -73,7 +73,7 @@ export function createProduct(
     competences,
     certificates: [],
   });
-  const context: Context = { taxonomy, weights: weights202611, today: TODAY };
+  const context: Context = { taxonomy, weights: weights202612, today: TODAY };
   const numbersOf = (uris: readonly string[]): number[] =>
     uris.flatMap((uri) => taxonomy.competences.numberOf(uri) ?? []);
   return (people) => {

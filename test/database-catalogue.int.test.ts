@@ -124,6 +124,7 @@ const PUBLISHED_VIEWS: Record<string, readonly string[]> = {
   'placements.identity_release': ['candidates'],
   'placements.vacancy_progress': ['vacancies'],
   'taxonomy.published_active': ['candidates', 'matcher', 'taxonomy', 'vacancies'],
+  'taxonomy.published_default': ['candidates', 'matcher', 'taxonomy', 'vacancies'],
   'taxonomy.published_mapping': ['candidates', 'matcher', 'taxonomy', 'vacancies'],
   'taxonomy.published_version': ['candidates', 'matcher', 'taxonomy', 'vacancies'],
 };

@@ -15,9 +15,9 @@ import type { Demand } from './demand.ts';
 import { explain } from './explain.ts';
 import { PLACEMENTS, total } from './explanation.ts';
 import type { MatchingProfile } from './profile.ts';
-import { weights202611 } from './weights/2026-11.ts';
+import { weights202612 } from './weights/2026-12.ts';
 
-const why = (one: MatchingProfile, other: Demand) => explain(one, other, taxonomy, weights202611, TODAY);
+const why = (one: MatchingProfile, other: Demand) => explain(one, other, taxonomy, weights202612, TODAY);
 const scoreOf = (one: MatchingProfile, other: Demand) => total(why(one, other));
 const rankOf = (one: MatchingProfile, other: Demand) => PLACEMENTS.indexOf(why(one, other).placement);
 

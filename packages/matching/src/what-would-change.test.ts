@@ -10,19 +10,19 @@ import { prepareDemand } from './demand-asks.ts';
 import { explain } from './explain.ts';
 import { PLACEMENTS, total } from './explanation.ts';
 import type { MatchingProfile } from './profile.ts';
-import { weights202611 } from './weights/2026-11.ts';
+import { weights202612 } from './weights/2026-12.ts';
 import { whatWouldChange } from './what-would-change.ts';
 import { toChangeSentence } from './wording/change-sentence.ts';
 import { createLabels } from './wording/labels.ts';
 
-const context = { taxonomy, weights: weights202611, today: toDayNumber(TODAY) };
+const context = { taxonomy, weights: weights202612, today: toDayNumber(TODAY) };
 const labels = createLabels(taxonomy);
 const changes = (one: MatchingProfile, other: Demand) =>
   whatWouldChange(prepareCandidate(one, context), prepareDemand(other, context), context);
 const sentences = (one: MatchingProfile, other: Demand) =>
-  changes(one, other).map((change) => toChangeSentence(change, labels, weights202611));
+  changes(one, other).map((change) => toChangeSentence(change, labels, weights202612));
 const scoreOf = (one: MatchingProfile, other: Demand) =>
-  total(explain(one, other, taxonomy, weights202611, TODAY));
+  total(explain(one, other, taxonomy, weights202612, TODAY));
 
 const vca = { certificate: certificate('vca-basis'), hard: true };
 const bhv = certificate('bhv');

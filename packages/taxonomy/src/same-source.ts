@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ConceptSource, TaxonomySource } from './model.ts';
 import { STRENGTHS } from './model.ts';
 
@@ -28,6 +29,11 @@ function canonical({ id, language, occupations, competences, certificates }: Tax
     byNumber(competences.map((competence) => [concept(competence), competence.kind, competence.broader])),
     byNumber(certificates.map((certificate) => [concept(certificate), certificate.isDiploma])),
   ]);
+}
+
+/** The same for two that say the same, and practically only for those: by it a test knows a version again. */
+export function fingerprintOf(source: TaxonomySource): string {
+  return createHash('sha256').update(canonical(source)).digest('hex').slice(0, 16);
 }
 
 /** Whether two say the same, whatever order they say it in. Relations and weights follow from it. */

@@ -11,7 +11,7 @@ import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
 import { createTaxonomy, type Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { sql } from 'drizzle-orm';
 
-/** The version that the program ships: a region that chose none works with it. */
+/** The version that the program ships. A region that chose none works with the newest that was kept. */
 export const SHIPPED_VERSION = starterTaxonomy.id;
 
 /** Opened versions besides those in use are no more than this: ESCO in full takes some 30 MB. */
@@ -33,6 +33,7 @@ export interface TaxonomyVersions {
 }
 
 interface Chosen extends Record<string, unknown> {
+  /** The region's choice, or else the newest version that a program shipped and kept. */
   version: string | null;
   revision: number | null;
   /** Rises with every import, and only an import brings mappings. */
@@ -41,7 +42,8 @@ interface Chosen extends Record<string, unknown> {
 
 async function readChosen(tx: Tx): Promise<Chosen> {
   const { rows } = await tx.execute<Chosen>(sql`
-    select chosen.version, chosen.revision, imported.count as imports
+    select coalesce(chosen.version, (select id from taxonomy.published_default)) as version,
+      chosen.revision, imported.count as imports
     from (select count(*)::int as count from taxonomy.published_version) imported
     left join taxonomy.published_active chosen on chosen.region_id = (select app.region_id())`);
   return rows[0] ?? { version: null, revision: null, imports: 0 };
@@ -100,7 +102,7 @@ export function createTaxonomyVersions(): TaxonomyVersions {
     async active(tx) {
       const { version, revision, imports } = await readChosen(tx);
       const chosen = version === null ? undefined : await get(tx, version, imports);
-      // A version that an older program shipped is gone: its regions work with the present one.
+      // What the first programs shipped was not kept: their regions work with the present one.
       const taxonomy = chosen ?? (await get(tx, SHIPPED_VERSION, imports));
       if (!taxonomy) throw new Error('the shipped version of the taxonomy does not open');
       return { taxonomy, revision: revision ?? 0 };
@@ -108,7 +110,7 @@ export function createTaxonomyVersions(): TaxonomyVersions {
     async find(tx, id) {
       return get(tx, id, (await readChosen(tx)).imports);
     },
-    findPrepared: readPrepared,
+    findPrepared: async (tx, id) => (id === SHIPPED_VERSION ? undefined : readPrepared(tx, id)),
   };
 }
 

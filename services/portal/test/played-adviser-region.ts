@@ -19,6 +19,7 @@ import {
 } from '@vlinderdas/placements-service/contract/proposals.resource';
 import type { TransportRequest } from '@vlinderdas/platform/http/client';
 import { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import { SHIPPED_VERSION } from '@vlinderdas/versions/taxonomy-versions';
 import { json, type PlayedService } from './running-portal.ts';
 
 const uuid = (last: number) => `0192d0a0-0000-7000-8000-${String(last).padStart(12, '0')}`;
@@ -425,7 +426,7 @@ const principles = Uitgangspunten.parse({
   gewichten: '2026-11',
   geldigVanaf: '2026-11-01',
   bron: 'Eerste afspraak, nog te toetsen in de regio',
-  taxonomie: 'vlinderdas-2026-11',
+  taxonomie: SHIPPED_VERSION,
   criteria: [
     { criterium: 'beroep', punten: 4000 },
     { criterium: 'competenties', punten: 6000 },
@@ -523,7 +524,7 @@ function answer(region: PlayedRegion, { method, url, body }: TransportRequest) {
           kandidaatId: pathname.split('/').at(-2),
           kandidaatRevisie: 1,
           gewichten: '2026-11',
-          taxonomie: 'vlinderdas-2026-11',
+          taxonomie: SHIPPED_VERSION,
           groep: 'geschikt',
           woord: 'sterk',
           totaal: 5800,

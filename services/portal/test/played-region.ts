@@ -19,6 +19,7 @@ import type { TransportRequest, TransportResponse } from '@vlinderdas/platform/h
 import type { Versie } from '@vlinderdas/taxonomy-service/contract/taxonomy.resource';
 import type { Vacature, VacatureRegel } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import type { Hercodering } from '@vlinderdas/versions/recoding.resource';
+import { SHIPPED_VERSION } from '@vlinderdas/versions/taxonomy-versions';
 import { json } from './running-portal.ts';
 
 export const played = {
@@ -482,7 +483,7 @@ const organisationNames: Readonly<Record<string, string>> = {
 };
 
 export const shippedVersion: Versie = {
-  id: 'vlinderdas-2026-11',
+  id: SHIPPED_VERSION,
   taal: 'nl',
   actief: true,
   bron: 'Vlinderdas',
@@ -506,7 +507,7 @@ export const importedVersion: Versie = {
   bevindingen: [{ ernst: 'waarschuwing', uitleg: 'Bij 12 beroepen staan minder dan acht vaardigheden.' }],
 };
 export const recoding: Hercodering = {
-  versie: 'vlinderdas-2026-11',
+  versie: SHIPPED_VERSION,
   stand: 'bezig',
   totaal: 1200,
   gedaan: 400,

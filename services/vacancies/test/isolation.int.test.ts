@@ -1,6 +1,7 @@
 import { newId } from '@vlinderdas/kernel/id';
 import { systemActor } from '@vlinderdas/platform/auth/actor';
 import { createDatabase } from '@vlinderdas/platform/db/database';
+import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
 import { sql } from 'drizzle-orm';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
@@ -102,7 +103,7 @@ describe('the published view', () => {
       id,
       revision: 1,
       matchable: true,
-      taxonomy: 'vlinderdas-2026-11',
+      taxonomy: starterTaxonomy.id,
       hours_min: 32,
       hours_max: 40,
       pc4: 5657,

@@ -1,3 +1,4 @@
+import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
 import type { Examples } from './example.ts';
 
 export const taxonomyExamples: Examples = {
@@ -9,5 +10,5 @@ export const taxonomyExamples: Examples = {
   certificatenOpvragen: {},
   certificaatOpvragen: { request: () => ({ params: { certificaat: 'vca-basis' } }) },
   versiesOpvragen: {},
-  versieActiveren: { request: () => ({ body: { versie: 'vlinderdas-2026-11' } }) },
+  versieActiveren: { request: () => ({ body: { versie: starterTaxonomy.id } }) },
 };

@@ -20,10 +20,10 @@ import type { Demand } from '../demand.ts';
 import { explain } from '../explain.ts';
 import type { Assessment, CriterionId, Explanation } from '../explanation.ts';
 import { type MatchingProfile, STILL_GOING_ON } from '../profile.ts';
-import { weights202611 } from '../weights/2026-11.ts';
+import { weights202612 } from '../weights/2026-12.ts';
 
 const why = (one: Partial<MatchingProfile>, other: Partial<Demand>): Explanation =>
-  explain(emptyProfile(one), emptyDemand(other), taxonomy, weights202611, TODAY);
+  explain(emptyProfile(one), emptyDemand(other), taxonomy, weights202612, TODAY);
 function assess(criterion: CriterionId, one: Partial<MatchingProfile>, other: Partial<Demand>): Assessment {
   const found = why(one, other).assessments.find((assessment) => assessment.criterion === criterion);
   if (!found) throw new RangeError(criterion);
@@ -131,7 +131,7 @@ describe('competenties', () => {
     expect(points).toEqual([...points].sort((left, right) => left - right));
     expect(points.at(-1)).toBeGreaterThan(points[0] ?? 0);
     expect(all.outcome).toBe('lijkt-erop');
-    expect(1000 * all.points).toBeLessThanOrEqual(weights202611.competence.relatedAtMost * all.max);
+    expect(1000 * all.points).toBeLessThanOrEqual(weights202612.competence.relatedAtMost * all.max);
   });
 
   it('lets one job support what it does not ask by its nearest competence, not by all of them', () => {

@@ -22,7 +22,7 @@ import type { Demand } from '../demand.ts';
 import { explain } from '../explain.ts';
 import { total } from '../explanation.ts';
 import type { MatchingProfile } from '../profile.ts';
-import { weights202611 } from '../weights/2026-11.ts';
+import { weights202612 } from '../weights/2026-12.ts';
 import { CRITERION_WORDS } from './job-words.ts';
 import { createLabels } from './labels.ts';
 import {
@@ -37,10 +37,10 @@ import {
 const labels = createLabels(taxonomy, new Map([[-77, 'Bijzondere code van elders']]));
 
 function toText(one: MatchingProfile, other: Demand): string {
-  const explanation = explain(one, other, taxonomy, weights202611, TODAY);
+  const explanation = explain(one, other, taxonomy, weights202612, TODAY);
   const score = total(explanation);
   const lines = [
-    `${toScoreWord(score, weights202611)} (${score})`,
+    `${toScoreWord(score, weights202612)} (${score})`,
     toFactsLine(explanation),
     `Plaats: ${explanation.placement}`,
   ];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkTaxonomy } from '../check.ts';
 import { forEachLink } from '../links.ts';
+import { fingerprintOf } from '../same-source.ts';
 import { competenceSimilarity, createTaxonomy, idfOf, occupationSimilarity } from '../taxonomy.ts';
 import { starterTaxonomy } from './starter-taxonomy.ts';
 
@@ -15,6 +16,13 @@ const competence = (slug: string): number =>
 const ISCO_LIST = join(import.meta.dirname, '../../../../../shared/data/esco/nl/ISCOGroups_nl.csv');
 
 describe('the starter taxonomy', () => {
+  it('is a version that never changes: what differs needs another id', () => {
+    expect([starterTaxonomy.id, fingerprintOf(starterTaxonomy)]).toEqual([
+      'vlinderdas-2026-12',
+      '4631b6603ac8fbc1',
+    ]);
+  });
+
   it('has no finding', () => {
     expect(checkTaxonomy(starterTaxonomy)).toEqual([]);
   });

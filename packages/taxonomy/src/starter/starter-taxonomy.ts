@@ -3,7 +3,8 @@
  * the work that werkgeversservicepunten place people in. Codes of ISCO-08: ESCO's assignment where it has the
  * occupation, otherwise the definitions of the ILO. Interest letters (RIASEC) are our reading of Holland's types.
  *
- * Numbers are never reused: a concept that goes leaves a hole.
+ * Numbers are never reused: a concept that goes leaves a hole. A change of content is a new version with a new id: what
+ * was coded by the former one must be seen to carry it.
  */
 import type { TaxonomySource } from '../model.ts';
 import { certificates } from './certificates.ts';
@@ -55,7 +56,7 @@ import { transportOccupations } from './occupations/transport.ts';
 import { wasteOccupations } from './occupations/waste.ts';
 
 export const starterTaxonomy: TaxonomySource = {
-  id: 'vlinderdas-2026-11',
+  id: 'vlinderdas-2026-12',
   language: 'nl',
   occupations: [
     ...logisticsOccupations,

@@ -9,11 +9,12 @@ export async function storeTestVersion(
   database: TestDatabase,
   source: TaxonomySource,
   mappings: readonly (Mapping & { toVersion?: string })[] = [],
+  { publisher = 'Proef', at = new Date() }: { publisher?: string; at?: Date } = {},
 ): Promise<void> {
   await asAdmin(database, async (client) => {
     await client.query(
       `insert into taxonomy.version (id, language, source, publisher_version, prepared, occupations, competences,
-        certificates, errors, warnings) values ($1, $2, 'Proef', '1', $3, $4, $5, $6, 0, 0)`,
+        certificates, errors, warnings, imported_at) values ($1, $2, $7, '1', $3, $4, $5, $6, 0, 0, $8)`,
       [
         source.id,
         source.language,
@@ -21,6 +22,8 @@ export async function storeTestVersion(
         source.occupations.length,
         source.competences.length,
         source.certificates.length,
+        publisher,
+        at.toISOString(),
       ],
     );
     for (const { toVersion = source.id, from, to, match } of mappings)

@@ -1,4 +1,4 @@
 /** The weights by which every process of this version of the program scores. */
-import { weights202611 } from '@vlinderdas/matching/weights/2026-11';
+import { weights202612 } from '@vlinderdas/matching/weights/2026-12';
 
-export const weights = weights202611;
+export const weights = weights202612;

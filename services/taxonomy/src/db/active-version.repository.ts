@@ -16,6 +16,13 @@ export function createActiveVersionRepository(tx: Tx) {
       const [row] = await tx.select({ version, revision }).from(activeVersionTable);
       return row;
     },
+    /** For a region that never chose: what it works with without saying so becomes its choice. */
+    async keep({ version, revision }: ActiveVersion, of: { regionId: string; at: Date }): Promise<void> {
+      await tx
+        .insert(activeVersionTable)
+        .values({ regionId: of.regionId, version, revision, activatedBy: null, activatedAt: of.at })
+        .onConflictDoNothing();
+    },
     /** @throws conflict when another transaction chose since it was read */
     async save(
       { version, revision }: ActiveVersion,

@@ -19,6 +19,11 @@ export function createVersionRepository(tx: Tx) {
       const [row] = await tx.select(facts).from(versionTable).where(eq(versionTable.id, id));
       return row;
     },
+    /** What a region without a choice works with; undefined until the shipped version is kept. */
+    async findDefault(): Promise<string | undefined> {
+      const { rows } = await tx.execute<{ id: string }>(sql`select id from taxonomy.published_default`);
+      return rows[0]?.id;
+    },
     async findPrepared(id: string): Promise<Uint8Array | undefined> {
       const [row] = await tx
         .select({ prepared: versionTable.prepared })

@@ -3,22 +3,17 @@ import type { Database, Tx } from '@vlinderdas/platform/db/database';
 import { checkTaxonomy, type Finding } from '@vlinderdas/taxonomy/check';
 import { completeVersion } from '@vlinderdas/taxonomy/import/complete-version';
 import type { Imported } from '@vlinderdas/taxonomy/import/imported';
-import { mappingsBetween } from '@vlinderdas/taxonomy/mapping';
 import type { TaxonomySource } from '@vlinderdas/taxonomy/model';
 import { numberConcepts } from '@vlinderdas/taxonomy/numbering';
-import { encodePrepared } from '@vlinderdas/taxonomy/prepared/prepared-file';
 import { isSameSource } from '@vlinderdas/taxonomy/same-source';
 import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
+import { type Edition, mappingsOf, toNewVersion } from '../domain/new-version.ts';
 import type { NewMapping } from '../domain/stored-version.ts';
-import { type MappedVersion, readMappedVersions } from './read-mapped-versions.ts';
+import { readMappedVersions } from './read-mapped-versions.ts';
 import { storeVersion } from './store-version.ts';
 
-export interface VersionToImport {
+export interface VersionToImport extends Edition {
   readonly imported: Imported;
-  /** ESCO, CompetentNL. */
-  readonly publisher: string;
-  /** The publisher's own name of the edition: `1.2.0`. */
-  readonly publisherVersion: string;
 }
 
 /**
@@ -38,25 +33,6 @@ export type ImportOutcome =
 
 /** Regions have nothing to do with it, but a transaction has one. */
 const NO_REGION = '00000000-0000-0000-0000-000000000000';
-/** Findings that are kept with the version: as many as a person reads. */
-const FINDINGS_KEPT = 200;
-
-/** How the new version is reached from all others, and they from it. */
-function mappingsOf(
-  imported: Imported,
-  source: TaxonomySource,
-  others: readonly MappedVersion[],
-): NewMapping[] {
-  const own = { source, mappings: imported.mappings };
-  const to = (toVersion: string) => (mapping: Omit<NewMapping, 'toVersion'>) => ({ toVersion, ...mapping });
-  return [
-    ...imported.mappings.map(to(source.id)),
-    ...others.flatMap((other) => [
-      ...mappingsBetween(other, own).map(to(source.id)),
-      ...mappingsBetween(own, other).map(to(other.source.id)),
-    ]),
-  ];
-}
 
 async function importInto(
   tx: Tx,
@@ -75,26 +51,10 @@ async function importInto(
   if (known) return { kind: isSameSource(known.source, source) ? 'known' : 'taken' };
 
   const findings = checkTaxonomy(source, undefined, 'imported');
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) return { kind: 'faulty', findings };
-  const mappings = mappingsOf(imported, source, versions);
-  const outcome = await storeVersion(tx, {
-    version: {
-      id: source.id,
-      language: source.language,
-      source: publisher,
-      publisherVersion,
-      prepared: encodePrepared(source),
-      occupations: source.occupations.length,
-      competences: source.competences.length,
-      certificates: source.certificates.length,
-      errors,
-      warnings: findings.length,
-      findings: findings.slice(0, FINDINGS_KEPT),
-    },
-    mappings,
-    at,
-  });
+  if (findings.some(({ severity }) => severity === 'error')) return { kind: 'faulty', findings };
+  const mappings = mappingsOf({ source, mappings: imported.mappings }, versions);
+  const version = toNewVersion(source, { publisher, publisherVersion }, findings);
+  const outcome = await storeVersion(tx, { version, mappings, at });
   return outcome === 'stored'
     ? { kind: 'stored', source, findings, mappings }
     : { kind: outcome === 'known' ? 'known' : 'taken' };

@@ -5,6 +5,7 @@ import { decodePrepared } from '@vlinderdas/taxonomy/prepared/prepared-file';
 import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
 import { toSource } from '@vlinderdas/taxonomy/to-source';
 import { createVersionRepository } from '../db/version.repository.ts';
+import { PUBLISHER } from '../domain/shipped-version.ts';
 
 export interface MappedVersion extends MappedSource {
   /** Who publishes it. */
@@ -16,12 +17,13 @@ export async function readMappedVersions(tx: Tx): Promise<MappedVersion[]> {
   const repository = createVersionRepository(tx);
   const versions: MappedVersion[] = [
     {
-      publisher: 'Vlinderdas',
+      publisher: PUBLISHER,
       source: starterTaxonomy,
       mappings: await repository.listMappings(starterTaxonomy.id),
     },
   ];
   for (const { id, source: publisher } of await repository.list()) {
+    if (id === starterTaxonomy.id) continue;
     const prepared = await repository.findPrepared(id);
     if (!prepared) continue;
     versions.push({

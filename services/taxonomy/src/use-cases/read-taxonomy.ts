@@ -8,6 +8,7 @@ import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import type { TaxonomyVersions } from '@vlinderdas/versions/taxonomy-versions';
 import { createActiveVersionRepository } from '../db/active-version.repository.ts';
 import { createVersionRepository, type VersionRow } from '../db/version.repository.ts';
+import { editionOf, PUBLISHER } from '../domain/shipped-version.ts';
 import { type ConceptKind, findOfAllKinds, type KindHit, type Version } from '../domain/version.ts';
 
 export type Deps = Pick<ServiceDeps, 'inTransaction' | 'outbox' | 'clock' | 'cursors'> & {
@@ -32,8 +33,8 @@ export interface VersionList {
 const shipped: VersionFacts = {
   id: starterTaxonomy.id,
   language: starterTaxonomy.language,
-  source: 'Vlinderdas',
-  publisherVersion: starterTaxonomy.id.replace(/^\D+/, ''),
+  source: PUBLISHER,
+  publisherVersion: editionOf(starterTaxonomy.id),
   occupations: starterTaxonomy.occupations.length,
   competences: starterTaxonomy.competences.length,
   certificates: starterTaxonomy.certificates.length,
@@ -46,9 +47,12 @@ const shipped: VersionFacts = {
 
 /** All versions, and which one the actor's region works with. */
 export async function listVersions(tx: Tx): Promise<VersionList> {
-  const versions = [shipped, ...(await createVersionRepository(tx).list())];
+  const repository = createVersionRepository(tx);
+  const others = (await repository.list()).filter(({ id }) => id !== shipped.id);
+  const versions = [shipped, ...others];
   const chosen = await createActiveVersionRepository(tx).find();
-  const active = versions.find(({ id }) => id === chosen?.version) ?? shipped;
+  const inUse = chosen?.version ?? (await repository.findDefault());
+  const active = versions.find(({ id }) => id === inUse) ?? shipped;
   return { versions, active: active.id, revision: chosen?.revision ?? 0 };
 }
 

@@ -19,7 +19,7 @@ describe('the versions of the taxonomy', () => {
     const words = wordsOf(markup);
 
     expect(await complaintsAbout(markup)).toEqual([]);
-    expect(words).toContain('vlinderdas-2026-11 Vlinderdas, uitgave 2026-11');
+    expect(words).toContain(`${shippedVersion.id} Vlinderdas, uitgave 2026-11`);
     expect(words).toContain('in gebruik');
     expect(words).toContain('1 waarschuwing');
     expect(words).toContain('400 van 1.200');

@@ -3,13 +3,14 @@ import {
   Beroep,
   Competentie,
 } from '@vlinderdas/taxonomy-service/contract/taxonomy.resource';
+import { SHIPPED_VERSION } from '@vlinderdas/versions/taxonomy-versions';
 import { describe, expect, it } from 'vitest';
 import { complaintsAbout, render, wordsOf } from '../../../test/rendered-page.ts';
 import { conceptHref, upperFirst } from './concept-links.ts';
 import { certificatePage, competencePage, occupationPage } from './concept-pages.ts';
 import { type SearchView, searchPage } from './search-page.ts';
 
-const versie = 'vlinderdas-2026-11';
+const versie = SHIPPED_VERSION;
 const concept = (naam: string, nummer = 1) => ({
   uri: `urn:vlinderdas:competentie:${naam.replaceAll(' ', '-')}`,
   nummer,

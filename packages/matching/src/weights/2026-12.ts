@@ -1,12 +1,13 @@
 import type { Weights } from '../weights.ts';
 
 /**
- * First weights. No figure in it is a finding of research: they set down in numbers what advisers say matters,
- * to be tried in the region and changed by a next version.
+ * No figure in it is a finding of research: they set down in numbers what advisers say matters, to be tried in the
+ * region and changed by a next version. Beside 2026-11: what lies near an asked competence supports it up to 800, and
+ * a score needs more to be called "Sterk" or "Goed".
  */
-export const weights202611: Weights = {
-  version: '2026-11',
-  validFrom: '2026-11-01',
+export const weights202612: Weights = {
+  version: '2026-12',
+  validFrom: '2026-11-22',
   source: 'Eerste afspraak, nog te toetsen in de regio',
   criteria: {
     beroep: 2200,
