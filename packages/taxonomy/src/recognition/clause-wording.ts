@@ -109,7 +109,7 @@ export type Section = 'title' | 'none' | 'eisen' | 'wensen' | 'taken' | 'aanbod'
 export const HEADINGS: readonly (readonly [section: Section, pattern: RegExp])[] = [
   [
     'sollicitatie',
-    /\b(?:sollicit\w*|reageren|reageer|interesse|geinteresseerd|enthousiast|contact(?:gegevens|persoon)?|meer (?:weten|informatie|info)|acquisitie|nog vragen|procedure|aanmelden)\b/,
+    /\b(?:sollicit\w*|reageren|reageer|interesse|geinteresseerd|enthousiast(?=\?| geworden)|contact(?:gegevens|persoon)?|meer (?:weten|informatie|info)|acquisitie|nog vragen|procedure|aanmelden)\b/,
   ],
   ['wensen', /\b(?:pre'?s?|pluspunten|nice to have|mooi meegenomen|wensen|gewenst|een plus)\b/],
   [
@@ -126,6 +126,6 @@ export const HEADINGS: readonly (readonly [section: Section, pattern: RegExp])[]
   ],
   [
     'bedrijf',
-    /\b(?:over ons|over (?:het|de|ons) (?:bedrijf|organisatie|werkgever)|wie (?:zijn )?(?:wij|we)(?: zijn)?|bedrijf\w*|organisatie|werkgever|opdrachtgever|waar (?:ga|kom) (?:je|jij) (?:werken|terecht)|over)\b/,
+    /\b(?:over ons|over (?:het|de|ons) (?:bedrijf|organisatie|werkgever)|wie (?:zijn )?(?:wij|we)(?: zijn)?|bedrijf\w*|organisatie|werkgever|opdrachtgever|waar (?:ga|kom) (?:je|jij) (?:werken|terecht))\b|^over\b/,
   ],
 ];

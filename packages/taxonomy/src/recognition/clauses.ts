@@ -131,7 +131,8 @@ function splitSentences(plain: string, cased: string, titleEnd: number): Sentenc
     let begin = from;
     if (section !== 'title') {
       const heading = headingOf(line);
-      if (heading && (line.includes(':') || isBareHeading(line))) {
+      const isItem = plain.charAt(from - 1) === BULLET || /^\s*[-–>+] /.test(line);
+      if (heading && (line.includes(':') || (!isItem && isBareHeading(line)))) {
         section = heading.section;
         begin = from + heading.length;
         add(from, begin, section);

@@ -10,6 +10,9 @@ const TITLE_NOISE: readonly RegExp[] = [
   /(?<![a-z])(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,3}x?)(?![a-z0-9])/g,
 ];
 
+/** So begins a sentence about someone, and no title: `Je werkt samen met onze lassers`. */
+const SENTENCE = /^(?:je|jij|jouw|u|uw|onze|wij|we|collega'?s?|klanten|samen|terwijl|voor|bij) /;
+
 /** What someone is looking for: the words after it name the job. */
 const SOUGHT =
   /(?<![a-z])(?:zoek(?:en|t)?(?: (?:wij|we|naar|per|direct|nog|ook|dringend|met|spoed|daarom|een|ons|voor|snel)){0,4}|op zoek naar(?: een)?|gezocht:?|gevraagd:?|gevr\.?|vacatures?(?: voor(?: een)?)?:?|functie:?(?: van)?|nodig:?|aan de slag als|werken als|baan als|werk als|word(?: jij)?|als|functienaam:?|betreft:?|tekort aan|komen(?: er)?|functietitel:?|looking for(?: an?)?|ben (?:jij|je)(?: een| de| onze)?|jij bent(?: een| de)?)(?= )((?: (?:(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|tien) ?x? )?(?:enthousiaste|ervaren|gemotiveerde|nieuwe|leuke|fulltime|parttime|allround|zelfstandige?|goede|extra|echte|onze|de|een|\d+x?))* ?[a-z][a-z/&'-]+(?: [a-z/&'-]+){0,4})/g;
@@ -31,7 +34,8 @@ export function titleParts(scan: Scan): Phrase[] {
   const title = text.slice(0, source.titleEnd);
   const firstLine = /\S[^\n]{2,90}/.exec(text.slice(source.titleEnd));
   const isOnlyText = title.trim() === '';
-  const raw = isOnlyText && firstLine && firstLine[0].length < 70 ? firstLine[0] : title;
+  const isTitle = firstLine !== null && firstLine[0].length < 70 && !SENTENCE.test(firstLine[0]);
+  const raw = isOnlyText && isTitle ? firstLine[0] : title;
   const offset = isOnlyText && firstLine ? source.titleEnd + firstLine.index : 0;
   const clean = TITLE_NOISE.reduce(
     (words, noise) => words.replace(noise, (found) => ' '.repeat(found.length)),
@@ -43,7 +47,7 @@ export function titleParts(scan: Scan): Phrase[] {
     to: offset + clean.trimEnd().length,
   };
   const parts = clean.split(/ ?[/,|] ?| en | of | & | - /);
-  if (parts.length === 1) return [whole];
+  if (parts.length === 1) return whole.text === '' ? [] : [whole];
   let at = 0;
   const split = parts.map((part) => {
     const start = clean.indexOf(part, at);

@@ -21,12 +21,15 @@ export interface LabelMatcher {
   /**
    * The best match of each concept per sentence.
    * @param tokens of one sentence
+   * @param peopleAt the words for those of whom a token speaks, when it speaks of someone else: it counts only in
+   * a label that names these people itself
    */
-  match(tokens: readonly Token[]): LabelMatch[];
+  match(tokens: readonly Token[], peopleAt?: (token: number) => readonly string[]): LabelMatch[];
 }
 
 interface Label {
   readonly concept: number;
+  readonly text: string;
   readonly atoms: readonly string[];
   readonly weights: readonly number[];
   readonly total: number;
@@ -34,6 +37,7 @@ interface Label {
   readonly light: string | undefined;
 }
 
+const NOBODY: readonly string[] = [];
 /** By how many of its rarest pieces a label is looked up. */
 const KEYS = 2;
 
@@ -49,7 +53,7 @@ export function createLabelMatcher(concepts: ConceptTable, slack: number): Label
     const key = `${concept} ${found.toSorted().join(' ')} ${lightOf(label, found) ?? ''}`;
     if (found.length === 0 || seen.has(key)) return [];
     seen.add(key);
-    return [{ concept, atoms: found, light: lightOf(label, found) }];
+    return [{ concept, text: label, atoms: found, light: lightOf(label, found) }];
   });
   const spread = new Map<string, Set<number>>();
   for (const { concept, atoms: found } of pieces) {
@@ -60,9 +64,16 @@ export function createLabelMatcher(concepts: ConceptTable, slack: number): Label
   }
   const tell = (atom: string): number =>
     10 + Math.round(10 * Math.log2((1 + concepts.numbers.length) / (1 + (spread.get(atom)?.size ?? 0))));
-  const labels: Label[] = pieces.map(({ concept, atoms: found, light }) => {
+  const labels: Label[] = pieces.map(({ concept, text, atoms: found, light }) => {
     const weights = found.map(tell);
-    return { concept, atoms: found, light, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
+    return {
+      concept,
+      text,
+      atoms: found,
+      light,
+      weights,
+      total: weights.reduce((sum, weight) => sum + weight, 0),
+    };
   });
   const byAtom = new Map<string, number[]>();
   labels.forEach(({ atoms: found }, label) => {
@@ -75,7 +86,7 @@ export function createLabelMatcher(concepts: ConceptTable, slack: number): Label
   });
 
   return {
-    match: (tokens) => {
+    match: (tokens, peopleAt = () => NOBODY) => {
       const places = new Map<string, number[]>();
       const corrected = new Set<number>();
       const put = (atom: string, at: number): void => {
@@ -96,7 +107,7 @@ export function createLabelMatcher(concepts: ConceptTable, slack: number): Label
       for (const candidate of candidates) {
         const label = labels[candidate];
         if (!label) continue;
-        const found = bestWindow(label, places, { slack, tokens, isTogether });
+        const found = bestWindow(label, places, { slack, tokens, isTogether, peopleAt });
         if (!found) continue;
         const match: LabelMatch = {
           concept: label.concept,
@@ -143,6 +154,18 @@ interface Sight {
   readonly slack: number;
   readonly tokens: readonly Token[];
   isTogether(one: number, other: number): boolean;
+  peopleAt(token: number): readonly string[];
+}
+
+/** Whether a label itself names one of these people: `collega’s inwerken`. */
+function namesPeople(label: string, people: readonly string[]): boolean {
+  const named = new Set(people.flatMap((who) => tokensOf(who).map(({ text }) => withoutNumber(text))));
+  return tokensOf(foldText(label)).some(({ text }) => named.has(withoutNumber(text)));
+}
+
+/** `Koken` is no plural of `kok`. */
+function withoutNumber(word: string): string {
+  return word.replace(/(?:(?<=.{2})s|(?<=.{5})en)$/, '');
 }
 
 /**
@@ -177,13 +200,16 @@ interface Window {
 
 /** The stretch in which most of a label's pieces stand together; the shortest of equals. */
 function bestWindow(
-  { atoms, weights, light }: Label,
+  { text, atoms, weights, light }: Label,
   places: ReadonlyMap<string, readonly number[]>,
-  { slack, tokens: words, isTogether }: Sight,
+  { slack, tokens: words, isTogether, peopleAt }: Sight,
 ): Window | undefined {
-  const hasForm = (at: number): boolean =>
-    light === undefined || lightStemsOf(words[at]?.text ?? '').includes(light);
-  const rows = atoms.map((atom) => (places.get(atom) ?? []).filter(hasForm));
+  const counts = (at: number): boolean => {
+    const people = peopleAt(at);
+    if (people.length > 0 && !namesPeople(text, people)) return false;
+    return light === undefined || lightStemsOf(words[at]?.text ?? '').includes(light);
+  };
+  const rows = atoms.map((atom) => (places.get(atom) ?? []).filter(counts));
   const reach = slack + atoms.length;
   let best: (Window & { length: number }) | undefined;
   for (const row of rows) {

@@ -40,11 +40,12 @@ export interface OccupationNames {
 const forms = new Map<string, string>();
 const MOST_FORMS = 50_000;
 
-/** A word in neutral gender, without its number. */
+/** A word in neutral gender, without its number. A `t` stays: who cooks (`kookt`) is no `kok`. */
 function formOf(word: string): string {
   const known = forms.get(word);
   if (known !== undefined) return known;
-  const form = lightStemOf(neutralWord(word));
+  const neutral = neutralWord(word);
+  const form = neutral.endsWith('t') ? `${lightStemOf(`${neutral}en`)}` : lightStemOf(neutral);
   if (forms.size < MOST_FORMS) forms.set(word, form);
   return form;
 }

@@ -4,6 +4,7 @@ import type { Taxonomy } from '../taxonomy.ts';
 import type { Sentence } from './clauses.ts';
 import { namesLanguage } from './fields/languages.ts';
 import type { LabelMatch, LabelMatcher } from './label-matcher.ts';
+import type { OtherPeople } from './other-people.ts';
 import type { CertificateNamed, CompetenceFinding, Finding, Place } from './reading.ts';
 import { askedFinding, distinct, type Scan } from './scan.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -24,12 +25,21 @@ export interface Located {
   readonly sentence: Sentence;
 }
 
-/** Matches sentence by sentence; of labels within each other the longest. */
-export function locateLabels(scan: Scan, matcher: LabelMatcher): Located[] {
+/**
+ * Matches sentence by sentence; of labels within each other the longest.
+ * @param others stretches that speak of someone else
+ */
+export function locateLabels(scan: Scan, matcher: LabelMatcher, others: readonly OtherPeople[]): Located[] {
   return scan.clauses.sentences.flatMap((sentence) => {
     if (NOT_ABOUT_WORK.has(sentence.section)) return [];
     const tokens = tokensOf(scan.text.slice(sentence.from, sentence.to), sentence.from);
-    return withoutInner(matcher.match(tokens)).map((match) => ({
+    const here = others.filter(({ from, to }) => from < sentence.to && to > sentence.from);
+    const peopleAt = (at: number): string[] => {
+      const { from = 0 } = tokens[at] ?? {};
+      return here.flatMap((other) => (from >= other.from && from < other.to ? [other.who] : []));
+    };
+    const matches = here.length > 0 ? matcher.match(tokens, peopleAt) : matcher.match(tokens);
+    return withoutInner(matches).map((match) => ({
       match,
       sentence,
       span: spanOf(match, tokens),
@@ -124,10 +134,10 @@ export function impliedCompetences(
 /** Certificates of the taxonomy. */
 export function readCertificates(
   scan: Scan,
-  matcher: LabelMatcher,
+  located: readonly Located[],
   taxonomy: Taxonomy,
 ): Finding<CertificateNamed>[] {
-  const found = locateLabels(scan, matcher).flatMap(({ match, span }) => {
+  const found = located.flatMap(({ match, span }) => {
     const isEnough =
       taxonomy.isDiploma(match.concept) && match.pieces > 1 && match.coverage >= MOST_OF_DIPLOMA;
     if (match.coverage < WHOLE && !isEnough) return [];

@@ -6,7 +6,7 @@
 import { occupationSimilarity, type Taxonomy } from '../taxonomy.ts';
 import type { TitleIndex } from '../titles/resolve-title.ts';
 import { type Phrase, soughtPhrases, titleParts } from './job-phrases.ts';
-import { mentions, narrowed, type OccupationNames } from './occupation-names.ts';
+import { type Mention, narrowed, type OccupationNames } from './occupation-names.ts';
 import type { OccupationProfiles } from './occupation-profiles.ts';
 import type { Finding } from './reading.ts';
 import { findingOf, type Scan, type Span } from './scan.ts';
@@ -57,13 +57,13 @@ export function readOccupations(
   taxonomy: Taxonomy,
   index: TitleIndex,
   names: OccupationNames,
+  named: readonly Mention[],
   profiles: OccupationProfiles,
 ): OccupationsFound {
   const evidence = new Map<number, Evidence>();
   const add = (occupation: number, found: Evidence): void => {
     if (found.confidence > (evidence.get(occupation)?.confidence ?? 0)) evidence.set(occupation, found);
   };
-  const named = mentions(scan, names);
   const leaders = new Set<number>();
   const tell = (parts: readonly Phrase[], share: number, least: number): void => {
     for (const part of parts) {

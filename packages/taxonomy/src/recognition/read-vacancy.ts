@@ -18,8 +18,9 @@ import { readStartDate } from './fields/start-date.ts';
 import { readTasks } from './fields/tasks.ts';
 import { readWorkingTimes } from './fields/working-times.ts';
 import { createLabelMatcher } from './label-matcher.ts';
-import { createOccupationNames } from './occupation-names.ts';
+import { createOccupationNames, mentions } from './occupation-names.ts';
 import { createOccupationProfiles } from './occupation-profiles.ts';
+import { findOtherPeople } from './other-people.ts';
 import { impliedCompetences, locateLabels, readCertificates, readCompetences } from './read-competences.ts';
 import { readOccupations } from './read-occupations.ts';
 import { readWorkHistory } from './read-work-history.ts';
@@ -64,16 +65,17 @@ export function createReader(taxonomy: Taxonomy): Reader {
   return {
     readVacancy: ({ title = '', description = '' }, today) => {
       const scan = createScan(title, description, today);
-      const located = locateLabels(scan, competenceMatcher);
-      const { occupations, hasSeveralJobs } = readOccupations(scan, taxonomy, index, names, profiles);
+      const named = mentions(scan, names);
+      const { occupations, hasSeveralJobs } = readOccupations(scan, taxonomy, index, names, named, profiles);
       const [best] = occupations;
-      const about = occupations.slice(0, 2).filter(({ confidence }) => confidence >= SURE_OF_OCCUPATION);
+      const sure = occupations.filter(({ confidence }) => confidence >= SURE_OF_OCCUPATION);
+      const others = findOtherPeople(scan, named, sure);
       const languages = readLanguages(scan);
       const said = readCompetences(
         scan,
-        located,
+        locateLabels(scan, competenceMatcher, others),
         taxonomy,
-        about.map(({ value }) => value),
+        sure.slice(0, 2).map(({ value }) => value),
         names.isName,
       );
       const implied =
@@ -88,7 +90,7 @@ export function createReader(taxonomy: Taxonomy): Reader {
         hasSeveralJobs,
         occupations,
         competences: [...said, ...implied],
-        tasks: readTasks(scan),
+        tasks: readTasks(scan, others),
         licences: readLicences(scan),
         hours: readHours(scan),
         shifts,
@@ -97,7 +99,7 @@ export function createReader(taxonomy: Taxonomy): Reader {
         level,
         education,
         experience: readExperience(scan),
-        certificates: readCertificates(scan, certificateMatcher, taxonomy),
+        certificates: readCertificates(scan, locateLabels(scan, certificateMatcher, others), taxonomy),
         contracts: readContracts(scan),
         startDate: readStartDate(scan),
         posts: readPosts(scan),
@@ -110,9 +112,15 @@ export function createReader(taxonomy: Taxonomy): Reader {
     },
     readProfile: (text, today) => {
       const scan = createProfileScan(text, today);
-      const work = readWorkHistory(scan, index, names);
+      const named = mentions(scan, names);
+      const work = readWorkHistory(scan, index, named);
       const languages = readLanguages(scan);
       const occupations = [...new Set(work.map(({ value }) => value.occupation))];
+      const others = findOtherPeople(
+        scan,
+        named,
+        work.map((done) => ({ ...done, value: done.value.occupation })),
+      );
       const { level, education } = readSchooling(scan);
       return {
         language: detectLanguage(scan.text),
@@ -120,13 +128,13 @@ export function createReader(taxonomy: Taxonomy): Reader {
         work,
         competences: readCompetences(
           scan,
-          locateLabels(scan, competenceMatcher),
+          locateLabels(scan, competenceMatcher, others),
           taxonomy,
           occupations,
           names.isName,
         ),
         licences: readLicences(scan),
-        certificates: readCertificates(scan, certificateMatcher, taxonomy),
+        certificates: readCertificates(scan, locateLabels(scan, certificateMatcher, others), taxonomy),
         languages,
         level,
         education,

@@ -1,7 +1,7 @@
 /** Jobs that a work history names, with their periods: one period per line, the job beside it or on the next line. */
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import type { TitleIndex } from '../titles/resolve-title.ts';
-import { mentions, type OccupationNames } from './occupation-names.ts';
+import type { Mention } from './occupation-names.ts';
 import type { Finding, WorkDone } from './reading.ts';
 import { findingOf, matchesOf, type Scan, type Span } from './scan.ts';
 
@@ -83,9 +83,12 @@ function linesOf(text: string): Line[] {
   });
 }
 
-export function readWorkHistory(scan: Scan, index: TitleIndex, names: OccupationNames): Finding<WorkDone>[] {
+export function readWorkHistory(
+  scan: Scan,
+  index: TitleIndex,
+  named: readonly Mention[],
+): Finding<WorkDone>[] {
   const lines = linesOf(scan.text);
-  const named = mentions(scan, names);
   /** A name in the line; else the line as a title, without period and company. */
   const jobIn = (
     { text, from, to }: Line,

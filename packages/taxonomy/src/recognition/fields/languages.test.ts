@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../reading.builder.ts';
+import { read, reader, today } from '../reading.builder.ts';
 
 const languages = (text: string) => read(text).languages.map(({ value }) => [value.code, value.level]);
 
@@ -77,5 +77,29 @@ describe('languages', () => {
     'Kennis van Nederlands recht.',
   ])('are not asked by "%s"', (text) => {
     expect(languages(text)).toEqual([]);
+  });
+});
+
+describe('the mother tongue of a person', () => {
+  const spoken = (text: string) =>
+    reader.readProfile(text, today).languages.map(({ value }) => `${value.code} ${value.level}`);
+
+  it.each([
+    ['Pools moedertaal', ['pol 4']],
+    ['Pools (moedertaal), Nederlands redelijk', ['pol 4', 'nld 2']],
+    ['Moedertaal: Arabisch, Engels goed', ['ara 4', 'eng 3']],
+    ['Spreekt Turks als moedertaal en een beetje Nederlands', ['tur 4', 'nld 2']],
+    ['Nederlands A2, Tigrinya is mijn moedertaal', ['nld 2', 'tir 4']],
+  ])('is known through and through: "%s"', (text, expected) => {
+    expect(spoken(text).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('is not said of the language beside it, nor where it is denied', () => {
+    expect(spoken('Engels, moedertaal Dari').toSorted()).toEqual(['eng null', 'prs 4']);
+    expect(spoken('Nederlands is niet mijn moedertaal')).not.toContain('nld 4');
+  });
+
+  it('is no level that a vacancy may ask', () => {
+    expect(read('Nederlands moedertaal').languages.map(({ value }) => value.level)).not.toContain(4);
   });
 });

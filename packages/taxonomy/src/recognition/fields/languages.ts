@@ -54,6 +54,12 @@ const OTHERS_SPEAK =
 /** In a profile a language often stands on a line of its own. */
 const SHORT_LINE = 40;
 
+/** Of a person, and only where it says so of this language: `Pools (moedertaal)`, `moedertaal: Pools`. */
+const NATIVE_AFTER =
+  /^[ (:,-]*(?:is )?(?:als )?(?:mijn |zijn |haar |de )?(?:moedertaal|eerste taal|native)(?![a-z]|:? [a-z]+(?:[.;,)\n]|$))/;
+const NATIVE_BEFORE = /(?<![a-z])(?:moedertaal|eerste taal|native)(?: is)?:? $/;
+const NATIVE = { level: 4, cefr: null } as const;
+
 type Level = LanguageAsked['level'];
 const NONE = { level: null, cefr: null } as const;
 
@@ -140,12 +146,15 @@ const AND = /^[ ,/]*(?:en|of|en\/of|,|\/|&)[ ,/]*(?:de |het |in het |eventueel )
 
 /** The level that is said of a language: beside it, or of those that it is listed with. */
 function levelOf(
-  { text, clauses }: Scan,
+  { text, clauses, isProfile }: Scan,
   spans: readonly Span[],
   index: number,
 ): Pick<LanguageAsked, 'level' | 'cefr'> {
   const span = spans[index];
   if (!span) return NONE;
+  const isNative =
+    NATIVE_AFTER.test(after(text, span.to, 30)) || NATIVE_BEFORE.test(before(text, span.from, 30));
+  if (isProfile && isNative) return NATIVE;
   const isListed = (one: number): boolean =>
     AND.test(text.slice(spans[one]?.to ?? 0, spans[one + 1]?.from ?? 0).slice(0, 40));
   let first = index;

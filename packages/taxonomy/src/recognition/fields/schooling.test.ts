@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../reading.builder.ts';
+import { read, reader, today } from '../reading.builder.ts';
 
 const level = (text: string) => read(text).level?.value ?? null;
 
@@ -40,6 +40,34 @@ describe('level of work and thinking', () => {
     expect(read('Je hebt een afgeronde mbo-opleiding in de elektrotechniek.').education).toMatchObject([
       { value: { level: 4, subject: 'elektrotechniek' } },
     ]);
+  });
+});
+
+describe('what someone has behind him', () => {
+  const schooling = (text: string) => {
+    const { level: found, education } = reader.readProfile(text, today);
+    return [found?.value ?? null, education.map(({ value }) => value.level)];
+  };
+
+  it.each([
+    ['vmbo, daarna mbo 2', 4, [2, 4]],
+    ['2010-2014 vmbo\n2014-2016 mbo niveau 2 horeca', 4, [2, 4]],
+    ['havo en hbo', 5, [3, 5]],
+    ['mbo bbl 3, in 2019 gehaald', 4, [4]],
+    ['hbo werk- en denkniveau', 5, []],
+  ])('is the highest: "%s"', (text, level, education) => {
+    expect(schooling(text)).toEqual([level, education]);
+  });
+
+  it.each([
+    ['vmbo diploma, mbo 4 niet afgemaakt', 3, [2]],
+    ['mbo 3 (niet afgerond), daarvoor vmbo', 3, [2]],
+    ['Vmbo afgerond. Begonnen aan mbo 3.', 3, [2]],
+    ['Volgt nu mbo 3, heeft een vmbo-diploma', 3, [2]],
+    ['havo, hbo zonder diploma', 4, [3]],
+    ['mbo 2, gestopt', null, []],
+  ])('is only what was finished: "%s"', (text, level, education) => {
+    expect(schooling(text)).toEqual([level, education]);
   });
 });
 

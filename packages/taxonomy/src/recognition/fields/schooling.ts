@@ -4,10 +4,13 @@ import { after, askedFinding, before, distinct, matchesOf, type Scan } from '../
 
 const NAME =
   '(?:basisonderwijs|basisschool|lagere school|vmbo|mavo|lbo|vbo|lts|praktijkonderwijs|mbo|mts|meao|mdgo|havo|vwo|hbo|hts|heao|bachelor|wo|universitair|universitaire|academisch|academische|master|universiteit)';
-const LEVELS = new RegExp(
-  `(?<![a-z0-9])(${NAME})((?:[ -]?(?:\\+|plus))?(?:[ -]?(?:niveau[ -]?)?[1-4](?:(?: ?(?:/|,|of|en|-) ?)[1-4])?(?![0-9a-z]))?)(?:-? ?(?:/|of|-|tot|,|en) ?(${NAME})(?![a-z]))?`,
+const NUMBERED = `(${NAME})((?:[ -]?(?:\\+|plus))?(?:[ -]?(?:niveau[ -]?)?[1-4](?:(?: ?(?:/|,|of|en|-) ?)[1-4])?(?![0-9a-z]))?)`;
+/** Who asks for `vmbo of mbo` asks one level; who did `havo, mbo` did two. */
+const LEVELS_ASKED = new RegExp(
+  `(?<![a-z0-9])${NUMBERED}(?:-? ?(?:/|of|-|tot|,|en) ?(${NAME})(?![a-z]))?`,
   'g',
 );
+const LEVELS_HELD = new RegExp(`(?<![a-z0-9])${NUMBERED}(?![a-z])`, 'g');
 const LEVEL_WORDS = /^[ -]*(?:\+ ?)?(?:werk|w\+d|w\/d|wd|denk|niveau|(?:[a-z]+ )?werk- en denk)/;
 const SCHOOL_WORDS =
   /^[ -]?(?:opleiding(?:en)?|diploma|opgeleid|geschoold|school|studie|afgerond|achtergrond|bbl|certificaat)|^ [a-z]{3,20}(?:opleiding|diploma)/;
@@ -65,6 +68,13 @@ const SCHOOL: Readonly<Record<string, number>> = {
 const SUBJECT =
   /^[^.,;\n]{0,24}?(?:opleiding|diploma|niveau [1-4]|[ -][1-4]|studie|richting)?,? ?(?:in (?:de |het )?(?:richting )?|richting |op het gebied van |tot )(?:de |een |het )?([a-z][a-z -]{3,40}?)(?= (?:richting|is|of|en|op|met|niveau|hebt|heb|vereist)(?![a-z])|[.,;:()\n]|$)/;
 
+/** Of a person: begun and not finished, or not yet. Told beside the school, before the next one is named. */
+const UNFINISHED_AFTER = new RegExp(
+  `^(?:(?!${NAME}(?![a-z]))[^.;\\n]){0,40}?(?:niet (?:af|afgerond|afgemaakt|gehaald|voltooid|behaald)|zonder diploma|gestopt|afgebroken|gestaakt|onafgemaakt|niet geslaagd|nog bezig|\\(?lopend)(?![a-z])`,
+);
+const UNFINISHED_BEFORE =
+  /(?<![a-z])(?:(?:nu|nog|momenteel) (?:[a-z]+ )?|begonnen (?:aan|met) |begon (?:aan|met) |gestart met |(?:nog )?bezig met |gestopt met |stopte met |volgt |volg |in opleiding voor |wil |zonder |onafgemaakte? )(?:een |de |het |zijn |haar |mijn )?(?:opleiding )?$/;
+
 export interface Schooling {
   readonly level: Finding<number> | null;
   readonly education: Finding<Education>[];
@@ -78,13 +88,17 @@ export function readSchooling(scan: Scan): Schooling {
     if (clauses.sentenceAt(span.from).section !== 'bedrijf')
       scan.notAsked.push({ field: 'opleiding', ...scan.source.place(span.from, span.to) });
   }
-  for (const { span, found } of matchesOf(text, LEVELS)) {
+  for (const { span, found } of matchesOf(text, scan.isProfile ? LEVELS_HELD : LEVELS_ASKED)) {
     const [matched, name = '', detail = '', other] = found;
     const { section } = clauses.sentenceAt(span.from);
     if (section === 'bedrijf' || section === 'sollicitatie') continue;
     const right = after(text, span.to, 60);
     const left = before(text, span.from, 50);
-    const isSchool = SCHOOL_WORDS.test(right) || SCHOOL_BEFORE.test(left);
+    const isSchool =
+      SCHOOL_WORDS.test(right) ||
+      SCHOOL_BEFORE.test(left) ||
+      // A person has a school behind him, unless it is only compared with.
+      (scan.isProfile && !LEVEL_WORDS.test(right) && !/niveau[:, ]+$/.test(left));
     const isLevel =
       LEVEL_WORDS.test(right) ||
       /niveau[:, ]+(?:[a-z]+ )?$/.test(left) ||
@@ -101,14 +115,16 @@ export function readSchooling(scan: Scan): Schooling {
       /^[ -]?(?:stagiair|student|leerling|scholen|school )/.test(right)
     )
       continue;
+    if (scan.isProfile && (UNFINISHED_AFTER.test(right) || UNFINISHED_BEFORE.test(left))) continue;
     if (
-      /bbl|opleiding tot|(?:volgen|volg je|start je|starten|haal|behalen|beginnen (?:aan|met)) (?:van |met |aan )?(?:een |je |de )?(?:erkende? )?$/.test(
+      !scan.isProfile &&
+      (/bbl|opleiding tot|(?:volgen|volg je|start je|starten|haal|behalen|beginnen (?:aan|met)) (?:van |met |aan )?(?:een |je |de )?(?:erkende? )?$/.test(
         left,
       ) ||
-      /^[ -]?(?:bbl)/.test(right)
+        /^[ -]?(?:bbl)/.test(right))
     )
       continue;
-    const numbers = [WORK[name] ?? UNIVERSITY, other === undefined ? 9 : (WORK[other] ?? UNIVERSITY)];
+    const numbers = [name, other ?? name].map((school) => WORK[school] ?? UNIVERSITY);
     const finding = askedFinding(
       scan,
       isSchool ? 'opleiding' : 'niveau',
@@ -123,7 +139,7 @@ export function readSchooling(scan: Scan): Schooling {
       const subject =
         SUBJECT.exec(text.slice(span.from + matched.length, span.from + matched.length + 80))?.[1]?.trim() ??
         null;
-      education.push({ ...finding, value: { level: SCHOOL[name] ?? 6, subject } });
+      education.push({ ...finding, value: { level: SCHOOL[name] ?? UNIVERSITY, subject } });
     }
   }
   if (levels.length === 0) {
@@ -139,7 +155,7 @@ export function readSchooling(scan: Scan): Schooling {
     }
   }
   return {
-    level: lowest(levels),
+    level: scan.isProfile ? highest(levels) : lowest(levels),
     education: distinct(education, ({ level, subject }) => `${level}/${subject}`),
   };
 }
@@ -149,6 +165,14 @@ function lowest(levels: readonly Finding<number>[]): Finding<number> | null {
   const hard = levels.filter(({ weight }) => weight === 'vereist');
   return (hard.length > 0 ? hard : levels).reduce<Finding<number> | null>(
     (best, found) => (best === null || found.value < best.value ? found : best),
+    null,
+  );
+}
+
+/** What someone has behind him is the highest that he finished. */
+function highest(levels: readonly Finding<number>[]): Finding<number> | null {
+  return levels.reduce<Finding<number> | null>(
+    (best, found) => (best === null || found.value > best.value ? found : best),
     null,
   );
 }

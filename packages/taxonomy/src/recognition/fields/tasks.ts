@@ -1,6 +1,6 @@
 /** What someone does all day: the items under a heading about the work, else the sentences that begin with it. */
 import type { Finding } from '../reading.ts';
-import { factOf, type Scan } from '../scan.ts';
+import { factOf, type Scan, type Span } from '../scan.ts';
 
 const SHORTEST = 8;
 const LONGEST = 200;
@@ -10,7 +10,12 @@ const DOES =
 const PERSONAL =
   /^(?:je|jij|u) (?:bent|hebt|kunt|krijgt|wilt|vindt|houdt van|spreekt|beschikt|komt|verdient|woont|past|weet|begrijpt|leest|ontvangt (?:een|salaris)|werkt (?:in|van|met|graag|\d)|voelt|kent|wordt|gaat werken|start|begint|staat|zoekt|mag|maakt deel|durft|denkt)(?![a-z])/;
 
-export function readTasks(scan: Scan): Finding<string>[] {
+/** Company is no task; what the sentence then goes on about is one: `Je werkt samen met lassers en zaagt staal`. */
+const IN_COMPANY = /^(?:je|jij|u) werkt (?:[a-z]+ ){0,3}(?:samen|naast|tussen)(?![a-z])/;
+const GOES_ON = /(?:,| en) (?:(?:je|jij|u) )?[a-z]*[^e]t /;
+
+/** @param others stretches that speak of someone else */
+export function readTasks(scan: Scan, others: readonly Span[]): Finding<string>[] {
   const { clauses, source, text } = scan;
   const fromHeading: Finding<string>[] = [];
   const fromSentence: Finding<string>[] = [];
@@ -19,6 +24,9 @@ export function readTasks(scan: Scan): Finding<string>[] {
     if (words.length < SHORTEST || words.length > LONGEST || words.endsWith(':') || words.endsWith('?'))
       continue;
     if (sentence.section === 'title' || PERSONAL.test(words)) continue;
+    if (IN_COMPANY.test(words) && !GOES_ON.test(words)) continue;
+    if (others.some(({ from, to }) => from <= sentence.from && to >= sentence.from + words.length - 1))
+      continue;
     const place = source.place(sentence.from, sentence.to);
     const task = place.words.trim().replace(/[.;,]+$/, '');
     const isHeadingLine = words.split(' ').length < 2;
