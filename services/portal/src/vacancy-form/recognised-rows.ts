@@ -1,6 +1,7 @@
 /** What the reading of a text says about a requirement, beside the requirement itself. */
 import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
 import type { RequirementRow, RowRemark } from './requirement-rows.ts';
+import { formText as text } from './text.ts';
 
 /** Below this a person should look twice. Of 1,000. */
 const SURE = 700;
@@ -32,9 +33,10 @@ function findingOf({ kind, entry }: RequirementRow, found: Herkenning): Finding 
 
 /**
  * A row that came from the text with what must be known of it. A hard wish of a text becomes required only when a
- * person says so, with the reason (R4).
+ * person says so, with the reason (R4); where the law asks it, the law is the reason.
  */
 export function remarked(row: RequirementRow, found: Herkenning): RequirementRow {
+  if (row.ground !== undefined) return { ...row, reason: row.reason ?? text.lawfulReason(row.ground) };
   if (row.origin === 'opgegeven') return row;
   const finding = findingOf(row, found);
   if (!finding) return row;

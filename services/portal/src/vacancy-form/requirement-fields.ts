@@ -29,12 +29,13 @@ const hidden = (name: string, value: string) => html`<input type="hidden" name="
 /** What goes along with a row unseen. */
 function packed(row: RequirementRow, index: number): Html {
   const fields = rowFields(index);
-  return html`${hidden(fields.packed, packRow(row))}${hidden(fields.origin, row.origin)}${row.foundIn !== undefined && hidden(fields.foundIn, row.foundIn)}${row.remarks.length > 0 && hidden(fields.remarks, row.remarks.join(' '))}`;
+  return html`${hidden(fields.packed, packRow(row))}${hidden(fields.origin, row.origin)}${row.foundIn !== undefined && hidden(fields.foundIn, row.foundIn)}${row.ground !== undefined && hidden(fields.ground, row.ground)}${row.remarks.length > 0 && hidden(fields.remarks, row.remarks.join(' '))}`;
 }
 
-function hintOf({ foundIn, remarks }: RequirementRow): string {
+function hintOf({ foundIn, remarks, ground }: RequirementRow): string {
   return [
     foundIn !== undefined && text.foundIn(foundIn),
+    ground !== undefined && text.lawful(ground),
     remarks.includes('vereist') && text.saidRequired,
     remarks.includes('twijfel') && text.doubt,
   ]

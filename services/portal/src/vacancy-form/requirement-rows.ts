@@ -43,6 +43,8 @@ export interface RequirementRow {
   reason: string | undefined;
   origin: ChoiceOf<typeof eisHerkomsten>;
   foundIn: string | undefined;
+  /** The law that asks it. */
+  ground: string | undefined;
   remarks: readonly RowRemark[];
 }
 
@@ -51,6 +53,7 @@ interface Weighed {
   reden?: string | undefined;
   herkomst?: RequirementRow['origin'] | undefined;
   gevondenIn?: string | undefined;
+  wettelijkeGrond?: string | undefined;
   remarks?: readonly RowRemark[];
 }
 
@@ -103,7 +106,7 @@ function nameOf(kind: Kind, entry: RequirementRow['entry']): string {
 /** A row for something that a person adds. */
 export function newRow(kind: Kind, entry: RequirementRow['entry'], weighed: Weighed = {}): RequirementRow[] {
   const name = nameOf(kind, entry);
-  const { weging = 'gewenst', reden, herkomst = 'opgegeven', gevondenIn, remarks = [] } = weighed;
+  const { weging = 'gewenst', reden, herkomst = 'opgegeven', remarks = [] } = weighed;
   return name === ''
     ? []
     : [
@@ -114,7 +117,8 @@ export function newRow(kind: Kind, entry: RequirementRow['entry'], weighed: Weig
           weight: weging,
           reason: reden || undefined,
           origin: herkomst,
-          foundIn: gevondenIn,
+          foundIn: weighed.gevondenIn,
+          ground: weighed.wettelijkeGrond,
           remarks,
         },
       ];
@@ -122,12 +126,18 @@ export function newRow(kind: Kind, entry: RequirementRow['entry'], weighed: Weig
 
 export function rowsOf(asked: Asked): RequirementRow[] {
   const lists = LISTS.flatMap((kind) =>
-    (asked[kind] ?? []).flatMap(({ weging, reden, herkomst, gevondenIn, ...entry }) =>
-      newRow(kind, entry, { weging, reden, herkomst, gevondenIn }),
-    ),
+    (asked[kind] ?? []).flatMap((item) => {
+      const { weging, reden, herkomst, gevondenIn, wettelijkeGrond, ...entry }: Weighed & typeof item = item;
+      return newRow(kind, entry, { weging, reden, herkomst, gevondenIn, wettelijkeGrond });
+    }),
   );
   const { codeWerkEnDenkniveauMinimaal: code, eisWerkEnDenkniveau: weighed } = asked;
   return [...lists, ...(code === undefined ? [] : newRow(LEVEL, { code }, weighed))];
+}
+
+/** Whether it counts as required now: by law, or confirmed and with a reason. */
+export function isRequired({ weight, origin, reason, ground }: RequirementRow): boolean {
+  return weight === 'vereist' && (ground !== undefined || (origin !== 'herkend' && reason !== undefined));
 }
 
 /** For a page that only shows: what is required first. */

@@ -19,6 +19,8 @@ export const formText = {
   occupationHint: 'Typ een paar letters en kies. Zonder beroep vinden wij minder mensen.',
   foundIn: (words: string) => `Herkend in: “${words}”.`,
   saidRequired: 'De tekst noemt dit vereist. Klopt dat, kies dan Vereist en zeg waarom.',
+  lawful: (ground: string) => `De wet vraagt dit bij dit beroep: ${ground}.`,
+  lawfulReason: (ground: string) => `De wet vraagt dit (${ground}).`,
   doubt: 'Wij twijfelen. Kijk dit na.',
   broughtAlong: 'Hoort meestal bij dit beroep',
   broughtAlongHint: 'Staat niet in de tekst. Haal het vinkje weg bij wat hier niet nodig is.',

@@ -223,13 +223,30 @@ const CHANGEABLE = [
 export function toVacancyChange(content: VacatureInhoud, stored: VacatureInhoud): Record<string, unknown> {
   const change: Record<string, unknown> = {};
   for (const field of CHANGEABLE) {
-    const before = stored[field] ?? null;
+    const before = asSent(stored, field) ?? null;
     const after = content[field] ?? null;
     const whole =
       isPlain(before) && isPlain(after) && KEEPS_PARTS.includes(field) ? { ...before, ...after } : after;
     if (JSON.stringify(before) !== JSON.stringify(whole)) change[field] = whole;
   }
   return change;
+}
+
+/** What stands in answers only. */
+const ANSWERED: Readonly<Record<string, string>> = {
+  beroep: 'naam',
+  competentiebeheersing: 'naam',
+  cursus: 'wettelijkeGrond',
+  rijbewijs: 'wettelijkeGrond',
+};
+
+function asSent(stored: VacatureInhoud, field: keyof VacatureInhoud): unknown {
+  const value: unknown = stored[field];
+  const answered = ANSWERED[field];
+  if (answered === undefined) return value;
+  const without = (part: unknown) =>
+    isPlain(part) ? Object.fromEntries(Object.entries(part).filter(([name]) => name !== answered)) : part;
+  return Array.isArray(value) ? value.map(without) : without(value);
 }
 
 const KEEPS_PARTS: readonly string[] = ['adres', 'arbeidsVoorwaarden', 'contactpersoon'];

@@ -120,6 +120,7 @@ describe('the form of a vacancy', () => {
       reason: undefined,
       origin: 'opgegeven',
       foundIn: undefined,
+      ground: undefined,
       remarks: [],
     });
     const fields = rowFields(0);
@@ -218,6 +219,25 @@ describe('recognition in the form', () => {
     expect(rowOf(form, 'Rijbewijs B (auto)')).toMatchObject({ weight: 'gewenst', remarks: ['vereist'] });
     expect(rowOf(form, 'Scannen')?.remarks).toEqual(['twijfel']);
     expect(rowOf(form, 'Tillen')?.remarks).toEqual(['hoort-bij-beroep']);
+  });
+
+  it('has what the law asks required at once, with the law as the reason, and it stays so when it is sent', () => {
+    const wettelijkeGrond = 'Wegenverkeerswet 1994, artikel 107';
+    const rijbewijs = [{ codeSoortRijbewijs: 'B', weging: 'vereist', ...found, wettelijkeGrond }];
+    const lawful = HerkenningAntwoord.parse({
+      ...recognition,
+      voorstel: { ...recognition.voorstel, rijbewijs },
+    });
+
+    const form = withRecognition({ ...emptyForm, texts: { ...emptyForm.texts, naamVacature: 'X' } }, lawful);
+    const { content, problems } = toVacancyContent(form, today);
+
+    expect(rowOf(form, 'Rijbewijs B (auto)')).toMatchObject({ weight: 'vereist', remarks: [] });
+    expect(problems).toEqual([]);
+    expect(content.rijbewijs).toMatchObject([
+      { weging: 'vereist', reden: `De wet vraagt dit (${wettelijkeGrond}).`, herkomst: 'bevestigd' },
+    ]);
+    expect(content.rijbewijs?.[0]).not.toHaveProperty('wettelijkeGrond');
   });
 
   it('leaves alone what a person said, and adds nothing twice', () => {
@@ -327,6 +347,22 @@ describe('changing a vacancy', () => {
     });
     expect(change).not.toHaveProperty('naamVacature');
     expect(change).not.toHaveProperty('werktijden');
+  });
+
+  it('does not send back what only answers say', () => {
+    const rijbewijs = [
+      {
+        codeSoortRijbewijs: 'C',
+        weging: 'vereist',
+        reden: 'Rijden.',
+        herkomst: 'opgegeven',
+        wettelijkeGrond: 'WVW',
+      },
+    ];
+    const stored = Vacature.parse({ ...vacancy, rijbewijs });
+    const { content } = toVacancyContent(formOfVacancy(stored), today);
+
+    expect(toVacancyChange(content, stored)).not.toHaveProperty('rijbewijs');
   });
 
   it('shows every kind of requirement, what is required first', () => {

@@ -95,6 +95,7 @@ export const rowFields = (index: number) => ({
   reason: `eis${index}reden`,
   origin: `eis${index}herkomst`,
   foundIn: `eis${index}gevonden`,
+  ground: `eis${index}wet`,
   remarks: `eis${index}opmerking`,
 });
 
@@ -114,6 +115,7 @@ function readRows(form: FormValues): RequirementRow[] {
         reden: form.text(fields.reason),
         herkomst: eisHerkomsten.is(origin) ? origin : 'opgegeven',
         gevondenIn: form.optional(fields.foundIn),
+        wettelijkeGrond: form.optional(fields.ground),
         remarks,
       }),
     );

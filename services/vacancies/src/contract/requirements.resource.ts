@@ -1,6 +1,6 @@
 /**
  * What a vacancy asks, in VUM's words plus our own: how heavily it counts, why, and where it came from. A
- * requirement is hard only when it is `vereist` with a reason and not merely recognised (R4).
+ * requirement is hard only when it is `vereist` with a reason and not merely recognised (R4), or when the law asks it.
  */
 import { conceptUri, text } from '@vlinderdas/vocabulary/field.schema';
 import { eisHerkomsten, wegingen } from '@vlinderdas/vocabulary/vacancies';
@@ -27,6 +27,13 @@ const naam = text(250)
   .optional()
   .meta({ description: 'De naam bij de code. Alleen in antwoorden; bij invoer kijken wij er niet naar.' });
 
+const lawful = {
+  wettelijkeGrond: text(250).optional().meta({
+    description:
+      'De wet die dit bij dit beroep vraagt. Dan is het vereist, ook als niemand het bevestigde. Alleen in antwoorden; bij invoer kijken wij er niet naar.',
+  }),
+};
+
 export const GevraagdBeroep = z
   .strictObject({ codeBeroepsnaam: conceptUri.optional(), naam, ...origin })
   .meta({ id: 'GevraagdBeroep', description: 'Het beroep, als URI uit een taxonomie.' });
@@ -46,7 +53,7 @@ export const requirementFields = {
   competentiebeheersing: listOf(GevraagdeCompetentie).optional(),
   cursus: listOf(
     gevraagdeCursus
-      .extend(weight)
+      .extend({ ...weight, ...lawful })
       .meta({ id: 'GevraagdeCursusMetWeging', description: 'Een gevraagde cursus.' }),
   ).optional(),
   eisWerkEnDenkniveau: Eis.optional().meta({
@@ -58,7 +65,9 @@ export const requirementFields = {
       .meta({ id: 'GevraagdeOpleidingMetWeging', description: 'Een gevraagde opleiding.' }),
   ).optional(),
   rijbewijs: listOf(
-    rijbewijs.extend(weight).meta({ id: 'GevraagdRijbewijs', description: 'Een gevraagd rijbewijs.' }),
+    rijbewijs
+      .extend({ ...weight, ...lawful })
+      .meta({ id: 'GevraagdRijbewijs', description: 'Een gevraagd rijbewijs.' }),
   ).optional(),
   taalbeheersing: listOf(
     taalbeheersing

@@ -11,7 +11,7 @@ import { isHard, toDemand } from './demand.ts';
 
 const taxonomy = createTaxonomy(starterTaxonomy);
 const places = createPlaceIndex([[5611, 'Eindhoven', 'GM0772', 51.437, 5.479]]);
-const demandOf = (content: VacatureInhoud) => toDemand(content, 'H', taxonomy, places, '2026-11-23');
+const demandOf = (content: VacatureInhoud) => toDemand(content, 'H', taxonomy, places);
 
 describe('a hard requirement (R4)', () => {
   it.each([
@@ -21,17 +21,16 @@ describe('a hard requirement (R4)', () => {
     [{ weging: 'gewenst', reden: 'Handig.' }, false],
     [{ weging: 'vereist', reden: 'Staat in de tekst.', herkomst: 'herkend' }, false],
     [{ weging: 'vereist', reden: 'Staat in de tekst.', herkomst: 'bevestigd' }, true],
-  ] as const)(
-    'is one that is vereist, has a reason and is not merely recognised: %o',
-    (requirement, hard) => {
-      expect(isHard(requirement)).toBe(hard);
-    },
-  );
+    [{ weging: 'vereist', herkomst: 'herkend', wettelijkeGrond: 'Wegenverkeerswet' }, true],
+    [{ weging: 'gewenst', wettelijkeGrond: 'Wegenverkeerswet' }, false],
+  ] as const)('is vereist by law, or has a reason and is not merely recognised: %o', (requirement, hard) => {
+    expect(isHard(requirement)).toBe(hard);
+  });
 });
 
 describe('the demand in numbers', () => {
   it('is unknown or empty when nothing is said', () => {
-    expect(toDemand({}, null, taxonomy, places, '2026-11-23')).toEqual({
+    expect(toDemand({}, null, taxonomy, places)).toEqual({
       taxonomy: taxonomy.id,
       occupation: null,
       experienceMonths: null,
@@ -155,31 +154,5 @@ describe('the demand in numbers', () => {
     [{ aantalWerkurenPerWeekMinimaal: 48 }, 48, 48],
   ])('reads the hours %o', (werktijden, hoursMin, hoursMax) => {
     expect(demandOf({ werktijden })).toMatchObject({ hoursMin, hoursMax });
-  });
-});
-
-describe('what the law makes hard', () => {
-  const asked = (slug: string, weging: 'vereist' | 'gewenst') =>
-    demandOf({
-      beroep: { codeBeroepsnaam: `urn:vlinderdas:beroep:${slug}` },
-      rijbewijs: [{ codeSoortRijbewijs: 'CE', weging, herkomst: 'herkend', gevondenIn: 'rijbewijs CE' }],
-    }).licencesHard;
-
-  it('Wegenverkeerswet 1994 art. 107: the licence of a driving job, also when it is merely recognised', () => {
-    expect(asked('vrachtwagenchauffeur-ce', 'vereist')).not.toBe(0);
-  });
-
-  it('is not what the text merely wishes, nor a licence for other work', () => {
-    expect(asked('vrachtwagenchauffeur-ce', 'gewenst')).toBe(0);
-    expect(asked('orderpicker', 'vereist')).toBe(0);
-  });
-
-  it('Wet BIG art. 3: the diploma of a nurse', () => {
-    const { certificateHard } = demandOf({
-      beroep: { codeBeroepsnaam: 'urn:vlinderdas:beroep:verpleegkundige-mbo' },
-      cursus: [{ naamCursus: 'diploma verpleegkundige', weging: 'vereist', herkomst: 'herkend' }],
-    });
-
-    expect(certificateHard).toEqual([true]);
   });
 });

@@ -15,7 +15,6 @@ import { normaliseLabel } from '@vlinderdas/taxonomy/label-form';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import type { Eis } from '../contract/requirements.resource.ts';
 import type { VacatureInhoud } from '../contract/vacancies.resource.ts';
-import { lawAsksCertificate, lawAsksLicence } from './lawful-requirements.ts';
 
 export interface DemandColumns {
   taxonomy: string;
@@ -56,13 +55,11 @@ const STRENGTH = { vereist: 3, gewenst: 2 } as const;
 /** Places hold hundred-thousandths of a degree, the matcher thousandths. */
 const PER_MILLI = 100;
 
-/** Whether a requirement excludes: marked so, with a reason, and not merely recognised. */
-export function isHard(requirement: Eis | undefined): boolean {
-  return (
-    requirement?.weging === 'vereist' &&
-    (requirement.reden ?? '').trim() !== '' &&
-    requirement.herkomst !== 'herkend'
-  );
+/** Whether a requirement excludes: marked so, and either by law or with a reason and not merely recognised. */
+export function isHard(requirement: (Eis & { wettelijkeGrond?: string | undefined }) | undefined): boolean {
+  if (requirement?.weging !== 'vereist') return false;
+  if (requirement.wettelijkeGrond !== undefined) return true;
+  return (requirement.reden ?? '').trim() !== '' && requirement.herkomst !== 'herkend';
 }
 
 function numberOf(concepts: ConceptTable, uri: string): number {
@@ -131,20 +128,13 @@ function languageColumns(content: VacatureInhoud) {
 }
 
 /** A certificate is known by its name; one that the taxonomy does not hold matches only the same name. */
-function certificateColumns(
-  content: VacatureInhoud,
-  taxonomy: Taxonomy,
-  isco: string | undefined,
-  today: IsoDate,
-) {
+function certificateColumns(content: VacatureInhoud, taxonomy: Taxonomy) {
   const asked = byNumber(
     (content.cursus ?? []).flatMap((entry) => {
       const name = normaliseLabel(entry.naamCursus ?? '');
       if (name === '') return [];
       const number = taxonomy.certificates.find(entry.naamCursus ?? '')[0] ?? foreignNumber(name);
-      const isLawful =
-        entry.weging === 'vereist' && lawAsksCertificate(isco, taxonomy.certificates.uriOf(number), today);
-      return [{ number, hard: isHard(entry) || isLawful, weight: 0 }];
+      return [{ number, hard: isHard(entry), weight: 0 }];
     }),
   );
   return {
@@ -153,14 +143,13 @@ function certificateColumns(
   };
 }
 
-function licenceColumns(content: VacatureInhoud, isco: string | undefined, today: IsoDate) {
+function licenceColumns(content: VacatureInhoud) {
   let licencesAsked = 0;
   let licencesHard = 0;
   for (const entry of content.rijbewijs ?? []) {
     const bit = licenceBit(entry.codeSoortRijbewijs ?? '');
     licencesAsked |= bit;
-    const isLawful = entry.weging === 'vereist' && lawAsksLicence(isco, today);
-    if (isHard(entry) || isLawful) licencesHard |= bit;
+    if (isHard(entry)) licencesHard |= bit;
   }
   return { licencesAsked, licencesHard };
 }
@@ -240,8 +229,7 @@ function levelOf(code: string | undefined): number | null {
 }
 
 /**
- * @param content without implausible values
- * @param today the day of which the law counts
+ * @param content without implausible values, with the grounds of the law
  * @param sectorLetter section of the SBI, of the vacancy or else of the employer
  */
 export function toDemand(
@@ -249,22 +237,19 @@ export function toDemand(
   sectorLetter: string | null,
   taxonomy: Taxonomy,
   places: PlaceIndex,
-  today: IsoDate,
 ): DemandColumns {
   const occupation = content.beroep?.codeBeroepsnaam;
-  const number = occupation ? numberOf(taxonomy.occupations, occupation) : null;
-  const isco = number === null ? undefined : taxonomy.iscoOf(number);
   const level = levelOf(content.codeWerkEnDenkniveauMinimaal);
   return {
     taxonomy: taxonomy.id,
-    occupation: number,
+    occupation: occupation ? numberOf(taxonomy.occupations, occupation) : null,
     ...experienceColumns(content),
     ...competenceColumns(content, taxonomy),
     level,
     levelHard: level !== null && isHard(content.eisWerkEnDenkniveau),
     ...languageColumns(content),
-    ...licenceColumns(content, isco, today),
-    ...certificateColumns(content, taxonomy, isco, today),
+    ...licenceColumns(content),
+    ...certificateColumns(content, taxonomy),
     ...hoursColumns(content),
     ...placeColumns(content, places),
     shifts: shiftMask(content),

@@ -3,6 +3,8 @@
  * certificate of good conduct is none of them: it is asked after the choice.
  */
 import type { IsoDate } from '@vlinderdas/kernel/dates';
+import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
+import type { VacatureInhoud } from '../contract/vacancies.resource.ts';
 
 interface LawfulLicence {
   /** Unit groups of ISCO-08 whose work it is to drive on the road. */
@@ -49,25 +51,52 @@ const professions: readonly LawfulDiploma[] = [
   },
 ];
 
-/** Whether the law asks a licence of whoever does this work. */
-export function lawAsksLicence(isco: string | undefined, today: IsoDate): boolean {
-  return drivingJobs.some(
-    ({ isco: groups, validFrom }) => validFrom <= today && isco !== undefined && groups.includes(isco),
-  );
+/** The law that asks a licence of whoever does this work. */
+function licenceGround(isco: string, today: IsoDate): string | undefined {
+  return drivingJobs.find(({ isco: groups, validFrom }) => validFrom <= today && groups.includes(isco))
+    ?.source;
 }
 
-/** Whether the law asks this certificate of whoever does this work. */
-export function lawAsksCertificate(
-  isco: string | undefined,
-  certificate: string | undefined,
-  today: IsoDate,
-): boolean {
-  return professions.some(
+/** The law that asks this certificate of whoever does this work. */
+function certificateGround(isco: string, certificate: string, today: IsoDate): string | undefined {
+  return professions.find(
     ({ isco: groups, certificates, validFrom }) =>
-      validFrom <= today &&
-      isco !== undefined &&
-      groups.includes(isco) &&
-      certificate !== undefined &&
-      certificates.includes(certificate),
-  );
+      validFrom <= today && groups.includes(isco) && certificates.includes(certificate),
+  )?.source;
+}
+
+type Grounded = { weging?: string | undefined; wettelijkeGrond?: string | undefined };
+
+/** What is merely wished for is no requirement of the law, and nobody else says what is. */
+function grounded<Entry extends Grounded>(
+  entries: readonly Entry[],
+  groundOf: (entry: Entry) => string | undefined,
+): Entry[] {
+  return entries.map((entry) => {
+    const { wettelijkeGrond: _said, ...rest } = entry;
+    const ground = entry.weging === 'vereist' ? groundOf(entry) : undefined;
+    return { ...rest, ...(ground !== undefined && { wettelijkeGrond: ground }) } as Entry;
+  });
+}
+
+/** The content with, beside each requirement that the law makes, the law that does. */
+export function withLawfulGrounds(
+  content: VacatureInhoud,
+  { occupations, certificates, iscoOf }: Taxonomy,
+  today: IsoDate,
+): VacatureInhoud {
+  const occupation = occupations.numberOf(content.beroep?.codeBeroepsnaam ?? '');
+  const isco = (occupation === undefined ? undefined : iscoOf(occupation)) ?? '';
+  const { cursus, rijbewijs } = content;
+  return {
+    ...content,
+    ...(rijbewijs && { rijbewijs: grounded(rijbewijs, () => licenceGround(isco, today)) }),
+    ...(cursus && {
+      cursus: grounded(cursus, ({ naamCursus = '' }) => {
+        const [number] = certificates.find(naamCursus);
+        const uri = number === undefined ? undefined : certificates.uriOf(number);
+        return uri === undefined ? undefined : certificateGround(isco, uri, today);
+      }),
+    }),
+  };
 }

@@ -10,6 +10,7 @@ import { findWarnings, type Warning, withoutImplausible } from '@vlinderdas/voca
 import type { Herkenning } from '../contract/recognition.resource.ts';
 import type { VacatureInhoud } from '../contract/vacancies.resource.ts';
 import { type DemandColumns, isHard, toDemand } from './demand.ts';
+import { withLawfulGrounds } from './lawful-requirements.ts';
 import { recognise } from './recognition.ts';
 import { takeOver } from './take-over.ts';
 
@@ -57,11 +58,12 @@ export function review(
     taxonomy,
     today,
   );
-  const { content, taken, removed } = takeOver(given, found, { stated, cleared, isComplete, before });
+  const taken = takeOver(given, found, { stated, cleared, isComplete, before });
+  const content = withLawfulGrounds(taken.content, taxonomy, today);
   const recognition: Herkenning = {
     ...found,
-    overgenomen: taken,
-    ...(removed.length > 0 && { weggehaald: removed }),
+    overgenomen: taken.taken,
+    ...(taken.removed.length > 0 && { weggehaald: taken.removed }),
   };
   const isKnownConcept = (uri: string) =>
     taxonomy.occupations.numberOf(uri) !== undefined || taxonomy.competences.numberOf(uri) !== undefined;
@@ -78,7 +80,7 @@ export function review(
       ...findReasonless(content),
       ...findRemarks(recognition, given.naamVacature?.length ?? 0),
     ],
-    demand: toDemand(plausible, sector, taxonomy, places, today),
+    demand: toDemand(plausible, sector, taxonomy, places),
     sector,
     place: places.findByPostcode(content.adres?.postcode ?? '')?.town ?? null,
   };

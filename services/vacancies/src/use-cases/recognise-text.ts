@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { HerkenningAanvraag } from '../contract/progress.resource.ts';
 import type { HerkenningAntwoord } from '../contract/vacancies.resource.ts';
 import { vacanciesOperations } from '../contract/vacancies.routes.ts';
+import { withLawfulGrounds } from '../domain/lawful-requirements.ts';
 import { recognise } from '../domain/recognition.ts';
 import { proposeFrom } from '../domain/take-over.ts';
 import { knowledgeOf, type VacanciesDeps } from './vacancies.deps.ts';
@@ -16,5 +17,6 @@ export const recogniseText =
     const { taxonomy, today } = await deps.db.transaction(call, (tx) => knowledgeOf(deps, tx));
     const { naamVacature: title, omschrijvingVacature: description } = input;
     const recognition = recognise({ title, description }, taxonomy, today);
-    return { ...recognition, voorstel: proposeFrom(input, recognition) };
+    const proposed = proposeFrom(input, recognition);
+    return { ...recognition, voorstel: { ...proposed, ...withLawfulGrounds(proposed, taxonomy, today) } };
   };

@@ -9,7 +9,7 @@ import { plekSoorten, uitsluitendVoor, voorwaardenNaSelectie } from '@vlinderdas
 import { formatHoursPerWeek, formatList } from '@vlinderdas/vocabulary/wording';
 import { CONDITIONS, SHIFTS } from '../../candidate-card/work-words.ts';
 import { sayDate } from '../../frame/moments.ts';
-import { type RequirementRow, requirementsOf } from '../../vacancy-form/requirement-rows.ts';
+import { isRequired, type RequirementRow, requirementsOf } from '../../vacancy-form/requirement-rows.ts';
 import { myVacancyText as text } from './text.ts';
 
 const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? 'ja' : 'nee');
@@ -55,11 +55,11 @@ export function workFacts(vacancy: Vacature, now: Date): Html {
   return definitionList(rows);
 }
 
-/** The weight that counts now: a requirement is hard only with a reason, and confirmed. */
-function weightOf({ weight, origin, reason }: RequirementRow): Content {
-  const isHard = weight === 'vereist' && origin !== 'herkend' && reason !== undefined;
-  const note = origin === 'herkend' ? text.toConfirm : text.withoutReason;
-  return html`${badge(isHard ? text.counts.vereist : text.counts.gewenst, isHard ? 'info' : 'neutral')}${weight === 'vereist' && !isHard && cellNote(note)}`;
+/** The weight that counts now. */
+function weightOf(row: RequirementRow): Content {
+  const isHard = isRequired(row);
+  const note = row.origin === 'herkend' ? text.toConfirm : text.withoutReason;
+  return html`${badge(isHard ? text.counts.vereist : text.counts.gewenst, isHard ? 'info' : 'neutral')}${row.ground !== undefined && cellNote(text.lawful(row.ground))}${row.weight === 'vereist' && !isHard && cellNote(note)}`;
 }
 
 function whence({ origin, foundIn }: RequirementRow): Content {

@@ -18,7 +18,7 @@ import { formatHoursPerWeek, formatList } from '@vlinderdas/vocabulary/wording';
 import { CONDITIONS, SHIFTS } from '../../candidate-card/work-words.ts';
 import { sayDate, sayMoment } from '../../frame/moments.ts';
 import type { PortalPage } from '../../http/visit.ts';
-import { type RequirementRow, requirementsOf } from '../../vacancy-form/requirement-rows.ts';
+import { isRequired, type RequirementRow, requirementsOf } from '../../vacancy-form/requirement-rows.ts';
 import { vacancyText as text } from './text.ts';
 import { mayWork, nameOf, type VacancyHead, vacancyHead } from './vacancy-head.ts';
 import { vacancyNotices } from './vacancy-notices.ts';
@@ -87,9 +87,10 @@ function rows({ vacancy, now }: VacancyHead): Fact[] {
 
 const ORIGIN = { opgegeven: '', herkend: 'herkend in de tekst', bevestigd: 'herkend en bevestigd' } as const;
 
-function weightOf({ weight, origin, reason }: RequirementRow): Content {
-  const counts = weight === 'vereist' && origin !== 'herkend' && reason ? 'vereist' : 'gewenst';
-  return html`${badge(wegingen.labels[counts], counts === 'vereist' ? 'info' : 'neutral')}${weight === 'vereist' && counts === 'gewenst' && cellNote(origin === 'herkend' ? 'vereist, nog te bevestigen' : 'vereist zonder reden')}`;
+function weightOf(row: RequirementRow): Content {
+  const counts = isRequired(row) ? 'vereist' : 'gewenst';
+  const isLess = row.weight === 'vereist' && counts === 'gewenst';
+  return html`${badge(wegingen.labels[counts], counts === 'vereist' ? 'info' : 'neutral')}${row.ground !== undefined && cellNote(text.lawful)}${isLess && cellNote(row.origin === 'herkend' ? 'vereist, nog te bevestigen' : 'vereist zonder reden')}`;
 }
 
 export function demandPage(head: VacancyHead): PortalPage {
@@ -124,7 +125,8 @@ export function demandPage(head: VacancyHead): PortalPage {
               {
                 head: 'Waarom nodig',
                 width: 'wide',
-                cell: (row) => row.reason ?? html`<span class="vd-note">geen reden genoemd</span>`,
+                cell: (row) =>
+                  row.reason ?? row.ground ?? html`<span class="vd-note">geen reden genoemd</span>`,
               },
               {
                 head: 'Herkomst',

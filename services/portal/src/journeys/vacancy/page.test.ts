@@ -236,6 +236,22 @@ describe('the other pages of a vacancy', () => {
     expect(words).toContain('VOG nodig: regelt de werkgever na de keuze');
   });
 
+  it('say what the law makes required, though nobody confirmed it', () => {
+    const [licence] = head.vacancy.rijbewijs ?? [];
+    const rijbewijs = [
+      {
+        ...licence,
+        weging: 'vereist' as const,
+        herkomst: 'herkend' as const,
+        wettelijkeGrond: 'WVW, artikel 107',
+      },
+    ];
+
+    expect(wordsOf(render(demandPage({ ...head, vacancy: { ...head.vacancy, rijbewijs } })))).toContain(
+      'Rijbewijs B (auto) Telt als Vereist door de wet Waarom nodig WVW, artikel 107',
+    );
+  });
+
   it('list who can be proposed before who was asked, with what to do now', async () => {
     const markup = render(proposalsTab(head));
 

@@ -84,7 +84,8 @@ export const vacancyText = {
   fromText: (words: string) => `“${words}”`,
   unconfirmedTitle: 'Bevestig nog wat vereist is',
   unconfirmed: (count: number) =>
-    `${formatCount(count, 'eis is', 'eisen zijn')} herkend in de tekst en ${count === 1 ? 'telt' : 'tellen'} als gewenst, tot iemand het bevestigt. Doe dat voor de eerste voordracht.`,
+    `${formatCount(count, 'eis is', 'eisen zijn')} herkend in de tekst en ${count === 1 ? 'telt' : 'tellen'} als gewenst, tot iemand het bevestigt. Alleen wat de wet vraagt, telt meteen als vereist. Doe dat voor de eerste voordracht.`,
+  lawful: 'door de wet',
   checkDemand: 'Bekijk en bevestig de eisen',
   silentTitle: 'Staat deze vacature nog open?',
   silent: (when: string) => `Het laatste teken van de werkgever was ${when}.`,

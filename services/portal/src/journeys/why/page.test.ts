@@ -42,6 +42,27 @@ describe('the page that says why', () => {
     expect(words).toContain('Gewichten 2026-11');
   });
 
+  it('says which law asks what is required', () => {
+    const part = {
+      uitkomst: 'ontbreekt',
+      vereist: true,
+      punten: 0,
+      maximum: 400,
+      zin: 'De kandidaat heeft geen rijbewijs C.',
+      soort: 'rijbewijs',
+    } as const;
+    const explanation: Uitleg = {
+      ...view.explanation,
+      criteria: [{ ...part, criterium: 'rijbewijs', onderdelen: [part] }],
+    };
+    const rijbewijs = [{ codeSoortRijbewijs: 'C', wettelijkeGrond: 'Wegenverkeerswet 1994, artikel 107' }];
+    const page = whyPage({ ...view, explanation, vacancy: { ...view.vacancy, rijbewijs } });
+
+    expect(wordsOf(render(page))).toContain(
+      'geen rijbewijs C. vereist De wet vraagt dit: Wegenverkeerswet 1994, artikel 107.',
+    );
+  });
+
   it('says what would change the outcome', () => {
     expect(wordsOf(render(whyPage(view)))).toContain(
       'Als de kandidaat dit blijkt te kunnen: nauwkeurig werken: 120 punten erbij.',

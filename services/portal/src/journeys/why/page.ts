@@ -7,7 +7,7 @@ import { postButton } from '@vlinderdas/design/form';
 import { definitionList, type Fact, pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
 import { type Content, html } from '@vlinderdas/design/html';
 import { score } from '@vlinderdas/design/score';
-import { dataTable } from '@vlinderdas/design/table';
+import { cellNote, dataTable } from '@vlinderdas/design/table';
 import type { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
 import type { Voordracht } from '@vlinderdas/placements-service/contract/proposals.resource';
 import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
@@ -82,7 +82,24 @@ function facts({ card, names, now, vacancy }: WhyView): Fact[] {
   ];
 }
 
-function pointsTable(explanation: Uitleg) {
+/** The law that asks it, where a law does. */
+function groundOf({ vereist, soort, naam = '' }: Line['part'], vacancy: Vacature): string | undefined {
+  if (!vereist) return undefined;
+  if (soort === 'rijbewijs')
+    return vacancy.rijbewijs?.find((asked) => asked.wettelijkeGrond)?.wettelijkeGrond;
+  if (soort !== 'certificaat') return undefined;
+  const lawful = vacancy.cursus?.filter(({ wettelijkeGrond }) => wettelijkeGrond) ?? [];
+  const named = lawful.find(({ naamCursus }) => naamCursus?.toLowerCase() === naam.toLowerCase());
+  return named?.wettelijkeGrond;
+}
+
+function requiredBadge(part: Line['part'], vacancy: Vacature): Content {
+  if (!part.vereist) return null;
+  const ground = groundOf(part, vacancy);
+  return html`${badge(text.required)}${ground !== undefined && cellNote(text.lawful(ground))}`;
+}
+
+function pointsTable({ explanation, vacancy }: WhyView) {
   return dataTable({
     caption: text.points,
     rows: linesOf(explanation),
@@ -106,7 +123,7 @@ function pointsTable(explanation: Uitleg) {
         head: text.sentence,
         width: 'wide',
         cardLabelHidden: true,
-        cell: ({ part }) => html`${part.zin} ${part.vereist && badge('vereist')}`,
+        cell: ({ part }) => html`${part.zin} ${requiredBadge(part, vacancy)}`,
       },
       {
         head: text.earned,
@@ -155,7 +172,7 @@ export function whyPage(view: WhyView): PortalPage {
       ${nogNaTeGaan.length > 0 && section(sectionHeading({ title: text.toCheck, intro: text.toCheckIntro }), list(nogNaTeGaan.map(({ zin }) => zin)))}
       ${profielMist.length > 0 && section(sectionHeading({ title: text.missing, intro: text.missingIntro }), list(profielMist.map((gap) => text.gap[gap])))}
       ${watVerandert.length > 0 && section(sectionHeading({ title: text.changes, intro: text.changesIntro }), list(watVerandert.map(({ zin }) => zin)))}
-      ${section(sectionHeading({ title: text.points, aside: html`${text.versions(gewichten, taxonomie)} · ${link('/zo-werkt-de-matching', vacancyText.explained)}` }), pointsTable(explanation))}
+      ${section(sectionHeading({ title: text.points, aside: html`${text.versions(gewichten, taxonomie)} · ${link('/zo-werkt-de-matching', vacancyText.explained)}` }), pointsTable(view))}
       ${section(sectionHeading({ title: text.card, intro: text.cardIntro }), profileOf(card, concepts))}`,
   };
 }

@@ -21,6 +21,8 @@ export const whyText = {
   noPoints: 'telt niet mee',
   versions: (weights: string, taxonomy: string) =>
     `Gewichten ${weights}, beroepen en vaardigheden ${taxonomy}`,
+  required: 'vereist',
+  lawful: (ground: string) => `De wet vraagt dit: ${ground}.`,
   card: 'Wat er in het profiel staat',
   unknown: (names: readonly string[]) => `Niet bekend: ${formatList(names)}.`,
   cardIntro: 'Zonder naam. Wie dit is, weet alleen de begeleidende organisatie.',
