@@ -170,6 +170,7 @@ const DEFINER_FUNCTIONS = [
   'candidates.answer_eligibility',
   'candidates.coded_by',
   'candidates.due_returns',
+  'candidates.facts_for_regelingen',
   'candidates.versions_in_use',
   'employers.find_api_key',
   'employers.note_api_key_use',

@@ -92,6 +92,7 @@ it('installs and runs without anything that only development has', { timeout: 18
       OIDC_ISSUER: 'http://localhost:9/oidc',
       CURSOR_SECRET: secret,
       CANDIDATES_HASH_SECRET: secret,
+      PURPOSE_TOKEN_SECRET: secret,
       PORTAL_SESSION_SECRET: secret,
     },
   });

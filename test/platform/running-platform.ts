@@ -2,7 +2,9 @@
  * The real platform in one process, on a database and a Redis of its own: the composition root of production with
  * its relay and workers. What is replaced is the outside: who signs people in, and where the log goes.
  */
+import { systemClock } from '@vlinderdas/kernel/clock';
 import { localEnvironment } from '@vlinderdas/local/environment';
+import { createPurposeTokens, type PurposeTokens } from '@vlinderdas/platform/auth/purpose-token';
 import { schemas } from '@vlinderdas/platform/db/roles';
 import { createLog } from '@vlinderdas/platform/log/log';
 import { type TestDatabase, useTestDatabase } from '@vlinderdas/platform/testing/database';
@@ -29,6 +31,8 @@ export interface Platform {
   issuer: Issuer;
   database: TestDatabase;
   redisUrl: string;
+  /** As the service signs that may ask for what is bound to a purpose. */
+  purposeTokens: PurposeTokens;
   /** Every route that was registered, in order. */
   routes: readonly RouteOptions[];
   /** Every line of the log so far. */
@@ -89,6 +93,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     issuer,
     database,
     redisUrl: redis.url,
+    purposeTokens: createPurposeTokens(env.PURPOSE_TOKEN_SECRET ?? '', systemClock),
     routes,
     logLines,
     send: ({ method, url, headers = {}, body }) =>

@@ -2,14 +2,15 @@ import type { Caller } from './actor.ts';
 import { casesOf, type Machines } from './cases.ts';
 import { examples } from './examples/all-examples.ts';
 import type { Ids, Scene } from './examples/example.ts';
-import type { OperationCall, PlatformOperation } from './operations.ts';
+import type { PlatformOperation } from './operations.ts';
+import type { SentCall } from './world.ts';
 
 /** Somebody who may call the operation, and a request that works. */
 export async function validCall(
   scene: Scene,
   machines: Machines,
   { operation }: PlatformOperation,
-): Promise<{ caller: Caller; call: OperationCall }> {
+): Promise<{ caller: Caller; call: SentCall }> {
   const found = casesOf(operation, scene.world, machines).find(({ verdict }) => verdict === 'reached');
   if (!found) throw new Error(`Nobody may call ${operation.id}.`);
   const { caller, holder } = found;

@@ -25,6 +25,7 @@ export function localEnvironment(options: LocalEnvironmentOptions): Record<strin
     LOG_LEVEL: 'info',
     CURSOR_SECRET: deriveSecret(secret, 'cursor'),
     CANDIDATES_HASH_SECRET: deriveSecret(secret, 'candidates hash'),
+    PURPOSE_TOKEN_SECRET: deriveSecret(secret, 'purpose token'),
     PORTAL_SESSION_SECRET: deriveSecret(secret, 'portal session'),
     // On a laptop there is no https.
     PORTAL_SECURE_COOKIES: 'false',

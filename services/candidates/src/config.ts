@@ -1,8 +1,9 @@
-import { postgresConfig } from '@vlinderdas/platform/config/config';
+import { postgresConfig, purposeConfig } from '@vlinderdas/platform/config/config';
 import { z } from 'zod';
 
 export const candidatesConfig = z.object({
   ...postgresConfig('candidates').shape,
+  ...purposeConfig.shape,
   CANDIDATES_HASH_SECRET: z
     .string()
     .min(32)

@@ -1,4 +1,5 @@
 /** The wiring of the candidates service: read it from top to bottom. */
+import { createPurposeTokens } from '@vlinderdas/platform/auth/purpose-token';
 import { registerApi } from '@vlinderdas/platform/http/api';
 import type { ServiceDeps, ServiceModule } from '@vlinderdas/platform/module';
 import { createPlaceIndex } from '@vlinderdas/region/place-index';
@@ -30,6 +31,7 @@ export function createCandidatesModule(service: ServiceDeps<CandidatesConfig>): 
     versions: createTaxonomyVersions(),
     places: createPlaceIndex(placeRows, completeRanges),
     hashSecret: config.CANDIDATES_HASH_SECRET,
+    purposeTokens: createPurposeTokens(config.PURPOSE_TOKEN_SECRET, clock),
   };
   const recoder = createRecoder(
     profilesToRecode(deps),

@@ -5,6 +5,7 @@ import { testPerson } from '@vlinderdas/platform/testing/service';
 import { rollen } from '@vlinderdas/vocabulary/roles';
 import { describe, expect, it } from 'vitest';
 import { operations } from '../src/contract/candidates.routes.ts';
+import { FACTS_PURPOSE } from '../src/contract/fact.resource.ts';
 import { kandidaatInvoer } from './candidate.builder.ts';
 import { startCandidates } from './service.ts';
 
@@ -29,6 +30,7 @@ function example(operation: OperationShape, kandidaatId: string) {
     kaartenZoeken: {},
     kaartenLijst: { kandidaatIds: [kandidaatId] },
     geschiktheidToetsen: { vacatureId: newId(), kandidaatIds: [kandidaatId], minimumleeftijd: 18 },
+    regelingfeitenVragen: { doel: FACTS_PURPOSE, vacatureId: newId() },
   };
   const url = operation.path
     .replace('{kandidaatId}', kandidaatId)
@@ -40,7 +42,10 @@ function example(operation: OperationShape, kandidaatId: string) {
 }
 
 const all = Object.values(operations) as OperationShape[];
-const personal = all.filter(({ path }) => path.startsWith('/kandidaten/{kandidaatId}'));
+/** What is bound to a purpose is refused before anyone is looked up: facts.contract.test.ts. */
+const personal = all.filter(
+  ({ path, purposeBound }) => path.startsWith('/kandidaten/{kandidaatId}') && !purposeBound,
+);
 
 describe('who may call what', () => {
   it.each(all.map((operation) => [operation.id, operation] as const))(

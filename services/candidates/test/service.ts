@@ -13,6 +13,8 @@ import { createCandidatesModule } from '../src/module.ts';
 import { kandidaatInvoer } from './candidate.builder.ts';
 import { buildRegion } from './region.builder.ts';
 
+export const PURPOSE_SECRET = 'a-purpose-secret-of-the-tests-of-32-chars';
+
 /** @param faultPoint told how far a job is; one that throws is a process that dies there */
 export async function startCandidates(faultPoint: (name: string) => void = () => undefined) {
   const clock = fixedClock('2026-11-23T09:00:00Z');
@@ -22,6 +24,7 @@ export async function startCandidates(faultPoint: (name: string) => void = () =>
     config: {
       DATABASE_POOL_SIZE: 4,
       CANDIDATES_HASH_SECRET: 'a-secret-of-the-tests-of-32-characters',
+      PURPOSE_TOKEN_SECRET: PURPOSE_SECRET,
     },
     clock,
   });

@@ -50,7 +50,11 @@ await admin.close();
 const candidates = await startTestService({
   schema: 'candidates',
   create: createCandidatesModule,
-  config: { DATABASE_POOL_SIZE: 4, CANDIDATES_HASH_SECRET: 'a-secret-of-the-tests-of-32-characters' },
+  config: {
+    DATABASE_POOL_SIZE: 4,
+    CANDIDATES_HASH_SECRET: 'a-secret-of-the-tests-of-32-characters',
+    PURPOSE_TOKEN_SECRET: 'a-purpose-secret-of-the-tests-of-32-chars',
+  },
   clock,
   database,
 });

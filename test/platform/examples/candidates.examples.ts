@@ -1,4 +1,6 @@
+import { FACTS_PURPOSE } from '@vlinderdas/candidates-service/contract/fact.resource';
 import { newId } from '@vlinderdas/kernel/id';
+import { PURPOSE_TOKEN_HEADER } from '@vlinderdas/platform/auth/purpose-token';
 import { candidateInput, feedCandidate, SEED_OCCUPATION } from '../story.ts';
 import { SOURCE } from '../world.ts';
 import type { Example, Examples, Scene } from './example.ts';
@@ -59,6 +61,21 @@ export const candidateExamples: Examples = {
         vacatureId: seed.vacatureId,
         kandidaatIds: [kandidaatId],
         uitsluitendVoor: 'doelgroepregister',
+      },
+    }),
+  },
+  regelingfeitenVragen: {
+    target: seeded,
+    request: ({ kandidaatId = '' }, { seed, world }, { actorId }) => ({
+      params: { kandidaatId },
+      body: { doel: FACTS_PURPOSE, vacatureId: seed.vacatureId },
+      headers: {
+        [PURPOSE_TOKEN_HEADER]: world.platform.purposeTokens.sign({
+          purpose: FACTS_PURPOSE,
+          subjectId: kandidaatId,
+          contextId: seed.vacatureId,
+          actorId,
+        }),
       },
     }),
   },

@@ -1,8 +1,7 @@
 /** A valid request for an operation, and what it works on. */
 import type { Caller } from '../actor.ts';
-import type { OperationCall } from '../operations.ts';
 import type { storyOf } from '../story.ts';
-import type { World } from '../world.ts';
+import type { SentCall, World } from '../world.ts';
 
 export type Ids = Readonly<Record<string, string>>;
 
@@ -29,7 +28,7 @@ export interface Example {
    */
   target?(scene: Scene, holder: Caller): Promise<Ids> | Ids;
   /** By default the ids are the parameters of the path. */
-  request?(ids: Ids, scene: Scene, caller: Caller): OperationCall;
+  request?(ids: Ids, scene: Scene, caller: Caller): SentCall;
   /** Ids that a list shows to whom it reaches, and to nobody else. */
   shows?(scene: Scene, holder: Caller): readonly string[];
   /** Answers to a caller within reach when the business, and not the right, says no. */

@@ -79,6 +79,16 @@ export function postgresConfig<const Schema extends string>(schema: Schema) {
   });
 }
 
+/** For the services that ask or answer by purpose: `auth/purpose-token.ts`. */
+export const purposeConfig = z.object({
+  PURPOSE_TOKEN_SECRET: z
+    .string()
+    .min(32)
+    .describe(
+      'Geheim waarmee een dienst bewijst waarvoor zij gevoelige gegevens vraagt. Gelijk in alle processen van kandidaten en instrumenten.',
+    ),
+});
+
 export const redisConfig = z.object({
   REDIS_URL: z.string().startsWith('redis').describe('Verbinding met Redis of Valkey.'),
 });

@@ -18,6 +18,7 @@ export const schemas = [
   'employers',
   'matcher',
   'placements',
+  'instruments',
 ] as const;
 
 /** Schemas that belong to the platform and not to one service. */

@@ -11,6 +11,7 @@ import {
   unauthenticated,
 } from '@vlinderdas/kernel/problem';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PURPOSE_TOKEN_HEADER } from '../auth/purpose-token.ts';
 import type { Call } from './call.ts';
 import type { OperationInput, OperationOutput, OperationShape } from './contract.ts';
 import { type ApiDocument, documentSchema, registerDocument } from './openapi.ts';
@@ -83,6 +84,8 @@ function callOf(operation: OperationShape, request: FastifyRequest): Call {
       .update(JSON.stringify(request.body ?? null));
     call.idempotency = { key, requestHash: hash.digest('base64url') };
   }
+  const purposeToken = request.headers[PURPOSE_TOKEN_HEADER];
+  if (operation.purposeBound && typeof purposeToken === 'string') call.purposeToken = purposeToken;
   if (operation.conditional) {
     const revision = revisionOf(request.headers['if-match']);
     if (revision !== undefined) call.ifMatch = revision;

@@ -15,6 +15,8 @@ export interface Call {
   traceparent?: string;
   /** Present when the caller sent `Idempotency-Key`: the key and a hash of method, path and body. */
   idempotency?: { key: string; requestHash: string };
+  /** From the header of `auth/purpose-token.ts`, where the operation is bound to a purpose. */
+  purposeToken?: string;
   /** Revision from `If-Match`. */
   ifMatch?: number;
 }

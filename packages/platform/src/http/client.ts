@@ -4,6 +4,7 @@
  * the other service authorises the person and not its neighbour.
  */
 import { Problem, type ProblemExtensions } from '@vlinderdas/kernel/problem';
+import { PURPOSE_TOKEN_HEADER } from '../auth/purpose-token.ts';
 import type { Call } from './call.ts';
 import type { OperationOutput, OperationRequest, OperationShape } from './contract.ts';
 
@@ -36,7 +37,7 @@ export interface ClientAnswer<Body> {
 
 export type ContractClient<Operations extends Record<string, OperationShape>> = {
   [Name in keyof Operations]: (
-    call: Pick<Call, 'credentials' | 'correlationId' | 'traceparent' | 'ifMatch'> & {
+    call: Pick<Call, 'credentials' | 'correlationId' | 'traceparent' | 'ifMatch' | 'purposeToken'> & {
       idempotencyKey?: string;
     },
     request: OperationRequest<Operations[Name]>,
@@ -97,13 +98,14 @@ export function createContractClient<const Operations extends Record<string, Ope
   const call =
     (shape: OperationShape) =>
     async (caller: Parameters<ContractClient<Operations>[keyof Operations]>[0], request: AnyRequest) => {
-      const { credentials, correlationId, traceparent, ifMatch, idempotencyKey } = caller;
+      const { credentials, correlationId, traceparent, ifMatch, idempotencyKey, purposeToken } = caller;
       const headers: Record<string, string> = { accept: 'application/json', 'x-request-id': correlationId };
       if (credentials.authorization) headers.authorization = credentials.authorization;
       if (credentials.apiKey) headers['x-api-key'] = credentials.apiKey;
       if (traceparent) headers.traceparent = traceparent;
       if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`;
       if (idempotencyKey) headers['idempotency-key'] = idempotencyKey;
+      if (purposeToken && shape.purposeBound) headers[PURPOSE_TOKEN_HEADER] = purposeToken;
       const hasBody = request.body !== undefined;
       if (hasBody) headers['content-type'] = shape.bodyType ?? 'application/json';
       const response = await transport.request({

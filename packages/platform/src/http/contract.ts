@@ -50,6 +50,8 @@ export interface OperationShape {
   readonly idempotent?: boolean;
   /** Exempt from the rate limit: called by our own processes for every request that carries a key. */
   readonly unlimited?: boolean;
+  /** Only for a service that proves the purpose with a token of `auth/purpose-token.ts`, beside the credentials. */
+  readonly purposeBound?: boolean;
   /** The caller may send `If-Match` with the revision; the answer carries `ETag`. */
   readonly conditional?: boolean;
 }

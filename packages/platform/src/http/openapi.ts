@@ -65,6 +65,10 @@ const IdempotencyKey = z.string().min(1).max(255).meta({
   description:
     'Uniek kenmerk van deze aanvraag, bijvoorbeeld een UUID. Dezelfde sleutel met dezelfde inhoud geeft hetzelfde antwoord.',
 });
+const PurposeToken = z.string().optional().meta({
+  description:
+    'Bewijs van het doel, van korte duur. Alleen een dienst die dit doel heeft, kan het maken; anders is het antwoord 403.',
+});
 const IfMatch = z.string().optional().meta({ description: 'De ETag van de versie die u wilt wijzigen.' });
 
 /** The Fastify route schema of an operation: documentation for swagger, serialisation for the answer. */
@@ -83,6 +87,7 @@ export function documentSchema(operation: OperationShape): FastifySchema & Recor
   }
   const headers = {
     ...(operation.idempotent && { 'Idempotency-Key': IdempotencyKey }),
+    ...(operation.purposeBound && { 'X-Doeltoken': PurposeToken }),
     ...(operation.conditional && operation.method !== 'GET' && { 'If-Match': IfMatch }),
   };
   return {

@@ -7,6 +7,7 @@ export const purposes = {
   guide: 'urn:vlinderdas:verwerking:begeleiden-naar-werk',
   feed: 'urn:vlinderdas:verwerking:aanleveren-profielen',
   match: 'urn:vlinderdas:verwerking:zoeken-van-kandidaten',
+  adviseOnRegelingen: 'urn:vlinderdas:verwerking:advies-over-regelingen',
   reserve: 'urn:vlinderdas:verwerking:toetsen-voorbehouden-vacature',
   taxonomy: 'urn:vlinderdas:verwerking:taxonomie',
   account: 'urn:vlinderdas:verwerking:inzage-betrokkene',
@@ -29,6 +30,13 @@ export const advisers = {
   begeleider: 'region',
   teamleider: 'region',
   regiocoordinator: 'region',
+} as const;
+/** On whose behalf the instruments service may ask for the facts of a candidate: who may see the card. */
+export const advisedOnRegelingen = {
+  werkgeversadviseur: 'region',
+  begeleider: 'region',
+  teamleider: 'region',
+  nazorgcontact: 'organisation',
 } as const;
 export const feeders = { ...owners, bron: 'organisation' } as const;
 

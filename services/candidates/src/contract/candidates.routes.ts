@@ -18,6 +18,7 @@ import {
   zichtbaarheidWijziging,
 } from './candidate.resource.ts';
 import { cardOperations } from './card.routes.ts';
+import { factOperations } from './fact.routes.ts';
 import { feedOperations } from './feed.routes.ts';
 import { kandidaatInvoer, kandidaatWijziging } from './profile.resource.ts';
 import { profielHerkenning, profielTekst } from './recognition.resource.ts';
@@ -213,6 +214,7 @@ export const operations = {
     access: { begeleider: 'organisation', teamleider: 'organisation', privacyfunctionaris: 'organisation' },
   }),
   ...cardOperations,
+  ...factOperations,
   readRecoding: operation({
     id: 'hercoderingKandidatenOphalen',
     method: 'GET',

@@ -69,6 +69,17 @@ export const regelingfeit = z
     description: 'Een feit dat recht kan geven op een regeling. Staat los van het profiel.',
   });
 
+export const loonwaardeIndicatie = z
+  .strictObject({
+    percentage: z.int().min(0).max(100).meta({ description: 'In procenten van het minimumloon.' }),
+    bron: text(70).optional().meta({ description: 'Waar de indicatie vandaan komt.' }),
+    gecontroleerdOp: dateText.optional(),
+  })
+  .meta({
+    id: 'LoonwaardeIndicatie',
+    description: 'Een inschatting. De vastgestelde loonwaarde hoort bij één baan en staat bij de plaatsing.',
+  });
+
 /** VUM's fields plus ours that say what someone can and wants: together the profile. */
 export const profielVelden = {
   ...vumWerkzoekende.shape,
@@ -102,6 +113,7 @@ const dossierVelden = {
   houdbaarTot: dateText.optional().meta({ description: 'Na deze dag moet iemand het profiel nakijken.' }),
   regelingfeiten: z.array(regelingfeit).max(4).optional(),
   uitkering: uitkeringen.schema.optional(),
+  loonwaardeIndicatie: loonwaardeIndicatie.optional(),
 };
 
 const statusVelden = {

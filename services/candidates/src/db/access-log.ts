@@ -4,8 +4,8 @@ import type { Tx } from '@vlinderdas/platform/db/database';
 import { accessLog } from './tables.ts';
 
 export interface Look {
-  kind: 'read' | 'list' | 'release' | 'export' | 'eligibility';
-  /** URN of the processing activity; for a reserved vacancy with its id behind it. */
+  kind: 'read' | 'list' | 'release' | 'export' | 'eligibility' | 'facts';
+  /** URN of the processing activity; what is asked for one vacancy has its id behind it. */
   purpose: string;
   subjectIds: readonly string[];
 }

@@ -14,6 +14,9 @@ import { assessCompleteness, weightsOn } from './completeness.ts';
 import { type MergedProfile, mergeByHand, mergeFeed } from './profile-parts.ts';
 import { toSharedProfile } from './shared-profile.ts';
 
+/** Stands among the facts, as the benefit does: its value is a percentage. */
+export const LOONWAARDE_INDICATIE = 'loonwaarde-indicatie';
+
 const noIdentity: Identity = {
   givenName: null,
   namePrefix: null,
@@ -222,15 +225,25 @@ export function regelingfeitenOf(input: KandidaatInvoer | KandidaatWijziging): R
     source: null,
     checkedOn: null,
   });
-  const { uitkering } = input;
+  const { uitkering, loonwaardeIndicatie: estimate } = input;
   const benefit =
     uitkering === undefined ? [] : [{ ...unknown('uitkering'), value: uitkering ?? 'onbekend' }];
-  if (input.regelingfeiten === null) return [...regelingfeiten.values.map(unknown), ...benefit];
+  const loonwaarde = estimate && {
+    fact: LOONWAARDE_INDICATIE,
+    value: String(estimate.percentage),
+    source: estimate.bron ?? null,
+    checkedOn: estimate.gecontroleerdOp ?? null,
+  };
+  const others = [
+    ...benefit,
+    ...(estimate === undefined ? [] : [loonwaarde ?? unknown(LOONWAARDE_INDICATIE)]),
+  ];
+  if (input.regelingfeiten === null) return [...regelingfeiten.values.map(unknown), ...others];
   const facts = (input.regelingfeiten ?? []).map(({ feit, waarde, bron, gecontroleerdOp }) => ({
     fact: feit,
     value: waarde,
     source: bron ?? null,
     checkedOn: gecontroleerdOp ?? null,
   }));
-  return [...facts, ...benefit];
+  return [...facts, ...others];
 }

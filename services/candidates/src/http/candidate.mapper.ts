@@ -1,14 +1,16 @@
 /** From the domain's words to the wire's. */
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import type { PlaceIndex } from '@vlinderdas/region/place-index';
-import type { Regelingfeit } from '@vlinderdas/vocabulary/candidates';
-import { uitkeringen } from '@vlinderdas/vocabulary/candidates';
+import { feitwaarden, regelingfeiten, uitkeringen } from '@vlinderdas/vocabulary/candidates';
 import type { Inzage, Kandidaat, KandidaatRegel, OpslagResultaat } from '../contract/candidate.resource.ts';
 import type { Kaart } from '../contract/card.resource.ts';
+import type { FeitenAntwoord } from '../contract/fact.resource.ts';
 import type { CardRow } from '../db/card.queries.ts';
+import type { AskedFacts } from '../db/fact.queries.ts';
 import type { DossierRow, ListRow, listHistory, listLooks, listReleases } from '../db/person.queries.ts';
-import type { Candidate } from '../domain/candidate.ts';
+import type { Candidate, RegelingfeitValue } from '../domain/candidate.ts';
 import { assessQuality, weightsOn } from '../domain/completeness.ts';
+import { LOONWAARDE_INDICATIE } from '../domain/person.ts';
 import { allFieldGroups, limitToGroups } from '../domain/shared-profile.ts';
 import type { Saved } from '../use-cases/saved.ts';
 
@@ -83,18 +85,40 @@ export function toRegel(row: ListRow, context: MapperContext): KandidaatRegel {
   };
 }
 
-function toFacts(facts: DossierRow['facts']) {
+function toFacts(facts: readonly RegelingfeitValue[]) {
   const uitkering = facts.find(({ fact }) => fact === 'uitkering')?.value;
-  const four = facts.filter(({ fact }) => fact !== 'uitkering');
+  const estimate = facts.find(({ fact }) => fact === LOONWAARDE_INDICATIE);
+  const isEstimated = estimate !== undefined && estimate.value !== 'onbekend';
+  const four = facts.flatMap(({ fact, value, source, checkedOn }) =>
+    regelingfeiten.is(fact) && feitwaarden.is(value)
+      ? [{ feit: fact, waarde: value, ...known({ bron: source, gecontroleerdOp: checkedOn }) }]
+      : [],
+  );
   return {
     ...(uitkeringen.is(uitkering) && { uitkering }),
-    ...(four.length > 0 && {
-      regelingfeiten: four.map(({ fact, value, source, checkedOn }) => ({
-        feit: fact as Regelingfeit,
-        waarde: value as 'ja' | 'nee' | 'onbekend',
-        ...known({ bron: source, gecontroleerdOp: checkedOn }),
-      })),
+    ...(isEstimated && {
+      loonwaardeIndicatie: {
+        percentage: Number(estimate.value),
+        ...known({ bron: estimate.source, gecontroleerdOp: estimate.checkedOn }),
+      },
     }),
+    ...(four.length > 0 && { regelingfeiten: four }),
+  };
+}
+
+/** For the instruments service: the facts and what a rule asks besides, and nothing that says who it is. */
+export function toFactsAnswer({
+  organisationId,
+  birthDate,
+  woongemeente,
+  facts,
+}: AskedFacts): FeitenAntwoord {
+  const { regelingfeiten: feiten = [], ...others } = toFacts(facts);
+  return {
+    organisatieId: organisationId,
+    ...known({ geboortedatum: birthDate, woongemeente }),
+    ...others,
+    feiten,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Call } from '@vlinderdas/platform/http/call';
 import { urlOf } from '@vlinderdas/platform/http/client';
 import type { Recoder } from '@vlinderdas/versions/recoding';
 import { basePath, type operations } from '../contract/candidates.routes.ts';
+import { askFacts } from '../use-cases/ask-facts.ts';
 import { changeCandidate } from '../use-cases/change-candidate.ts';
 import { changeCandidateStatus } from '../use-cases/change-status.ts';
 import { confirmCandidate } from '../use-cases/confirm-profile.ts';
@@ -25,7 +26,14 @@ import { recogniseProfile } from '../use-cases/recognise-profile.ts';
 import { saveFromSource } from '../use-cases/save-from-source.ts';
 import { saveManyFromSource } from '../use-cases/save-many-from-source.ts';
 import type { Saved } from '../use-cases/saved.ts';
-import { toInzage, toKandidaat, toRegel, toResultaat, toStatuswijziging } from './candidate.mapper.ts';
+import {
+  toFactsAnswer,
+  toInzage,
+  toKandidaat,
+  toRegel,
+  toResultaat,
+  toStatuswijziging,
+} from './candidate.mapper.ts';
 import { cardHandlers } from './cards.routes.ts';
 
 export function createHandlers(deps: Deps, recoder: Recoder): Handlers<typeof operations> {
@@ -131,6 +139,10 @@ export function createHandlers(deps: Deps, recoder: Recoder): Handlers<typeof op
     async giveAccount(call, { params }) {
       const account = await giveAccount(deps)(call, params.kandidaatId);
       return { body: toInzage(account, context(call), deps.clock.now()) };
+    },
+    async askFacts(call, { params, body }) {
+      const facts = await askFacts(deps)(call, { id: params.kandidaatId, ...body });
+      return { body: toFactsAnswer(facts) };
     },
     async readRecoding(call) {
       return { body: await readRecoding(deps, recoder)(call) };

@@ -1,4 +1,5 @@
 import { dutchDate } from '@vlinderdas/kernel/dates';
+import type { PurposeTokens } from '@vlinderdas/platform/auth/purpose-token';
 import type { Tx } from '@vlinderdas/platform/db/database';
 import type { ServiceDeps } from '@vlinderdas/platform/module';
 import type { PlaceIndex } from '@vlinderdas/region/place-index';
@@ -10,6 +11,8 @@ export interface Deps
   extends Pick<ServiceDeps, 'inTransaction' | 'outbox' | 'clock' | 'newId' | 'cursors' | 'faultPoint'> {
   versions: TaxonomyVersions;
   places: PlaceIndex;
+  /** Checks that facts are asked by the service that has the purpose. */
+  purposeTokens: PurposeTokens;
   /** Key of the hashes that find doubles and equal deliveries. */
   hashSecret: string;
 }
