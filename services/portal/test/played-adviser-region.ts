@@ -221,7 +221,7 @@ const explanation = {
           zin: 'De kandidaat kan dit: orders verzamelen.',
           soort: 'competentie',
           naam: 'orders verzamelen',
-          door: { hoe: 'ervaring', naam: 'orderpicker', overeenkomst: 1000 },
+          door: { hoe: 'ervaring', naam: 'orderpicker', overeenkomst: 1000, verband: 'hetzelfde' },
         },
         {
           uitkomst: 'lijkt-erop',
@@ -231,7 +231,13 @@ const explanation = {
           zin: 'Gevraagd: reachtruck besturen. De kandidaat kan iets dat erop lijkt: heftruck besturen.',
           soort: 'competentie',
           naam: 'reachtruck besturen',
-          door: { hoe: 'verwant', naam: 'heftruck besturen', overeenkomst: 700 },
+          door: {
+            hoe: 'verwant',
+            naam: 'heftruck besturen',
+            overeenkomst: 700,
+            verband: 'zelfde-soort',
+            helptOok: [{ naam: 'hoogwerker besturen' }],
+          },
         },
         {
           uitkomst: 'ontbreekt',

@@ -1,6 +1,7 @@
 /** What the matcher answers, in Dutch. No answer tells who someone is: candidates are ids, their cards come from candidates. */
 import { BRIDGES } from '@vlinderdas/matching/bridges';
 import { CRITERIA, type Evidence } from '@vlinderdas/matching/explanation';
+import type { CompetenceRelation } from '@vlinderdas/taxonomy/competence-relation';
 import { reiswijzen } from '@vlinderdas/vocabulary/travel-means';
 import { z } from 'zod';
 
@@ -61,8 +62,20 @@ const SOORTEN = [
   'wederzijds',
 ] as const satisfies readonly Evidence['kind'][];
 
+const VERBANDEN = [
+  'hetzelfde',
+  'deel',
+  'ruimer',
+  'zelfde-soort',
+  'zelfde-werk',
+] as const satisfies readonly CompetenceRelation[];
+
 const begrip = z.string().meta({ description: 'URI in de taxonomie; ontbreekt bij een code van elders.' });
 const naam = z.string().meta({ description: 'De naam van het begrip, in gewone woorden.' });
+
+const vaardigheid = z
+  .strictObject({ begrip: begrip.optional(), naam })
+  .meta({ id: 'UitlegVaardigheid', description: 'Een vaardigheid of kennis.' });
 
 const Onderdeel = z
   .strictObject({
@@ -85,6 +98,17 @@ const Onderdeel = z
           .min(0)
           .max(1000)
           .meta({ description: 'Hoe verwant het is, in duizendsten; 1000 is hetzelfde.' }),
+        verband: z.enum(VERBANDEN).optional().meta({
+          description:
+            'Wat het is van de gevraagde vaardigheid: hetzelfde, een deel ervan, iets ruimers, van dezelfde soort, of vaak bij hetzelfde werk gevraagd.',
+        }),
+        vaardigheid: vaardigheid.optional().meta({
+          description: 'Bij ervaring: de vaardigheid van dat werk die het dichtst bij de gevraagde komt.',
+        }),
+        helptOok: z
+          .array(vaardigheid)
+          .optional()
+          .meta({ description: 'Andere vaardigheden die eraan bijdragen, de sterkste eerst.' }),
       })
       .meta({ id: 'UitlegBewijs', description: 'Waaruit van de kandidaat dit blijkt.' })
       .optional(),

@@ -27,7 +27,6 @@ import type { ExplainedPair } from '../use-cases/explain-candidate.ts';
 import type { ExplainedEntry, ShortlistView } from '../use-cases/get-shortlist.ts';
 import type { ExplainedVacancy } from '../use-cases/list-vacancies.ts';
 
-/** The most telling ones on a list; the whole stands behind "waarom". */
 /** What someone brings tells more on a list than hours and travel, which fit for most who stand there. */
 const BROUGHT: readonly CriterionId[] = [
   'beroep',
@@ -39,6 +38,7 @@ const BROUGHT: readonly CriterionId[] = [
 ];
 const isBrought = (criterion: CriterionId): boolean => BROUGHT.includes(criterion);
 
+/** The most telling ones on a list; the whole stands behind "waarom". */
 const MATCHES_ON_LIST = 3;
 const LACKS_ON_LIST = 3;
 
@@ -160,9 +160,19 @@ export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, label
         const asked = competence(evidence.competence);
         if (!support) return asked;
         if (support.by === 'zelf') return { ...asked, door: { hoe: 'zelf', ...asked, overeenkomst: 1000 } };
-        const concept =
-          support.by === 'ervaring' ? occupation(support.occupation) : competence(support.competence);
-        return { ...asked, door: { hoe: support.by, ...concept, overeenkomst: support.similarity } };
+        const nearest = competence(support.competence);
+        const through =
+          support.by === 'ervaring' ? { ...occupation(support.occupation), vaardigheid: nearest } : nearest;
+        return {
+          ...asked,
+          door: {
+            hoe: support.by,
+            ...through,
+            overeenkomst: support.similarity,
+            verband: support.relation,
+            ...(support.also.length > 0 && { helptOok: support.also.map(competence) }),
+          },
+        };
       }
       case 'certificaat':
         return named(

@@ -23,13 +23,20 @@ function isSaid(part: Part): part is Part & { uitkomst: Outcome } {
   return part.uitkomst !== 'niet-gevraagd';
 }
 
-/** The candidate's own evidence for a concept; the sentence says the rest. */
-function evidenceOf({ door, uitkomst }: Part): string | undefined {
+/** The candidate's own evidence for a concept, and what else adds to it; the sentence says the rest. */
+function evidenceOf({ door, uitkomst }: Part): string {
   if (!door) return uitkomst === 'onbekend' ? text.notInProfile : text.lacking;
-  const { hoe, naam = '' } = door;
+  const { hoe, naam = '', verband = 'zelfde-soort', vaardigheid, helptOok = [] } = door;
   if (hoe === 'zelf') return text.inProfile;
-  if (hoe === 'verwant') return text.related(naam);
-  return hoe === 'ervaring' ? text.fromWork(naam) : text.seeks(naam);
+  if (hoe === 'bemiddelingsberoep') return text.seeks(naam);
+  if (uitkomst === 'ontbreekt') return text.nearest(vaardigheid?.naam ?? naam);
+  const found = [
+    hoe === 'ervaring' && text.fromWork(naam),
+    hoe === 'verwant' && text.related[verband](naam),
+    vaardigheid && verband !== 'hetzelfde' && text.related[verband](vaardigheid.naam),
+    helptOok.length > 0 && text.alsoHelps(helptOok.map((other) => other.naam)),
+  ];
+  return found.filter((part) => part).join('; ');
 }
 
 function upperFirst(words: string): string {

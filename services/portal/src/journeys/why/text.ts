@@ -1,6 +1,9 @@
 import type { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
 import { formatList, formatNumber } from '@vlinderdas/vocabulary/wording';
 
+type Evidence = NonNullable<Uitleg['criteria'][number]['onderdelen'][number]['door']>;
+type Relation = NonNullable<Evidence['verband']>;
+
 export const whyText = {
   title: (card: string) => `Waarom kandidaat ${card}?`,
   pageTitle: (card: string) => `Waarom kandidaat ${card}`,
@@ -39,7 +42,15 @@ export const whyText = {
   inProfile: 'staat in het profiel',
   notInProfile: 'niet bekend',
   lacking: 'staat niet in het profiel',
-  related: (name: string) => `heeft: ${name}`,
+  nearest: (name: string) => `staat niet in het profiel; het dichtst erbij: ${name}`,
+  related: {
+    hetzelfde: (name: string) => `heeft: ${name}`,
+    deel: (name: string) => `heeft een deel: ${name}`,
+    ruimer: (name: string) => `heeft iets ruimers: ${name}`,
+    'zelfde-soort': (name: string) => `heeft iets dat erop lijkt: ${name}`,
+    'zelfde-werk': (name: string) => `heeft wat er vaak bij hoort: ${name}`,
+  } satisfies Record<Relation, (name: string) => string>,
+  alsoHelps: (names: readonly string[]) => `ook: ${formatList(names)}`,
   fromWork: (name: string) => `uit werk: ${name}`,
   seeks: (name: string) => `zoekt werk als ${name}`,
   gap: {

@@ -1,0 +1,86 @@
+import type { CompetenceSupport, Explanation } from '@vlinderdas/matching/explanation';
+import { createLabels } from '@vlinderdas/matching/wording/labels';
+import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
+import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
+import { expect, it } from 'vitest';
+import { Uitleg } from '../contract/matching.resource.ts';
+import { weights } from '../domain/weights-in-use.ts';
+import { createMatchingMapper } from './matching.mapper.ts';
+
+const taxonomy = createTaxonomy(starterTaxonomy);
+const mapper = createMatchingMapper(taxonomy, weights, createLabels(taxonomy));
+const competence = (slug: string) => {
+  const begrip = `urn:vlinderdas:competentie:${slug}`;
+  const number = taxonomy.competences.numberOf(begrip) ?? Number.NaN;
+  return { number, wire: { begrip, naam: taxonomy.competences.labelOf(number) } };
+};
+const picking = competence('orders-verzamelen');
+const packing = competence('goederen-inpakken');
+const careful = competence('nauwkeurig-werken');
+const picker = 'urn:vlinderdas:beroep:orderpicker';
+
+/** What the wire says of one asked competence that is supported like this. */
+function throughOf(support: CompetenceSupport | null) {
+  const part = { points: 0, max: 100, outcome: 'lijkt-erop', hard: false } as const;
+  const requirement = {
+    ...part,
+    evidence: {
+      kind: 'competentie',
+      competence: picking.number,
+      strength: 3,
+      origin: 'gevraagd',
+      support,
+    } as const,
+  };
+  const explanation: Explanation = {
+    taxonomy: taxonomy.id,
+    weights: weights.version,
+    placement: 'geschikt',
+    assessments: [{ ...part, criterion: 'competenties', requirements: [requirement] }],
+    failures: [],
+    toCheck: [],
+    profileGaps: [],
+  };
+  const id = '0190a000-0000-7000-8000-000000000001';
+  const said = mapper.toExplanation({
+    vacancyId: id,
+    vacancyRevision: 1,
+    candidateId: id,
+    candidateRevision: 1,
+    explanation,
+    changes: [],
+    taxonomy,
+  });
+  return Uitleg.parse(said).criteria[0]?.onderdelen[0]?.door;
+}
+
+it('says of a near competence what it is to the asked one, and what else adds to it', () => {
+  const near = { competence: packing.number, similarity: 640, relation: 'zelfde-werk' } as const;
+
+  expect(throughOf({ by: 'verwant', ...near, also: [careful.number] })).toEqual({
+    hoe: 'verwant',
+    ...packing.wire,
+    overeenkomst: 640,
+    verband: 'zelfde-werk',
+    helptOok: [careful.wire],
+  });
+});
+
+it('says of work by which of its competences it counts', () => {
+  const occupation = taxonomy.occupations.numberOf(picker) ?? Number.NaN;
+  const nearest = { competence: packing.number, similarity: 500, relation: 'deel', also: [] } as const;
+
+  expect(throughOf({ by: 'ervaring', occupation, ...nearest })).toEqual({
+    hoe: 'ervaring',
+    begrip: picker,
+    naam: 'orderpicker',
+    vaardigheid: packing.wire,
+    overeenkomst: 500,
+    verband: 'deel',
+  });
+});
+
+it('says no more than that of who can do it, and nothing of who cannot', () => {
+  expect(throughOf({ by: 'zelf' })).toEqual({ hoe: 'zelf', ...picking.wire, overeenkomst: 1000 });
+  expect(throughOf(null)).toBeUndefined();
+});
