@@ -10,6 +10,19 @@ import {
   vacancyProjection,
 } from './tables.ts';
 
+/** A vacancy has at most one list. */
+const isListOfVacancy = and(
+  eq(shortlist.regionId, vacancyProjection.regionId),
+  eq(shortlist.vacancyId, vacancyProjection.id),
+);
+/** Index: the primary key. */
+const isOpenVacancy = (regionId: string, vacancyId: string) =>
+  and(
+    eq(vacancyProjection.regionId, regionId),
+    eq(vacancyProjection.id, vacancyId),
+    vacancyProjection.matchable,
+  );
+
 interface PageEntry {
   rank: number;
   candidateId: string;
@@ -66,10 +79,7 @@ export async function findShortlistPage(
       candidate: candidateProjection,
     })
     .from(vacancyProjection)
-    .leftJoin(
-      shortlist,
-      and(eq(shortlist.regionId, vacancyProjection.regionId), eq(shortlist.vacancyId, vacancyProjection.id)),
-    )
+    .leftJoin(shortlist, isListOfVacancy)
     .leftJoin(
       sql`lateral (
         select * from unnest(${shortlist.candidateIds}, ${shortlist.candidateRevisions}, ${shortlist.totals},
@@ -88,13 +98,7 @@ export async function findShortlistPage(
         candidateProjection.matchable,
       ),
     )
-    .where(
-      and(
-        eq(vacancyProjection.regionId, regionId),
-        eq(vacancyProjection.id, page.vacancyId),
-        vacancyProjection.matchable,
-      ),
-    )
+    .where(isOpenVacancy(regionId, page.vacancyId))
     .orderBy(asc(sql`entry.rank`));
   const [first] = rows;
   if (!first) return undefined;
@@ -148,17 +152,8 @@ export async function findOrder(
       placements: shortlist.placements,
     })
     .from(vacancyProjection)
-    .leftJoin(
-      shortlist,
-      and(eq(shortlist.regionId, vacancyProjection.regionId), eq(shortlist.vacancyId, vacancyProjection.id)),
-    )
-    .where(
-      and(
-        eq(vacancyProjection.regionId, regionId),
-        eq(vacancyProjection.id, vacancyId),
-        vacancyProjection.matchable,
-      ),
-    );
+    .leftJoin(shortlist, isListOfVacancy)
+    .where(isOpenVacancy(regionId, vacancyId));
   if (!row) return undefined;
   const order = (row.ids ?? []).map((candidateId, at) => ({
     candidateId,
@@ -194,15 +189,10 @@ export async function findPair(
     .select({ vacancy: vacancyProjection, candidate: candidateProjection, day: shortlist.day })
     .from(vacancyProjection)
     .innerJoin(candidateProjection, eq(candidateProjection.regionId, vacancyProjection.regionId))
-    .leftJoin(
-      shortlist,
-      and(eq(shortlist.regionId, vacancyProjection.regionId), eq(shortlist.vacancyId, vacancyProjection.id)),
-    )
+    .leftJoin(shortlist, isListOfVacancy)
     .where(
       and(
-        eq(vacancyProjection.regionId, regionId),
-        eq(vacancyProjection.id, vacancyId),
-        vacancyProjection.matchable,
+        isOpenVacancy(regionId, vacancyId),
         eq(candidateProjection.id, candidateId),
         candidateProjection.matchable,
       ),
@@ -219,10 +209,7 @@ export function findVacanciesWithDay(
   return tx
     .select({ vacancy: vacancyProjection, day: shortlist.day })
     .from(vacancyProjection)
-    .leftJoin(
-      shortlist,
-      and(eq(shortlist.regionId, vacancyProjection.regionId), eq(shortlist.vacancyId, vacancyProjection.id)),
-    )
+    .leftJoin(shortlist, isListOfVacancy)
     .where(
       and(
         eq(vacancyProjection.regionId, regionId),

@@ -1,7 +1,9 @@
 /** Everything a vacancy asks of a person, as one list of rows, whatever field of the wire it stands in; and back. */
+
 import type { Vacature, VacatureInhoud } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import type { ChoiceOf } from '@vlinderdas/vocabulary/choice-list';
 import { languageName } from '@vlinderdas/vocabulary/languages';
+import { upperFirst } from '@vlinderdas/vocabulary/upper-first';
 import type { eisHerkomsten, Weging } from '@vlinderdas/vocabulary/vacancies';
 import {
   niveauOpleiding,
@@ -66,10 +68,6 @@ const Entry = z.strictObject({ kind: z.enum([...LISTS, LEVEL]), entry: z.record(
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const number = (value: unknown): number => (typeof value === 'number' ? value : -1);
-
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** What people call an entry; empty when it says nothing. */
 function nameOf(kind: Kind, entry: RequirementRow['entry']): string {

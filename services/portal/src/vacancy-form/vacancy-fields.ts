@@ -1,9 +1,11 @@
 /** The form of a vacancy, the same for an adviser on the telephone and an employer at a desk. */
+
 import { checkbox, checkboxes, fieldset, radios, selectField } from '@vlinderdas/design/choices';
 import { disclosure } from '@vlinderdas/design/disclosure';
 import { dateField, errorOf, numberField, textArea, textField } from '@vlinderdas/design/fields';
 import { type Content, type Html, html } from '@vlinderdas/design/html';
 import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
+import { upperFirst } from '@vlinderdas/vocabulary/upper-first';
 import { plekSoorten, uitsluitendVoor, werkgeversvormen } from '@vlinderdas/vocabulary/vacancies';
 import { arbeidscontracten } from '@vlinderdas/vocabulary/vum-codes';
 import { CONDITIONS, choicesOf, SHIFTS } from '../candidate-card/work-words.ts';
@@ -25,10 +27,6 @@ const contractChoices = arbeidscontracten.codes.map((value) => ({
   value,
   label: upperFirst(arbeidscontracten.label(value) ?? value),
 }));
-
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 function part(label: string, body: Content): Html {
   return fieldset({ name: label, label, legendSize: 'heading', body });

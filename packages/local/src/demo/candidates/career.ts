@@ -1,6 +1,8 @@
 /** What someone has done and can: one career per person, so that occupation, work and skills belong together. */
+
 import type { KandidaatInvoer } from '@vlinderdas/candidates-service/contract/profile.resource';
 import { addDays, type IsoDate } from '@vlinderdas/kernel/dates';
+import { upperFirst } from '@vlinderdas/vocabulary/upper-first';
 import { papers } from '../branches.ts';
 import { drawEmployerName } from '../employers/employer-name.ts';
 import {
@@ -64,7 +66,7 @@ function drawExperience(random: Random, slug: string, begin: IsoDate, end: IsoDa
 }
 
 function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${upperFirst(words)}.`;
 }
 
 const chances = { essential: 0.8, important: 0.5, somewhat: 0.25 } as const;

@@ -1,5 +1,6 @@
 /** An agency's own mould: questions as headings, and lines that stand in every text of the agency. */
-import { capital, euros, hoursText, list, type TextStyle, timesText } from './vacancy-words.ts';
+import { upperFirst } from '@vlinderdas/vocabulary/upper-first';
+import { euros, hoursText, list, type TextStyle, timesText } from './vacancy-words.ts';
 
 export const agency: TextStyle = (random, vacancy) => {
   const { employer, town, title, words, tasks, wage, contact, posts, extras } = vacancy;
@@ -10,8 +11,8 @@ export const agency: TextStyle = (random, vacancy) => {
   ]);
   return [
     opening,
-    `Wat ga je doen?\n${list(tasks.map(capital))}\n${random.pick(words.scenes)}`,
-    `Wie ben jij?\n${list(random.sample(words.brings, 3).map(capital))}\n- Je bent beschikbaar voor ${hoursText(vacancy)} per week (${timesText(vacancy)})`,
+    `Wat ga je doen?\n${list(tasks.map(upperFirst))}\n${random.pick(words.scenes)}`,
+    `Wie ben jij?\n${list(random.sample(words.brings, 3).map(upperFirst))}\n- Je bent beschikbaar voor ${hoursText(vacancy)} per week (${timesText(vacancy)})`,
     `Wat bieden wij?\n${list([
       `Een uurloon vanaf ${euros(wage.min)}, oplopend tot ${euros(wage.max)}`,
       'Elke week uitbetaald, met vakantiegeld en pensioenopbouw',

@@ -1,6 +1,7 @@
 /** The formal letter: headings, "u", lists. */
+import { upperFirst } from '@vlinderdas/vocabulary/upper-first';
 import { aboutEmployers, fill } from './branch-words.ts';
-import { capital, euros, hoursText, list, peopleText, type TextStyle, timesText } from './vacancy-words.ts';
+import { euros, hoursText, list, peopleText, type TextStyle, timesText } from './vacancy-words.ts';
 
 export const formal: TextStyle = (random, vacancy) => {
   const { employer, town, words, tasks, wage, contact, permanent, extras } = vacancy;
@@ -34,9 +35,9 @@ export const formal: TextStyle = (random, vacancy) => {
   return [
     opening,
     fill(random.pick(aboutEmployers[vacancy.branch]), place),
-    `Functie-inhoud\n${list(tasks.map(capital))}`,
+    `Functie-inhoud\n${list(tasks.map(upperFirst))}`,
     random.pick(words.facts),
-    `Wat wij van u vragen\n${list(random.sample(words.brings, 3).map(capital))}`,
+    `Wat wij van u vragen\n${list(random.sample(words.brings, 3).map(upperFirst))}`,
     `Werktijden: ${timesText(vacancy)}.`,
     ...(extras.length > 0 ? [extras.join(' ')] : []),
     `Wij bieden\n${list(offer)}`,

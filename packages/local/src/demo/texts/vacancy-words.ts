@@ -38,10 +38,6 @@ export function enumerate(items: readonly string[]): string {
   return items.length > 1 ? `${items.slice(0, -1).join(', ')} en ${last}` : last;
 }
 
-export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
 /** `32 tot 40 uur`, or `24 uur`. */
 export function hoursText({ hours: { min, max } }: VacancyWords): string {
   return min === max ? `${max} uur` : `${min} tot ${max} uur`;

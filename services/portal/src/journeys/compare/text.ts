@@ -1,6 +1,6 @@
+import { upperFirst } from '@vlinderdas/vocabulary/upper-first';
 import { formatCount, formatNumber } from '@vlinderdas/vocabulary/wording';
 
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const points = (number: number): string => formatCount(number, 'punt', 'punten');
 
 export const compareText = {

@@ -16,9 +16,3 @@ export function conceptHref(page: ConceptPage, uri: string): string {
 export function conceptLink(page: ConceptPage, { uri, naam }: { uri: string; naam: string }): Html {
   return link(conceptHref(page, uri), naam);
 }
-
-/** In Dutch `ij` is one letter: `IJzervlechter`. */
-export function upperFirst(words: string): string {
-  const first = /^ij|^./i.exec(words)?.[0] ?? '';
-  return first.toUpperCase() + words.slice(first.length);
-}

@@ -1,4 +1,5 @@
 /** What the taxonomy says of one occupation, competence or certificate. */
+
 import { linkButton } from '@vlinderdas/design/button';
 import { disclosure } from '@vlinderdas/design/disclosure';
 import { definitionList, type Fact, pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
@@ -11,8 +12,9 @@ import type {
   Competentie,
   Sterkte,
 } from '@vlinderdas/taxonomy-service/contract/taxonomy.resource';
+import { upperFirst } from '@vlinderdas/vocabulary/upper-first';
 import type { PortalPage } from '../../http/visit.ts';
-import { conceptLink, TAXONOMY_PATH, upperFirst } from './concept-links.ts';
+import { conceptLink, TAXONOMY_PATH } from './concept-links.ts';
 import { taxonomyText as text } from './text.ts';
 
 const STRENGTHS: readonly Sterkte[] = ['essentieel', 'belangrijk', 'enigszins'];

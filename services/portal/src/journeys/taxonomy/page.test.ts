@@ -6,7 +6,7 @@ import {
 import { SHIPPED_VERSION } from '@vlinderdas/versions/taxonomy-versions';
 import { describe, expect, it } from 'vitest';
 import { complaintsAbout, render, wordsOf } from '../../../test/rendered-page.ts';
-import { conceptHref, upperFirst } from './concept-links.ts';
+import { conceptHref } from './concept-links.ts';
 import { certificatePage, competencePage, occupationPage } from './concept-pages.ts';
 import { type SearchView, searchPage } from './search-page.ts';
 
@@ -159,16 +159,6 @@ describe('a certificate', () => {
     expect(wordsOf(render(certificatePage({ ...certificate, diploma: true })))).toContain(
       'opleiding van jaren',
     );
-  });
-});
-
-describe('the name of a concept', () => {
-  it.each([
-    ['ijzervlechter', 'IJzervlechter'],
-    ['élève', 'Élève'],
-    ['CNC-operator', 'CNC-operator'],
-  ])('as a heading: %s', (name, heading) => {
-    expect(upperFirst(name)).toBe(heading);
   });
 });
 

@@ -8,8 +8,9 @@ import { filterPills, pagination } from '@vlinderdas/design/navigation';
 import { emptyState } from '@vlinderdas/design/notice';
 import { dataTable } from '@vlinderdas/design/table';
 import type { BegripRegel } from '@vlinderdas/taxonomy-service/contract/taxonomy.resource';
+import { upperFirst } from '@vlinderdas/vocabulary/upper-first';
 import type { PortalPage } from '../../http/visit.ts';
-import { type ConceptPage, conceptHref, TAXONOMY_PATH, upperFirst } from './concept-links.ts';
+import { type ConceptPage, conceptHref, TAXONOMY_PATH } from './concept-links.ts';
 import { taxonomyText as text } from './text.ts';
 
 export type TaxonomyView = keyof typeof text.views;

@@ -1,4 +1,5 @@
 /** An explanation on the screen: what was asked, how it fits and by what we know it; then the rest, help and questions. */
+
 import {
   type ExplanationRow,
   explanation,
@@ -8,6 +9,7 @@ import {
 } from '@vlinderdas/design/explanation';
 import { type Content, type Html, html } from '@vlinderdas/design/html';
 import type { LijstKandidaat, Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
+import { upperFirst } from '@vlinderdas/vocabulary/upper-first';
 import { whyText as text } from './text.ts';
 
 export type Parts = NonNullable<LijstKandidaat['uitleg']>;
@@ -37,10 +39,6 @@ function evidenceOf({ door, uitkomst }: Part): string {
     helptOok.length > 0 && text.alsoHelps(helptOok.map((other) => other.naam)),
   ];
   return found.filter((part) => part).join('; ');
-}
-
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function toRow(part: Part & { uitkomst: Outcome }): ExplanationRow {
