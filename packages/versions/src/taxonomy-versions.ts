@@ -116,8 +116,12 @@ export function createTaxonomyVersions(): TaxonomyVersions {
 
 const NO_REGION = '00000000-0000-0000-0000-000000000000';
 
-/** Opens the shipped version before the first question, which would otherwise wait for it. */
-export async function warmUp(versions: TaxonomyVersions, db: Database): Promise<void> {
+/**
+ * Opens the version of regions that chose none before the first question, which would otherwise wait for it.
+ * @returns that version
+ */
+export async function warmUp(versions: TaxonomyVersions, db: Database): Promise<Taxonomy> {
   const context = { actor: systemActor(NO_REGION, null), correlationId: 'taxonomy-warm-up' };
-  await db.transaction(context, (tx) => versions.active(tx));
+  const { taxonomy } = await db.transaction(context, (tx) => versions.active(tx));
+  return taxonomy;
 }

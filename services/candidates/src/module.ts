@@ -4,6 +4,7 @@ import { registerApi } from '@vlinderdas/platform/http/api';
 import type { ServiceDeps, ServiceModule } from '@vlinderdas/platform/module';
 import { createPlaceIndex } from '@vlinderdas/region/place-index';
 import { completeRanges, placeRows } from '@vlinderdas/region/places-zuidoost-brabant';
+import { readerOf } from '@vlinderdas/taxonomy/recognition/reader-of';
 import { createRecoder } from '@vlinderdas/versions/recoding';
 import { createTaxonomyVersions, warmUp } from '@vlinderdas/versions/taxonomy-versions';
 import type { CandidatesConfig } from './config.ts';
@@ -53,6 +54,6 @@ export function createCandidatesModule(service: ServiceDeps<CandidatesConfig>): 
       { name: 'candidates.end-absences', everyMs: 5 * MINUTE_MS, run: endAbsences(deps, db) },
       ...recoder.scans,
     ],
-    start: () => warmUp(deps.versions, db),
+    start: async () => void readerOf(await warmUp(deps.versions, db)),
   };
 }

@@ -4,6 +4,7 @@ import { createOrganisationsClient } from '@vlinderdas/organisations-service/con
 import type { ServiceDeps, ServiceModule } from '@vlinderdas/platform/module';
 import { createPlaceIndex } from '@vlinderdas/region/place-index';
 import { completeRanges, placeRows } from '@vlinderdas/region/places-zuidoost-brabant';
+import { readerOf } from '@vlinderdas/taxonomy/recognition/reader-of';
 import { createRecoder } from '@vlinderdas/versions/recoding';
 import { createTaxonomyVersions, warmUp } from '@vlinderdas/versions/taxonomy-versions';
 import type { VacanciesConfig } from './config.ts';
@@ -37,6 +38,6 @@ export function createVacanciesModule(deps: ServiceDeps<VacanciesConfig>): Servi
     routes: (app) => registerVacancies(app, vacanciesDeps, recoder),
     consumers: [proposalChanged(vacanciesDeps), candidatesRecoded(recoder, db)],
     scans: recoder.scans,
-    start: () => warmUp(versions, db),
+    start: async () => void readerOf(await warmUp(versions, db)),
   };
 }

@@ -1,72 +1,88 @@
 /**
  * Labels and texts in the same small pieces: stems of words, compounds taken apart. `orders picken`, `orderpicken`
- * and `je pickt orders` hold the same two.
+ * and `je pickt orders` hold the same two. A piece is a number, so that texts are compared without touching words.
  */
 import { createTakeApart } from './compound-words.ts';
 import { createNearWords, type NearWords } from './near-words.ts';
-import { foldText } from './source-text.ts';
-import { isSmallWord, otherStemsOf, stemOf, tokensOf } from './tokens.ts';
+import { isSmallWord, otherStemsOf, stemOf } from './tokens.ts';
+
+export interface WordAtoms {
+  readonly atoms: readonly number[];
+  /** Whether its spelling was put right. */
+  readonly isCorrected: boolean;
+}
 
 export interface Atoms {
-  /** Pieces of a label; empty when it holds small words only. */
-  ofLabel(label: string): readonly string[];
-  /** Pieces of one word of a text, its stem first; and whether its spelling was put right. */
-  ofWord(word: string): { readonly atoms: readonly string[]; readonly isCorrected: boolean };
+  /** Pieces of the words of a label; empty when it holds small words only. */
+  ofLabel(words: readonly string[]): readonly number[];
+  /** Pieces of one word of a text, its stem first. */
+  ofWord(word: string): WordAtoms;
   /** Pieces of a verb put together from its parts; only the verb as a whole counts. */
-  ofVerb(verb: string): readonly string[];
+  ofVerb(verb: string): readonly number[];
+  /** The stem that a piece stands for. */
+  stemOf(atom: number): string;
 }
 
 /** Verbs and nouns so general that a compound with them is no two things. */
 const NOT_TAKEN_APART =
   /^(?:samenwerk|verantwoord|zelfstandig|communic|nauwkeurig|onderhoud|ondersteun|oplossing)/;
+const MOST_KEPT = 20_000;
+const NOTHING: WordAtoms = { atoms: [], isCorrected: false };
 
-export function createAtoms(labels: readonly string[]): Atoms {
-  const frequencies = new Map<string, number>();
-  for (const label of labels) {
-    for (const { text } of tokensOf(foldText(label))) {
-      if (!isSmallWord(text)) frequencies.set(text, (frequencies.get(text) ?? 0) + 1);
-    }
-  }
-  const split = createTakeApart(new Set(frequencies.keys()));
-  const near: NearWords = createNearWords(frequencies.keys());
-  const known = new Set<string>();
-  const partsOf = (word: string): string[] => {
+/** Remembers what was worked out for a word, up to a bound: texts come from anywhere. */
+function remembered<Found>(find: (word: string) => Found): (word: string) => Found {
+  const known = new Map<string, Found>();
+  return (word) => {
+    const hit = known.get(word);
+    if (hit !== undefined) return hit;
+    const found = find(word);
+    if (known.size < MOST_KEPT) known.set(word, found);
+    return found;
+  };
+}
+
+/** @param labels the words of each label, folded */
+export function createAtoms(labels: readonly (readonly string[])[]): Atoms {
+  const vocabulary = new Set(labels.flatMap((words) => words.filter((word) => !isSmallWord(word))));
+  const split = createTakeApart(vocabulary);
+  const near: NearWords = createNearWords(vocabulary);
+  const stemsIn = (word: string): string[] => {
     if (NOT_TAKEN_APART.test(word)) return [stemOf(word)];
     const parts = split(word).filter((part) => !isSmallWord(part));
     return parts.length > 1 ? parts.map(stemOf) : [stemOf(word)];
   };
-  for (const word of frequencies.keys()) {
-    known.add(stemOf(word));
-    for (const part of partsOf(word)) known.add(part);
+  const stems: string[] = [];
+  const numbers = new Map<string, number>();
+  const number = (stem: string): number => {
+    const known = numbers.get(stem);
+    if (known !== undefined) return known;
+    numbers.set(stem, stems.length);
+    return stems.push(stem) - 1;
+  };
+  const ofVocabulary = new Map<string, readonly number[]>();
+  for (const word of vocabulary) {
+    number(stemOf(word));
+    ofVocabulary.set(word, stemsIn(word).map(number));
   }
-  const cache = new Map<string, { atoms: readonly string[]; isCorrected: boolean }>();
-  const find = (word: string): { atoms: readonly string[]; isCorrected: boolean } => {
-    const whole = stemOf(word);
-    const parts = partsOf(word);
-    const direct = [whole, ...parts, ...otherStemsOf(word)].filter((atom) => known.has(atom));
-    if (direct.length > 0) return { atoms: [...new Set(direct)], isCorrected: false };
+  const known = (candidates: readonly string[]): number[] => [
+    ...new Set(candidates.flatMap((stem) => numbers.get(stem) ?? [])),
+  ];
+  const find = (word: string): WordAtoms => {
+    const direct = known([stemOf(word), ...stemsIn(word), ...otherStemsOf(word)]);
+    if (direct.length > 0) return { atoms: direct, isCorrected: false };
     for (const other of otherStemsOf(word)) {
-      const found = partsOf(other).filter((atom) => known.has(atom));
+      const found = known(stemsIn(other));
       if (found.length > 1) return { atoms: found, isCorrected: false };
     }
     const corrected = near.correct(word);
-    if (corrected === undefined) return { atoms: [], isCorrected: false };
-    const atoms = [stemOf(corrected), ...partsOf(corrected)].filter((atom) => known.has(atom));
-    return { atoms: [...new Set(atoms)], isCorrected: true };
+    if (corrected === undefined) return NOTHING;
+    return { atoms: known([stemOf(corrected), ...stemsIn(corrected)]), isCorrected: true };
   };
+  const ofWord = remembered(find);
   return {
-    ofLabel: (label) => {
-      const found = tokensOf(foldText(label)).flatMap(({ text }) => (isSmallWord(text) ? [] : partsOf(text)));
-      return [...new Set(found)];
-    },
-    ofVerb: (verb) => [stemOf(verb), ...otherStemsOf(verb)].filter((atom) => known.has(atom)),
-    ofWord: (word) => {
-      if (isSmallWord(word)) return { atoms: [], isCorrected: false };
-      const hit = cache.get(word);
-      if (hit) return hit;
-      const found = find(word);
-      if (cache.size < 20_000) cache.set(word, found);
-      return found;
-    },
+    ofLabel: (words) => [...new Set(words.flatMap((word) => ofVocabulary.get(word) ?? []))],
+    ofVerb: remembered((verb) => known([stemOf(verb), ...otherStemsOf(verb)])),
+    ofWord: (word) => (isSmallWord(word) ? NOTHING : ofWord(word)),
+    stemOf: (atom) => stems[atom] ?? '',
   };
 }

@@ -30,7 +30,7 @@ export interface LabelMatcher {
 interface Label {
   readonly concept: number;
   readonly text: string;
-  readonly atoms: readonly string[];
+  readonly atoms: readonly number[];
   readonly weights: readonly number[];
   readonly total: number;
   /** Of a label of one piece: the form that its word has to have. */
@@ -41,55 +41,49 @@ const NOBODY: readonly string[] = [];
 /** By how many of its rarest pieces a label is looked up. */
 const KEYS = 2;
 
-/** @param slack how many words may stand between the pieces of a label */
-export function createLabelMatcher(concepts: ConceptTable, slack: number): LabelMatcher {
+/**
+ * @param slack how many words may stand between the pieces of a label
+ * @param least a label of which less stands there, per mille, is not found
+ */
+export function createLabelMatcher(concepts: ConceptTable, slack: number, least: number): LabelMatcher {
   const entries = concepts.numbers.flatMap((concept) =>
-    [concepts.labelOf(concept) ?? '', ...concepts.altLabelsOf(concept)].map((label) => ({ concept, label })),
-  );
-  const atoms: Atoms = createAtoms(entries.map(({ label }) => label));
-  const seen = new Set<string>();
-  const pieces = entries.flatMap(({ concept, label }) => {
-    const found = atoms.ofLabel(label);
-    const key = `${concept} ${found.toSorted().join(' ')} ${lightOf(label, found) ?? ''}`;
-    if (found.length === 0 || seen.has(key)) return [];
-    seen.add(key);
-    return [{ concept, text: label, atoms: found, light: lightOf(label, found) }];
-  });
-  const spread = new Map<string, Set<number>>();
-  for (const { concept, atoms: found } of pieces) {
-    for (const atom of found) {
-      const owners = spread.get(atom) ?? new Set();
-      spread.set(atom, owners.add(concept));
-    }
-  }
-  const tell = (atom: string): number =>
-    10 + Math.round(10 * Math.log2((1 + concepts.numbers.length) / (1 + (spread.get(atom)?.size ?? 0))));
-  const labels: Label[] = pieces.map(({ concept, text, atoms: found, light }) => {
-    const weights = found.map(tell);
-    return {
+    [concepts.labelOf(concept) ?? '', ...concepts.altLabelsOf(concept)].map((text) => ({
       concept,
       text,
-      atoms: found,
-      light,
-      weights,
-      total: weights.reduce((sum, weight) => sum + weight, 0),
-    };
+      words: wordsOf(text),
+    })),
+  );
+  const atoms: Atoms = createAtoms(entries.map(({ words }) => words));
+  const seen = new Set<string>();
+  const pieces = entries.flatMap(({ concept, text, words }) => {
+    const found = atoms.ofLabel(words);
+    const light = lightOf(words, found);
+    const key = `${concept} ${found.toSorted().join(' ')} ${light ?? ''}`;
+    if (found.length === 0 || seen.has(key)) return [];
+    seen.add(key);
+    return [{ concept, text, atoms: found, light }];
   });
-  const byAtom = new Map<string, number[]>();
+  const tell = tellingOf(pieces, concepts.numbers.length);
+  const labels: Label[] = pieces.map((piece) => {
+    const weights = piece.atoms.map(tell);
+    return { ...piece, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
+  });
+  const byAtom: number[][] = [];
   labels.forEach(({ atoms: found }, label) => {
-    const rarest = found.toSorted((one, other) => tell(other) - tell(one) || (one < other ? -1 : 1));
+    const rarest = found.toSorted(
+      (one, other) => tell(other) - tell(one) || (atoms.stemOf(one) < atoms.stemOf(other) ? -1 : 1),
+    );
     for (const atom of rarest.slice(0, KEYS)) {
-      const row = byAtom.get(atom);
-      if (row) row.push(label);
-      else byAtom.set(atom, [label]);
+      byAtom[atom] ??= [];
+      byAtom[atom].push(label);
     }
   });
 
   return {
     match: (tokens, peopleAt = () => NOBODY) => {
-      const places = new Map<string, number[]>();
+      const places = new Map<number, number[]>();
       const corrected = new Set<number>();
-      const put = (atom: string, at: number): void => {
+      const put = (atom: number, at: number): void => {
         const row = places.get(atom);
         if (!row) places.set(atom, [at]);
         else if (!row.includes(at)) row.push(at);
@@ -100,14 +94,14 @@ export function createLabelMatcher(concepts: ConceptTable, slack: number): Label
         for (const atom of found.atoms) put(atom, at);
       });
       for (const { verb, at } of separatedVerbs(tokens)) for (const atom of atoms.ofVerb(verb)) put(atom, at);
-      const isTogether = createTogether(tokens);
+      const sight: Sight = { slack, tokens, isTogether: createTogether(tokens), peopleAt };
       const candidates = new Set<number>();
-      for (const atom of places.keys()) for (const label of byAtom.get(atom) ?? []) candidates.add(label);
+      for (const atom of places.keys()) for (const label of byAtom[atom] ?? []) candidates.add(label);
       const best = new Map<number, LabelMatch>();
       for (const candidate of candidates) {
         const label = labels[candidate];
-        if (!label) continue;
-        const found = bestWindow(label, places, { slack, tokens, isTogether, peopleAt });
+        if (!label || !canReach(label, places, least)) continue;
+        const found = bestWindow(label, places, sight);
         if (!found) continue;
         const match: LabelMatch = {
           concept: label.concept,
@@ -124,9 +118,43 @@ export function createLabelMatcher(concepts: ConceptTable, slack: number): Label
         )
           best.set(label.concept, match);
       }
-      return [...best.values()];
+      return [...best.values()].filter(({ coverage }) => coverage >= least);
     },
   };
+}
+
+function wordsOf(label: string): string[] {
+  return tokensOf(foldText(label)).map(({ text }) => text);
+}
+
+/** How telling each piece is: the fewer concepts it occurs in, the more. */
+function tellingOf(
+  labels: readonly { readonly concept: number; readonly atoms: readonly number[] }[],
+  concepts: number,
+): (atom: number) => number {
+  const spread: number[] = [];
+  const last: number[] = [];
+  for (const { concept, atoms } of labels) {
+    for (const atom of atoms) {
+      // Labels of one concept stand together.
+      if (last[atom] === concept) continue;
+      last[atom] = concept;
+      spread[atom] = (spread[atom] ?? 0) + 1;
+    }
+  }
+  const weights = spread.map((count) => 10 + Math.round(10 * Math.log2((1 + concepts) / (1 + count))));
+  return (atom) => weights[atom] ?? 0;
+}
+
+/** Whether enough of the label stands in the sentence at all, wherever. */
+function canReach(
+  { atoms, weights, total }: Label,
+  places: ReadonlyMap<number, unknown>,
+  least: number,
+): boolean {
+  let weight = 0;
+  for (let at = 0; at < atoms.length; at += 1) if (places.has(atoms[at] ?? -1)) weight += weights[at] ?? 0;
+  return Math.round((1000 * weight) / total) >= least;
 }
 
 /** Parts of a verb that stand apart from it: `stelt de machine in`, `in te stellen`. */
@@ -160,7 +188,7 @@ interface Sight {
 /** Whether a label itself names one of these people: `collega’s inwerken`. */
 function namesPeople(label: string, people: readonly string[]): boolean {
   const named = new Set(people.flatMap((who) => tokensOf(who).map(({ text }) => withoutNumber(text))));
-  return tokensOf(foldText(label)).some(({ text }) => named.has(withoutNumber(text)));
+  return wordsOf(label).some((word) => named.has(withoutNumber(word)));
 }
 
 /** `Koken` is no plural of `kok`. */
@@ -187,9 +215,9 @@ function createTogether(tokens: readonly Token[]): (one: number, other: number) 
 }
 
 /** The form of the word of a label that has only one; a compound is known by its parts. */
-function lightOf(label: string, atoms: readonly string[]): string | undefined {
-  const [word, ...others] = tokensOf(foldText(label)).filter(({ text }) => !isSmallWord(text));
-  return atoms.length === 1 && word && others.length === 0 ? lightStemOf(word.text) : undefined;
+function lightOf(words: readonly string[], atoms: readonly number[]): string | undefined {
+  const [word, ...others] = words.filter((one) => !isSmallWord(one));
+  return atoms.length === 1 && word !== undefined && others.length === 0 ? lightStemOf(word) : undefined;
 }
 
 interface Window {
@@ -201,7 +229,7 @@ interface Window {
 /** The stretch in which most of a label's pieces stand together; the shortest of equals. */
 function bestWindow(
   { text, atoms, weights, light }: Label,
-  places: ReadonlyMap<string, readonly number[]>,
+  places: ReadonlyMap<number, readonly number[]>,
   { slack, tokens: words, isTogether, peopleAt }: Sight,
 ): Window | undefined {
   const counts = (at: number): boolean => {

@@ -31,6 +31,8 @@ export interface Mention {
 export interface OccupationNames {
   /** Occupations with exactly this name, whatever its number, gender and spaces. */
   find(key: string): readonly number[];
+  /** Whether any name begins so, itself included. */
+  begins(key: string): boolean;
   /** Whether a word by itself is the name of an occupation. */
   isName(word: string): boolean;
   /** A phrase with its spelling errors put right, as far as they are near the words of names. */
@@ -63,9 +65,11 @@ export function createOccupationNames({ occupations }: Taxonomy): OccupationName
       else if (!row.includes(number)) row.push(number);
     }
   }
+  const keys = [...byKey.keys()].sort();
   const near = createNearWords(words);
   return {
     find: (key) => byKey.get(key) ?? NOBODY,
+    begins: (key) => keys[firstNotBefore(keys, key)]?.startsWith(key) === true,
     isName: (word) => byKey.has(formOf(word)),
     correct: (phrase) =>
       phrase
@@ -73,6 +77,18 @@ export function createOccupationNames({ occupations }: Taxonomy): OccupationName
         .map((word) => near.correct(word) ?? word)
         .join(' '),
   };
+}
+
+/** The place of the first key that does not come before this one. */
+function firstNotBefore(keys: readonly string[], key: string): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A name of a company or a person: capitals where a sentence has none. */
@@ -100,8 +116,7 @@ function isProperName(scan: Scan, from: number, to: number): boolean {
 
 /** Occupations that the text names in so many words, from the longest name down. */
 export function mentions(scan: Scan, names: OccupationNames): Mention[] {
-  const { text } = scan;
-  const tokens = tokensOf(text);
+  const { text, tokens } = scan;
   const found: Mention[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -123,6 +138,7 @@ function longestName(text: string, tokens: readonly Token[], at: number, names: 
     const last = tokens[at + length - 1];
     if (!last || text.slice(first.from, last.to).includes('\n')) break;
     key += formOf(last.text);
+    if (!names.begins(key)) break;
     const numbers = names.find(key);
     if (numbers.length > 0) best = { numbers, length };
   }

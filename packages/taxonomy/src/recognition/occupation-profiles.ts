@@ -8,8 +8,15 @@ import { foldText } from './source-text.ts';
 import { isSmallWord, stemOf, type Token, tokensOf } from './tokens.ts';
 
 export interface OccupationProfiles {
-  /** Likeness per occupation, per mille, of those that share more than a few words. */
+  /** Likeness per occupation, per mille, of those that share more than a few words, in their order. */
   compare(tokens: readonly Token[]): Map<number, number>;
+}
+
+/** Who uses a stem, and how much of their work it tells. */
+interface Posting {
+  readonly places: Uint32Array;
+  readonly weights: Float64Array;
+  length: number;
 }
 
 /** A name says more than a task, a task more than what is asked besides. */
@@ -24,60 +31,92 @@ function stemsOf(text: string): string[] {
   return tokensOf(foldText(text)).flatMap(({ text: word }) => (isSmallWord(word) ? [] : [stemOf(word)]));
 }
 
-function wordsOf(taxonomy: Taxonomy, occupation: number): Map<string, number> {
+/** The words of a competence are asked for by every occupation that asks it. */
+function createCompetenceWords({ competences }: Taxonomy): (competence: number) => readonly string[] {
+  const known = new Map<number, readonly string[]>();
+  return (competence) => {
+    const found = known.get(competence) ?? [
+      ...new Set(
+        [competences.labelOf(competence) ?? '', ...competences.altLabelsOf(competence)].flatMap(stemsOf),
+      ),
+    ];
+    known.set(competence, found);
+    return found;
+  };
+}
+
+function wordsOf(
+  taxonomy: Taxonomy,
+  occupation: number,
+  wordsOfCompetence: (competence: number) => readonly string[],
+): Map<string, number> {
   const words = new Map<string, number>();
-  const add = (text: string | undefined, weight: number): void => {
-    for (const stem of stemsOf(text ?? '')) words.set(stem, Math.max(words.get(stem) ?? 0, weight));
+  const add = (stems: readonly string[], weight: number): void => {
+    for (const stem of stems) words.set(stem, Math.max(words.get(stem) ?? 0, weight));
   };
   forEachLink(taxonomy.asks, occupation, (competence, strength) => {
-    if (strength < IMPORTANT) return;
-    add(taxonomy.competences.labelOf(competence), 1);
-    for (const label of taxonomy.competences.altLabelsOf(competence)) add(label, 1);
+    if (strength >= IMPORTANT) add(wordsOfCompetence(competence), 1);
   });
-  for (const task of taxonomy.tasksOf(occupation)) add(task, OF_TASK);
-  for (const label of taxonomy.occupations.altLabelsOf(occupation)) add(label, OF_NAME);
-  add(taxonomy.occupations.labelOf(occupation), OF_NAME);
+  for (const task of taxonomy.tasksOf(occupation)) add(stemsOf(task), OF_TASK);
+  for (const label of taxonomy.occupations.altLabelsOf(occupation)) add(stemsOf(label), OF_NAME);
+  add(stemsOf(taxonomy.occupations.labelOf(occupation) ?? ''), OF_NAME);
   return words;
 }
 
 export function createOccupationProfiles(taxonomy: Taxonomy): OccupationProfiles {
   const { numbers } = taxonomy.occupations;
-  const profiles = numbers.map((occupation) => ({ occupation, words: wordsOf(taxonomy, occupation) }));
+  const wordsOfCompetence = createCompetenceWords(taxonomy);
+  const profiles = numbers.map((occupation) => ({
+    occupation,
+    words: wordsOf(taxonomy, occupation, wordsOfCompetence),
+  }));
   const spread = new Map<string, number>();
   for (const { words } of profiles)
     for (const stem of words.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  const tell = (stem: string): number => Math.log((1 + numbers.length) / (1 + (spread.get(stem) ?? 0)));
+  const telling = new Map(
+    [...spread].map(([stem, count]) => [stem, Math.log((1 + numbers.length) / (1 + count))]),
+  );
+  const tell = (stem: string): number => telling.get(stem) ?? 0;
 
-  const postings = new Map<string, { occupation: number; weight: number }[]>();
-  for (const { occupation, words } of profiles) {
+  const postings = new Map<string, Posting>();
+  for (const [stem, count] of spread)
+    postings.set(stem, { places: new Uint32Array(count), weights: new Float64Array(count), length: 0 });
+  profiles.forEach(({ words }, place) => {
     const norm = Math.hypot(...[...words].map(([stem, weight]) => weight * tell(stem))) || 1;
     for (const [stem, weight] of words) {
-      const row = postings.get(stem) ?? [];
-      row.push({ occupation, weight: (weight * tell(stem)) / norm });
-      postings.set(stem, row);
+      const row = postings.get(stem);
+      if (!row) continue;
+      row.places[row.length] = place;
+      row.weights[row.length] = (weight * tell(stem)) / norm;
+      row.length += 1;
     }
-  }
+  });
+  const sums = new Float64Array(numbers.length);
+  const shared = new Uint16Array(numbers.length);
   return {
     compare: (tokens) => {
-      const stems = new Set(
-        tokens.flatMap(({ text }) =>
-          isSmallWord(text) || !postings.has(stemOf(text)) ? [] : [stemOf(text)],
-        ),
-      );
-      const norm = Math.hypot(...[...stems].map(tell)) || 1;
-      const sums = new Map<number, number>();
-      const shared = new Map<number, number>();
-      for (const stem of stems) {
-        for (const { occupation, weight } of postings.get(stem) ?? []) {
-          sums.set(occupation, (sums.get(occupation) ?? 0) + (weight * tell(stem)) / norm);
-          shared.set(occupation, (shared.get(occupation) ?? 0) + 1);
+      sums.fill(0);
+      shared.fill(0);
+      const stems = new Set<string>();
+      for (const { text } of tokens) if (!isSmallWord(text)) stems.add(stemOf(text));
+      const found = [...stems].flatMap((stem) => {
+        const row = postings.get(stem);
+        return row ? [{ row, tells: tell(stem) }] : [];
+      });
+      const norm = Math.hypot(...found.map(({ tells }) => tells)) || 1;
+      for (const { row, tells } of found) {
+        for (let at = 0; at < row.length; at += 1) {
+          const place = row.places[at] ?? 0;
+          sums[place] = (sums[place] ?? 0) + ((row.weights[at] ?? 0) * tells) / norm;
+          shared[place] = (shared[place] ?? 0) + 1;
         }
       }
-      return new Map(
-        [...sums]
-          .filter(([occupation]) => (shared.get(occupation) ?? 0) >= FEWEST_SHARED)
-          .map(([occupation, sum]) => [occupation, Math.round(UNIT * sum)]),
-      );
+      const likeness = new Map<number, number>();
+      numbers.forEach((occupation, place) => {
+        if ((shared[place] ?? 0) >= FEWEST_SHARED)
+          likeness.set(occupation, Math.round(UNIT * (sums[place] ?? 0)));
+      });
+      return likeness;
     },
   };
 }

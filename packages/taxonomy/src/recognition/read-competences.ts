@@ -6,16 +6,19 @@ import { namesLanguage } from './fields/languages.ts';
 import type { LabelMatch, LabelMatcher } from './label-matcher.ts';
 import type { OtherPeople } from './other-people.ts';
 import type { CertificateNamed, CompetenceFinding, Finding, Place } from './reading.ts';
-import { askedFinding, distinct, type Scan } from './scan.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { askedFinding, distinct, type Scan, tokensIn } from './scan.ts';
+import type { Token } from './tokens.ts';
 
 const WHOLE = 1000;
 const MOST_COMPETENCES = 30;
 const ESSENTIAL = 3;
 const MOST_IMPLIED = 20;
+/** Of a competence that the occupation cannot do without, so much of a label is enough. */
+export const LEAST_OF_COMPETENCE = 480;
 /** A diploma is often named by part of its name: `diploma helpende`. */
-const MOST_OF_DIPLOMA = 700;
+export const LEAST_OF_CERTIFICATE = 700;
 const IMPLIED_CONFIDENCE = 300;
+const NOBODY: readonly string[] = [];
 const NOT_ABOUT_WORK: ReadonlySet<string> = new Set(['bedrijf', 'sollicitatie', 'aanbod']);
 
 /** A match with its place in the text. */
@@ -32,19 +35,29 @@ export interface Located {
 export function locateLabels(scan: Scan, matcher: LabelMatcher, others: readonly OtherPeople[]): Located[] {
   return scan.clauses.sentences.flatMap((sentence) => {
     if (NOT_ABOUT_WORK.has(sentence.section)) return [];
-    const tokens = tokensOf(scan.text.slice(sentence.from, sentence.to), sentence.from);
-    const here = others.filter(({ from, to }) => from < sentence.to && to > sentence.from);
-    const peopleAt = (at: number): string[] => {
-      const { from = 0 } = tokens[at] ?? {};
-      return here.flatMap((other) => (from >= other.from && from < other.to ? [other.who] : []));
-    };
-    const matches = here.length > 0 ? matcher.match(tokens, peopleAt) : matcher.match(tokens);
+    const tokens = tokensIn(scan, sentence);
+    const people = peopleBy(tokens, others);
+    const matches = matcher.match(tokens, people && ((at) => people[at] ?? NOBODY));
     return withoutInner(matches).map((match) => ({
       match,
       sentence,
       span: spanOf(match, tokens),
     }));
   });
+}
+
+/** The words for those of whom each token speaks; undefined when all of them are about the candidate. */
+function peopleBy(
+  tokens: readonly Token[],
+  others: readonly OtherPeople[],
+): readonly (readonly string[])[] | undefined {
+  const first = tokens[0]?.from ?? 0;
+  const last = tokens.at(-1)?.from ?? 0;
+  const here = others.filter(({ from, to }) => from <= last && to > first);
+  if (here.length === 0) return undefined;
+  return tokens.map(({ from: at }) =>
+    here.flatMap(({ from, to, who }) => (at >= from && at < to ? [who] : [])),
+  );
 }
 
 function spanOf({ tokens: at }: LabelMatch, tokens: readonly Token[]): { from: number; to: number } {
@@ -70,7 +83,7 @@ function confidenceOf({ coverage, pieces, isCorrected }: LabelMatch, asked: numb
   const corrected = isCorrected ? 100 : 0;
   if (coverage === WHOLE) return (pieces > 1 ? 900 : 750) + 20 * asked - corrected;
   // Part of a label is believed where the occupation asks the competence anyway.
-  const least = asked === ESSENTIAL ? 480 : asked > 0 ? 600 : WHOLE;
+  const least = asked === ESSENTIAL ? LEAST_OF_COMPETENCE : asked > 0 ? 600 : WHOLE;
   return coverage >= least && pieces > 0 ? Math.round(coverage / 2) + 40 * asked - corrected : 0;
 }
 
@@ -139,7 +152,7 @@ export function readCertificates(
 ): Finding<CertificateNamed>[] {
   const found = located.flatMap(({ match, span }) => {
     const isEnough =
-      taxonomy.isDiploma(match.concept) && match.pieces > 1 && match.coverage >= MOST_OF_DIPLOMA;
+      taxonomy.isDiploma(match.concept) && match.pieces > 1 && match.coverage >= LEAST_OF_CERTIFICATE;
     if (match.coverage < WHOLE && !isEnough) return [];
     const name = taxonomy.certificates.labelOf(match.concept) ?? '';
     const finding = askedFinding(

@@ -4,13 +4,13 @@
  * and last what the named competences point to.
  */
 import { occupationSimilarity, type Taxonomy } from '../taxonomy.ts';
-import type { TitleIndex } from '../titles/resolve-title.ts';
+import type { TitleIndex, TitleMatch } from '../titles/resolve-title.ts';
 import { type Phrase, soughtPhrases, titleParts } from './job-phrases.ts';
 import { type Mention, narrowed, type OccupationNames } from './occupation-names.ts';
 import type { OccupationProfiles } from './occupation-profiles.ts';
 import type { Finding } from './reading.ts';
-import { findingOf, type Scan, type Span } from './scan.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { findingOf, type Scan, type Span, tokensIn } from './scan.ts';
+import type { Token } from './tokens.ts';
 
 const MOST = 5;
 const LEAST_CONFIDENCE = 250;
@@ -41,10 +41,10 @@ interface Evidence {
 }
 
 /** Words about the work itself, not about the company, its offer or how to apply. */
-function workTokens({ clauses, text }: Scan): Token[] {
-  return clauses.sentences
+function workTokens(scan: Scan): Token[] {
+  return scan.clauses.sentences
     .filter(({ section }) => !NOT_ABOUT_WORK.has(section))
-    .flatMap(({ from, to }) => tokensOf(text.slice(from, to), from));
+    .flatMap((sentence) => tokensIn(scan, sentence));
 }
 
 export interface OccupationsFound {
@@ -65,12 +65,10 @@ export function readOccupations(
     if (found.confidence > (evidence.get(occupation)?.confidence ?? 0)) evidence.set(occupation, found);
   };
   const leaders = new Set<number>();
+  const resolve = createResolver(index, names);
   const tell = (parts: readonly Phrase[], share: number, least: number): void => {
     for (const part of parts) {
-      const asWritten = index.resolve(part.text, MOST);
-      const corrected = (asWritten[0]?.score ?? 0) < WHOLE_TITLE ? names.correct(part.text) : part.text;
-      const resolved = corrected === part.text ? asWritten : index.resolve(corrected, MOST);
-      const matches = resolved.filter(({ score }) => score >= least);
+      const matches = resolve(part.text).filter(({ score }) => score >= least);
       for (const { concept, score } of matches)
         add(concept, {
           span: narrowed(named, concept, part),
@@ -125,6 +123,25 @@ export function readOccupations(
     .sort((one, other) => other.confidence - one.confidence || one.value - other.value)
     .slice(0, MOST);
   return { occupations, hasSeveralJobs: areSeveral([...leaders], taxonomy) };
+}
+
+/** What a phrase resolves to, its spelling put right where it is hardly a name; a text says it more than once. */
+function createResolver(
+  index: TitleIndex,
+  names: OccupationNames,
+): (phrase: string) => readonly TitleMatch[] {
+  const known = new Map<string, readonly TitleMatch[]>();
+  const resolve = (phrase: string): readonly TitleMatch[] => {
+    const asWritten = index.resolve(phrase, MOST);
+    if ((asWritten[0]?.score ?? 0) >= WHOLE_TITLE) return asWritten;
+    const corrected = names.correct(phrase);
+    return corrected === phrase ? asWritten : index.resolve(corrected, MOST);
+  };
+  return (phrase) => {
+    const found = known.get(phrase) ?? resolve(phrase);
+    known.set(phrase, found);
+    return found;
+  };
 }
 
 const SAME_JOB = 300;

@@ -21,7 +21,14 @@ import { createLabelMatcher } from './label-matcher.ts';
 import { createOccupationNames, mentions } from './occupation-names.ts';
 import { createOccupationProfiles } from './occupation-profiles.ts';
 import { findOtherPeople } from './other-people.ts';
-import { impliedCompetences, locateLabels, readCertificates, readCompetences } from './read-competences.ts';
+import {
+  impliedCompetences,
+  LEAST_OF_CERTIFICATE,
+  LEAST_OF_COMPETENCE,
+  locateLabels,
+  readCertificates,
+  readCompetences,
+} from './read-competences.ts';
 import { readOccupations } from './read-occupations.ts';
 import { readWorkHistory } from './read-work-history.ts';
 import type { ProfileReading, Reading } from './reading.ts';
@@ -57,11 +64,25 @@ const SURE_OF_OCCUPATION = 450;
  * // [{ value: 'B', weight: 'gewenst', from: 12, to: 23, words: 'Rijbewijs B', ... }]
  */
 export function createReader(taxonomy: Taxonomy): Reader {
+  const steps = readerInSteps(taxonomy);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same, step by step: who may not be kept waiting does something else in between. */
+export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader> {
   const index = createOccupationIndex(taxonomy);
+  yield;
   const names = createOccupationNames(taxonomy);
+  yield;
   const profiles = createOccupationProfiles(taxonomy);
-  const competenceMatcher = createLabelMatcher(taxonomy.competences, COMPETENCE_SLACK);
-  const certificateMatcher = createLabelMatcher(taxonomy.certificates, CERTIFICATE_SLACK);
+  yield;
+  const competenceMatcher = createLabelMatcher(taxonomy.competences, COMPETENCE_SLACK, LEAST_OF_COMPETENCE);
+  yield;
+  const certificateMatcher = createLabelMatcher(
+    taxonomy.certificates,
+    CERTIFICATE_SLACK,
+    LEAST_OF_CERTIFICATE,
+  );
   return {
     readVacancy: ({ title = '', description = '' }, today) => {
       const scan = createScan(title, description, today);

@@ -3,12 +3,15 @@ import type { IsoDate } from '@vlinderdas/kernel/dates';
 import { type Asked, type Clauses, createClauses } from './clauses.ts';
 import type { AskedField, Finding, Place, Weight } from './reading.ts';
 import { createSourceText, type SourceText } from './source-text.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 export interface Scan {
   readonly source: SourceText;
   /** The same as `source.plain`. */
   readonly text: string;
   readonly clauses: Clauses;
+  /** The words of the text, in order. */
+  readonly tokens: readonly Token[];
   readonly today: IsoDate;
   /** A text about a person: nothing in it is offered, and its headings are others. */
   readonly isProfile: boolean;
@@ -22,6 +25,7 @@ export function createScan(title: string, description: string, today: IsoDate): 
     source,
     text: source.plain,
     clauses: createClauses(source),
+    tokens: tokensOf(source.plain),
     today,
     isProfile: false,
     notAsked: [],
@@ -32,12 +36,30 @@ export function createScan(title: string, description: string, today: IsoDate): 
 export function createProfileScan(text: string, today: IsoDate): Scan {
   const source = createSourceText(null, text);
   const clauses = createClauses(source, { hasSections: false });
-  return { source, text: source.plain, clauses, today, isProfile: true, notAsked: [] };
+  const tokens = tokensOf(source.plain);
+  return { source, text: source.plain, clauses, tokens, today, isProfile: true, notAsked: [] };
 }
 
 export interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** The words within a stretch. */
+export function tokensIn({ tokens }: Scan, { from, to }: Span): readonly Token[] {
+  return tokens.slice(firstTokenAt(tokens, from), firstTokenAt(tokens, to));
+}
+
+/** The place of the first word that begins at a position or after it. */
+function firstTokenAt(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.from ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function findingOf<Value>(
@@ -106,11 +128,16 @@ export function surest<Value>(findings: readonly Finding<Value>[]): Finding<Valu
   );
 }
 
-/** Matches of a global pattern with their stretch. */
-export function* matchesOf(text: string, pattern: RegExp): Generator<{ span: Span; found: RegExpExecArray }> {
-  for (const found of text.matchAll(pattern)) {
-    yield { span: { from: found.index, to: found.index + found[0].length }, found };
+/** Matches of a global pattern with their stretch, in order. */
+export function matchesOf(text: string, pattern: RegExp): { span: Span; found: RegExpExecArray }[] {
+  const matches: { span: Span; found: RegExpExecArray }[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const [{ length }] = found;
+    matches.push({ span: { from: found.index, to: found.index + length }, found });
+    if (length === 0) pattern.lastIndex += 1;
   }
+  return matches;
 }
 
 /** The text just before a stretch, at most so many characters, not beyond the line. */

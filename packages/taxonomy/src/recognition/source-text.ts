@@ -85,8 +85,12 @@ function foldCharacter(character: string): string {
   return character.normalize('NFKD').charAt(0);
 }
 
+/** What folds to itself but for its capitals. */
+const PLAIN_ALREADY = /^[\n !"#$%'()+,\-./0-9:;=>?@A-Z[\\\]^`a-z{|}~]*$/;
+
 /** A short text in the form of `SourceText.plain`: a label, a name. */
 export function foldText(text: string): string {
+  if (PLAIN_ALREADY.test(text) && text.length < LONGEST_TEXT) return text.toLowerCase();
   return createSourceText(null, text).plain;
 }
 

@@ -18,22 +18,42 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/\p{Script=Han}/gu, 'zho'],
   [/\p{Script=Ethiopic}/gu, 'tir'],
 ];
+/** Per small word the languages, by their place, that use it. */
+const USED_BY = new Map<string, number[]>();
+LISTS.forEach(([, list], language) => {
+  for (const word of list) USED_BY.set(word, [...(USED_BY.get(word) ?? []), language]);
+});
 const ENOUGH_WORDS = 6;
 const MOST_WORDS = 400;
+/** Text enough for so many words. */
+const MOST_CHARACTERS = 8000;
+
+/** By the script in which most of it stands. */
+function scriptOf(plain: string): string | undefined {
+  if (!/[^\n -\u02af]/.test(plain)) return undefined;
+  const letters = plain.replace(/[^\p{L}]/gu, '').length;
+  return SCRIPTS.find(([pattern, code]) => {
+    const found = plain.match(pattern)?.length ?? 0;
+    return letters > 0 && found * (code === 'ukr' ? 20 : 2) > letters;
+  })?.[1];
+}
 
 /**
  * @param plain lower case, without accents
  * @returns ISO 639-3; null for a text too short or too strange to tell
  */
 export function detectLanguage(plain: string): string | null {
-  const letters = plain.replace(/[^\p{L}]/gu, '').length;
-  for (const [pattern, code] of SCRIPTS) {
-    const found = plain.match(pattern)?.length ?? 0;
-    if (letters > 0 && found * (code === 'ukr' ? 20 : 2) > letters) return code;
-  }
-  const words = (plain.match(/[a-z]+/g) ?? []).slice(0, MOST_WORDS);
+  const script = scriptOf(plain);
+  if (script !== undefined) return script;
+  const words = (plain.slice(0, MOST_CHARACTERS).match(/[a-z]+/g) ?? []).slice(0, MOST_WORDS);
   if (words.length < ENOUGH_WORDS) return null;
-  const counts = LISTS.map(([code, list]) => [code, words.filter((word) => list.has(word)).length] as const);
-  const [best, second] = counts.toSorted((one, other) => other[1] - one[1]);
-  return best && best[1] * 12 >= words.length && best[1] > (second?.[1] ?? 0) ? best[0] : null;
+  const counts = LISTS.map(([code]) => ({ code, count: 0 }));
+  for (const word of words) {
+    for (const language of USED_BY.get(word) ?? []) {
+      const one = counts[language];
+      if (one) one.count += 1;
+    }
+  }
+  const [best, second] = counts.sort((one, other) => other.count - one.count);
+  return best && best.count * 12 >= words.length && best.count > (second?.count ?? 0) ? best.code : null;
 }

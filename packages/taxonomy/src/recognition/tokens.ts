@@ -16,15 +16,19 @@ const LONGEST_WORD = 40;
 const APART = /[,:;()]/;
 
 /** @param plain lower case, without accents; abbreviations are written out, their places stay */
-export function tokensOf(plain: string, offset = 0): Token[] {
+export function tokensOf(plain: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const found of plain.matchAll(WORD)) {
-    if (found[0].length > LONGEST_WORD) continue;
-    const from = offset + found.index;
-    const isApart = APART.test(plain.slice(end, found.index));
-    end = found.index + found[0].length;
-    tokens.push({ text: ABBREVIATIONS[found[0]] ?? found[0], from, to: from + found[0].length, isApart });
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(plain); found !== null; found = WORD.exec(plain)) {
+    const [word] = found;
+    if (word.length > LONGEST_WORD) continue;
+    const from = found.index;
+    // One space between two words is what nearly always stands there.
+    const isNext = from === end + 1 && plain.charAt(end) === ' ';
+    const isApart = !isNext && APART.test(plain.slice(end, from));
+    end = from + word.length;
+    tokens.push({ text: ABBREVIATIONS.get(word) ?? word, from, to: end, isApart });
   }
   return tokens;
 }

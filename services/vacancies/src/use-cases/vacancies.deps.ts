@@ -1,5 +1,6 @@
 /** What every use case of this service gets, and the three things all of them do: load, settle, store. */
 
+import { setImmediate } from 'node:timers/promises';
 import type { EmployersClient } from '@vlinderdas/employers-service/contract/employers.client';
 import { dutchDate } from '@vlinderdas/kernel/dates';
 import { notFound, preconditionFailed } from '@vlinderdas/kernel/problem';
@@ -10,6 +11,7 @@ import type { Call } from '@vlinderdas/platform/http/call';
 import type { AccessTable } from '@vlinderdas/platform/http/contract';
 import type { ServiceDeps } from '@vlinderdas/platform/module';
 import type { PlaceIndex } from '@vlinderdas/region/place-index';
+import { prepareReader } from '@vlinderdas/taxonomy/recognition/reader-of';
 import type { TaxonomyVersions } from '@vlinderdas/versions/taxonomy-versions';
 import type { VacanciesConfig } from '../config.ts';
 import { postsExceeded, stepImpossible, vacancyClosed } from '../contract/problems.ts';
@@ -35,12 +37,16 @@ export interface StoredVacancy {
   revision: number;
 }
 
-/** What vacancies are read and coded with: the version of the taxonomy is the one that the region works with now. */
+/**
+ * What vacancies are read and coded with: the version of the taxonomy is the one that the region works with now. Its
+ * reader stands ready from the start; that of a version chosen later is built before the first text, in turns.
+ */
 export async function knowledgeOf(
   { versions, places, clock }: Pick<VacanciesDeps, 'versions' | 'places' | 'clock'>,
   tx: Tx,
 ): Promise<Knowledge> {
   const { taxonomy } = await versions.active(tx);
+  await prepareReader(taxonomy, setImmediate);
   return { taxonomy, places, today: dutchDate(clock.now()) };
 }
 
