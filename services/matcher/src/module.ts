@@ -14,6 +14,7 @@ import { createRegionQueue } from './jobs/region-queue.ts';
 import { createListSignal } from './live/list-signal.ts';
 import { createLessons } from './thread/lessons.ts';
 import { startScoringThread } from './thread/scoring-thread.ts';
+import { countDemandAndSupply } from './use-cases/count-concept.ts';
 import { explainCandidate } from './use-cases/explain-candidate.ts';
 import { findStandings } from './use-cases/find-standings.ts';
 import { getShortlist } from './use-cases/get-shortlist.ts';
@@ -78,6 +79,7 @@ export function createMatcherModule(deps: ServiceDeps<z.output<typeof matcherCon
     explainCandidate: explainCandidate(reading),
     findStandings: findStandings(reading),
     listVacancies: listVacancies(reading),
+    countDemandAndSupply: countDemandAndSupply(reading),
     readTaxonomyInUse: readTaxonomyInUse(reading),
   };
 

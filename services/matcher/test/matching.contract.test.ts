@@ -2,9 +2,12 @@ import { newId } from '@vlinderdas/kernel/id';
 import type { Actor } from '@vlinderdas/platform/auth/actor';
 import { systemActor } from '@vlinderdas/platform/auth/actor';
 import { startTestService, testPerson } from '@vlinderdas/platform/testing/service';
+import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
+import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { rollen } from '@vlinderdas/vocabulary/roles';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VraagEnAanbod } from '../src/contract/concept-counts.resource.ts';
 import { ShortlistMessage, shortlistChannel } from '../src/contract/matching.events.ts';
 import {
   Kandidatenlijst,
@@ -239,6 +242,73 @@ describe('the vacancies of a candidate', () => {
     expect(first.json().resultaten).toHaveLength(4);
     expect(second.json().resultaten).toHaveLength(2);
     expect(second.json()._links).toEqual({});
+  });
+});
+
+describe('how often a concept is asked and offered', () => {
+  const taxonomy = createTaxonomy(starterTaxonomy);
+  const [common = 0, rare = 0, unheard = 0] = taxonomy.competences.numbers;
+  const uriOf = (number: number) => taxonomy.competences.uriOf(number) ?? '';
+  const count = (soort: string, begrip: string, actor = adviser) =>
+    get(actor, `/vraag-en-aanbod?${new URLSearchParams({ soort, begrip })}`);
+  let crowded: Actor;
+
+  beforeAll(async () => {
+    const crowd = await addRegion(admin);
+    crowded = testPerson(crowd.regionId, newId(), 'werkgeversadviseur');
+    const holders = Array.from({ length: 6 }, (_, at) => ({
+      ...rows.candidate(),
+      competences: at < 4 ? [common, rare] : [common],
+    }));
+    const asking = {
+      ...rows.vacancy(),
+      competences: [rare],
+      competence_strengths: [3],
+      competence_hard: [false],
+    };
+    await crowd.putCandidates(holders);
+    await crowd.putVacancies([asking]);
+    const tell = (kind: 'candidate' | 'vacancy', aggregateId: string) =>
+      service.deliver(`matcher.${kind}-changed`, {
+        name: `${kind}.changed.v1`,
+        aggregateId,
+        revision: 1,
+        regionId: crowd.regionId,
+        organisationId: null,
+        reason: 'changed',
+      });
+    await Promise.all(holders.map(({ id }) => tell('candidate', id)));
+    await tell('vacancy', asking.id);
+  });
+
+  it('is told in numbers, of people from five on', async () => {
+    const answers = await Promise.all(
+      [common, rare, unheard].map((number) => count('competentie', uriOf(number), crowded)),
+    );
+
+    expect(answers.map((answer) => VraagEnAanbod.parse(answer.json()))).toEqual([
+      { taxonomie: taxonomy.id, aantalVacatures: 0, aantalKandidaten: 6 },
+      { taxonomie: taxonomy.id, aantalVacatures: 1 },
+      { taxonomie: taxonomy.id, aantalVacatures: 0 },
+    ]);
+  });
+
+  it('is of the own region only', async () => {
+    expect((await count('competentie', uriOf(common))).json()).not.toHaveProperty('aantalKandidaten');
+  });
+
+  it('is for advisers and coordinators, of a concept that there is', async () => {
+    const picker = 'urn:vlinderdas:beroep:orderpicker';
+    const statuses = [
+      await count('beroep', picker),
+      await count('beroep', picker, testPerson(region.regionId, newId(), 'regiocoordinator')),
+      await count('beroep', picker, testPerson(region.regionId, newId(), 'begeleider')),
+      await count('beroep', picker, testPerson(region.regionId, newId(), 'werkgever')),
+      await count('competentie', picker),
+      await count('mens', picker),
+    ].map(({ statusCode }) => statusCode);
+
+    expect(statuses).toEqual([200, 200, 403, 403, 404, 400]);
   });
 });
 

@@ -15,6 +15,9 @@ export const matchingExamples: Examples = {
       body: { kandidaatIds: [kandidaatId] },
     }),
   },
+  vraagEnAanbodTellen: {
+    request: () => ({ query: { soort: 'beroep', begrip: 'urn:vlinderdas:beroep:orderpicker' } }),
+  },
   uitgangspuntenOpvragen: {},
   vacaturesBijKandidaatOpvragen: { target: ({ seed }) => ({ kandidaatId: seed.kandidaatId }) },
 };

@@ -2,6 +2,7 @@
 import type { ApiDocument } from '@vlinderdas/platform/http/api';
 import { type AccessTable, operation, pageQuery } from '@vlinderdas/platform/http/contract';
 import { z } from 'zod';
+import { Begripvraag, VraagEnAanbod } from './concept-counts.resource.ts';
 import { Groep, Kandidatenlijst, PassendeVacatures, Uitgangspunten, Uitleg } from './matching.resource.ts';
 import { beingRecoded } from './problems.ts';
 import { Plaatsen, Plaatsvraag } from './standings.resource.ts';
@@ -16,6 +17,7 @@ export const matchingDocument: ApiDocument = {
   tags: [
     { name: 'kandidaten', description: 'De lijst met kandidaten bij een vacature, met uitleg.' },
     { name: 'vacatures', description: 'De vacatures die bij een kandidaat passen.' },
+    { name: 'begrippen', description: 'Hoe vaak een beroep of vaardigheid voorkomt in de regio.' },
     { name: 'uitgangspunten', description: 'Waarmee gerekend wordt.' },
   ],
 };
@@ -123,6 +125,21 @@ const listVacancies = operation({
   access: advisers,
 });
 
+const countConcept = operation({
+  id: 'vraagEnAanbodTellen',
+  method: 'GET',
+  path: '/vraag-en-aanbod',
+  summary: 'Hoe vaak een begrip voorkomt',
+  description:
+    'Hoeveel open vacatures van de regio een begrip vragen, en hoeveel beschikbare kandidaten het hebben. Onder de vijf kandidaten zeggen wij niet hoeveel.',
+  tag: 'begrippen',
+  purpose: PURPOSE_MATCHING,
+  query: Begripvraag,
+  success: { status: 200, description: 'De aantallen.', schema: VraagEnAanbod },
+  problems: [],
+  access: { werkgeversadviseur: 'region', regiocoordinator: 'region' },
+});
+
 const getPrinciples = operation({
   id: 'uitgangspuntenOpvragen',
   method: 'GET',
@@ -141,5 +158,6 @@ export const matchingOperations = {
   getExplanation,
   findStandings,
   listVacancies,
+  countConcept,
   getPrinciples,
 };

@@ -5,6 +5,7 @@ import { registerApi } from '@vlinderdas/platform/http/api';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import type { FastifyInstance } from 'fastify';
 import { matchingDocument, matchingOperations } from '../contract/matching.routes.ts';
+import type { countDemandAndSupply } from '../use-cases/count-concept.ts';
 import type { explainCandidate } from '../use-cases/explain-candidate.ts';
 import type { findStandings } from '../use-cases/find-standings.ts';
 import type { getShortlist } from '../use-cases/get-shortlist.ts';
@@ -23,6 +24,7 @@ export interface MatchingUseCases {
   explainCandidate: ReturnType<typeof explainCandidate>;
   findStandings: ReturnType<typeof findStandings>;
   listVacancies: ReturnType<typeof listVacancies>;
+  countDemandAndSupply: ReturnType<typeof countDemandAndSupply>;
   readTaxonomyInUse: ReturnType<typeof readTaxonomyInUse>;
 }
 
@@ -48,6 +50,9 @@ export function registerMatching(
     },
     async findStandings(call, input) {
       return { body: await useCases.findStandings(call, input) };
+    },
+    async countConcept(call, input) {
+      return { body: await useCases.countDemandAndSupply(call, input) };
     },
     async getPrinciples(call) {
       return { body: toPrinciples(weights, await useCases.readTaxonomyInUse(call)) };

@@ -6,6 +6,7 @@ import { definitionList, type Fact, pageHeading, section, sectionHeading } from 
 import { type Content, type Html, html, join } from '@vlinderdas/design/html';
 import { linkList } from '@vlinderdas/design/link-list';
 import { dataTable } from '@vlinderdas/design/table';
+import type { VraagEnAanbod } from '@vlinderdas/matcher-service/contract/concept-counts.resource';
 import type {
   Beroep,
   Certificaat,
@@ -42,6 +43,16 @@ const otherNames = ({ ookGenoemd }: Conceptual): Fact => ({
   name: text.otherNames,
   value: ookGenoemd.length > 0 ? join(ookGenoemd, ', ') : text.noOtherNames,
 });
+/** How often it occurs in the region now, for who may know. */
+export type Counts = Pick<VraagEnAanbod, 'aantalVacatures' | 'aantalKandidaten'> | undefined;
+
+const countFacts = (counts: Counts): Fact[] =>
+  counts
+    ? [
+        { name: text.askedNow, value: text.vacanciesAsk(counts.aantalVacatures) },
+        { name: text.offeredNow, value: text.peopleHave(counts.aantalKandidaten) },
+      ]
+    : [];
 const versionNote = ({ versie }: Conceptual): Html => html`<p class="vd-note">${text.version(versie)}</p>`;
 
 /** One list per strength; of a long one the beginning. */
@@ -71,13 +82,14 @@ function whyOccupation({ beroepsgroep, vragenBeide }: Beroep['verwant'][number])
     .join(' ');
 }
 
-export function occupationPage(occupation: Beroep, hasVacancies: boolean): PortalPage {
+export function occupationPage(occupation: Beroep, hasVacancies: boolean, counts?: Counts): PortalPage {
   const { naam, isco, riasec, taken, competenties, verwant } = occupation;
   const interests = [...(riasec ?? '')].flatMap((letter) => text.interest[letter] ?? []);
   const facts: Fact[] = [
     otherNames(occupation),
     ...(interests.length > 0 ? [{ name: text.interests, value: join(interests, ', ') }] : []),
     ...(isco ? [{ name: text.isco, value: isco }] : []),
+    ...countFacts(counts),
   ];
   const asked = byStrength(
     competenties,
@@ -123,12 +135,13 @@ export function occupationPage(occupation: Beroep, hasVacancies: boolean): Porta
   );
 }
 
-export function competencePage(competence: Competentie): PortalPage {
+export function competencePage(competence: Competentie, counts?: Counts): PortalPage {
   const { naam, soort, onderdeelVan, onderdelen, beroepen, verwant } = competence;
   const facts: Fact[] = [
     { name: text.kind, value: text.kinds[soort] },
     otherNames(competence),
     ...(onderdeelVan ? [{ name: text.broader, value: conceptLink('vaardigheid', onderdeelVan) }] : []),
+    ...countFacts(counts),
   ];
   const where = byStrength(beroepen, (item) => conceptLink('beroep', item));
   return frameOf(
@@ -168,12 +181,12 @@ export function competencePage(competence: Competentie): PortalPage {
   );
 }
 
-export function certificatePage(certificate: Certificaat): PortalPage {
+export function certificatePage(certificate: Certificaat, counts?: Counts): PortalPage {
   return frameOf(
     certificate,
     html`${pageHeading({
       title: upperFirst(certificate.naam),
       intro: certificate.diploma ? text.diploma : text.certificate,
-    })}${definitionList([otherNames(certificate)])}${versionNote(certificate)}`,
+    })}${definitionList([otherNames(certificate), ...countFacts(counts)])}${versionNote(certificate)}`,
   );
 }

@@ -115,6 +115,18 @@ describe('an occupation', () => {
     expect(words).toContain('Een beetje');
   });
 
+  it('says how often it occurs now to those who may know, and of few people no number', async () => {
+    const counted = render(occupationPage(painter, true, { aantalVacatures: 1, aantalKandidaten: 1_204 }));
+    const few = wordsOf(render(competencePage(sanding, { aantalVacatures: 12 })));
+
+    expect(await complaintsAbout(counted)).toEqual([]);
+    expect(wordsOf(counted)).toContain(
+      'Gevraagd in de regio 1 open vacature Beschikbaar in de regio 1.204 mensen',
+    );
+    expect(few).toContain('12 open vacatures Beschikbaar in de regio minder dan 5 mensen');
+    expect(words).not.toContain('in de regio');
+  });
+
   it('leads to the vacancies of the region for those who may see them', () => {
     expect(markup).toContain('href="/vacatures?zoek=schilder"');
     expect(render(occupationPage(painter, false))).not.toContain('href="/vacatures?');

@@ -1,12 +1,15 @@
 import { attributes, html } from '@vlinderdas/design/html';
+import type { Begripvraag } from '@vlinderdas/matcher-service/contract/concept-counts.resource';
+import { createMatchingClient } from '@vlinderdas/matcher-service/contract/matching.client';
 import { createTaxonomyClient } from '@vlinderdas/taxonomy-service/contract/taxonomy.client';
 import type { BegripRegel } from '@vlinderdas/taxonomy-service/contract/taxonomy.resource';
 import type { Rol } from '@vlinderdas/vocabulary/roles';
+import type { z } from 'zod';
 import { cursorOf } from '../../http/next-cursor.ts';
-import { type Caller, fragment, page } from '../../http/visit.ts';
+import { type Caller, fragment, page, type Visit } from '../../http/visit.ts';
 import type { Journey } from '../journey.ts';
 import { TAXONOMY_PATH } from './concept-links.ts';
-import { certificatePage, competencePage, occupationPage } from './concept-pages.ts';
+import { type Counts, certificatePage, competencePage, occupationPage } from './concept-pages.ts';
 import { isView, searchPage, type TaxonomyView } from './search-page.ts';
 
 const ON_A_PAGE = 100;
@@ -16,6 +19,9 @@ const LONGEST_WORD = 100;
 /** Who has the page with all vacancies of the region. */
 const STAFF: readonly Rol[] = ['werkgeversadviseur', 'begeleider', 'teamleider', 'regiocoordinator'];
 
+/** Who may know how often something occurs among vacancies and people. */
+const COUNTERS: readonly Rol[] = ['werkgeversadviseur', 'regiocoordinator'];
+
 interface Rows {
   resultaten: readonly BegripRegel[];
   next: string | undefined;
@@ -24,6 +30,15 @@ interface Rows {
 /** What the taxonomy knows, for everyone who works with it: the words by which people and vacancies are compared. */
 export const taxonomyJourney: Journey = ({ routes, transport }) => {
   const taxonomy = createTaxonomyClient(transport);
+  const matching = createMatchingClient(transport);
+
+  async function countsOf(
+    { caller, person }: Pick<Visit, 'caller' | 'person'>,
+    query: z.input<typeof Begripvraag>,
+  ): Promise<Counts> {
+    if (!COUNTERS.some((role) => person.roles.includes(role))) return undefined;
+    return (await matching.countConcept(caller, { query })).body;
+  }
 
   async function listOf(
     caller: Caller,
@@ -63,24 +78,24 @@ export const taxonomyJourney: Journey = ({ routes, transport }) => {
     return page(searchPage({ words, view, rows: resultaten, next, isFirst: cursor === undefined }));
   });
 
-  routes.get(`${TAXONOMY_PATH}/beroep/:sleutel`, 'everyone', async ({ caller, params, person }) => {
+  routes.get(`${TAXONOMY_PATH}/beroep/:sleutel`, 'everyone', async (visit) => {
+    const { caller, params, person } = visit;
     const { body } = await taxonomy.getOccupation(caller, { params: { beroep: params.sleutel } });
-    return page(
-      occupationPage(
-        body,
-        STAFF.some((role) => person.roles.includes(role)),
-      ),
-    );
+    const hasVacancies = STAFF.some((role) => person.roles.includes(role));
+    const counts = await countsOf(visit, { soort: 'beroep', begrip: body.uri });
+    return page(occupationPage(body, hasVacancies, counts));
   });
 
-  routes.get(`${TAXONOMY_PATH}/vaardigheid/:sleutel`, 'everyone', async ({ caller, params }) => {
+  routes.get(`${TAXONOMY_PATH}/vaardigheid/:sleutel`, 'everyone', async (visit) => {
+    const { caller, params } = visit;
     const { body } = await taxonomy.getCompetence(caller, { params: { competentie: params.sleutel } });
-    return page(competencePage(body));
+    return page(competencePage(body, await countsOf(visit, { soort: 'competentie', begrip: body.uri })));
   });
 
-  routes.get(`${TAXONOMY_PATH}/certificaat/:sleutel`, 'everyone', async ({ caller, params }) => {
+  routes.get(`${TAXONOMY_PATH}/certificaat/:sleutel`, 'everyone', async (visit) => {
+    const { caller, params } = visit;
     const { body } = await taxonomy.getCertificate(caller, { params: { certificaat: params.sleutel } });
-    return page(certificatePage(body));
+    return page(certificatePage(body, await countsOf(visit, { soort: 'certificaat', begrip: body.uri })));
   });
 
   routes.get('/begrippen/alles', 'everyone', async ({ caller, query }) => {

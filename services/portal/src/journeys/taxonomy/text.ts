@@ -4,7 +4,7 @@ import type {
   Competentie,
   Sterkte,
 } from '@vlinderdas/taxonomy-service/contract/taxonomy.resource';
-import { formatCount, formatList } from '@vlinderdas/vocabulary/wording';
+import { formatCount, formatList, formatNumber } from '@vlinderdas/vocabulary/wording';
 
 export const taxonomyText = {
   title: 'Beroepen en vaardigheden',
@@ -47,6 +47,12 @@ export const taxonomyText = {
     E: 'ondernemen en overtuigen',
     C: 'ordenen en bijhouden',
   } as Readonly<Record<string, string>>,
+  askedNow: 'Gevraagd in de regio',
+  offeredNow: 'Beschikbaar in de regio',
+  vacanciesAsk: (count: number) => formatCount(count, 'open vacature', 'open vacatures'),
+  /** Of few people no number is said. */
+  peopleHave: (count: number | undefined) =>
+    count === undefined ? 'minder dan 5 mensen' : `${formatNumber(count)} mensen`,
   tasks: 'Wat iemand dan doet',
   asks: 'Wat dit werk vraagt',
   strengths: {

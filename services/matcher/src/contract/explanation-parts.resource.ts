@@ -1,0 +1,122 @@
+/** The parts of an explanation, in Dutch: what is asked, how the candidate fits it, and by what that is known. */
+import { BRIDGES } from '@vlinderdas/matching/bridges';
+import { CRITERIA, type Evidence } from '@vlinderdas/matching/explanation';
+import type { CompetenceRelation } from '@vlinderdas/taxonomy/competence-relation';
+import { z } from 'zod';
+
+const Uitkomst = z
+  .enum(['past', 'lijkt-erop', 'ontbreekt', 'onbekend', 'niet-gevraagd'])
+  .meta({ id: 'Uitkomst', description: 'Hoe iets dat gevraagd is bij de kandidaat past.' });
+
+export const Criterium = z.enum(CRITERIA).meta({ id: 'Criterium', description: 'Waarop wordt vergeleken.' });
+
+const Hulp = z.enum(BRIDGES).meta({ id: 'Hulp', description: 'Wat een ontbrekende eis kan oplossen.' });
+
+const SOORTEN = [
+  'beroep',
+  'ervaring',
+  'competentie',
+  'certificaat',
+  'rijbewijs',
+  'taal',
+  'niveau',
+  'uren',
+  'reistijd',
+  'werktijden',
+  'begintijd',
+  'contract',
+  'wensen',
+  'omstandigheden',
+  'beschikbaarheid',
+  'wederzijds',
+] as const satisfies readonly Evidence['kind'][];
+
+const VERBANDEN = [
+  'hetzelfde',
+  'deel',
+  'ruimer',
+  'zelfde-soort',
+  'zelfde-werk',
+] as const satisfies readonly CompetenceRelation[];
+
+const begrip = z.string().meta({ description: 'URI in de taxonomie; ontbreekt bij een code van elders.' });
+const naam = z.string().meta({ description: 'De naam van het begrip, in gewone woorden.' });
+
+const vaardigheid = z
+  .strictObject({ begrip: begrip.optional(), naam })
+  .meta({ id: 'UitlegVaardigheid', description: 'Een vaardigheid of kennis.' });
+
+const Onderdeel = z
+  .strictObject({
+    uitkomst: Uitkomst,
+    vereist: z.boolean(),
+    punten: z.number().int(),
+    maximum: z.number().int(),
+    zin: z.string().meta({ description: 'In gewone woorden.' }),
+    soort: z.enum(SOORTEN).meta({ description: 'Wat er gevraagd wordt.' }),
+    begrip: begrip.optional(),
+    naam: naam.optional(),
+    door: z
+      .strictObject({
+        hoe: z.enum(['zelf', 'verwant', 'ervaring', 'bemiddelingsberoep']),
+        begrip: begrip.optional(),
+        naam: naam.optional(),
+        overeenkomst: z
+          .number()
+          .int()
+          .min(0)
+          .max(1000)
+          .meta({ description: 'Hoe verwant het is, in duizendsten; 1000 is hetzelfde.' }),
+        verband: z.enum(VERBANDEN).optional().meta({
+          description:
+            'Wat het is van de gevraagde vaardigheid: hetzelfde, een deel ervan, iets ruimers, van dezelfde soort, of vaak bij hetzelfde werk gevraagd.',
+        }),
+        vaardigheid: vaardigheid.optional().meta({
+          description: 'Bij ervaring: de vaardigheid van dat werk die het dichtst bij de gevraagde komt.',
+        }),
+        helptOok: z
+          .array(vaardigheid)
+          .optional()
+          .meta({ description: 'Andere vaardigheden die eraan bijdragen, de sterkste eerst.' }),
+      })
+      .meta({ id: 'UitlegBewijs', description: 'Waaruit van de kandidaat dit blijkt.' })
+      .optional(),
+  })
+  .meta({ id: 'UitlegOnderdeel', description: 'Eén ding dat gevraagd wordt, en wat daarvan bekend is.' });
+
+/** The parts of an explanation: alone, or beside a candidate on a list. */
+export const uitlegInhoud = {
+  criteria: z.array(
+    z
+      .strictObject({
+        criterium: Criterium,
+        uitkomst: Uitkomst,
+        vereist: z.boolean(),
+        punten: z.number().int(),
+        maximum: z.number().int(),
+        onderdelen: z.array(Onderdeel),
+      })
+      .meta({ id: 'UitlegCriterium', description: 'Eén criterium met zijn punten.' }),
+  ),
+  ditIsNodig: z
+    .array(
+      z
+        .strictObject({
+          criterium: Criterium,
+          zin: z.string(),
+          helpt: z.array(Hulp).meta({ description: 'Wat dit kan oplossen; leeg als meestal niets helpt.' }),
+        })
+        .meta({ id: 'Tekort', description: 'Iets dat vereist is en ontbreekt.' }),
+    )
+    .meta({ description: 'Wat vereist is en ontbreekt, met wat helpt.' }),
+  nogNaTeGaan: z
+    .array(
+      z
+        .strictObject({ criterium: Criterium, zin: z.string() })
+        .meta({ id: 'Vraag', description: 'Iets dat vereist is en waarvan niet bekend is of het past.' }),
+    )
+    .meta({ description: 'Wat iemand nog moet vragen.' }),
+  profielMist: z
+    .array(z.enum(['beroep-of-competentie', 'uren', 'postcode']))
+    .meta({ description: 'Wat het profiel mist om gerangschikt te kunnen worden.' }),
+};
