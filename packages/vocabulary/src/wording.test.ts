@@ -5,6 +5,7 @@ import {
   formatDateForPeople,
   formatDateWithWeekday,
   formatDistance,
+  formatEuros,
   formatHoursPerWeek,
   formatInstantForPeople,
   formatList,
@@ -34,6 +35,10 @@ describe('wording', () => {
       '1 uur en 35 minuten',
     ]);
     expect(formatTravel(12, 'fiets')).toBe('12 min fietsen');
+  });
+
+  it('writes amounts, whole ones without cents', () => {
+    expect([108_827, 40_000, -1_250, 0].map(formatEuros)).toEqual(['€ 1.088,27', '€ 400', '−€ 12,50', '€ 0']);
   });
 
   it('says what is unknown about hours', () => {

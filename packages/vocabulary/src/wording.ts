@@ -63,6 +63,15 @@ export function formatCount(value: number, singular: string, plural: string): st
   return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
 }
 
+const euros = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** Cents as an amount: 108827 becomes `€ 1.088,27`, 40000 becomes `€ 400`. */
+export function formatEuros(cents: number): string {
+  const amount = Math.abs(cents) / 100;
+  const text = cents % 100 === 0 ? formatNumber(amount) : euros.format(amount);
+  return `${cents < 0 ? '−' : ''}€ ${text}`;
+}
+
 /** Hundreds of metres as kilometres: 34 becomes `3,4 km`, 123 becomes `12 km`. */
 export function formatDistance(hundredMetres: number): string {
   if (hundredMetres >= 100) return `${formatNumber(Math.round(hundredMetres / 10))} km`;
