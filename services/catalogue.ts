@@ -52,6 +52,12 @@ export const catalogue = {
     create: async (deps: ServiceDeps) =>
       (await import('@vlinderdas/placements-service/module')).createPlacementsModule(deps as never),
   },
+  instruments: {
+    schema: 'instruments',
+    config: async () => (await import('@vlinderdas/instruments-service/config')).instrumentsConfig,
+    create: async (deps: ServiceDeps) =>
+      (await import('@vlinderdas/instruments-service/module')).createInstrumentsModule(deps as never),
+  },
   portal: {
     schema: undefined,
     config: async () => (await import('@vlinderdas/portal-service/config')).portalConfig,
@@ -74,5 +80,6 @@ export const basePaths: Readonly<Record<ServiceName, string>> = {
   vacancies: '/vacatures/v1',
   matcher: '/matching/v1',
   placements: '/plaatsingen/v1',
+  instruments: '/instrumenten/v1',
   portal: '',
 };

@@ -120,6 +120,9 @@ describe('tables', () => {
 const PUBLISHED_VIEWS: Record<string, readonly string[]> = {
   'candidates.matching_profile': ['matcher'],
   'vacancies.matching_demand': ['matcher'],
+  'organisations.execution': ['instruments'],
+  'organisations.provider': ['instruments'],
+  'organisations.region_card': ['instruments'],
   'organisations.sharing_policy': ['candidates', 'candidates_publisher'],
   'placements.identity_release': ['candidates'],
   'placements.vacancy_progress': ['vacancies'],
@@ -163,7 +166,7 @@ describe('views', () => {
 
 /**
  * Functions that step over policies, each with a pinned search path and a reason: who signs in or which key it is
- * before a context exists; which regions have something due; yes, no or unknown instead of the fact itself.
+ * before a context exists; which regions have something due, or a public menukaart; yes, no or unknown instead of the fact itself.
  */
 const DEFINER_FUNCTIONS = [
   'candidates.answer_born_by',
@@ -174,6 +177,7 @@ const DEFINER_FUNCTIONS = [
   'candidates.versions_in_use',
   'employers.find_api_key',
   'employers.note_api_key_use',
+  'instruments.published_menu_cards',
   'organisations.region_ids',
   'organisations.sign_in',
   'placements.due_terms',

@@ -128,7 +128,15 @@ describe('a list', () => {
 });
 
 describe('an operation that breaks', () => {
-  const SCHEMAS = ['organisations', 'employers', 'candidates', 'vacancies', 'matcher', 'placements'];
+  const SCHEMAS = [
+    'organisations',
+    'employers',
+    'candidates',
+    'vacancies',
+    'matcher',
+    'placements',
+    'instruments',
+  ];
   const rename = async (from: (name: string) => string, to: (name: string) => string) => {
     for (const name of SCHEMAS) await client.query(`alter schema ${from(name)} rename to ${to(name)}`);
   };

@@ -7,6 +7,10 @@ import {
   employersBasePath,
   employersOperations,
 } from '@vlinderdas/employers-service/contract/employers.routes';
+import {
+  instrumentsBasePath,
+  instrumentsOperations,
+} from '@vlinderdas/instruments-service/contract/instruments.routes';
 import { matchingBasePath, matchingOperations } from '@vlinderdas/matcher-service/contract/matching.routes';
 import {
   organisationsOperations,
@@ -39,6 +43,7 @@ const apis: readonly (readonly [string, Readonly<Record<string, OperationShape>>
   [vacanciesBasePath, vacanciesOperations],
   [matchingBasePath, matchingOperations],
   [placementsBasePath, placementsOperations],
+  [instrumentsBasePath, instrumentsOperations],
 ];
 
 export const allOperations: readonly PlatformOperation[] = apis.flatMap(([basePath, operations]) =>

@@ -1,6 +1,7 @@
 import { candidateExamples } from './candidates.examples.ts';
 import { employerExamples } from './employers.examples.ts';
 import type { Examples } from './example.ts';
+import { instrumentExamples } from './instruments.examples.ts';
 import { matchingExamples } from './matching.examples.ts';
 import { organisationExamples } from './organisations.examples.ts';
 import { placementExamples } from './placements.examples.ts';
@@ -16,4 +17,5 @@ export const examples: Examples = {
   ...vacancyExamples,
   ...matchingExamples,
   ...placementExamples,
+  ...instrumentExamples,
 };

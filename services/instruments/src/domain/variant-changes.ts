@@ -1,0 +1,108 @@
+/** What a write changes in a variant, in words for the log: old and new. */
+import { isDeepStrictEqual } from 'node:util';
+import type { FieldError } from '@vlinderdas/kernel/problem';
+import { aspecten } from '@vlinderdas/vocabulary/instruments';
+import type { VariantWijziging } from '../contract/instrument.resource.ts';
+import type { InstrumentDefinition, Provider, ProviderVariant } from './catalogue.ts';
+import { aspectText } from './wording/part-text.ts';
+
+type Described = Pick<
+  ProviderVariant,
+  'parts' | 'contact' | 'funding' | 'published' | 'reviewOn' | 'validFrom' | 'validTo'
+>;
+
+function describeAspects(before: Described, after: Described): string[] {
+  return aspecten.values.flatMap((aspect) => {
+    if (isDeepStrictEqual(before.parts[aspect], after.parts[aspect])) return [];
+    const label = aspecten.labels[aspect];
+    const old = aspectText(aspect, before.parts);
+    const fresh = aspectText(aspect, after.parts);
+    if (old === fresh) return [`${label}: de toelichting of de bron is aangepast.`];
+    return [`${label}: was ${old ? `“${old}”` : 'niet ingevuld'}, is nu “${fresh ?? 'leeg'}”.`];
+  });
+}
+
+/** One sentence per thing that differs; none when nothing does. */
+export function describeVariantChange(before: Described, after: Described): string[] {
+  const sentences = describeAspects(before, after);
+  if (!isDeepStrictEqual(before.contact, after.contact))
+    sentences.push(
+      `Contact: was ${before.contact?.naam ?? 'niet ingevuld'}, is nu ${after.contact?.naam ?? 'leeg'}.`,
+    );
+  if (!isDeepStrictEqual(before.funding, after.funding))
+    sentences.push(
+      `Financiering: was ${before.funding?.naam ?? 'niet ingevuld'}, is nu ${after.funding?.naam ?? 'leeg'}.`,
+    );
+  if (before.published !== after.published)
+    sentences.push(after.published ? 'Werkgevers mogen dit zien.' : 'Werkgevers zien dit niet meer.');
+  if (before.reviewOn !== after.reviewOn)
+    sentences.push(`Herzien op: was ${before.reviewOn}, is nu ${after.reviewOn}.`);
+  if (before.validFrom !== after.validFrom) sentences.push(`Geldt vanaf ${after.validFrom}.`);
+  if (before.validTo !== after.validTo)
+    sentences.push(after.validTo ? `Geldt tot ${after.validTo}.` : 'De einddatum is weg.');
+  return sentences;
+}
+
+/** What a new variant says, in words. */
+export function describeVariant(variant: Described): string[] {
+  const parts = aspecten.values.flatMap((aspect) => {
+    const said = aspectText(aspect, variant.parts);
+    return said === undefined ? [] : [`${aspecten.labels[aspect]}: ${said}.`.replace(/\.\.$/, '.')];
+  });
+  const until = variant.validTo ? ` tot ${variant.validTo}` : '';
+  return [...parts, `Geldt vanaf ${variant.validFrom}${until}.`];
+}
+
+/** The variant as the change leaves it. What is not named stays; `geldtTot: null` takes the end away. */
+export function applyVariantChange<T extends ProviderVariant>(variant: T, change: VariantWijziging): T {
+  const { contact, financiering, gepubliceerd, herzienOp, geldtTot, vanaf, reden: _reden, ...parts } = change;
+  return {
+    ...variant,
+    parts: { ...variant.parts, ...parts },
+    ...(contact && { contact }),
+    ...(financiering && { funding: financiering }),
+    ...(gepubliceerd !== undefined && { published: gepubliceerd }),
+    ...(herzienOp && { reviewOn: herzienOp }),
+    ...(vanaf && { validFrom: vanaf }),
+    ...(geldtTot !== undefined && { validTo: geldtTot ?? undefined }),
+  };
+}
+
+/** What is wrong with the days of a change; nothing when they fit. */
+export function findPeriodErrors(before: ProviderVariant, change: VariantWijziging): FieldError[] {
+  const errors: FieldError[] = [];
+  const add = (pointer: string, code: string, detail: string) => errors.push({ pointer, code, detail });
+  const { vanaf } = change;
+  if (vanaf !== undefined && vanaf < before.validFrom)
+    add('/vanaf', 'buiten-periode', `De variant geldt pas vanaf ${before.validFrom}. Kies een latere dag.`);
+  if (vanaf !== undefined && before.validTo !== undefined && vanaf >= before.validTo)
+    add('/vanaf', 'buiten-periode', `De variant geldt tot ${before.validTo}. Kies een eerdere dag.`);
+  const start = vanaf ?? before.validFrom;
+  if (change.geldtTot && change.geldtTot <= start)
+    add('/geldtTot', 'periode-omgekeerd', 'De einddatum moet na de begindatum liggen.');
+  return errors;
+}
+
+/** Why a provider cannot have this variant; nothing when it can. */
+export function findPlaceErrors(
+  instrument: InstrumentDefinition | undefined,
+  provider: Pick<Provider, 'national' | 'gemeenten'> | undefined,
+  gemeentecode: string | undefined,
+): FieldError[] {
+  const errors: FieldError[] = [];
+  if (!instrument) {
+    const detail = 'Dit instrument bestaat niet. Voeg het eerst toe.';
+    errors.push({ pointer: '/instrumentCode', code: 'onbekend-instrument', detail });
+  } else if (instrument.landelijkeAanbieder && !provider?.national) {
+    const detail = 'Dit instrument is overal hetzelfde. Alleen de landelijke aanbieder houdt het bij.';
+    errors.push({ pointer: '/instrumentCode', code: 'landelijk-vast', detail });
+  } else if (instrument.landelijkeAanbieder && instrument.landelijkeAanbieder !== 'uwv') {
+    const detail = 'Dit instrument hoort bij een andere landelijke aanbieder.';
+    errors.push({ pointer: '/instrumentCode', code: 'landelijk-vast', detail });
+  }
+  if (gemeentecode && !provider?.gemeenten.some(({ code }) => code === gemeentecode)) {
+    const detail = 'Uw organisatie voert dit niet uit voor deze gemeente.';
+    errors.push({ pointer: '/gemeentecode', code: 'andere-gemeente', detail });
+  }
+  return errors;
+}

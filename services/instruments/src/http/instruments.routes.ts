@@ -1,0 +1,14 @@
+/** Registers the operations of this service with their handlers. */
+import { registerApi } from '@vlinderdas/platform/http/api';
+import type { FastifyInstance } from 'fastify';
+import { instrumentsDocument, instrumentsOperations } from '../contract/instruments.routes.ts';
+import type { InstrumentsDeps } from '../use-cases/deps.ts';
+import { catalogueHandlers } from './catalogue.routes.ts';
+import { menukaartHandlers } from './menukaart.routes.ts';
+
+export function registerInstruments(app: FastifyInstance, deps: InstrumentsDeps): Promise<void> {
+  return registerApi(app, instrumentsDocument, instrumentsOperations, {
+    ...catalogueHandlers(deps),
+    ...menukaartHandlers(deps),
+  });
+}

@@ -1,0 +1,69 @@
+import { notFound } from '@vlinderdas/kernel/problem';
+import { authorise } from '@vlinderdas/platform/auth/actor';
+import type { Call } from '@vlinderdas/platform/http/call';
+import type { OperationInput } from '@vlinderdas/platform/http/contract';
+import { catalogueOperations } from '../contract/catalogue.routes.ts';
+import { readCatalogueHistory } from '../db/catalogue.repository.ts';
+import { readMenuCardSettings } from '../db/menu-card.repository.ts';
+import type { CatalogueHistory, ProviderVariant } from '../domain/catalogue.ts';
+import { allVariants, catalogueOn, holdsOn } from '../domain/catalogue-on.ts';
+import { toVariant } from '../http/instrument.mapper.ts';
+import { type InstrumentsDeps, refuse, today } from './deps.ts';
+import { isColleague, visibleVariants } from './read-instruments.ts';
+
+const { listVariants: listOperation, getVariant: getOperation } = catalogueOperations;
+type ListQuery = OperationInput<typeof listOperation>['query'];
+
+function chosen(history: CatalogueHistory, query: ListQuery, day: string): readonly ProviderVariant[] {
+  const { variants } = catalogueOn(history, day);
+  const all = query.alle ? allVariants(history) : variants;
+  return all.filter(
+    ({ instrumentCode, provider }) =>
+      (query.instrument === undefined || query.instrument === instrumentCode) &&
+      (query.organisatieId === undefined || query.organisatieId === provider),
+  );
+}
+
+export const listVariants = (deps: InstrumentsDeps) => async (call: Call, query: ListQuery) => {
+  const actor = authorise(call.actor, listOperation);
+  if (query.instrument === undefined && query.organisatieId === undefined) {
+    const detail = 'Noem een instrument of een organisatie.';
+    refuse([{ pointer: '#/query/instrument', code: 'verplicht', detail }]);
+  }
+  const day = query.op ?? today(deps);
+  return deps.db.transaction(call, async (tx) => {
+    const history = await readCatalogueHistory(tx);
+    const { overdueDays } = await readMenuCardSettings(tx);
+    const catalogue = catalogueOn(history, day);
+    const wanted = chosen(history, isColleague(actor) ? query : { ...query, alle: false }, day);
+    const visible = visibleVariants(actor, { ...catalogue, variants: wanted }, day, overdueDays);
+    const lines = visible.map((variant) => toVariant(variant, catalogue, { day, overdueDays }));
+    return { resultaten: lines.sort(inOrder) };
+  });
+};
+
+type Line = ReturnType<typeof toVariant>;
+const collator = new Intl.Collator('nl');
+function inOrder(one: Line, other: Line): number {
+  return (
+    collator.compare(one.instrumentNaam, other.instrumentNaam) ||
+    Number(one.aanbieder.landelijk) - Number(other.aanbieder.landelijk) ||
+    collator.compare(one.aanbieder.naam, other.aanbieder.naam) ||
+    collator.compare(one.gemeentenaam ?? '', other.gemeentenaam ?? '') ||
+    (one.geldtVanaf < other.geldtVanaf ? -1 : 1)
+  );
+}
+
+export const getVariant = (deps: InstrumentsDeps) => async (call: Call, id: string) => {
+  const actor = authorise(call.actor, getOperation);
+  const day = today(deps);
+  return deps.db.transaction(call, async (tx) => {
+    const history = await readCatalogueHistory(tx);
+    const { overdueDays } = await readMenuCardSettings(tx);
+    const catalogue = catalogueOn(history, day);
+    const variants = allVariants(history).filter((variant) => variant.id === id);
+    const [found] = visibleVariants(actor, { ...catalogue, variants }, day, overdueDays);
+    if (!found || !(isColleague(actor) || holdsOn(found, day))) throw notFound();
+    return { body: toVariant(found, catalogue, { day, overdueDays }), revision: found.revision };
+  });
+};
