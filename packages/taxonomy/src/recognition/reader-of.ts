@@ -7,33 +7,19 @@ import { createReader, type Reader, readerInSteps } from './read-vacancy.ts';
 
 /** Goes with its taxonomy: a version that nobody holds takes its reader along. */
 const readers = new WeakMap<Taxonomy, Reader>();
-const beingBuilt = new WeakMap<Taxonomy, Promise<Reader>>();
 
-/** The reader of a version; built at once when nobody prepared it. */
+/** The reader of a version; built at once when it is not there yet. */
 export function readerOf(taxonomy: Taxonomy): Reader {
   return readers.get(taxonomy) ?? kept(taxonomy, createReader(taxonomy));
 }
 
-/**
- * Resolves when `readerOf` answers at once. Who asks while it is being built waits for the same reader.
- *
- * @param giveWay resolves when others have had their turn
- *
- * @example await prepareReader(taxonomy, setImmediate); // of node:timers/promises
- */
-export async function prepareReader(taxonomy: Taxonomy, giveWay: () => Promise<unknown>): Promise<void> {
-  if (readers.has(taxonomy)) return;
-  const building = beingBuilt.get(taxonomy) ?? buildInTurns(taxonomy, giveWay);
-  beingBuilt.set(taxonomy, building);
-  await building;
-}
-
-async function buildInTurns(taxonomy: Taxonomy, giveWay: () => Promise<unknown>): Promise<Reader> {
-  const steps = readerInSteps(taxonomy);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return readers.get(taxonomy) ?? kept(taxonomy, step.value);
-    await giveWay();
-  }
+/** The steps to the reader of a version, none when it is there; at the end of them `readerOf` answers at once. */
+export function* stepsToReader(taxonomy: Taxonomy): Generator<undefined, Reader> {
+  const known = readers.get(taxonomy);
+  if (known) return known;
+  const built = yield* readerInSteps(taxonomy);
+  // Someone may not have waited for the steps: there is one reader, and it is his.
+  return readers.get(taxonomy) ?? kept(taxonomy, built);
 }
 
 function kept(taxonomy: Taxonomy, reader: Reader): Reader {

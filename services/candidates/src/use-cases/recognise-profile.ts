@@ -1,7 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import { authorise } from '@vlinderdas/platform/auth/actor';
 import type { Call } from '@vlinderdas/platform/http/call';
-import { prepareReader } from '@vlinderdas/taxonomy/recognition/reader-of';
+import { prepareReader } from '@vlinderdas/versions/prepare-reader';
 import { operations } from '../contract/candidates.routes.ts';
 import type { ProfielHerkenning } from '../contract/recognition.resource.ts';
 import { recogniseProfile as recognise } from '../domain/profile-recognition.ts';
@@ -13,6 +12,6 @@ export const recogniseProfile =
   async (call: Call, text: string): Promise<ProfielHerkenning> => {
     authorise(call.actor, operations.recognise);
     const { taxonomy, today } = await deps.inTransaction(call, (tx) => codingContext(deps, tx));
-    await prepareReader(taxonomy, setImmediate);
+    await prepareReader(taxonomy);
     return recognise(text, taxonomy, today);
   };

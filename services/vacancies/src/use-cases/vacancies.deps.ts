@@ -1,6 +1,5 @@
 /** What every use case of this service gets, and the three things all of them do: load, settle, store. */
 
-import { setImmediate } from 'node:timers/promises';
 import type { EmployersClient } from '@vlinderdas/employers-service/contract/employers.client';
 import { dutchDate } from '@vlinderdas/kernel/dates';
 import { notFound, preconditionFailed } from '@vlinderdas/kernel/problem';
@@ -11,7 +10,7 @@ import type { Call } from '@vlinderdas/platform/http/call';
 import type { AccessTable } from '@vlinderdas/platform/http/contract';
 import type { ServiceDeps } from '@vlinderdas/platform/module';
 import type { PlaceIndex } from '@vlinderdas/region/place-index';
-import { prepareReader } from '@vlinderdas/taxonomy/recognition/reader-of';
+import { prepareReader } from '@vlinderdas/versions/prepare-reader';
 import type { TaxonomyVersions } from '@vlinderdas/versions/taxonomy-versions';
 import type { VacanciesConfig } from '../config.ts';
 import { postsExceeded, stepImpossible, vacancyClosed } from '../contract/problems.ts';
@@ -46,7 +45,7 @@ export async function knowledgeOf(
   tx: Tx,
 ): Promise<Knowledge> {
   const { taxonomy } = await versions.active(tx);
-  await prepareReader(taxonomy, setImmediate);
+  await prepareReader(taxonomy);
   return { taxonomy, places, today: dutchDate(clock.now()) };
 }
 
