@@ -170,7 +170,6 @@ export const Verloop = z
   })
   .meta({ id: 'Verloop', description: 'De mate van harmonisatie op een rij dagen, ook in de toekomst.' });
 export type Verloop = z.output<typeof Verloop>;
-export type Verloop = z.output<typeof Verloop>;
 
 export const ConcurrentieSignaal = z
   .strictObject({
@@ -190,7 +189,6 @@ export const ConcurrentieSignaal = z
 export const Signalen = z
   .strictObject({ resultaten: z.array(ConcurrentieSignaal) })
   .meta({ id: 'ConcurrentieSignalen', description: 'Grootste verschil eerst.' });
-export type Signalen = z.output<typeof Signalen>;
 export type Signalen = z.output<typeof Signalen>;
 
 export const NieuwVoorstel = z
