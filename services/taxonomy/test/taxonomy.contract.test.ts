@@ -205,12 +205,12 @@ describe('versions', () => {
   it('are chosen by the coordinator, with the revision that was read', async () => {
     const unknown = await put(coordinator, 'esco-1.2');
     const first = await put(coordinator, starterTaxonomy.id, { 'if-match': '"0"' });
-    const late = await put(coordinator, starterTaxonomy.id, { 'if-match': '"0"' });
+    const again = await put(coordinator, starterTaxonomy.id, { 'if-match': '"0"' });
     const adviser = await put(testPerson(REGION, ORGANISATION, 'werkgeversadviseur'), starterTaxonomy.id);
 
     expect(unknown.json().errors).toMatchObject([{ pointer: '/versie', code: 'onbekend' }]);
-    expect([first.statusCode, late.statusCode, adviser.statusCode]).toEqual([200, 412, 403]);
-    expect(first.headers.etag).toBe('"1"');
+    expect([first.statusCode, again.statusCode, adviser.statusCode]).toEqual([200, 200, 403]);
+    expect([first.headers.etag, again.headers.etag]).toEqual(['"1"', '"1"']);
     expect(await service.events()).toEqual([
       { name: 'taxonomy.activated.v1', aggregateId: REGION, revision: 1, reason: 'activated' },
     ]);
@@ -220,6 +220,7 @@ describe('versions', () => {
     const outcomes = [await store(imported), await store(imported)];
     const other = await store({ ...imported, prepared: encodePrepared({ ...small, competences: [] }) });
     const listed = (await get('/versies')).json().versies;
+    const late = await put(coordinator, small.id, { 'if-match': '"0"' });
     const activated = await put(coordinator, small.id, { 'if-match': '"1"' });
     const own = await service.request(coordinator, { method: 'GET', url: '/beroepen?aantal=100' });
     const byMapping = await service.request(coordinator, {
@@ -237,7 +238,7 @@ describe('versions', () => {
       bruikbaar: true,
       bevindingen: [{ ernst: 'waarschuwing', uitleg: 'Geen beroep.' }],
     });
-    expect(activated.statusCode).toBe(200);
+    expect([late.statusCode, activated.statusCode]).toEqual([412, 200]);
     expect(own.json().resultaten).toHaveLength(3);
     expect(byMapping.json().naam).toBe('orderpicker');
     expect((await get('/beroepen?aantal=100')).json().resultaten.length).toBeGreaterThan(3);

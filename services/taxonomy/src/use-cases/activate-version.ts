@@ -20,7 +20,8 @@ export interface Activation {
 }
 
 /**
- * The region works with this version from the commit on; profiles and vacancies follow in the background.
+ * The region works with this version from the commit on; profiles and vacancies follow in the background. Choosing what
+ * was chosen already changes nothing.
  * @returns the revision of the choice
  * @throws invalidInput 400 for a version that is not there; versionUnusable 409 for one with errors;
  *   preconditionFailed 412, conflict 409 when someone else was first
@@ -38,7 +39,10 @@ export async function storeActivation(
   }
   if (version.errors > 0) throw versionUnusable();
   const active = createActiveVersionRepository(tx);
-  const before = (await active.find())?.revision ?? 0;
+  const chosen = await active.find();
+  // What was asked is done: by a second click, or by a request that was sent again.
+  if (chosen?.version === id) return chosen.revision;
+  const before = chosen?.revision ?? 0;
   if (ifMatch !== undefined && ifMatch !== before) throw preconditionFailed();
   const revision = before + 1;
   await active.save({ version: id, revision }, { regionId, actorId, at });
