@@ -34,7 +34,7 @@ const CHEVRON =
 const FAVICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0b4a63"/><path d="M4 9.500c0-1 .9-1.600 1.800-1.100L14 13v6l-8.200 4.600c-.9.500-1.800-.100-1.800-1.100zM28 9.500c0-1-.9-1.600-1.800-1.100L18 13v6l8.200 4.600c.9.500 1.800-.100 1.800-1.100z" fill="#8fd0e0"/><rect x="12.500" y="12" width="7" height="8" rx="1.500" fill="#fff"/></svg>';
 
-const OWN = ['theme', 'base', 'layout', 'table', 'form', 'parts', 'print'] as const;
+const OWN = ['theme', 'base', 'layout', 'table', 'form', 'parts', 'figures', 'menu', 'print'] as const;
 
 /**
  * Reads and composes everything once; call it at start.

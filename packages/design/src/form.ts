@@ -65,6 +65,11 @@ export function searchForm(options: { action: string; body: Content; label: stri
   return html`<form class="vd-search-form" method="get" action="${options.action}" role="search" aria-label="${options.label}">${options.body}</form>`;
 }
 
+/** Questions whose answer is an address: nothing is sent or kept, and it can be shared and printed. */
+export function questionForm(options: { action: string; body: Content; label: string }): Html {
+  return html`<form class="vd-form vd-question-form" method="get" action="${options.action}" novalidate aria-label="${options.label}">${options.body}</form>`;
+}
+
 /** What must be put right, each with a link to its field. Renders nothing without problems. */
 export function errorSummary(problems: readonly FieldProblem[]): Html {
   if (problems.length === 0) return nothing;

@@ -27,6 +27,23 @@ const SHAPES = {
   ),
   success: unsafeStatic('<circle cx="12" cy="12" r="8.500"/><path d="M8 12.300l2.800 2.800L16 9.500"/>'),
   plus: unsafeStatic('<path d="M12 5v14M5 12h14"/>'),
+  euro: unsafeStatic(
+    '<circle cx="12" cy="12" r="8.500"/><path d="M15.300 8.700a4 4 0 1 0 0 6.600M7 11h6M7 13.300h5.500"/>',
+  ),
+  people: unsafeStatic(
+    '<circle cx="8.500" cy="8" r="3"/><path d="M2.500 19c.800-3.800 3-5.500 6-5.500s5.200 1.700 6 5.500"/><path d="M15 5.200a3 3 0 0 1 0 5.600M17 14c2.300.600 3.900 2.200 4.500 5"/>',
+  ),
+  trial: unsafeStatic('<path d="M6 21V4M6 5h11l-2.500 3.500L17 12H6"/>'),
+  book: unsafeStatic(
+    '<path d="M12 6.500C10 5 7 4.500 3.500 5v13c3.500-.500 6.500 0 8.500 1.500M12 6.500C14 5 17 4.500 20.500 5v13c-3.500-.500-6.500 0-8.500 1.500zM12 6.500v13"/>',
+  ),
+  adjust: unsafeStatic(
+    '<path d="M4 7h9M17 7h3M4 17h3M11 17h9M4 12h3M11 12h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/><circle cx="9" cy="12" r="2"/>',
+  ),
+  shield: unsafeStatic(
+    '<path d="M12 3.500l7 2.500v5.500c0 4.500-2.800 7.500-7 9-4.200-1.500-7-4.500-7-9V6z"/><path d="M9 12l2.200 2.200L15.200 10"/>',
+  ),
+  mail: unsafeStatic('<rect x="3.500" y="5.500" width="17" height="13" rx="1.500"/><path d="M4 7l8 6 8-6"/>'),
 } as const;
 
 export type IconName = keyof typeof SHAPES;

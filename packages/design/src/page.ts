@@ -33,6 +33,8 @@ export interface PageFrame {
 
 export interface PageContent {
   title: string;
+  /** One sentence for who finds the page by searching. */
+  description?: string;
   crumbs?: readonly Crumb[];
   /** What the reader just did. */
   message?: Html | null;
@@ -79,6 +81,7 @@ export function renderPage(frame: PageFrame, page: PageContent): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+${page.description && html`<meta name="description" content="${page.description}">`}
 <meta name="theme-color" content="#0b4a63">
 <link rel="icon" href="${frame.favicon}" type="image/svg+xml">
 <link rel="stylesheet" href="${frame.stylesheet}">

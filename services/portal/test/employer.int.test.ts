@@ -42,7 +42,9 @@ function change(): TransportRequest {
 describe('the pages of an employer', () => {
   it('are in the menu, and each is valid, accessible markup', async () => {
     const { visitor, page } = await at('/mijn-vacatures');
-    expect(wordsOf(page.text)).toContain('Vandaag Mijn vacatures Voorstellen API en sleutels');
+    expect(wordsOf(page.text)).toContain(
+      'Vandaag Mijn vacatures Voorstellen Wat kan ik krijgen API en sleutels',
+    );
 
     for (const path of [
       VACANCY,

@@ -11,6 +11,7 @@ export interface FrameFiles {
 }
 
 const footer = [
+  { href: '/menukaart', text: 'Menukaart' },
   { href: '/zo-werkt-de-matching', text: 'Zo werkt de matching' },
   { href: '/toegankelijkheid', text: 'Toegankelijkheid' },
   { href: '/privacy', text: 'Privacy' },

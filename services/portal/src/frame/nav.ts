@@ -18,6 +18,7 @@ const mainMenu: readonly NavEntry[] = [
   { text: 'Aanvragen', href: '/aanvragen', roles: ['begeleider', 'teamleider'] },
   { text: 'Mijn vacatures', href: '/mijn-vacatures', roles: ['werkgever'] },
   { text: 'Voorstellen', href: '/voorstellen', roles: ['werkgever'] },
+  { text: 'Wat kan ik krijgen', href: '/wat-kan-ik-krijgen', roles: ['werkgever'] },
   { text: 'API en sleutels', href: '/api-sleutels', roles: ['werkgever'] },
   { text: 'Voordrachten', href: '/voordrachten', roles: ['werkgeversadviseur'] },
   { text: 'Plaatsingen', href: '/plaatsingen', roles: ['nazorgcontact'] },

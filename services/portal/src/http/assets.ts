@@ -6,6 +6,17 @@ import type { FrameFiles } from '../frame/frame.ts';
 
 const PREFIX = '/assets/';
 const MODULES = ['forms', 'keys', 'live', 'menu', 'session', 'suggestions'] as const;
+/** The public pages may be found; nothing else is for a search engine. */
+const ROBOTS = [
+  'User-agent: *',
+  'Allow: /$',
+  'Allow: /menukaart',
+  'Allow: /wat-kan-ik-krijgen',
+  'Allow: /rekenvoorbeeld',
+  'Allow: /assets/',
+  'Disallow: /',
+  '',
+].join('\n');
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 export interface PortalAssets {
@@ -37,7 +48,5 @@ export function registerAssets(app: FastifyInstance, { files, frame }: PortalAss
     return reply.header('cache-control', FOR_EVER).type(file.type).send(file.body);
   });
   app.get('/favicon.ico', async (_request, reply) => reply.redirect(frame.favicon, 302));
-  app.get('/robots.txt', async (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send('User-agent: *\nDisallow: /\n'),
-  );
+  app.get('/robots.txt', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(ROBOTS));
 }

@@ -2,6 +2,7 @@
  * How a journey says what it serves. Sign-in, roles, token, CSRF, double submission, messages and error pages
  * are the same for all of them and live here; a handler gets a visit and returns what should be shown.
  */
+import { createHash } from 'node:crypto';
 import { type FormGuard, GUARD_FIELDS } from '@vlinderdas/design/form';
 import { notice } from '@vlinderdas/design/notice';
 import { renderPage } from '@vlinderdas/design/page';
@@ -49,6 +50,9 @@ export interface PortalRouteDeps {
   streamHeaders: Readonly<Record<string, string>>;
 }
 
+/** As long as a mistake on a public page may live on in somebody's cache. */
+const PUBLIC_FOR_MINUTES = 'public, max-age=300';
+
 const formExpired = problem('formulier-verlopen', 403, 'Formulier verlopen', '');
 
 export function createPortalRoutes(app: FastifyInstance, deps: PortalRouteDeps): PortalRoutes {
@@ -73,11 +77,14 @@ export function createPortalRoutes(app: FastifyInstance, deps: PortalRouteDeps):
       person: person && { details: person, guard: guard(request) },
     });
     const message = said ? notice({ kind: 'success', body: said, announce: true }) : content.message;
-    return reply
-      .code(content.status ?? 200)
-      .header('cache-control', 'no-store')
-      .type('text/html; charset=utf-8')
-      .send(renderPage(frame, message ? { ...content, message } : content));
+    const markup = renderPage(frame, message ? { ...content, message } : content);
+    const status = content.status ?? 200;
+    reply.type('text/html; charset=utf-8').header('vary', 'Cookie');
+    if (!content.isPublic || person || status !== 200)
+      return reply.code(status).header('cache-control', 'no-store').send(markup);
+    const tag = `W/"${createHash('sha256').update(markup).digest('base64url').slice(0, 22)}"`;
+    reply.header('cache-control', PUBLIC_FOR_MINUTES).header('etag', tag);
+    return request.headers['if-none-match'] === tag ? reply.code(304).send() : reply.send(markup);
   }
 
   function callerOf(request: FastifyRequest): () => Promise<Caller> {

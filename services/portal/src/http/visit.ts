@@ -44,6 +44,8 @@ export interface Submission<Path extends string = string> extends Visit<Path> {
 export interface PortalPage extends PageContent {
   /** Status of the answer; 200 unless said otherwise. */
   status?: number;
+  /** The same for every visitor who is not signed in: it may be kept for a few minutes, by anyone. */
+  isPublic?: boolean;
 }
 
 export type PortalReply =

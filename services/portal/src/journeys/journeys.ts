@@ -7,9 +7,11 @@ import { candidateCvJourney } from './candidate-cv/routes.ts';
 import { candidateProfileJourney } from './candidate-profile/routes.ts';
 import { candidatesJourney } from './candidates/routes.ts';
 import { compareJourney } from './compare/routes.ts';
+import { costExampleJourney } from './cost-example/routes.ts';
 import { employersJourney } from './employers/routes.ts';
 import type { Journey } from './journey.ts';
 import { matchingExplainedJourney } from './matching-explained/routes.ts';
+import { menuCardJourney } from './menu-card/routes.ts';
 import { myVacanciesJourney } from './my-vacancies/routes.ts';
 import { myVacancyJourney } from './my-vacancy/routes.ts';
 import { newCandidateJourney } from './new-candidate/routes.ts';
@@ -32,6 +34,7 @@ import { todayJourney } from './today/routes.ts';
 import { vacanciesJourney } from './vacancies/routes.ts';
 import { vacancyJourney } from './vacancy/routes.ts';
 import { welcomeJourney } from './welcome/routes.ts';
+import { whatCanIGetJourney } from './what-can-i-get/routes.ts';
 import { whyJourney } from './why/routes.ts';
 
 export const journeys: readonly Journey[] = [
@@ -68,4 +71,7 @@ export const journeys: readonly Journey[] = [
   myVacancyJourney,
   suggestionsJourney,
   apiKeysJourney,
+  menuCardJourney,
+  whatCanIGetJourney,
+  costExampleJourney,
 ];

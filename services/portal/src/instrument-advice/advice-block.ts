@@ -1,0 +1,155 @@
+/**
+ * "Welke regelingen kunnen helpen": what may bridge the gaps of one candidate for one vacancy. For colleagues only: the
+ * name of a regeling can tell of a disability or a benefit, so this block is on no page of an employer.
+ */
+import { link } from '@vlinderdas/design/button';
+import { disclosure } from '@vlinderdas/design/disclosure';
+import { outcomeMark } from '@vlinderdas/design/explanation';
+import { definitionList, type Fact, section, sectionHeading } from '@vlinderdas/design/heading';
+import { type Content, type Html, html, join } from '@vlinderdas/design/html';
+import { emptyState, notice } from '@vlinderdas/design/notice';
+import { cellNote, dataTable } from '@vlinderdas/design/table';
+import type { Advies, InstrumentAdvies } from '@vlinderdas/instruments-service/contract/advice.resource';
+import type { FormValues } from '../http/form-values.ts';
+import { calculation } from './calculation.ts';
+import { instrumentContact } from './contact.ts';
+import { adviceText as text, whoKnows } from './text.ts';
+import { workFactsForm } from './work-facts.ts';
+
+export type FoundAdvice =
+  | { kind: 'found'; advice: Advies }
+  /** The service gave no answer: the page stands without it. */
+  | { kind: 'away' }
+  /** Not for this reader. */
+  | { kind: 'none' };
+
+const MARK = { ja: 'past', onbekend: 'onbekend', nee: 'ontbreekt' } as const;
+
+function outcome({ uitkomst }: InstrumentAdvies): Html {
+  return outcomeMark(MARK[uitkomst], text.word[uitkomst]);
+}
+
+function reasonList(reasons: InstrumentAdvies['redenen']): Html {
+  const lines = reasons.map(({ tekst, uitkomst, artikel, link: at, bevestigd }) => {
+    const basis = artikel && (at ? link(at, artikel) : artikel);
+    return html`<li>${outcomeMark(MARK[uitkomst], text.reason[uitkomst])} ${tekst}${basis && html` <span class="vd-note">(${basis})</span>`}${!bevestigd && html` <span class="vd-note">${text.check}</span>`}</li>`;
+  });
+  return html`<ul class="vd-plain-list">${lines}</ul>`;
+}
+
+function nextOf({ uiterlijk, aanvragenDoor, ontbreekt }: InstrumentAdvies): Content {
+  const lines: Content[] = [
+    ...ontbreekt.map(({ feit, tekst }) => text.ask(tekst, text.whom[whoKnows(feit)])),
+    aanvragenDoor && text.applies(text.who[aanvragenDoor]),
+    uiterlijk &&
+      (uiterlijk.datum
+        ? `${text.untilDate(uiterlijk.datum)}: ${uiterlijk.tekst}`
+        : text.until(uiterlijk.tekst)),
+  ].filter((line) => line);
+  return html`<ul class="vd-plain-list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+}
+
+function details(instrument: InstrumentAdvies): Html {
+  const { naam, redenen, stappen, berekening, contact, formulier, bron, verouderd } = instrument;
+  const facts: (Fact | false | undefined)[] = [
+    { name: text.reasons, value: reasonList(redenen) },
+    stappen.length > 0 && {
+      name: text.steps,
+      value: html`<ol class="vd-steps-list">${stappen.map(({ wie, tekst }) => html`<li><b>${text.who[wie]}:</b> ${tekst}</li>`)}</ol>`,
+    },
+    contact && { name: text.contact, value: instrumentContact(contact) },
+    formulier && {
+      name: text.form,
+      value: formulier.link ? link(formulier.link, formulier.tekst) : formulier.tekst,
+    },
+  ];
+  const origin = text.source(bron.tekst, bron.gecontroleerdOp);
+  return disclosure({
+    summary: text.details,
+    about: naam,
+    body: html`${definitionList(facts.filter((fact) => fact !== false && fact !== undefined))}${
+      berekening &&
+      disclosure({ summary: text.working, about: naam, body: calculation(text.working, berekening) })
+    }<p class="vd-note">${bron.link ? link(bron.link, origin) : origin}${!bron.bevestigd && ` ${text.unconfirmed}`}${verouderd && ` ${text.overdue}`}</p>`,
+  });
+}
+
+function adviceTable(instruments: readonly InstrumentAdvies[]): Html {
+  return dataTable({
+    caption: text.title,
+    rows: instruments,
+    columns: [
+      {
+        head: text.name,
+        rowHeader: true,
+        cell: ({ naam, aanbieder, helptBij }) =>
+          html`${naam}${aanbieder && cellNote(text.by(aanbieder.naam))}${helptBij.length > 0 && cellNote(text.helps(helptBij))}`,
+      },
+      { head: text.outcome, width: 'fit', cardLabelHidden: true, cell: outcome },
+      {
+        head: text.worth,
+        width: 'wide',
+        cell: ({ bedrag, duur }) => html`${bedrag}${duur && cellNote(duur)}`,
+      },
+      { head: text.now, width: 'wide', cell: nextOf },
+    ],
+    detail: details,
+  });
+}
+
+function impossible(instruments: readonly InstrumentAdvies[]): Html | null {
+  if (instruments.length === 0) return null;
+  const lines = instruments.map(({ naam, redenen }) => {
+    const why = redenen.filter(({ uitkomst }) => uitkomst === 'nee');
+    return html`<li><b>${naam}.</b> ${join(
+      (why.length > 0 ? why : redenen).map(({ tekst, artikel }) =>
+        artikel ? `${tekst} ${text.rule(artikel)}` : tekst,
+      ),
+      ' ',
+    )}</li>`;
+  });
+  return disclosure({
+    summary: text.not(instruments.length),
+    body: html`<ul class="vd-prose">${lines}</ul>`,
+  });
+}
+
+function found(advice: Advies): Html {
+  const { instrumenten, geen = [], voorbehoud } = advice;
+  const possible = instrumenten.filter(({ uitkomst }) => uitkomst !== 'nee');
+  const not = instrumenten.filter(({ uitkomst }) => uitkomst === 'nee');
+  return html`${
+    possible.length > 0
+      ? adviceTable(possible)
+      : emptyState({
+          title: text.noneTitle,
+          body: geen.length > 0 ? html`${geen.map((line) => html`<p>${line}</p>`)}` : text.none,
+        })
+  }${impossible(not)}<p class="vd-note">${voorbehoud} ${text.noRanking}</p>`;
+}
+
+export interface AdviceBlockOptions {
+  /** Whether the candidate agreed, for this vacancy, that the employer hears of it. */
+  mayBeNamed: boolean;
+  /** The page itself, where facts about the work can be added. */
+  page: { action: string; query: FormValues };
+}
+
+export function adviceBlock(answer: FoundAdvice, options: AdviceBlockOptions): Html | null {
+  if (answer.kind === 'none') return null;
+  if (answer.kind === 'away') {
+    return section(
+      sectionHeading({ title: text.title }),
+      notice({ kind: 'info', title: text.awayTitle, body: text.away }),
+    );
+  }
+  const { advice } = answer;
+  return section(
+    sectionHeading({ title: text.title, aside: text.rules(advice.regelset, advice.op) }),
+    html`${notice(
+      options.mayBeNamed
+        ? { kind: 'info', body: text.agreed }
+        : { kind: 'warning', title: text.colleaguesOnly, body: text.warning },
+    )}${found(advice)}${workFactsForm(advice, options.page)}`,
+  );
+}

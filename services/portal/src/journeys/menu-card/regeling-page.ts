@@ -1,0 +1,162 @@
+/** One regeling: for whom, what an employer gets, from whom, what we do and what the employer does, and where it stands. */
+import { link } from '@vlinderdas/design/button';
+import { definitionList, type Fact, pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
+import { type Content, type Html, html } from '@vlinderdas/design/html';
+import { notice } from '@vlinderdas/design/notice';
+import { dataTable } from '@vlinderdas/design/table';
+import type {
+  MenukaartAanbod,
+  MenukaartDetail,
+  MenukaartRegeling,
+} from '@vlinderdas/instruments-service/contract/menukaart.resource';
+import { aspecten } from '@vlinderdas/vocabulary/instruments';
+import { formatDateForPeople, formatList } from '@vlinderdas/vocabulary/wording';
+import type { PortalPage } from '../../http/visit.ts';
+import { instrumentContact } from '../../instrument-advice/contact.ts';
+import { menuHref } from './addresses.ts';
+import { equalOffers, onlyFor } from './offers.ts';
+import { regionContact } from './region-contact.ts';
+import { menuCardText as text } from './text.ts';
+
+export interface RegelingView {
+  detail: MenukaartDetail;
+  gemeente: string | undefined;
+}
+
+const bullets = (items: readonly Content[]) => html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+
+const placesOf = ({ gemeenten }: MenukaartAanbod) =>
+  gemeenten.length === 0 ? text.wholeRegion : formatList(gemeenten.map(({ naam }) => naam));
+
+function offersTable(regeling: MenukaartRegeling): Html {
+  return dataTable({
+    caption: text.whatYouGet,
+    rows: regeling.aanbod,
+    columns: [
+      { head: text.place, rowHeader: true, cell: placesOf },
+      ...(regeling.aanbod.some(({ bedrag }) => bedrag !== undefined)
+        ? [{ head: text.amount, cell: ({ bedrag }: MenukaartAanbod) => bedrag ?? text.unknown }]
+        : []),
+      { head: text.duration, cell: ({ duur }) => duur ?? text.unknown },
+      { head: text.provider, cell: ({ aanbieder }) => aanbieder.naam },
+      { head: text.contact, cell: ({ contact }) => contact && instrumentContact(contact) },
+    ],
+  });
+}
+
+/** Where everybody gives the same there is nothing to compare. */
+function worth(regeling: MenukaartRegeling): Html {
+  const [only, ...others] = equalOffers(regeling.aanbod);
+  if (!only || others.length > 0 || regeling.aanbod.length > 1) {
+    return section(
+      sectionHeading({
+        title: text.whatYouGet,
+        ...(others.length > 0 && { intro: text.whatYouGetDiffers }),
+      }),
+      offersTable(regeling),
+    );
+  }
+  const contact = regeling.aanbod[0]?.contact;
+  const facts: Fact[] = [
+    ...(only.bedrag === undefined ? [] : [{ name: text.amount, value: only.bedrag }]),
+    { name: text.duration, value: only.duur ?? text.unknown },
+    { name: text.provider, value: formatList(only.providers) },
+    ...(contact ? [{ name: text.contact, value: instrumentContact(contact) }] : []),
+  ];
+  return section(sectionHeading({ title: text.whatYouGet }), definitionList(facts));
+}
+
+function forWhom({ doelgroepen, aanbod }: MenukaartRegeling): Html | null {
+  const conditions = [...new Set(aanbod.flatMap(({ voorWie }) => voorWie))];
+  if (doelgroepen.length === 0 && conditions.length === 0) return null;
+  return section(
+    sectionHeading({ title: text.forWhom }),
+    html`<div class="vd-prose">${doelgroepen.length > 0 && html`<p>${text.target(doelgroepen.map((group) => text.groups[group]))}</p>`}${conditions.length > 0 && bullets(conditions)}</div>`,
+  );
+}
+
+function whoDoesWhat({ watDoetWsp, watDoetWerkgever }: MenukaartRegeling): Html {
+  return html`<section class="vd-section"><div class="vd-halves"><div><h2 class="utrecht-heading-2">${text.weDo}</h2><ul class="vd-ticks">${watDoetWsp.map((line) => html`<li>${line}</li>`)}</ul></div><div><h2 class="utrecht-heading-2">${text.youDo}</h2>${
+    watDoetWerkgever.length > 0
+      ? html`<ul class="vd-ticks">${watDoetWerkgever.map((line) => html`<li>${line}</li>`)}</ul>`
+      : html`<p>${text.nothingToDo}</p>`
+  }</div></div></section>`;
+}
+
+function procedure(offer: MenukaartAanbod): Html | null {
+  const { stappen, aanvragenUiterlijk, beslistermijnInDagen, formulier } = offer;
+  const facts: Fact[] = [
+    ...(aanvragenUiterlijk ? [{ name: text.applyUntil, value: aanvragenUiterlijk }] : []),
+    ...(beslistermijnInDagen !== undefined
+      ? [{ name: text.decision, value: text.decisionDays(beslistermijnInDagen) }]
+      : []),
+    ...(formulier
+      ? [
+          {
+            name: text.form,
+            value: formulier.link
+              ? link(formulier.link, formulier.naam ?? text.openForm)
+              : (formulier.naam ?? text.channel[formulier.kanaal]),
+          },
+        ]
+      : []),
+  ];
+  if (stappen.length === 0 && facts.length === 0) return null;
+  return html`${
+    stappen.length > 0 &&
+    html`<ol class="vd-steps-list">${stappen.map(({ wie, tekst }) => html`<li><b>${text.who[wie]}:</b> ${tekst}</li>`)}</ol>`
+  }${facts.length > 0 && definitionList(facts)}`;
+}
+
+/** The same way everywhere is told once; else per provider. */
+function how({ aanbod }: MenukaartRegeling): Html | null {
+  const told = new Map<string, { html: Html; providers: Set<string> }>();
+  for (const offer of aanbod) {
+    const shown = procedure(offer);
+    if (!shown) continue;
+    const one = told.get(String(shown)) ?? { html: shown, providers: new Set<string>() };
+    one.providers.add(offer.aanbieder.naam);
+    told.set(String(shown), one);
+  }
+  if (told.size === 0) return null;
+  const ways = [...told.values()].map(({ html: shown, providers }) =>
+    told.size === 1
+      ? shown
+      : html`<h3 class="utrecht-heading-3">${text.howOf(formatList([...providers]))}</h3>${shown}`,
+  );
+  return section(sectionHeading({ title: text.howTitle }), html`<div class="vd-stack">${ways}</div>`);
+}
+
+function sources({ aanbod, wettelijkeBasis }: MenukaartRegeling): Html {
+  const laws = wettelijkeBasis.map(({ naam, artikel, link: at }) => {
+    const name = [naam, artikel].filter(Boolean).join(', ');
+    return at ? link(at, name) : name;
+  });
+  const seen = new Map<string, Html>();
+  for (const { bronnen } of aanbod)
+    for (const { onderdelen, tekst, link: at, gecontroleerdOp, bevestigd } of bronnen) {
+      const about = formatList(onderdelen.map((part) => aspecten.labels[part].toLowerCase()));
+      const line = html`${at ? link(at, tekst) : tekst}${about && ` (${about})`}, ${text.checked(formatDateForPeople(gecontroleerdOp))}.${!bevestigd && ` ${text.check}`}`;
+      seen.set(String(line), line);
+    }
+  return section(
+    sectionHeading({ title: text.sources }),
+    html`<div class="vd-prose vd-note">${laws.length > 0 && html`<p>${text.law}:</p>${bullets(laws)}`}${seen.size > 0 && bullets([...seen.values()])}</div>`,
+  );
+}
+
+export function regelingPage({ detail, gemeente }: RegelingView): PortalPage {
+  const { regio } = detail;
+  const regeling = onlyFor([detail.regeling], gemeente)[0] ?? detail.regeling;
+  const ends = regeling.aanbod.flatMap(({ eindigtOp }) => eindigtOp ?? []).sort()[0];
+  return {
+    title: regeling.naam,
+    description: regeling.omschrijving.slice(0, 160),
+    isPublic: true,
+    crumbs: [{ href: menuHref(regio.code, gemeente), text: text.heading(regio.naam) }],
+    main: html`<div class="vd-beside"><div>${pageHeading({ title: regeling.naam, intro: regeling.omschrijving })}${
+      regeling.aanbod.some(({ teHerzien }) => teHerzien) &&
+      notice({ kind: 'warning', title: text.overdueTitle, body: text.overdue })
+    }${ends && notice({ kind: 'info', body: text.ends(ends) })}</div>${regionContact(regio, { withActions: false })}</div>${worth(regeling)}${forWhom(regeling)}${whoDoesWhat(regeling)}${how(regeling)}${sources(regeling)}<p class="vd-note">${text.foot(detail.op, undefined)}</p>`,
+  };
+}

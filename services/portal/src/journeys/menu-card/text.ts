@@ -1,0 +1,131 @@
+import type { MenukaartRegeling } from '@vlinderdas/instruments-service/contract/menukaart.resource';
+import { formatCount, formatDateForPeople, formatList } from '@vlinderdas/vocabulary/wording';
+
+type Wens = MenukaartRegeling['wensen'][number];
+
+/** Words to employers: "u", short sentences, no word of the trade that is not explained. */
+export const menuCardText = {
+  title: 'Menukaart',
+  heading: (region: string) => `Regelingen voor werkgevers in ${region}`,
+  description: (region: string) =>
+    `Welke regelingen er zijn voor werkgevers in ${region}: wat u krijgt, van wie, en wat wij voor u doen.`,
+  intro:
+    'Neemt u iemand aan die niet vanzelf aan werk komt? Dan helpen wij u. Hier staat wat u kunt krijgen, van wie, en wat wij voor u regelen.',
+  wishes: 'Wat wilt u bereiken?',
+  wish: {
+    'minder-loonkosten': {
+      title: 'Ik wil minder loonkosten',
+      text: 'Geld terug als iemand minder kan doen, of een voordeel via de loonaangifte.',
+      icon: 'euro',
+    },
+    begeleiding: {
+      title: 'Ik wil begeleiding op het werk',
+      text: 'Iemand die meekijkt en helpt, van ons of van uw eigen bedrijf.',
+      icon: 'people',
+    },
+    'eerst-proberen': {
+      title: 'Ik wil eerst proberen',
+      text: 'Samen kijken of het werk past, voordat u een contract geeft.',
+      icon: 'trial',
+    },
+    opleiden: {
+      title: 'Ik wil iemand opleiden',
+      text: 'Een cursus, een certificaat, of leren en werken tegelijk.',
+      icon: 'book',
+    },
+    werkplek: {
+      title: 'Ik wil het werk aanpassen',
+      text: 'Andere taken, een aangepaste werkplek, of hulp bij het reizen.',
+      icon: 'adjust',
+    },
+    'minder-risico': {
+      title: 'Ik wil minder risico',
+      text: 'Iemand anders betaalt als uw medewerker ziek wordt.',
+      icon: 'shield',
+    },
+  } as const satisfies Record<Wens, { title: string; text: string; icon: string }>,
+  count: (count: number) => formatCount(count, 'regeling', 'regelingen'),
+  filter: 'Kies een gemeente',
+  gemeente: 'Waar woont uw nieuwe medewerker?',
+  gemeenteHint: 'De gemeente waar iemand woont, geeft de regeling. Niet de gemeente van uw bedrijf.',
+  everywhere: 'Alle gemeenten',
+  show: 'Toon',
+  filtered: (place: string) => `Dit geldt voor mensen die in ${place} wonen.`,
+  contactText: 'Wij zijn er voor alle werkgevers in de regio. Bel gerust, ook als u nog niets zeker weet.',
+  ask: 'Wat kan ik krijgen?',
+  reckon: 'Reken een voorbeeld uit',
+  by: (names: readonly string[]) => `Van ${formatList(names)}`,
+  lasts: (duration: string) => `Hoe lang: ${duration}`,
+  differs: 'Verschilt per gemeente',
+  inGemeenten: (names: readonly string[]) => `in ${formatList(names)}`,
+  revised: 'Wij kijken dit opnieuw na',
+  emptyTitle: 'Hier komt de menukaart',
+  empty: 'Er staan nog geen regelingen op. Bel ons: wij vertellen u wat er nu al kan.',
+  emptyFilterTitle: 'Geen regelingen gevonden',
+  emptyFilter: 'Voor deze gemeente staan er nog geen regelingen op de kaart. Bel ons: wij zoeken het uit.',
+  all: 'Toon alle gemeenten',
+  foot: (date: string, checked: string | undefined) =>
+    `Menukaart van ${formatDateForPeople(date)}.${checked ? ` Het oudste gegeven is nagekeken op ${formatDateForPeople(checked)}.` : ''} De aanbieder van de regeling beslist of u deze krijgt. Aan deze kaart kunt u geen rechten ontlenen.`,
+  printed: (address: string) => `De nieuwste kaart staat op ${address}`,
+
+  regionsTitle: 'Menukaart: kies uw regio',
+  regionsIntro: 'Elke arbeidsmarktregio heeft een eigen kaart met regelingen voor werkgevers.',
+  noRegionsTitle: 'Er is nog geen openbare menukaart',
+  noRegions: 'Een regio kan de kaart openbaar maken zodra de regelingen erin staan.',
+
+  forWhom: 'Voor wie',
+  target: (groups: readonly string[]) =>
+    `Deze regeling is er voor ${formatList(groups, 'of')}. Of iemand daarbij hoort, zoeken wij voor u uit. U hoeft daar nooit zelf naar te vragen.`,
+  groups: {
+    DD01: 'mensen zonder uitkering',
+    DD02: 'mensen met een uitkering van de gemeente',
+    DD03: 'mensen met een uitkering van UWV omdat zij jong een beperking kregen',
+    DD04: 'mensen met een uitkering van UWV na ziekte',
+    DD05: 'mensen met een WW-uitkering',
+    DD06: 'ondernemers met personeel',
+    DD07: 'zelfstandig ondernemers',
+    DD08: 'mensen die hun werk dreigen te verliezen',
+  } satisfies Record<MenukaartRegeling['doelgroepen'][number], string>,
+  whatYouGet: 'Wat u krijgt',
+  whatYouGetDiffers: 'Niet elke gemeente doet het hetzelfde. Kijk bij de gemeente waar uw medewerker woont.',
+  place: 'Voor mensen uit',
+  wholeRegion: 'De hele regio',
+  amount: 'Wat u krijgt',
+  duration: 'Hoe lang',
+  provider: 'Van wie',
+  unknown: 'Vraag het ons',
+  weDo: 'Dit doen wij',
+  youDo: 'Dit doet u',
+  nothingToDo: 'U hoeft niets te doen.',
+  howTitle: 'Zo vraagt u het aan',
+  howOf: (provider: string) => `Bij ${provider}`,
+  who: {
+    werkgever: 'U',
+    wsp: 'Wij',
+    begeleider: 'De begeleider',
+    aanbieder: 'De aanbieder',
+    kandidaat: 'De medewerker',
+  },
+  applyUntil: 'Wanneer',
+  decision: 'U hoort het',
+  decisionDays: (days: number) => `binnen ${formatCount(days, 'dag', 'dagen')}`,
+  form: 'Formulier',
+  openForm: 'Open het formulier',
+  channel: {
+    online: 'Online',
+    papier: 'Op papier',
+    mail: 'Per mail',
+    telefoon: 'Per telefoon',
+    'via-wsp': 'Via ons',
+    geen: 'Niet nodig',
+  },
+  contact: 'Wie u kunt bellen',
+  ends: (date: string) => `Deze regeling loopt tot en met ${formatDateForPeople(date)}.`,
+  law: 'In welke wet dit staat',
+  sources: 'Waar dit vandaan komt',
+  checked: (date: string) => `nagekeken op ${formatDateForPeople(date)}`,
+  check: 'Let op: dit konden wij niet in de officiële bron nagaan.',
+  overdueTitle: 'Wij kijken dit opnieuw na',
+  overdue:
+    'De aanbieder heeft dit langer geleden nagekeken dan de bedoeling is. Bel even voordat u erop rekent.',
+} as const;
