@@ -182,6 +182,7 @@ const DEFINER_FUNCTIONS = [
   'organisations.sign_in',
   'placements.due_terms',
   'placements.forget_person',
+  'placements.forget_regelingen',
   'vacancies.versions_in_use',
 ];
 

@@ -109,6 +109,13 @@ export function storyOf(world: World) {
     await step(adviser, 'kandidaatVoorstellen', proposed.voordrachtId, { wijze: form });
     return proposed;
   }
+  /** The candidate agreed that this employer hears about regelingen. */
+  async function discussed(): Promise<Proposed> {
+    const proposed = await sent();
+    const said = { kanaal: 'gesprek', datum: today };
+    await step(guide, 'regelingenAkkoordVastleggen', proposed.voordrachtId, said);
+    return proposed;
+  }
   async function answered(antwoord: Readonly<Record<string, unknown>>, given?: Proposed): Promise<Proposed> {
     const proposed = await sent('anoniem', given && (await agreed('anoniem', given)));
     await step(adviser, 'voorstelBeantwoorden', proposed.voordrachtId, antwoord);
@@ -137,7 +144,7 @@ export function storyOf(world: World) {
     });
     return { ...proposed, plaatsingId: String(id), nazorgmomentId: String(nazorgmomenten[0].id) };
   }
-  return { asked, agreed, sent, accepted, rejected, told, placement, placed };
+  return { asked, agreed, sent, discussed, accepted, rejected, told, placement, placed };
 }
 
 /** One of each, recognisable: a hairdresser who becomes a screen printer. */

@@ -6,6 +6,8 @@
 import type { Kandidaat } from '@vlinderdas/candidates-service/contract/candidate.resource';
 import { operations as candidates } from '@vlinderdas/candidates-service/contract/candidates.routes';
 import type { Kaart } from '@vlinderdas/candidates-service/contract/card.resource';
+import type { Advies } from '@vlinderdas/instruments-service/contract/advice.resource';
+import { adviceOperations } from '@vlinderdas/instruments-service/contract/advice.routes';
 import { newId } from '@vlinderdas/kernel/id';
 import type { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
 import { matchingOperations } from '@vlinderdas/matcher-service/contract/matching.routes';
@@ -14,6 +16,7 @@ import type { Transport } from '@vlinderdas/platform/http/client';
 import type { OperationShape } from '@vlinderdas/platform/http/contract';
 import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { vacanciesOperations } from '@vlinderdas/vacancies-service/contract/vacancies.routes';
+import { testAdvice } from './advice.builder.ts';
 
 const quality = { score: 80, rangschikbaar: true, actueel: true, ontbreekt: [] };
 
@@ -34,6 +37,8 @@ export interface TestRegion {
   teams: Map<string, { naam: string; leden: string[] }>;
   people: Set<string>;
   maxOpenRequests: number;
+  /** What instruments advises about anybody. */
+  advice: Advies;
   /** Addresses that were called, in order. */
   calls: string[];
 }
@@ -48,6 +53,7 @@ export function emptyRegion(): TestRegion {
     teams: new Map(),
     people: new Set(),
     maxOpenRequests: 3,
+    advice: testAdvice(),
     calls: [],
   };
 }
@@ -255,6 +261,7 @@ export function transportOf(region: TestRegion): Transport {
         const found = region.candidates.get(id)?.kandidaat;
         return found ? answered(candidates.get, found) : absent;
       }
+      if (path === '/instrumenten/v1/adviezen') return answered(adviceOperations.advise, region.advice);
       if (service === 'vacatures') {
         const found = region.vacancies.get(id);
         return found ? answered(vacanciesOperations.getVacancy, found) : absent;

@@ -1,3 +1,4 @@
+import type { Caller } from '../actor.ts';
 import { agreement, bericht, enterVacancy, feedCandidate, terugkoppeling } from '../story.ts';
 import { today } from '../world.ts';
 import type { Example, Examples, Ids, Scene } from './example.ts';
@@ -8,6 +9,15 @@ const step = (bring: (scene: Scene) => Promise<{ voordrachtId: string }>, body?:
   request: (params) => ({ params, ...(body !== undefined && { body }) }),
 });
 const seeded = ({ seed }: Scene): Ids => ({ voordrachtId: seed.voordrachtId });
+const said = { kanaal: 'gesprek', datum: today };
+const regeling = {
+  code: 'loonkostensubsidie',
+  naam: 'Loonkostensubsidie',
+  stand: 'aan-te-vragen',
+  vanaf: today,
+};
+const placedFor = (story: Scene['story'], holder: Caller) =>
+  story.placed(holder.role === 'nazorgcontact' ? holder.actorId : undefined);
 const newest = () => ({ query: { aantal: '100' } });
 
 export const placementExamples: Examples = {
@@ -46,10 +56,26 @@ export const placementExamples: Examples = {
   plaatsingBekijken: { target: ({ seed }) => ({ plaatsingId: seed.plaatsingId }) },
   nazorgmomentAfronden: {
     target: async ({ story }, holder) => ({
-      nazorgmomentId: (await story.placed(holder.role === 'nazorgcontact' ? holder.actorId : undefined))
-        .nazorgmomentId,
+      nazorgmomentId: (await placedFor(story, holder)).nazorgmomentId,
     }),
     request: (params) => ({ params, body: { datum: today } }),
+  },
+  regelingenAkkoordVastleggen: step(({ story }) => story.sent(), said),
+  regelingenAkkoordIntrekken: step(({ story }) => story.discussed(), said),
+  plaatsingRegelingenBekijken: { target: ({ seed }) => ({ plaatsingId: seed.plaatsingId }) },
+  plaatsingRegelingToevoegen: {
+    target: async ({ story }, holder) => ({ plaatsingId: (await placedFor(story, holder)).plaatsingId }),
+    request: (params) => ({ params, body: regeling }),
+  },
+  plaatsingRegelingWijzigen: {
+    target: async ({ story, world }, holder) => {
+      const { plaatsingId } = await placedFor(story, holder);
+      const adviser = world.person('own', 'werkgeversadviseur');
+      const call = { params: { plaatsingId }, body: regeling };
+      const { id } = await world.must(adviser, 'plaatsingRegelingToevoegen', call);
+      return { regelingId: String(id) };
+    },
+    request: (params) => ({ params, body: { stand: 'aangevraagd', aangevraagdOp: today } }),
   },
   plaatsingstakenBekijken: {},
 };

@@ -15,7 +15,7 @@ export interface Announcement {
   reason: CandidateChangedReason;
 }
 
-/** A withdrawn visibility is told twice: to who follows the candidate, and to who must stop running work. */
+/** A withdrawn visibility, or the end of the dossier, is told twice: to who follows the candidate, and to who must stop running work. */
 export function announce(
   deps: Pick<Deps, 'outbox'>,
   tx: Tx,
@@ -25,7 +25,7 @@ export function announce(
   const events = changes.flatMap(({ id, revision, organisationId, reason }): EventInput[] => {
     const event = { aggregateId: id, revision, regionId, organisationId, reason };
     const changed = { ...event, name: CANDIDATE_CHANGED };
-    return reason === 'visibility-withdrawn'
+    return reason === 'visibility-withdrawn' || reason === 'erased'
       ? [changed, { ...event, name: VISIBILITY_WITHDRAWN }]
       : [changed];
   });

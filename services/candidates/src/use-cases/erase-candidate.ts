@@ -16,7 +16,6 @@ export const eraseCandidate =
       await createPersonRepository(tx).erase(id);
       const { organisationId } = actor;
       const revision = candidate.revision + 1;
-      const stopped = { id, revision, organisationId, reason: 'visibility-withdrawn' as const };
-      await announce(deps, tx, [stopped, { ...stopped, reason: 'erased' }]);
+      await announce(deps, tx, [{ id, revision, organisationId, reason: 'erased' }]);
     });
   };

@@ -6,6 +6,7 @@ import { pageOf } from '@vlinderdas/platform/http/contract';
 import { voordrachtStadia, voordrachtStatussen, voordrachtVormen } from '@vlinderdas/vocabulary/proposals';
 import { z } from 'zod';
 import { WerkgeverAntwoordGegeven, WerkgeverTerugkoppeling } from './proposal-parts.resource.ts';
+import { GetoondeRegeling } from './regelingen.resource.ts';
 
 const begrip = (id: string, description: string) =>
   z.strictObject({ code: z.string(), naam: z.string().optional() }).meta({ id, description });
@@ -89,7 +90,10 @@ export const VoorgesteldeKandidaat = z
     voorgesteldOp: z.iso.datetime(),
     antwoordUiterlijk: z.iso.date().optional().meta({ format: 'date' }),
     aanbeveling: z.string().optional().meta({ description: 'Wat de adviseur erbij schreef.' }),
-    ondersteuning: z.string(),
+    ondersteuning: z.string().meta({ description: 'Een zin die van iedere kandidaat hetzelfde zegt.' }),
+    regelingen: z.array(GetoondeRegeling).optional().meta({
+      description: 'Alleen als de kandidaat het voor deze vacature goed vindt. Anders is het veld er niet.',
+    }),
     kaart: WerkgeverKaart,
     identiteit: GetoondeIdentiteit.optional(),
     antwoord: WerkgeverAntwoordGegeven.optional(),

@@ -24,6 +24,8 @@ export const proposalSteps = [
   'expired',
   'employer-told',
   'candidate-told',
+  'regelingen-agreed',
+  'regelingen-withdrawn',
   'closed',
   'placed',
 ] as const;

@@ -5,6 +5,7 @@ import { operation } from '@vlinderdas/platform/http/contract';
 import { TaskList } from '@vlinderdas/platform/http/tasks';
 import { z } from 'zod';
 import { advisers, purposes, readers } from './access.ts';
+import { placementRegelingenOperations } from './placement-regelingen.routes.ts';
 import {
   NazorgAfronding,
   NieuwePlaatsing,
@@ -14,6 +15,7 @@ import {
 } from './placements.resource.ts';
 import { alreadyPlaced, wrongStatus } from './problems.ts';
 import { proposalOperations } from './proposals.routes.ts';
+import { regelingenOperations } from './regelingen.routes.ts';
 
 export const placementsBasePath = '/plaatsingen/v1';
 
@@ -27,6 +29,7 @@ export const placementsDocument: ApiDocument = {
     { name: 'aanvragen', description: 'De vraag aan een begeleider en zijn team.' },
     { name: 'voorstellen', description: 'Wat een werkgever ziet en antwoordt.' },
     { name: 'plaatsingen', description: 'Wie aan het werk ging, en de nazorg.' },
+    { name: 'regelingen', description: 'Wat er rond een plaatsing is geregeld, en de termijnen.' },
     { name: 'taken', description: 'Wat op u wacht.' },
   ],
 };
@@ -36,6 +39,8 @@ const keepers = { ...readers, nazorgcontact: 'own' } as const;
 
 export const placementsOperations = {
   ...proposalOperations,
+  ...regelingenOperations,
+  ...placementRegelingenOperations,
   confirmPlacement: operation({
     id: 'plaatsingBevestigen',
     method: 'POST',

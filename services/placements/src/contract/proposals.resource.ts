@@ -1,6 +1,7 @@
 /** Wire form of requests and voordrachten, for colleagues of the region. Candidates are ids and card numbers here. */
 import { pageOf, pageQuery } from '@vlinderdas/platform/http/contract';
 import { choiceList } from '@vlinderdas/vocabulary/choice-list';
+import { dateText } from '@vlinderdas/vocabulary/field.schema';
 import { afwijkRedenen, afwijkSoorten, voordrachtStatussen } from '@vlinderdas/vocabulary/proposals';
 import { z } from 'zod';
 import { WerkgeverKaart } from './employer-view.resource.ts';
@@ -13,6 +14,7 @@ import {
   VerzendingGedaan,
   WerkgeverAntwoordGegeven,
 } from './proposal-parts.resource.ts';
+import { GetoondeRegeling, RegelingenAkkoord } from './regelingen.resource.ts';
 import { note } from './texts.ts';
 
 export const NieuweVoordrachten = z
@@ -58,6 +60,8 @@ export const voordrachtStappen = choiceList('VoordrachtStap', 'Een stap van een 
   verlopen: 'Verlopen zonder antwoord',
   teruggekoppeld: 'Terugkoppeling aan de werkgever',
   'kandidaat-bericht': 'Bericht aan de kandidaat',
+  'regelingen-besproken': 'Regelingen mogen besproken worden',
+  'regelingen-ingetrokken': 'Akkoord over regelingen ingetrokken',
   afgesloten: 'Afgesloten',
   geplaatst: 'Plaatsing bevestigd',
 });
@@ -114,6 +118,7 @@ export const Voordracht = z
     antwoordWerkgever: WerkgeverAntwoordGegeven.optional(),
     terugkoppeling: Terugkoppeling.optional(),
     berichtKandidaat: BerichtKandidaat.optional(),
+    regelingenAkkoord: RegelingenAkkoord.optional(),
     naamZichtbaar: z.boolean().meta({ description: 'Of adviseur en werkgever nu de naam mogen zien.' }),
     geplaatst: z.boolean(),
     afgeslotenOp: z.iso.datetime().optional(),
@@ -126,6 +131,10 @@ export const VoordrachtMetStappen = z
     ...Voordracht.shape,
     stappen: z.array(VoordrachtStapGezet),
     afwijking: Afwijking.optional(),
+    getoondeRegelingen: z
+      .array(GetoondeRegeling)
+      .optional()
+      .meta({ description: 'Welke regelingen de werkgever ziet of gaat zien.' }),
     getoondeKaart: WerkgeverKaart.optional().meta({ description: 'Wat de werkgever ziet.' }),
   })
   .meta({ id: 'VoordrachtMetStappen', description: 'Een voordracht met alle stappen.' });
@@ -164,7 +173,7 @@ export const Afwijkingen = z
   .meta({ id: 'Afwijkingen', description: 'Hoe vaak en waarom adviseurs van de volgorde afweken.' });
 export type Afwijkingen = z.output<typeof Afwijkingen>;
 
-const dag = (description: string) => z.iso.date().meta({ description, format: 'date' });
+const dag = (description: string) => dateText.meta({ description });
 export const afwijkingenVraag = z.strictObject({
   van: dag('Eerste dag waarover u wilt tellen.'),
   tot: dag('Laatste dag waarover u wilt tellen.'),

@@ -5,3 +5,8 @@ import { sql } from 'drizzle-orm';
 export async function forgetPerson(tx: Tx, candidateId: string): Promise<void> {
   await tx.execute(sql`select placements.forget_person(${candidateId})`);
 }
+
+/** Removes what was arranged around the placements of a person who was erased. */
+export async function forgetRegelingen(tx: Tx, candidateId: string): Promise<void> {
+  await tx.execute(sql`select placements.forget_regelingen(${candidateId})`);
+}

@@ -1,8 +1,10 @@
 /** Drizzle's picture of the schema `placements`; the migrations are the truth and a test compares the two. */
-import type { AfwijkReden, AfwijkSoort } from '@vlinderdas/vocabulary/proposals';
+import type { AfwijkReden, AfwijkSoort, Kanaal } from '@vlinderdas/vocabulary/proposals';
 import { boolean, date, integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { GetoondeIdentiteit, WerkgeverKaart } from '../contract/employer-view.resource.ts';
+import type { Loonwaarde, RegelingStand } from '../contract/placement-regelingen.resource.ts';
 import type { CollegaContact } from '../contract/proposal-parts.resource.ts';
+import type { GetoondeRegeling } from '../contract/regelingen.resource.ts';
 import type { Stage } from '../domain/stage.ts';
 
 const placements = pgSchema('placements');
@@ -99,6 +101,18 @@ export const employerView = placements.table('employer_view', {
   shownAt: instant('shown_at').notNull(),
 });
 
+export const regelingenAgreement = placements.table('regelingen_agreement', {
+  proposalId: uuid('proposal_id').primaryKey(),
+  regionId: uuid('region_id').notNull(),
+  ownerOrganisationId: uuid('owner_organisation_id').notNull(),
+  channel: text().$type<Kanaal>().notNull(),
+  agreedOn: date('agreed_on').notNull(),
+  recordedAt: instant('recorded_at').notNull(),
+  recordedBy: uuid('recorded_by'),
+  withdrawnAt: instant('withdrawn_at'),
+  shown: jsonb().$type<GetoondeRegeling[]>().notNull(),
+});
+
 export const placement = placements.table('placement', {
   id: uuid().primaryKey(),
   regionId: uuid('region_id').notNull(),
@@ -129,4 +143,24 @@ export const nazorgMoment = placements.table('nazorg_moment', {
   dueOn: date('due_on').notNull(),
   doneOn: date('done_on'),
   note: text(),
+});
+
+export const regeling = placements.table('regeling', {
+  id: uuid().primaryKey(),
+  regionId: uuid('region_id').notNull(),
+  revision: integer().notNull(),
+  placementId: uuid('placement_id').notNull(),
+  ownerOrganisationId: uuid('owner_organisation_id').notNull(),
+  nazorgContactId: uuid('nazorg_contact_id').notNull(),
+  code: text().notNull(),
+  name: text().notNull(),
+  state: text().$type<RegelingStand>().notNull(),
+  fromOn: date('from_on').notNull(),
+  untilOn: date('until_on'),
+  requestedOn: date('requested_on'),
+  decidedOn: date('decided_on'),
+  fundingEndsOn: date('funding_ends_on'),
+  followUp: text('follow_up').$type<'verlengen' | 'stoppen'>(),
+  followUpOn: date('follow_up_on'),
+  loonwaarde: jsonb().$type<Loonwaarde>(),
 });

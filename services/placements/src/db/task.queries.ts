@@ -1,14 +1,19 @@
 /** What can be waiting for the actor: candidates for tasks, of which the domain makes the list. */
 import { addDays, type IsoDate } from '@vlinderdas/kernel/dates';
+import { hasRole } from '@vlinderdas/platform/auth/actor';
 import type { Tx } from '@vlinderdas/platform/db/database';
-import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import type { DueNazorg, WaitingRequest } from '../domain/tasks.ts';
+import type { WatchedPlacement } from '../domain/term-tasks.ts';
 import type { TeamRequest, Voordracht } from '../domain/voordracht.ts';
+import { createPlacementRegelingRepository } from './placement-regeling.repository.ts';
 import { nazorgMoment, placement, proposal, request } from './tables.ts';
 import { toInstant, toVoordracht } from './voordracht.repository.ts';
 
 const MAX_ROWS = 500;
 const NAZORG_AHEAD_DAYS = 7;
+/** A term may still be open when the job just ended. */
+const ENDED_DAYS = 60;
 
 /** Open voordrachten of the actor as adviser, or of people of the own organisation; oldest first. */
 export async function listOpenVoordrachten(
@@ -92,5 +97,40 @@ export async function listDueNazorg(tx: Tx, today: IsoDate): Promise<DueNazorg[]
     vacancyTitle: row.placement.vacancyTitle,
     dueOn: row.moment.dueOn,
     confirmedAt: toInstant(row.placement.confirmedAt),
+  }));
+}
+
+/** Whoever hears of the terms: the adviser, the contact and the begeleider; a teamleider for the organisation. */
+function followsPlacement(actor: Tx['actor']) {
+  const { actorId, organisationId } = actor;
+  const leads = hasRole(actor, 'teamleider');
+  return or(
+    sql`${placement.adviserId} = ${actorId}::uuid`,
+    sql`${placement.nazorgContactId} = ${actorId}::uuid`,
+    sql`${proposal.begeleiderId} = ${actorId}::uuid`,
+    leads ? sql`${placement.ownerOrganisationId} = ${organisationId}::uuid` : undefined,
+  );
+}
+
+/** Placements that are not long over, with what is arranged around them. */
+export async function listWatchedPlacements(tx: Tx, today: IsoDate): Promise<WatchedPlacement[]> {
+  const rows = await tx
+    .select({ placement })
+    .from(placement)
+    .leftJoin(proposal, eq(proposal.id, placement.proposalId))
+    .where(
+      and(
+        followsPlacement(tx.actor),
+        or(isNull(placement.endOn), gte(placement.endOn, addDays(today, -ENDED_DAYS))),
+      ),
+    )
+    .orderBy(desc(placement.confirmedAt), asc(placement.id))
+    .limit(MAX_ROWS);
+  const found = await createPlacementRegelingRepository(tx).listOf(rows.map((row) => row.placement.id));
+  const byPlacement = Map.groupBy(found, ({ placementId }) => placementId);
+  return rows.map((row) => ({
+    ...row.placement,
+    confirmedAt: toInstant(row.placement.confirmedAt),
+    regelingen: byPlacement.get(row.placement.id) ?? [],
   }));
 }

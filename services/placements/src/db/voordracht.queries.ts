@@ -3,8 +3,17 @@ import type { Tx } from '@vlinderdas/platform/db/database';
 import { and, asc, desc, eq, exists, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
 import type { GetoondeIdentiteit, WerkgeverKaart } from '../contract/employer-view.resource.ts';
 import type { VoordrachtLijstvraag } from '../contract/proposals.resource.ts';
+import type { RegelingenAgreement } from '../domain/regelingen.ts';
 import type { TeamRequest, Voordracht } from '../domain/voordracht.ts';
-import { employerView, identitySnapshot, privateReason, proposal, proposalStep, request } from './tables.ts';
+import {
+  employerView,
+  identitySnapshot,
+  privateReason,
+  proposal,
+  proposalStep,
+  regelingenAgreement,
+  request,
+} from './tables.ts';
 import { toInstant, toVoordracht } from './voordracht.repository.ts';
 
 /** A voordracht with what is told beside it. */
@@ -13,6 +22,8 @@ export interface VoordrachtRow {
   contact: TeamRequest['contact'];
   /** Only for begeleiders of the owner organisation: the policy hides it from everyone else. */
   privateReason: string | null;
+  /** Not for coordinators: the policy hides it. */
+  regelingen: RegelingenAgreement | undefined;
 }
 
 export interface Position {
@@ -36,20 +47,37 @@ function before(at: SQL, id: SQL, position: Position | undefined): SQL | undefin
 
 function voordrachtRows(tx: Tx) {
   return tx
-    .select({ proposal, contact: request.contact, privateReason: privateReason.reason })
+    .select({
+      proposal,
+      contact: request.contact,
+      privateReason: privateReason.reason,
+      regelingen: regelingenAgreement,
+    })
     .from(proposal)
     .innerJoin(request, eq(request.id, proposal.requestId))
-    .leftJoin(privateReason, eq(privateReason.proposalId, proposal.id));
+    .leftJoin(privateReason, eq(privateReason.proposalId, proposal.id))
+    .leftJoin(regelingenAgreement, eq(regelingenAgreement.proposalId, proposal.id));
+}
+
+type AgreementRow = typeof regelingenAgreement.$inferSelect;
+
+function toRegelingenAgreement(row: AgreementRow | null): RegelingenAgreement | undefined {
+  if (!row) return undefined;
+  const { channel, agreedOn, recordedBy, shown } = row;
+  const withdrawnAt = row.withdrawnAt && toInstant(row.withdrawnAt);
+  return { channel, date: agreedOn, recordedAt: toInstant(row.recordedAt), recordedBy, withdrawnAt, shown };
 }
 
 const toVoordrachtRow = (row: {
   proposal: typeof proposal.$inferSelect;
   contact: TeamRequest['contact'];
   privateReason: string | null;
+  regelingen: AgreementRow | null;
 }): VoordrachtRow => ({
   voordracht: toVoordracht(row.proposal),
   contact: row.contact,
   privateReason: row.privateReason,
+  regelingen: toRegelingenAgreement(row.regelingen),
 });
 
 /** Newest first; relies on proposal_newest. */
@@ -158,25 +186,39 @@ export interface PresentedRow {
   voordracht: Voordracht;
   card: WerkgeverKaart;
   identity: GetoondeIdentiteit | undefined;
+  /** The policy shows an employer an agreement only while it holds. */
+  regelingen: RegelingenAgreement | undefined;
 }
 
 function presentedRows(tx: Tx) {
   return tx
-    .select({ proposal, card: employerView.card, identity: identitySnapshot.identity })
+    .select({
+      proposal,
+      card: employerView.card,
+      identity: identitySnapshot.identity,
+      regelingen: regelingenAgreement,
+    })
     .from(proposal)
     .innerJoin(employerView, eq(employerView.proposalId, proposal.id))
-    .leftJoin(identitySnapshot, eq(identitySnapshot.proposalId, proposal.id));
+    .leftJoin(identitySnapshot, eq(identitySnapshot.proposalId, proposal.id))
+    .leftJoin(regelingenAgreement, eq(regelingenAgreement.proposalId, proposal.id));
 }
+
+const toPresentedRow = (row: {
+  proposal: typeof proposal.$inferSelect;
+  card: WerkgeverKaart;
+  identity: GetoondeIdentiteit | null;
+  regelingen: AgreementRow | null;
+}): PresentedRow => ({
+  voordracht: toVoordracht(row.proposal),
+  card: row.card,
+  identity: row.identity ?? undefined,
+  regelingen: toRegelingenAgreement(row.regelingen),
+});
 
 export async function findPresented(tx: Tx, id: string): Promise<PresentedRow | undefined> {
   const [row] = await presentedRows(tx).where(eq(proposal.id, id));
-  return (
-    row && {
-      voordracht: toVoordracht(row.proposal),
-      card: row.card,
-      identity: row.identity ?? undefined,
-    }
-  );
+  return row && toPresentedRow(row);
 }
 
 /** Last shown first; relies on proposal_employer. */
@@ -197,9 +239,5 @@ export async function listPresented(
     )
     .orderBy(desc(proposal.sentAt), desc(proposal.id))
     .limit(limit);
-  return rows.map((row) => ({
-    voordracht: toVoordracht(row.proposal),
-    card: row.card,
-    identity: row.identity ?? undefined,
-  }));
+  return rows.map(toPresentedRow);
 }

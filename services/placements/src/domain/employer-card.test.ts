@@ -73,18 +73,29 @@ describe('the card of an employer', () => {
 describe('the table of fields', () => {
   const card = toEmployerCard(profileOf([1]), demandOf([1]), undefined);
   const identity = { naam: 'Iemand', cv: { werkervaring: [], opleidingen: [], cursussen: [] } };
+  const regelingen = [{ code: 'jobcoach', naam: 'Jobcoach', stappen: [], nogNaTeGaan: false }];
+  const shown = { card, identity, regelingen };
 
   it('shows nothing on the list', () => {
-    expect(toEmployerView('lijst', { card, identity }, true)).toBeUndefined();
+    expect(toEmployerView('lijst', shown, true)).toBeUndefined();
   });
 
   it.each(['anoniem-voorgesteld', 'kennismaking', 'regelingen-besproken', 'aangenomen'] as const)(
     'shows no name without agreement: %s',
     (stage) => {
-      expect(toEmployerView(stage, { card, identity }, false)?.identity).toBeUndefined();
-      expect(toEmployerView(stage, { card, identity }, true)?.identity).toEqual(identity);
+      expect(toEmployerView(stage, shown, false)?.identity).toBeUndefined();
+      expect(toEmployerView(stage, shown, true)?.identity).toEqual(identity);
     },
   );
+
+  it.each([
+    ['anoniem-voorgesteld', undefined],
+    ['kennismaking', undefined],
+    ['regelingen-besproken', regelingen],
+    ['aangenomen', regelingen],
+  ] as const)('shows regelingen only where they may be discussed: %s', (stage, expected) => {
+    expect(toEmployerView(stage, shown, true)?.regelingen).toEqual(expected);
+  });
 
   it('names every field of the card, so that a new one is a decision here', () => {
     expect(FIELDS_BY_STAGE.aangenomen.card.toSorted()).toEqual(Object.keys(WerkgeverKaart.shape).toSorted());

@@ -4,6 +4,7 @@
  */
 import type { VoordrachtStadium } from '@vlinderdas/vocabulary/proposals';
 import type { GetoondeIdentiteit, WerkgeverKaart } from '../contract/employer-view.resource.ts';
+import type { GetoondeRegeling } from '../contract/regelingen.resource.ts';
 
 type CardField = keyof WerkgeverKaart;
 type IdentityField = keyof GetoondeIdentiteit;
@@ -22,15 +23,19 @@ const CARD: readonly CardField[] = [
 ];
 const WHO: readonly IdentityField[] = ['naam', 'telefoonnummer', 'cv'];
 
-/** Identity needs the candidate's agreement on top of the stage; `regelingen-besproken` opens in a later step. */
-export const FIELDS_BY_STAGE: Readonly<
-  Record<VoordrachtStadium, { card: readonly CardField[]; identity: readonly IdentityField[] }>
-> = {
-  lijst: { card: [], identity: [] },
-  'anoniem-voorgesteld': { card: CARD, identity: WHO },
-  kennismaking: { card: CARD, identity: WHO },
-  'regelingen-besproken': { card: CARD, identity: WHO },
-  aangenomen: { card: CARD, identity: WHO },
+interface Shown {
+  card: readonly CardField[];
+  identity: readonly IdentityField[];
+  regelingen: boolean;
+}
+
+/** Identity and regelingen each need the candidate's agreement for this vacancy on top of the stage. */
+export const FIELDS_BY_STAGE: Readonly<Record<VoordrachtStadium, Shown>> = {
+  lijst: { card: [], identity: [], regelingen: false },
+  'anoniem-voorgesteld': { card: CARD, identity: WHO, regelingen: false },
+  kennismaking: { card: CARD, identity: WHO, regelingen: false },
+  'regelingen-besproken': { card: CARD, identity: WHO, regelingen: true },
+  aangenomen: { card: CARD, identity: WHO, regelingen: true },
 };
 
 function pick<T extends object>(value: T, fields: readonly (keyof T)[]): T {
@@ -42,21 +47,24 @@ function pick<T extends object>(value: T, fields: readonly (keyof T)[]): T {
 export interface EmployerView {
   card: WerkgeverKaart;
   identity: GetoondeIdentiteit | undefined;
+  regelingen: readonly GetoondeRegeling[] | undefined;
 }
 
 /**
+ * @param shown regelingen: undefined without the candidate's agreement
  * @param identityVisible from the voordracht: agreed for this vacancy, and sent so or already meeting
  * @returns undefined where the employer sees nothing at all
  */
 export function toEmployerView(
   stage: VoordrachtStadium,
-  shown: { card: WerkgeverKaart; identity: GetoondeIdentiteit | undefined },
+  shown: EmployerView,
   identityVisible: boolean,
 ): EmployerView | undefined {
-  const { card, identity } = FIELDS_BY_STAGE[stage];
+  const { card, identity, regelingen } = FIELDS_BY_STAGE[stage];
   if (card.length === 0) return undefined;
   return {
     card: pick(shown.card, card),
     identity: identityVisible && shown.identity ? pick(shown.identity, identity) : undefined,
+    regelingen: regelingen ? shown.regelingen : undefined,
   };
 }

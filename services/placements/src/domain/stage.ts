@@ -131,10 +131,14 @@ export function nextTerm(stage: Stage): IsoDate | undefined {
   return stage.sending.remindAfter[stage.sending.reminders] ?? stage.sending.expiresOn;
 }
 
-/** How much the employer sees; undefined before the sending. */
-export function stageOfEmployer(stage: Stage): VoordrachtStadium | undefined {
+/**
+ * How much the employer sees; undefined before the sending.
+ * @param regelingenVisible the candidate agreed to speak about them, and the voordracht did not come to nothing
+ */
+export function stageOfEmployer(stage: Stage, regelingenVisible: boolean): VoordrachtStadium | undefined {
   if (!isSent(stage)) return undefined;
   if (stage.status === 'aangenomen') return 'aangenomen';
+  if (regelingenVisible) return 'regelingen-besproken';
   return stage.status === 'kennismaking' ? 'kennismaking' : 'anoniem-voorgesteld';
 }
 

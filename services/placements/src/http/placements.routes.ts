@@ -11,7 +11,9 @@ import { answerRequestFor, releaseNameFor } from '../use-cases/answer-request.ts
 import { confirmPlacementOf } from '../use-cases/confirm-placement.ts';
 import { countDeviationsOf } from '../use-cases/count-deviations.ts';
 import type { PlacementsDeps } from '../use-cases/deps.ts';
+import { agreeOnRegelingenOf, withdrawRegelingenOf } from '../use-cases/discuss-regelingen.ts';
 import { keepPlacements } from '../use-cases/keep-placements.ts';
+import { keepRegelingen } from '../use-cases/keep-regelingen.ts';
 import { listTasks } from '../use-cases/list-tasks.ts';
 import { previewProposal } from '../use-cases/preview-proposal.ts';
 import { proposeCandidates } from '../use-cases/propose-candidates.ts';
@@ -33,8 +35,11 @@ export function registerPlacements(app: FastifyInstance, deps: PlacementsDeps): 
   const tellCandidate = tellCandidateOf(deps);
   const withdraw = withdrawProposal(deps);
   const close = closeProposal(deps);
+  const agreeOnRegelingen = agreeOnRegelingenOf(deps);
+  const withdrawRegelingen = withdrawRegelingenOf(deps);
   const confirm = confirmPlacementOf(deps);
   const placements = keepPlacements(deps);
+  const regelingen = keepRegelingen(deps);
   const tasks = listTasks(deps);
   const deviations = countDeviationsOf(deps);
 
@@ -59,6 +64,10 @@ export function registerPlacements(app: FastifyInstance, deps: PlacementsDeps): 
       withRevision(await withdraw(call, params.voordrachtId, body)),
     closeProposal: async (call, { params }) =>
       withRevision(await close(call, params.voordrachtId, undefined)),
+    agreeOnRegelingen: async (call, { params, body }) =>
+      withRevision(await agreeOnRegelingen(call, params.voordrachtId, body)),
+    withdrawRegelingen: async (call, { params, body }) =>
+      withRevision(await withdrawRegelingen(call, params.voordrachtId, body)),
     listRequests: async (call, { query }) => ({ body: await read.listRequests(call, query) }),
     getRequest: async (call, { params }) => ({ body: await read.getRequest(call, params.aanvraagId) }),
     listPresented: async (call, { query }) => ({ body: await read.listPresented(call, query) }),
@@ -73,6 +82,11 @@ export function registerPlacements(app: FastifyInstance, deps: PlacementsDeps): 
     completeNazorg: async (call, { params, body }) => ({
       body: await placements.completeNazorg(call, params.nazorgmomentId, body),
     }),
+    listRegelingen: async (call, { params }) => ({ body: await regelingen.list(call, params.plaatsingId) }),
+    addRegeling: async (call, { params, body }) =>
+      withRevision(await regelingen.add(call, params.plaatsingId, body)),
+    changeRegeling: async (call, { params, body }) =>
+      withRevision(await regelingen.change(call, params.regelingId, body)),
     listTasks: async (call) => ({ body: await tasks(call) }),
   });
 }

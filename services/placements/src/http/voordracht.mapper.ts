@@ -10,9 +10,11 @@ import type {
   Voordracht as VoordrachtWire,
   voordrachtStappen,
 } from '../contract/proposals.resource.ts';
+import type { RegelingenAkkoord } from '../contract/regelingen.resource.ts';
 import { SUPPORT_SENTENCE } from '../contract/texts.ts';
 import type { PresentedRow, RequestRow, VoordrachtRow } from '../db/voordracht.queries.ts';
 import { toEmployerView } from '../domain/employer-view.ts';
+import { type RegelingenAgreement, visibleRegelingen } from '../domain/regelingen.ts';
 import {
   type EmployerAnswer,
   isIdentityVisible,
@@ -39,6 +41,8 @@ const STEP_NAMES: Readonly<Record<ProposalStep, StepName>> = {
   expired: 'verlopen',
   'employer-told': 'teruggekoppeld',
   'candidate-told': 'kandidaat-bericht',
+  'regelingen-agreed': 'regelingen-besproken',
+  'regelingen-withdrawn': 'regelingen-ingetrokken',
   closed: 'afgesloten',
   placed: 'geplaatst',
 };
@@ -101,6 +105,15 @@ function sentParts(stage: Stage) {
   };
 }
 
+function toRegelingenAgreementWire(it: RegelingenAgreement): RegelingenAkkoord {
+  return {
+    kanaal: it.channel,
+    datum: it.date,
+    ...recorded({ at: it.recordedAt, by: it.recordedBy }),
+    ...(it.withdrawnAt !== null && { ingetrokkenOp: it.withdrawnAt }),
+  };
+}
+
 export function toVoordrachtWire(row: VoordrachtRow, today: IsoDate): VoordrachtWire {
   const { voordracht: it, contact } = row;
   const { stage } = it;
@@ -141,6 +154,7 @@ export function toVoordrachtWire(row: VoordrachtRow, today: IsoDate): Voordracht
       },
     }),
     ...sentParts(stage),
+    ...(row.regelingen && { regelingenAkkoord: toRegelingenAgreementWire(row.regelingen) }),
     naamZichtbaar: isIdentityVisible(stage),
     geplaatst: it.placedAt !== null,
   };
@@ -169,8 +183,9 @@ export function toRequestWire({ request: it, voordrachten }: RequestRow, today: 
 export function toPresentedWire(row: PresentedRow): VoorgesteldeKandidaat | undefined {
   const { voordracht: it, card, identity } = row;
   const { stage } = it;
-  const stadium = stageOfEmployer(stage);
-  const view = stadium && toEmployerView(stadium, { card, identity }, isIdentityVisible(stage));
+  const regelingen = visibleRegelingen(stage, row.regelingen);
+  const stadium = stageOfEmployer(stage, regelingen !== undefined);
+  const view = stadium && toEmployerView(stadium, { card, identity, regelingen }, isIdentityVisible(stage));
   if (!stadium || !view || !('sending' in stage) || stage.sending === null) return undefined;
   const { sending } = stage;
   const answer = employerAnswerOf(stage);
@@ -188,6 +203,7 @@ export function toPresentedWire(row: PresentedRow): VoorgesteldeKandidaat | unde
     ...(stage.status === 'voorgesteld' && { antwoordUiterlijk: sending.answerBy }),
     ...(sending.recommendation !== null && { aanbeveling: sending.recommendation }),
     ondersteuning: SUPPORT_SENTENCE,
+    ...(view.regelingen && { regelingen: [...view.regelingen] }),
     kaart: view.card,
     ...(view.identity && { identiteit: view.identity }),
     ...(answer && { antwoord: toAnswerWire(answer) }),

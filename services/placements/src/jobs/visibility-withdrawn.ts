@@ -5,7 +5,7 @@
 import type { Database } from '@vlinderdas/platform/db/database';
 import type { Consumer } from '@vlinderdas/platform/outbox/event';
 import { transactionalConsumer } from '@vlinderdas/platform/outbox/worker';
-import { forgetPerson } from '../db/forget-person.queries.ts';
+import { forgetPerson, forgetRegelingen } from '../db/forget-person.queries.ts';
 import { createVoordrachtRepository } from '../db/voordracht.repository.ts';
 import { isRefusal, withdraw } from '../domain/proposal.ts';
 import type { PlacementsDeps } from '../use-cases/deps.ts';
@@ -19,7 +19,7 @@ export function visibilityWithdrawn(
     queue: 'placements',
     concurrency: 4,
     db: deps.db,
-    async handle(tx, { aggregateId }) {
+    async handle(tx, { aggregateId, reason }) {
       const voordrachten = createVoordrachtRepository(tx);
       const trace = { at: deps.clock.now().toISOString(), by: null };
       for (const before of await voordrachten.listRunningOf(aggregateId)) {
@@ -28,6 +28,7 @@ export function visibilityWithdrawn(
         await storeStep(deps, tx, voordrachten, { before, outcome, step: 'withdrawn' });
       }
       await forgetPerson(tx, aggregateId);
+      if (reason === 'erased') await forgetRegelingen(tx, aggregateId);
     },
   });
 }

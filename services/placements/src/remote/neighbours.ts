@@ -3,13 +3,15 @@
  * who is there today, and the settings of the region. An answer "does not exist" becomes undefined.
  */
 import { createCandidatesClient } from '@vlinderdas/candidates-service/contract/candidates.client';
+import { instrumentsBasePath } from '@vlinderdas/instruments-service/contract/access';
+import { adviceOperations } from '@vlinderdas/instruments-service/contract/advice.routes';
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import { Problem } from '@vlinderdas/kernel/problem';
 import { createMatchingClient } from '@vlinderdas/matcher-service/contract/matching.client';
 import { toHolidaySet } from '@vlinderdas/organisations-service/contract/holidays';
 import { createOrganisationsClient } from '@vlinderdas/organisations-service/contract/organisations.client';
 import type { Call } from '@vlinderdas/platform/http/call';
-import type { Transport } from '@vlinderdas/platform/http/client';
+import { createContractClient, type Transport } from '@vlinderdas/platform/http/client';
 import { createVacanciesClient } from '@vlinderdas/vacancies-service/contract/vacancies.client';
 import type { Standing } from '../domain/order.ts';
 import type { TermSettings } from '../domain/terms.ts';
@@ -36,6 +38,7 @@ export function createNeighbours(transport: Transport) {
   const candidates = createCandidatesClient(transport);
   const vacancies = createVacanciesClient(transport);
   const matching = createMatchingClient(transport);
+  const instruments = createContractClient(instrumentsBasePath, adviceOperations, transport);
   const organisations = createOrganisationsClient(transport);
 
   return {
@@ -73,6 +76,12 @@ export function createNeighbours(transport: Transport) {
           ),
         }
       );
+    },
+
+    /** What can be arranged, with all reasons: for colleagues. What an employer may read of it is chosen later. */
+    async getAdvice(call: Call, kandidaatId: string, vacatureId: string) {
+      const { body } = await instruments.advise(asCaller(call), { body: { kandidaatId, vacatureId } });
+      return body;
     },
 
     findStandIn: (call: Call, medewerkerId: string) =>

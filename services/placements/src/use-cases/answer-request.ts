@@ -2,7 +2,6 @@
  * The owner's begeleider or team answers. With an agreement to name and cv the owner hands over who it is, read with
  * the owner's own rights; the snapshot stays closed for others until the voordracht is sent so (R6, R94).
  */
-import { dutchDate } from '@vlinderdas/kernel/dates';
 import { invalidInput } from '@vlinderdas/kernel/problem';
 import { authorise } from '@vlinderdas/platform/auth/actor';
 import type { Call } from '@vlinderdas/platform/http/call';
@@ -15,6 +14,7 @@ import { toIdentity } from '../domain/identity.ts';
 import { answerRequest, releaseName } from '../domain/proposal.ts';
 import type { PlacementsDeps } from './deps.ts';
 import { withinReach } from './reach.ts';
+import { requireNotLater } from './require-not-later.ts';
 import { takeStep } from './take-step.ts';
 
 /** Reads the dossier before the step's own transaction: a connection is not kept waiting for a neighbour. */
@@ -37,13 +37,6 @@ async function readIdentity(
   if (identity) return identity;
   const detail = 'Er is geen naam bekend van deze kandidaat. Vul die eerst aan, of kies anoniem.';
   throw invalidInput(undefined, { errors: [{ pointer, code: 'naam-ontbreekt', detail }] });
-}
-
-/** A candidate cannot have agreed tomorrow. */
-function requireNotLater(date: string, pointer: string, now: Date): void {
-  if (date <= dutchDate(now)) return;
-  const detail = 'Deze datum ligt in de toekomst.';
-  throw invalidInput(undefined, { errors: [{ pointer, code: 'in-de-toekomst', detail }] });
 }
 
 export const answerRequestFor =

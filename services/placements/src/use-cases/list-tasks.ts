@@ -10,8 +10,10 @@ import {
   listOpenVoordrachten,
   listUnanswered,
   listWaitingRequests,
+  listWatchedPlacements,
 } from '../db/task.queries.ts';
 import { adviserTasks, employerTasks, guideTasks, nazorgTasks, sortTasks } from '../domain/tasks.ts';
+import { termTasks } from '../domain/term-tasks.ts';
 import type { PlacementsDeps } from './deps.ts';
 
 const operation = placementsOperations.listTasks;
@@ -28,16 +30,18 @@ export const listTasks =
       const open = await listOpenVoordrachten(tx);
       const guides = hasRole(actor, 'begeleider', 'teamleider');
       const requests = guides ? await listWaitingRequests(tx) : [];
+      const watched = await listWatchedPlacements(tx, today);
       const nazorg = await listDueNazorg(tx, today);
       const voordrachten = open.map(({ voordracht }) => voordracht);
       const { purpose } = operation;
-      const subjectIds = voordrachten.map(({ candidateId }) => candidateId);
+      const subjectIds = [...voordrachten, ...watched].map(({ candidateId }) => candidateId);
       await logAccess(tx, { kind: 'list', purpose, subjectIds });
       return {
         taken: sortTasks([
           ...(guides ? guideTasks(actor, requests, voordrachten, today) : []),
           ...(hasRole(actor, 'werkgeversadviseur') ? adviserTasks(actor, open, today) : []),
           ...nazorgTasks(nazorg, today),
+          ...termTasks(watched, today),
         ]),
       };
     });

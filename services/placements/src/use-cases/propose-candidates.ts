@@ -237,7 +237,8 @@ export const proposeCandidates = (deps: PlacementsDeps) => {
           }
           await voordrachten.addStep(newId(), voordracht, 'requested', now.toISOString());
           await emitStep(deps, tx, voordracht, 'requested');
-          made.push(toVoordrachtWire({ voordracht, contact: request.contact, privateReason: null }, today));
+          const nothingYet = { privateReason: null, regelingen: undefined };
+          made.push(toVoordrachtWire({ voordracht, contact: request.contact, ...nothingYet }, today));
         }
       }
       const { purpose } = placementsOperations.proposeCandidates;

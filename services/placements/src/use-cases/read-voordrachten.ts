@@ -59,12 +59,14 @@ export const readVoordrachten = (deps: PlacementsDeps) => {
         if (!row) throw notFound();
         const steps = await listSteps(tx, voordrachtId);
         const card = await findCard(tx, voordrachtId);
+        const agreement = row.regelingen?.withdrawnAt === null ? row.regelingen : undefined;
         const deviation = await findDeviation(tx, voordrachtId);
         await logAccess(tx, { kind: 'read', purpose: operation.purpose, subjectIds: [candidateId] });
         return {
           ...toVoordrachtWire(row, today()),
           stappen: steps.map(toStepWire),
           ...(deviation && { afwijking: deviation }),
+          ...(agreement && { getoondeRegelingen: [...agreement.shown] }),
           ...(card && { getoondeKaart: card }),
         };
       });
