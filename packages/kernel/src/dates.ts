@@ -7,10 +7,10 @@ export type IsoDate = string;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_MS = 86_400_000;
 
-/** Whether a text is a date that exists: `2026-02-30` does not. */
+/** Whether a text is a date that exists: `2026-02-30` does not, nor does the year 0, which PostgreSQL refuses. */
 export function isIsoDate(text: string): boolean {
   const parts = SHAPE.exec(text);
-  if (!parts) return false;
+  if (!parts || parts[1] === '0000') return false;
   const ms = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 }

@@ -1,6 +1,6 @@
 /** The wire format of employers: Dutch words, VUM's where it has them (`nummerKvk`, `handelsnaamOrganisatie`). */
 import { choiceList } from '@vlinderdas/vocabulary/choice-list';
-import { emailText, phoneText, postcodeText, text } from '@vlinderdas/vocabulary/field.schema';
+import { dateText, emailText, phoneText, postcodeText, text } from '@vlinderdas/vocabulary/field.schema';
 import { waarschuwing } from '@vlinderdas/vocabulary/find-warnings';
 import { z } from 'zod';
 
@@ -171,10 +171,10 @@ export type WerkgeverRegel = z.output<typeof WerkgeverRegel>;
 export const ContactmomentInvoer = z
   .strictObject({
     soort: contactsoorten.schema,
-    datum: z.iso.date().meta({ description: 'De dag van het contact.', format: 'date' }),
+    datum: dateText.meta({ description: 'De dag van het contact.' }),
     tekst: filled(4_000),
     vacatureId: z.uuid().optional(),
-    vervolgOp: z.iso.date().optional().meta({ description: 'Wanneer u er op terugkomt.', format: 'date' }),
+    vervolgOp: dateText.optional().meta({ description: 'Wanneer u er op terugkomt.' }),
   })
   .meta({ id: 'ContactmomentInvoer', description: 'Een contact met de werkgever om vast te leggen.' });
 export const Contactmoment = z
