@@ -54,7 +54,18 @@ describe.each(named)('%s', (id, called) => {
       }
     }
     for (const name of Object.keys(query?.shape ?? {})) {
-      for (const value of ['a\u0000b', '1e400', 'NaN', '-1', '%', "'; drop table x; --", '\u202e', '[]', ''])
+      for (const value of [
+        'a\u0000b',
+        '1e400',
+        'NaN',
+        '-1',
+        '%',
+        "'; drop table x; --",
+        '\u202e',
+        '[]',
+        '',
+        '0000-01-01',
+      ])
         await attempt(`query ${name} ${show(value)}`, { ...call, query: { ...call.query, [name]: value } });
     }
     for (const name of Object.keys(params?.shape ?? {})) {

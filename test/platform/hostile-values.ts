@@ -54,5 +54,5 @@ export function toHostileJson(body: unknown): string {
   return JSON.stringify(body).replaceAll(/"(@huge@|@half@)"/g, (_, name: string) => RAW[name] ?? '');
 }
 
-export const TEXTS: readonly unknown[] = ['a\u0000b', '@half@', ['a'], '@huge@'];
+export const TEXTS: readonly unknown[] = ['a\u0000b', '@half@', ['a'], '@huge@', '0000-01-01'];
 export const NUMBERS: readonly unknown[] = ['@huge@', -1, 2 ** 53, ['a']];
