@@ -41,8 +41,9 @@ function placesOf(variant: ProviderVariant, provider: Provider, rows: readonly P
   return national && apart.size === 0 ? [] : gemeenten.filter(({ code }) => !apart.has(code));
 }
 
-function contactOf(
-  { contact }: ProviderVariant,
+/** Whom to call: the contact of the set, or else the provider itself. */
+export function contactOf(
+  { contact }: Pick<ProviderVariant, 'contact'>,
   { name, phone, email }: Provider,
 ): MenukaartAanbod['contact'] {
   if (contact) return contact;

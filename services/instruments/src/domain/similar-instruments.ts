@@ -84,6 +84,18 @@ export function findSimilarInstruments(
     .slice(0, MOST);
 }
 
+/** Addresses beside those of instruments: an instrument with such a code could not be opened. */
+const PAGE_WORDS: ReadonlySet<string> = new Set([
+  'cijfers',
+  'matrix',
+  'menukaart',
+  'nieuw',
+  'onderhoud',
+  'varianten',
+  'voorstellen',
+  'wijzigingen',
+]);
+
 /**
  * A word for a new instrument, made of its name.
  * @param taken codes that exist
@@ -98,7 +110,7 @@ export function codeFor(naam: string, taken: ReadonlySet<string>): string {
     .slice(0, 70)
     .replace(/-+$/, '');
   const base = words.length < 2 ? 'instrument' : words;
-  if (!taken.has(base)) return base;
+  if (!taken.has(base) && !PAGE_WORDS.has(base)) return base;
   for (let number = 2; ; number += 1) {
     const code = `${base}-${number}`;
     if (!taken.has(code)) return code;
