@@ -6,7 +6,7 @@ import { useTestRedis } from '@vlinderdas/platform/testing/redis';
 import { Redis } from 'ioredis';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { fieldProblemsOf } from '../src/http/field-problems.ts';
-import { fragment, page, redirect, stream } from '../src/http/visit.ts';
+import { fragment, page, redirect, spreadsheet, stream } from '../src/http/visit.ts';
 import type { Journey } from '../src/journeys/journey.ts';
 import { createVisitor, startPortal } from './running-portal.ts';
 
@@ -44,6 +44,7 @@ const contactJourney: Journey = ({ routes }) => {
   });
   routes.get('/regio', ['regiocoordinator'], () => page({ title: 'Regio', main: '' }));
   routes.get('/deel', 'everyone', () => fragment(html`<p>deel</p>`));
+  routes.get('/cijfers', 'everyone', () => spreadsheet('cijfers', { headings: ['Wat'], rows: [['=1+1']] }));
   routes.get('/mis', 'everyone', () => {
     throw failure ?? forbidden();
   });
@@ -249,5 +250,26 @@ describe('the errors of an API', () => {
       { field: '', message: 'Onbekend.' },
     ]);
     expect(() => fieldProblemsOf(forbidden(), {})).toThrow(Problem);
+  });
+});
+
+describe('a file for a spreadsheet', () => {
+  it('is saved under its name, kept nowhere else, and says that the region is made up', async () => {
+    const visitor = createVisitor(portal.url);
+    await visitor.visit('/aanmelden?naar=/contact/1');
+
+    const { status, headers, text } = await visitor.visit('/cijfers');
+
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(headers.get('content-disposition')).toBe('attachment; filename="cijfers.csv"');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(text.split('\r\n')).toEqual([
+      expect.stringMatching(/Wat$/),
+      "'=1+1",
+      '',
+      'Voorbeeldregio, alle cijfers en besluiten verzonnen',
+      '',
+    ]);
   });
 });

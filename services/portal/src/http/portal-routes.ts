@@ -17,6 +17,7 @@ import { comesFromElsewhere, createCsrfToken, isCsrfToken } from '../session/csr
 import type { Messages } from '../session/messages.ts';
 import { findSession, signedInPerson } from '../session/session.ts';
 import type { TokenKeeper } from '../session/tokens.ts';
+import { toCsv } from './csv.ts';
 import type { FormOnce } from './form-once.ts';
 import { toFormValues } from './form-values.ts';
 import { isLocalPath, signInHref } from './local-path.ts';
@@ -112,6 +113,12 @@ export function createPortalRoutes(app: FastifyInstance, deps: PortalRouteDeps):
           .header('cache-control', 'no-store')
           .type('text/html; charset=utf-8')
           .send(String(answer.html));
+      case 'table':
+        return reply
+          .header('cache-control', 'no-store')
+          .header('content-disposition', `attachment; filename="${answer.name}.csv"`)
+          .type('text/csv; charset=utf-8')
+          .send(toCsv(answer.table, deps.banner));
       case 'stream': {
         const caller = callerOf(request);
         reply.hijack();

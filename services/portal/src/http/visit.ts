@@ -4,6 +4,7 @@ import type { Html } from '@vlinderdas/design/html';
 import type { PageContent } from '@vlinderdas/design/page';
 import type { Call } from '@vlinderdas/platform/http/call';
 import type { SignedInPerson } from '../session/session.ts';
+import type { CsvTable } from './csv.ts';
 import type { FormValues } from './form-values.ts';
 
 /** What contract clients need to call as this person. */
@@ -52,6 +53,7 @@ export type PortalReply =
   | { kind: 'page'; page: PortalPage }
   | { kind: 'redirect'; to: string; message?: string }
   | { kind: 'fragment'; html: Html }
+  | { kind: 'table'; name: string; table: CsvTable }
   | { kind: 'stream'; channel: string; current: (caller: Caller) => Promise<string> };
 
 export function page(content: PortalPage): PortalReply {
@@ -66,6 +68,11 @@ export function redirect(to: string, message?: string): PortalReply {
 /** A part of a page, for a script that asks for it. */
 export function fragment(html: Html): PortalReply {
   return { kind: 'fragment', html };
+}
+
+/** A file for a spreadsheet program. @param name without an extension; letters and hyphens */
+export function spreadsheet(name: string, table: CsvTable): PortalReply {
+  return { kind: 'table', name, table };
 }
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ids, playAdviserRegion } from '../../../test/played-adviser-region.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
+import { orderTable } from './order-table.ts';
 import { orderPage } from './page.ts';
 import { reasonIn, reasonsAskedFor, reasonsPage } from './reasons-page.ts';
 
@@ -82,6 +83,19 @@ describe('the report to the coordinator', () => {
     expect(await complaintsAbout(markup)).toEqual([]);
     expect(wordsOf(markup)).toContain('Bij 3 van 41 gevraagde kandidaten is van de volgorde afgeweken.');
     expect(wordsOf(markup)).toContain('Kent deze werkgever of werkte daar eerder');
+    expect(markup).toContain('href="/regio/volgorde/cijfers?van=2026-09-01&amp;tot=2026-11-23"');
+  });
+
+  it('is a table of the same numbers, with nobody in it', () => {
+    const { headings, rows } = orderTable({ ...counts, perReden: [...counts.perReden] });
+
+    expect(headings).toEqual(['Naar', 'Wat', 'Wie werd gekozen', 'Keer']);
+    expect(rows).toEqual([
+      ['Alles samen', 'Gevraagde kandidaten', '', 41],
+      ['Alles samen', 'Van de volgorde afgeweken', '', 3],
+      ['Reden', 'Kent deze werkgever of werkte daar eerder', expect.any(String), 3],
+      ['Vacature', 'Orderpicker', '', 3],
+    ]);
   });
 
   it('says what will be here where nothing was counted, and what is wrong with a period', async () => {

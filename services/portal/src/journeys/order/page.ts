@@ -64,7 +64,7 @@ export function orderPage({ from, until, counts, problems }: OrderView): PortalP
       counts &&
       (counts.afwijkingen === 0
         ? emptyState({ title: text.emptyTitle, body: text.empty })
-        : html`<p class="vd-lead">${text.rate(counts.afwijkingen, counts.aanvragen)}</p>${tables(counts)}`)
+        : html`<p class="vd-lead">${text.rate(counts.afwijkingen, counts.aanvragen)}</p>${tables(counts)}<p>${link(`/regio/volgorde/cijfers?${new URLSearchParams({ van: from, tot: until })}`, text.download)}</p>`)
     }`,
   };
 }

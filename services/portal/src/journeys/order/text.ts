@@ -20,6 +20,12 @@ export const orderText = {
   from: 'Van',
   until: 'Tot en met',
   show: 'Toon',
+  download: 'Download deze cijfers (CSV)',
+  about: 'Naar',
+  what: 'Wat',
+  all: 'Alles samen',
+  asked: 'Gevraagde kandidaten',
+  deviated: 'Van de volgorde afgeweken',
   rate: (deviations: number, asked: number) =>
     `Bij ${formatNumber(deviations)} van ${formatCount(asked, 'gevraagde kandidaat', 'gevraagde kandidaten')} is van de volgorde afgeweken.`,
   emptyTitle: 'In deze periode is niet van de volgorde afgeweken',
