@@ -40,7 +40,7 @@ const problem = (slug: string, status: number, errors: readonly object[] = []) =
     status,
   );
 const created = () =>
-  portal.calls.filter(({ method, url }) => method !== 'GET' && !/_lijst|_zoek|herkenning/.test(url));
+  portal.calls.filter(({ method, url }) => method !== 'GET' && !/_lijst|_zoek|herkenning|adviezen/.test(url));
 
 const vacancyPath = `/vacatures/${ids.vacancy}`;
 const receipt = json(

@@ -39,7 +39,7 @@ describe('the menukaart', () => {
 
     expect(words).toContain('€ 500 per maand in Eindhoven en Veldhoven € 350 per maand in Bladel');
     expect(words).toContain('Verschilt per gemeente');
-    expect(words).toContain('Van Werkbedrijf De Dommel en Participatiebedrijf Kempenland');
+    expect(words).toContain('Van wie: Werkbedrijf De Dommel en Participatiebedrijf Kempenland');
   });
 
   it('of one gemeente says what holds there, and leads back to all', () => {

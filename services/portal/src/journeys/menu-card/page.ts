@@ -36,10 +36,12 @@ type Wish = MenukaartRegeling['wensen'][number];
 /** More lines than these do not help anyone choose; the page of the regeling has them all. */
 const MOST_LINES = 3;
 
-/** The first sentences, so that the card stays a card. */
+/** The first sentences, so that the card stays a card. A point inside a number ends no sentence. */
 function inShort(words: string): string {
-  const sentences = words.match(/[^.!?]+[.!?]+(?:\s|$)/g) ?? [words];
-  return sentences.slice(0, 2).join('').trim();
+  return words
+    .split(/(?<=[.!?])\s+/)
+    .slice(0, 2)
+    .join(' ');
 }
 
 function worthOf(regeling: MenukaartRegeling): MenuItem['worth'] {
@@ -133,7 +135,7 @@ export function menuCardPage(view: MenuCardView): PortalPage {
           note: text.count(length),
         })),
       )
-    }</div>${regionContact(regio, { withActions: true })}</div>${card.regelingen.length > 0 && card.gemeenten.length > 0 && gemeenteForm(view)}${
+    }</div><div>${regionContact(regio, { withActions: true })}${card.regelingen.length > 0 && card.gemeenten.length > 0 && gemeenteForm(view)}</div></div>${
       place !== undefined &&
       wishes.length > 0 &&
       notice({

@@ -1,7 +1,9 @@
 import { kaart } from '@vlinderdas/candidates-service/contract/card.resource';
 import { describe, expect, it } from 'vitest';
 import { agreed, ids, now, playAdviserRegion, preview } from '../../../test/played-adviser-region.ts';
+import { advice } from '../../../test/played-instruments.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
+import { toFormValues } from '../../http/form-values.ts';
 import { findPage, type PresentView, presentPage, reasonPage } from './page.ts';
 
 const region = playAdviserRegion();
@@ -17,6 +19,8 @@ const view: PresentView = {
   concepts: (uri) => uri,
   guard: () => testGuard,
   now: new Date(now),
+  advice: { kind: 'none' },
+  query: toFormValues({}),
   form: undefined,
   problems: [],
 };
@@ -64,6 +68,15 @@ describe('proposing to the employer', () => {
     expect(wordsOf(markup)).toContain('Dit ziet de werkgever');
     expect(wordsOf(markup)).toContain('Werkte als orderpicker 2021 tot 2024');
     expect(markup).not.toContain('Kempenland');
+  });
+
+  it('names regelingen to the adviser, apart from what the employer will see, and warns', async () => {
+    const markup = render(presentPage({ ...view, advice: { kind: 'found', advice } }));
+
+    expect(await complaintsAbout(markup)).toEqual([]);
+    expect(wordsOf(markup)).toMatch(
+      /Dit ziet de werkgever.*Welke regelingen kunnen helpen.*nog geen regeling/,
+    );
   });
 
   it('offers name and cv only when the candidate agreed to that for this vacancy', () => {

@@ -16,6 +16,8 @@ import { availabilityText, mediationText } from '../../candidate-card/status.ts'
 import { sayDate } from '../../frame/moments.ts';
 import type { FormValues } from '../../http/form-values.ts';
 import type { PortalPage, Visit } from '../../http/visit.ts';
+import { adviceBlock, type FoundAdvice } from '../../instrument-advice/advice-block.ts';
+import { mayNameRegelingen } from '../../instrument-advice/may-name.ts';
 import { orderText } from '../order/text.ts';
 import { cardFacts, reasonList } from '../suggestions/card-facts.ts';
 import { nameOf } from '../vacancy/vacancy-head.ts';
@@ -104,6 +106,8 @@ export interface PresentView {
   now: Date;
   form: FormValues | undefined;
   problems: readonly FieldProblem[];
+  advice: FoundAdvice;
+  query: FormValues;
   /** Recognised requirements stand in the way. */
   mustConfirm?: boolean;
 }
@@ -154,6 +158,6 @@ export function presentPage(view: PresentView): PortalPage {
     })}${section(
       sectionHeading({ title: text.previewTitle, intro: text.previewIntro }),
       html`${cardFacts(preview, concepts) ?? html`<p>${text.previewEmpty}</p>`}${preview.redenen.length > 0 && html`<h3 class="utrecht-heading-3">${text.reasons}</h3>${reasonList(preview.redenen)}`}`,
-    )}`,
+    )}${adviceBlock(view.advice, { mayBeNamed: mayNameRegelingen(proposal), page: { action: `/voordrachten/${id}/voorstellen`, query: view.query } })}`,
   };
 }

@@ -9,6 +9,9 @@ import { conceptsOf } from '../../candidate-card/profile-facts.ts';
 import { revisionIn } from '../../http/changed-meanwhile.ts';
 import { fieldProblemsOf } from '../../http/field-problems.ts';
 import { page, redirect, type Submission, type Visit } from '../../http/visit.ts';
+import { createAdviceClient } from '../../instrument-advice/advice-client.ts';
+import { findAdvice } from '../../instrument-advice/find-advice.ts';
+import { readWorkFacts } from '../../instrument-advice/work-facts.ts';
 import type { Journey } from '../journey.ts';
 import { findPage, type PresentView, presentPage, reasonPage } from './page.ts';
 import { unnamedConcepts } from './preview-concepts.ts';
@@ -22,6 +25,7 @@ export const proposeJourney: Journey = ({ routes, transport }) => {
   const vacancies = createVacanciesClient(transport);
   const candidates = createCandidatesClient(transport);
   const placements = createPlacementsClient(transport);
+  const instruments = createAdviceClient(transport);
   const concepts = createConceptNameFinder(transport);
 
   const findVacancy = async ({ caller }: Visit, vacatureId: string) =>
@@ -77,7 +81,7 @@ export const proposeJourney: Journey = ({ routes, transport }) => {
   });
 
   async function showPresent(
-    { caller, guard, now, params }: Visit<'/voordrachten/:voordrachtId/voorstellen'>,
+    { caller, guard, now, params, person, query }: Visit<'/voordrachten/:voordrachtId/voorstellen'>,
     rest: Pick<PresentView, 'form' | 'problems' | 'mustConfirm'>,
   ) {
     const [{ body: proposal }, { body: preview }] = await Promise.all([
@@ -85,8 +89,16 @@ export const proposeJourney: Journey = ({ routes, transport }) => {
       placements.previewProposal(caller, { params }),
     ]);
     if (proposal.status !== 'akkoord') return redirect(`/voordrachten/${proposal.id}`);
-    const names = await concepts.find(caller, unnamedConcepts(preview));
-    return page(presentPage({ proposal, preview, concepts: names, guard, now, ...rest }));
+    const { vacatureId, kandidaatId } = proposal;
+    const [names, advice] = await Promise.all([
+      concepts.find(caller, unnamedConcepts(preview)),
+      findAdvice(
+        instruments,
+        { caller, roles: person.roles },
+        { vacatureId, kandidaatId, feiten: readWorkFacts(query) },
+      ),
+    ]);
+    return page(presentPage({ proposal, preview, concepts: names, advice, query, guard, now, ...rest }));
   }
 
   routes.get('/voordrachten/:voordrachtId/voorstellen', advisers, (visit) =>

@@ -2,7 +2,9 @@ import { kaart } from '@vlinderdas/candidates-service/contract/card.resource';
 import { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
 import { describe, expect, it } from 'vitest';
 import { adviser, agreed, ids, now, playAdviserRegion } from '../../../test/played-adviser-region.ts';
+import { advice } from '../../../test/played-instruments.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
+import { toFormValues } from '../../http/form-values.ts';
 import { type WhyView, whyPage } from './page.ts';
 
 const region = playAdviserRegion();
@@ -19,6 +21,8 @@ const view: WhyView = {
   proposal: undefined,
   names: { colleague: () => undefined, organisation: () => 'Werkbedrijf De Dommel' },
   concepts: (uri) => uri,
+  advice: { kind: 'found', advice },
+  query: toFormValues({}),
   roles: adviser.rollen,
   guard: () => testGuard,
   now: new Date(now),
@@ -67,6 +71,14 @@ describe('the page that says why', () => {
     expect(wordsOf(render(whyPage(view)))).toContain(
       'Als de kandidaat dit blijkt te kunnen: nauwkeurig werken: 120 punten erbij.',
     );
+  });
+
+  it('says which regelingen may help, and stands without them when that service is away', () => {
+    expect(wordsOf(render(whyPage(view)))).toContain('Welke regelingen kunnen helpen');
+    expect(wordsOf(render(whyPage({ ...view, advice: { kind: 'away' } })))).toMatch(
+      /advies over regelingen is er even niet.*Punten per onderdeel/,
+    );
+    expect(wordsOf(render(whyPage({ ...view, advice: { kind: 'none' } })))).not.toContain('regelingen');
   });
 
   it('says what would help, what must be asked and what the profile lacks', () => {

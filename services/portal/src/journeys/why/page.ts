@@ -17,7 +17,10 @@ import type { ConceptNames } from '../../candidate-card/concept-names.ts';
 import type { Names } from '../../candidate-card/names.ts';
 import { isUnknown, profileFacts, profileSteps } from '../../candidate-card/profile-facts.ts';
 import { availabilityText, mediationText } from '../../candidate-card/status.ts';
+import type { FormValues } from '../../http/form-values.ts';
 import type { PortalPage, Visit } from '../../http/visit.ts';
+import { adviceBlock, type FoundAdvice } from '../../instrument-advice/advice-block.ts';
+import { mayNameRegelingen } from '../../instrument-advice/may-name.ts';
 import { ONLY } from '../vacancy/candidate-table.ts';
 import { proposalState } from '../vacancy/proposal-state.ts';
 import { vacancyText } from '../vacancy/text.ts';
@@ -31,8 +34,11 @@ export interface WhyView {
   proposal: Voordracht | undefined;
   names: Names;
   concepts: ConceptNames;
+  /** What may bridge a gap; on this page only, which is for colleagues. */
+  advice: FoundAdvice;
   roles: readonly string[];
   guard: Visit['guard'];
+  query: FormValues;
   now: Date;
 }
 
@@ -172,6 +178,7 @@ export function whyPage(view: WhyView): PortalPage {
       ${nogNaTeGaan.length > 0 && section(sectionHeading({ title: text.toCheck, intro: text.toCheckIntro }), list(nogNaTeGaan.map(({ zin }) => zin)))}
       ${profielMist.length > 0 && section(sectionHeading({ title: text.missing, intro: text.missingIntro }), list(profielMist.map((gap) => text.gap[gap])))}
       ${watVerandert.length > 0 && section(sectionHeading({ title: text.changes, intro: text.changesIntro }), list(watVerandert.map(({ zin }) => zin)))}
+      ${adviceBlock(view.advice, { mayBeNamed: mayNameRegelingen(view.proposal), page: { action: `/vacatures/${vacancy.id}/kandidaten/${card.kandidaatId}`, query: view.query } })}
       ${section(sectionHeading({ title: text.points, aside: html`${text.versions(gewichten, taxonomie)} · ${link('/zo-werkt-de-matching', vacancyText.explained)}` }), pointsTable(view))}
       ${section(sectionHeading({ title: text.card, intro: text.cardIntro }), profileOf(card, concepts))}`,
   };

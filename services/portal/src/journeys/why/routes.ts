@@ -7,6 +7,9 @@ import { createConceptNameFinder } from '../../candidate-card/concept-names.ts';
 import { findNames } from '../../candidate-card/names.ts';
 import { conceptsOf } from '../../candidate-card/profile-facts.ts';
 import { page } from '../../http/visit.ts';
+import { createAdviceClient } from '../../instrument-advice/advice-client.ts';
+import { findAdvice } from '../../instrument-advice/find-advice.ts';
+import { readWorkFacts } from '../../instrument-advice/work-facts.ts';
 import type { Journey } from '../journey.ts';
 import { whyPage } from './page.ts';
 
@@ -17,18 +20,24 @@ export const whyJourney: Journey = ({ routes, transport }) => {
   const candidates = createCandidatesClient(transport);
   const placements = createPlacementsClient(transport);
   const organisations = createOrganisationsClient(transport);
+  const instruments = createAdviceClient(transport);
   const concepts = createConceptNameFinder(transport);
 
   routes.get(
     '/vacatures/:vacatureId/kandidaten/:kandidaatId',
     ['werkgeversadviseur', 'begeleider', 'teamleider', 'regiocoordinator'],
-    async ({ caller, params, person, guard, now }) => {
+    async ({ caller, params, person, guard, query, now }) => {
       const { vacatureId, kandidaatId } = params;
-      const [vacancy, explanation, card, proposals] = await Promise.all([
+      const [vacancy, explanation, card, proposals, advice] = await Promise.all([
         vacancies.getVacancy(caller, { params: { vacatureId } }),
         matching.getExplanation(caller, { params }),
         candidates.getCard(caller, { params: { kandidaatId } }),
         placements.listProposals(caller, { query: { vacatureId, kandidaatId } }),
+        findAdvice(
+          instruments,
+          { caller, roles: person.roles },
+          { vacatureId, kandidaatId, feiten: readWorkFacts(query) },
+        ),
       ]);
       const [names, conceptNames] = await Promise.all([
         findNames(organisations, caller, {
@@ -45,8 +54,10 @@ export const whyJourney: Journey = ({ routes, transport }) => {
           proposal: proposals.body.resultaten[0],
           names,
           concepts: conceptNames,
+          advice,
           roles: person.roles,
           guard,
+          query,
           now,
         }),
       );
