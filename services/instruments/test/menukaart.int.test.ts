@@ -87,6 +87,32 @@ describe('the menukaart', () => {
     ]);
   });
 
+  it('says in the words of the provider what there is when it is no plain amount', async () => {
+    const there = await publishedRegion();
+    await there.add(there.dommel, {
+      bedrag: { soort: 'geen', toelichting: 'Het advies is gratis.', bron: source },
+      duur: { soort: 'maatwerk', toelichting: 'Zolang het nodig is.', bron: source },
+    });
+    await there.add(there.kempenland, {
+      bedrag: {
+        soort: 'vast',
+        inCenten: 40_000,
+        eenheid: 'maand',
+        toelichting: 'Per kwartaal.',
+        bron: source,
+      },
+    });
+
+    const scheme = await there.scheme();
+
+    expect(scheme?.aanbod.map(({ bedrag, uitleg }) => [bedrag, uitleg])).toEqual(
+      expect.arrayContaining([
+        ['Het advies is gratis.', ['Zolang het nodig is.']],
+        ['€ 400 per maand', ['Per kwartaal.']],
+      ]),
+    );
+  });
+
   it('puts a gemeente with a set of its own apart, and says that it differs', async () => {
     const there = await publishedRegion();
     await there.add(there.dommel);

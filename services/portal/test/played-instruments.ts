@@ -60,6 +60,7 @@ const guidance = {
       voorWie: ['De medewerker heeft meer begeleiding nodig dan gewoon is.'],
       bedrag: '€ 500 per maand',
       duur: 'ten hoogste 12 maanden',
+      uitleg: ['Het geld komt elk kwartaal.'],
       stappen: [
         { wie: 'wsp' as const, tekst: 'Vult het aanvraagformulier met u in.' },
         { wie: 'werkgever' as const, tekst: 'Stuurt elk kwartaal een kort verslag.' },
@@ -82,6 +83,7 @@ const guidance = {
       voorWie: ['De medewerker heeft meer begeleiding nodig dan gewoon is.'],
       bedrag: '€ 350 per maand',
       duur: 'ten hoogste 12 maanden',
+      uitleg: [],
       stappen: [{ wie: 'werkgever' as const, tekst: 'Belt het loket.' }],
       bronnen: [{ ...source, bevestigd: false }],
       gecontroleerdOp: '2026-01-15',
@@ -109,6 +111,7 @@ const noRisk = {
       voorWie: [],
       bedrag: '70 tot 100% van het loon bij ziekte',
       duur: 'zolang het dienstverband duurt',
+      uitleg: [],
       stappen: [],
       bronnen: [source],
       gecontroleerdOp: '2026-06-30',

@@ -31,6 +31,9 @@ export const MenukaartAanbod = z
     voorWie: z.array(z.string()).meta({ description: 'De voorwaarden, elk in een zin.' }),
     bedrag: z.string().optional().meta({ description: 'In gewone taal.' }),
     duur: z.string().optional().meta({ description: 'In gewone taal.' }),
+    uitleg: z
+      .array(z.string())
+      .meta({ description: 'Wat verder goed is om te weten over het bedrag en de duur.' }),
     stappen: z.array(Stap),
     aanvragenDoor: regelaars.schema.optional(),
     aanvragenUiterlijk: z.string().optional(),

@@ -51,13 +51,30 @@ export function contactOf(
   return { naam: name, ...(phone && { telefoonnummer: phone }), ...(email && { emailadres: email }) };
 }
 
+/** As long as the line with what an employer gets may be. */
+const LONGEST_WORTH = 120;
+
+/** Where there is no plain amount, its explanation tells an employer more than the kind of amount does. */
+function worthOf({ bedrag, duur }: AspectDelen): Pick<MenukaartAanbod, 'bedrag' | 'duur' | 'uitleg'> {
+  const { soort, toelichting = '' } = bedrag ?? {};
+  const isPlain = soort === 'vast' || soort === 'percentage' || soort === 'werkelijke-kosten';
+  const tellsAll = !isPlain && toelichting !== '' && toelichting.length <= LONGEST_WORTH;
+  const inWords = bedrag && soort !== 'geen' ? amountText(bedrag) : undefined;
+  const amount = tellsAll ? toelichting : inWords;
+  return {
+    ...(amount && { bedrag: amount }),
+    ...(duur && { duur: durationText(duur) }),
+    uitleg: [tellsAll ? '' : toelichting, duur?.toelichting ?? ''].filter((line) => line !== ''),
+  };
+}
+
 function toOffer(
   variant: ProviderVariant,
   provider: Provider,
   rows: readonly ProviderVariant[],
   day: IsoDate,
 ): MenukaartAanbod {
-  const { voorwaarden, bedrag, duur, werkwijze, formulier } = variant.parts;
+  const { voorwaarden, werkwijze, formulier } = variant.parts;
   const contact = contactOf(variant, provider);
   const lastDay = earliest([variant.funding?.eindigtOp, variant.validTo && addDays(variant.validTo, -1)]);
   const sources = sourcesOf(variant.parts);
@@ -75,8 +92,7 @@ function toOffer(
     })),
     ...(contact && { contact }),
     voorWie: voorwaarden ? conditionTexts(voorwaarden) : [],
-    ...(bedrag && bedrag.soort !== 'geen' && { bedrag: amountText(bedrag) }),
-    ...(duur && { duur: durationText(duur) }),
+    ...worthOf(variant.parts),
     stappen: werkwijze?.stappen ?? [],
     ...(werkwijze?.aanvragenDoor && { aanvragenDoor: werkwijze.aanvragenDoor }),
     ...(werkwijze?.aanvragenUiterlijk && { aanvragenUiterlijk: werkwijze.aanvragenUiterlijk }),

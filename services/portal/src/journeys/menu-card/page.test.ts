@@ -84,7 +84,7 @@ describe('a regeling on the menukaart', () => {
 
   it('tells per gemeente what one gets, from whom and whom to call', () => {
     expect(wordsOf(detail())).toMatch(
-      /Eindhoven en Veldhoven Wat u krijgt € 500 per maand Hoe lang ten hoogste 12 maanden Van wie Werkbedrijf De Dommel Wie u kunt bellen Loket Werk 040 000 00 31/,
+      /Eindhoven en Veldhoven Wat u krijgt € 500 per maand Het geld komt elk kwartaal. Hoe lang ten hoogste 12 maanden Van wie Werkbedrijf De Dommel Wie u kunt bellen Loket Werk 040 000 00 31/,
     );
     expect(wordsOf(detail())).toContain('Kijk bij de gemeente waar uw medewerker woont');
   });
@@ -92,7 +92,9 @@ describe('a regeling on the menukaart', () => {
   it('of one gemeente is not a table', () => {
     const words = wordsOf(detail('GM0772'));
 
-    expect(words).toContain('Wat u krijgt Wat u krijgt € 500 per maand Hoe lang ten hoogste 12 maanden');
+    expect(words).toContain(
+      'Wat u krijgt Wat u krijgt € 500 per maand Het geld komt elk kwartaal. Hoe lang ten hoogste 12 maanden',
+    );
     expect(words).not.toContain('Bladel');
   });
 

@@ -3,7 +3,7 @@ import { link } from '@vlinderdas/design/button';
 import { definitionList, type Fact, pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
 import { type Content, type Html, html } from '@vlinderdas/design/html';
 import { notice } from '@vlinderdas/design/notice';
-import { dataTable } from '@vlinderdas/design/table';
+import { cellNote, dataTable } from '@vlinderdas/design/table';
 import type {
   MenukaartAanbod,
   MenukaartDetail,
@@ -28,6 +28,9 @@ const bullets = (items: readonly Content[]) => html`<ul>${items.map((item) => ht
 const placesOf = ({ gemeenten }: MenukaartAanbod) =>
   gemeenten.length === 0 ? text.wholeRegion : formatList(gemeenten.map(({ naam }) => naam));
 
+const amountOf = ({ bedrag, uitleg }: MenukaartAanbod) =>
+  html`${bedrag ?? text.unknown}${uitleg.map((line) => cellNote(line))}`;
+
 function offersTable(regeling: MenukaartRegeling): Html {
   return dataTable({
     caption: text.whatYouGet,
@@ -35,7 +38,7 @@ function offersTable(regeling: MenukaartRegeling): Html {
     columns: [
       { head: text.place, rowHeader: true, cell: placesOf },
       ...(regeling.aanbod.some(({ bedrag }) => bedrag !== undefined)
-        ? [{ head: text.amount, cell: ({ bedrag }: MenukaartAanbod) => bedrag ?? text.unknown }]
+        ? [{ head: text.amount, cell: amountOf }]
         : []),
       { head: text.duration, cell: ({ duur }) => duur ?? text.unknown },
       { head: text.provider, cell: ({ aanbieder }) => aanbieder.naam },
@@ -44,26 +47,26 @@ function offersTable(regeling: MenukaartRegeling): Html {
   });
 }
 
-/** Where everybody gives the same there is nothing to compare. */
+/** One offer has nothing to compare with. */
 function worth(regeling: MenukaartRegeling): Html {
-  const [only, ...others] = equalOffers(regeling.aanbod);
-  if (!only || others.length > 0 || regeling.aanbod.length > 1) {
+  const [offer, ...others] = regeling.aanbod;
+  if (!offer || others.length > 0) {
+    const isEqual = equalOffers(regeling.aanbod).length === 1;
     return section(
-      sectionHeading({
-        title: text.whatYouGet,
-        ...(others.length > 0 && { intro: text.whatYouGetDiffers }),
-      }),
+      sectionHeading({ title: text.whatYouGet, ...(!isEqual && { intro: text.whatYouGetDiffers }) }),
       offersTable(regeling),
     );
   }
-  const contact = regeling.aanbod[0]?.contact;
-  const facts: Fact[] = [
-    ...(only.bedrag === undefined ? [] : [{ name: text.amount, value: only.bedrag }]),
-    { name: text.duration, value: only.duur ?? text.unknown },
-    { name: text.provider, value: formatList(only.providers) },
-    ...(contact ? [{ name: text.contact, value: instrumentContact(contact) }] : []),
-  ];
-  return section(sectionHeading({ title: text.whatYouGet }), definitionList(facts));
+  const { aanbieder, bedrag, duur, contact } = offer;
+  return section(
+    sectionHeading({ title: text.whatYouGet }),
+    definitionList([
+      ...(bedrag === undefined ? [] : [{ name: text.amount, value: amountOf(offer) }]),
+      { name: text.duration, value: duur ?? text.unknown },
+      { name: text.provider, value: aanbieder.naam },
+      ...(contact ? [{ name: text.contact, value: instrumentContact(contact) }] : []),
+    ]),
+  );
 }
 
 function forWhom({ doelgroepen, aanbod }: MenukaartRegeling): Html | null {
