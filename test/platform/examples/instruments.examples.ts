@@ -72,6 +72,24 @@ const codeOnly = async (scene: Scene): Promise<Ids> => {
   return { code };
 };
 
+const voorstel = (instrumentCode: string) => ({
+  instrumentCode,
+  titel: 'Eén tarief',
+  waarom: 'Werkgevers kiezen nu de hoogste vergoeding.',
+  doel: { bedrag: { soort: 'vast', inCenten: 50_000, eenheid: 'maand', bron } },
+  streefdatum: dayFromNow(60),
+});
+
+/** A proposal on which nobody decided yet. */
+const addProposal = async (scene: Scene): Promise<Ids> => {
+  const { code = '' } = await addVariant(scene);
+  const { world } = scene;
+  const { id } = await world.must(world.person('own', 'regiocoordinator'), 'harmonisatieVoorstellen', {
+    body: voorstel(code),
+  });
+  return { voorstelId: id };
+};
+
 export const instrumentExamples: Examples = {
   instrumentenBekijken: {},
   instrumentBekijken: { target: codeOnly },
@@ -112,6 +130,36 @@ export const instrumentExamples: Examples = {
     target: publishMenukaart,
     request: ({ code = '' }) => ({ params: { code }, query: { regio: REGION_CODE } }),
   },
+  adviesVragen: {
+    target: ({ seed }) => ({ kandidaatId: seed.kandidaatId, vacatureId: seed.vacatureId }),
+    request: (body) => ({ body }),
+  },
+  werkgeverAdviesVragen: { target: publishMenukaart, request: () => ({ body: { regio: REGION_CODE } }) },
+  regelingBerekenen: { request: () => ({ body: { urenPerWeek: 32, loonwaardePercentage: 60 } }) },
+  regelsetsBekijken: {},
+  regelsetBekijken: { request: () => ({ params: { regelsetId: '2026-01' } }) },
   menukaartInstellingenBekijken: {},
   menukaartInstellingenVastleggen: { request: () => ({ body: { gepubliceerd: true } }) },
+  matrixBekijken: {},
+  instrumentVergelijken: { target: codeOnly },
+  maatstafKiezen: { target: codeOnly, request: (params) => ({ params, body: { soort: 'mediaan' } }) },
+  harmonisatieVerklaren: { target: codeOnly, request: (params) => ({ params, body: { status: 'deels' } }) },
+  harmonisatieVerloopBekijken: {},
+  concurrentieSignalenBekijken: {},
+  voorstellenVoorHarmonisatieBekijken: {},
+  harmonisatieVoorstellen: {
+    target: codeOnly,
+    request: ({ code = '' }) => ({ body: voorstel(code) }),
+    openSecret: true,
+  },
+  voorstelVoorHarmonisatieBekijken: { target: addProposal },
+  overVoorstelBesluiten: {
+    target: addProposal,
+    request: (params, { world }) => ({
+      params,
+      body: { organisatieId: world.organisationOf('own'), stap: 'ambtelijk-akkoord' },
+    }),
+    openSecret: true,
+  },
+  voorstelVoorHarmonisatieIntrekken: { target: addProposal },
 };

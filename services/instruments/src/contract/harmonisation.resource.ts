@@ -8,41 +8,18 @@ import {
   besluitStappen,
   harmonisatieStatussen,
   instrumentSoorten,
-  maatstafSoorten,
   voorstelStatussen,
 } from '@vlinderdas/vocabulary/instruments';
 import { z } from 'zod';
 import { Aanbieder, gemeentecode, instrumentCode } from './instrument.resource.ts';
 import { AspectDelen, webLink } from './parts.resource.ts';
+import { Maatstaf } from './yardstick.resource.ts';
 
 export const graad = z
   .int()
   .min(0)
   .max(1_000)
   .meta({ description: 'Aandeel in duizendsten: gelijk of bijna gelijk, van wat te vergelijken is.' });
-
-function oneYardstick(
-  soort: string | undefined,
-  organisatieId: string | undefined,
-  context: z.RefinementCtx,
-) {
-  if ((soort === 'organisatie') === (organisatieId !== undefined)) return;
-  const isMissing = organisatieId === undefined;
-  context.addIssue({
-    code: 'custom',
-    path: ['organisatieId'],
-    message: isMissing
-      ? 'Noem de organisatie die de maatstaf is.'
-      : 'Kies één maatstaf: een organisatie hoort alleen bij de soort organisatie.',
-    params: { code: isMissing ? 'verplicht' : 'twee-maatstaven' },
-  });
-}
-
-export const Maatstaf = z
-  .strictObject({ soort: maatstafSoorten.schema, organisatieId: z.uuid().optional() })
-  .superRefine(({ soort, organisatieId }, context) => oneYardstick(soort, organisatieId, context))
-  .meta({ id: 'Maatstaf', description: 'Waarmee uitvoerders worden vergeleken.' });
-export type Maatstaf = z.output<typeof Maatstaf>;
 
 export const MatrixKolom = z
   .strictObject({
@@ -85,6 +62,7 @@ export const Verklaring = z
     door: z.string().optional(),
   })
   .meta({ id: 'Verklaring', description: 'Wat de coördinator over de harmonisatie verklaart (R100).' });
+export type Verklaring = z.output<typeof Verklaring>;
 export const VerklaringInvoer = z
   .strictObject({ status: harmonisatieStatussen.schema, toelichting: text(1_000).optional() })
   .meta({ id: 'VerklaringInvoer', description: 'De verklaring van de coördinator, met vandaag als datum.' });
@@ -291,24 +269,3 @@ export const voorstelLijstvraag = z.strictObject({
   status: voorstelStatussen.schema.optional(),
 });
 export type VoorstelLijstvraag = z.output<typeof voorstelLijstvraag>;
-
-const dayAndYardstick = {
-  op: dateText.optional().meta({ description: 'De dag waarop u kijkt. Leeg: vandaag.' }),
-  maatstaf: maatstafSoorten.schema.optional().meta({
-    description: 'Vergelijk alles hiermee. Leeg: de maatstaf die per instrument is gekozen.',
-  }),
-  organisatieId: z.uuid().optional().meta({ description: 'Alleen bij de maatstaf `organisatie`.' }),
-};
-
-export const matrixVraag = z
-  .strictObject(dayAndYardstick)
-  .superRefine(({ maatstaf, organisatieId }, context) => oneYardstick(maatstaf, organisatieId, context));
-export type MatrixVraag = z.output<typeof matrixVraag>;
-
-export const verloopVraag = z.strictObject({
-  uitgesplitst: z
-    .enum(['ja', 'nee'])
-    .default('nee')
-    .meta({ description: '`ja`: ook de graad per instrument en per uitvoerder.' }),
-});
-export type VerloopVraag = z.output<typeof verloopVraag>;

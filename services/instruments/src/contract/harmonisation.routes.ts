@@ -7,9 +7,7 @@ import { coordinators, followers } from './access.ts';
 import { codeParams } from './catalogue.routes.ts';
 import { proposalClosed, stepNotPossible } from './harmonisation.problems.ts';
 import {
-  Maatstaf,
   Matrix,
-  matrixVraag,
   NieuwBesluit,
   NieuwVoorstel,
   Signalen,
@@ -19,9 +17,9 @@ import {
   Verloop,
   Voorstel,
   Voorstellen,
-  verloopVraag,
   voorstelLijstvraag,
 } from './harmonisation.resource.ts';
+import { Maatstaf, matrixVraag, verloopVraag } from './yardstick.resource.ts';
 
 export const harmonisationTag: ApiDocument['tags'][number] = {
   name: 'harmonisatie',

@@ -1,12 +1,14 @@
 /** All operations of this service, as data: the route, the document, the client and the access test come from it. */
 import type { ApiDocument } from '@vlinderdas/platform/http/api';
 import { catalogueOperations } from './catalogue.routes.ts';
+import { harmonisationOperations, harmonisationTag } from './harmonisation.routes.ts';
 import { menukaartOperations } from './menukaart.routes.ts';
 
 export { instrumentsBasePath } from './access.ts';
 
 export const instrumentsOperations = {
   ...catalogueOperations,
+  ...harmonisationOperations,
   ...menukaartOperations,
 };
 
@@ -19,6 +21,7 @@ export const instrumentsDocument: ApiDocument = {
     { name: 'instrumenten', description: 'Wat er is, voor de hele regio.' },
     { name: 'varianten', description: 'Wat één aanbieder met een instrument doet, in een periode.' },
     { name: 'onderhoud', description: 'Wat moet worden herzien, en wat er is gewijzigd.' },
+    harmonisationTag,
     { name: 'menukaart', description: 'Wat iedere werkgever mag weten.' },
     { name: 'taken', description: 'Wat er op u wacht.' },
   ],

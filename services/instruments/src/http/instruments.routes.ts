@@ -4,11 +4,13 @@ import type { FastifyInstance } from 'fastify';
 import { instrumentsDocument, instrumentsOperations } from '../contract/instruments.routes.ts';
 import type { InstrumentsDeps } from '../use-cases/deps.ts';
 import { catalogueHandlers } from './catalogue.routes.ts';
+import { harmonisationHandlers } from './harmonisation.routes.ts';
 import { menukaartHandlers } from './menukaart.routes.ts';
 
 export function registerInstruments(app: FastifyInstance, deps: InstrumentsDeps): Promise<void> {
   return registerApi(app, instrumentsDocument, instrumentsOperations, {
     ...catalogueHandlers(deps),
+    ...harmonisationHandlers(deps),
     ...menukaartHandlers(deps),
   });
 }
