@@ -89,7 +89,8 @@ function adviceTable(instruments: readonly InstrumentAdvies[]): Html {
       {
         head: text.worth,
         width: 'wide',
-        cell: ({ bedrag, duur }) => html`${bedrag}${duur && cellNote(duur)}`,
+        cell: ({ bedrag, duur }) =>
+          html`${bedrag ?? (duur ? null : text.worthUnknown)}${duur && cellNote(duur)}`,
       },
       { head: text.now, width: 'wide', cell: nextOf },
     ],

@@ -19,6 +19,7 @@ export const adviceText = {
   word: { ja: 'Kan', onbekend: 'Nog niet te zeggen', nee: 'Kan niet' } as const,
   reason: { ja: 'Klopt', onbekend: 'Onbekend', nee: 'Klopt niet' } as const,
   worth: 'Wat het geeft',
+  worthUnknown: 'Nog niet bekend',
   now: 'Wat nu',
   by: (provider: string) => `Van ${provider}`,
   helps: (what: readonly string[]) => `Helpt bij: ${formatList(what.map((item) => item.replace(/\.$/, '')))}`,

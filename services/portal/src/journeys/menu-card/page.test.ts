@@ -84,7 +84,7 @@ describe('a regeling on the menukaart', () => {
 
   it('tells per gemeente what one gets, from whom and whom to call', () => {
     expect(wordsOf(detail())).toMatch(
-      /Eindhoven en Veldhoven Wat u krijgt € 500 per maand Het geld komt elk kwartaal. Hoe lang ten hoogste 12 maanden Van wie Werkbedrijf De Dommel Wie u kunt bellen Loket Werk 040 000 00 31/,
+      /Eindhoven en Veldhoven Wat u krijgt € 500 per maand Het geld komt elk kwartaal. Hoe lang ten hoogste 12 maanden Van wie Werkbedrijf De Dommel Loket Werk 040 000 00 31/,
     );
     expect(wordsOf(detail())).toContain('Kijk bij de gemeente waar uw medewerker woont');
   });
@@ -112,7 +112,20 @@ describe('a regeling on the menukaart', () => {
     expect(words).toContain('Dit doen wij Wij vragen de vergoeding met u aan.');
     expect(words).toContain('Dit doet u U wijst een vaste collega aan.');
     expect(words).toContain('Bij Werkbedrijf De Dommel Wij: Vult het aanvraagformulier met u in.');
-    expect(words).toContain('U hoort het binnen 28 dagen Formulier Aanvraag werkbegeleiding');
+    expect(words).toContain(
+      'Werkbedrijf De Dommel Wanneer Voor de eerste werkdag U hoort het binnen 28 dagen Formulier Aanvraag werkbegeleiding',
+    );
+  });
+
+  it('tells once how one applies where that is the same', () => {
+    const [dommel, kempenland] = menuDetail.regeling.aanbod;
+    if (!dommel || !kempenland) throw new Error('two providers are played');
+    const same = { ...kempenland, stappen: dommel.stappen };
+    const regeling = { ...menuDetail.regeling, aanbod: [dommel, same] };
+    const words = wordsOf(render(regelingPage({ detail: { ...menuDetail, regeling }, gemeente: undefined })));
+
+    expect(words.split('Vult het aanvraagformulier met u in.')).toHaveLength(2);
+    expect(words).not.toContain('Bij Werkbedrijf De Dommel');
   });
 
   it('gives the law and each source with the day it was checked, and says what must be checked again', () => {

@@ -31,6 +31,9 @@ const placesOf = ({ gemeenten }: MenukaartAanbod) =>
 const amountOf = ({ bedrag, uitleg }: MenukaartAanbod) =>
   html`${bedrag ?? text.unknown}${uitleg.map((line) => cellNote(line))}`;
 
+const providerOf = ({ aanbieder, contact }: MenukaartAanbod) =>
+  html`${aanbieder.naam}${contact && cellNote(instrumentContact(contact, { besides: aanbieder.naam }))}`;
+
 function offersTable(regeling: MenukaartRegeling): Html {
   return dataTable({
     caption: text.whatYouGet,
@@ -41,8 +44,7 @@ function offersTable(regeling: MenukaartRegeling): Html {
         ? [{ head: text.amount, cell: amountOf }]
         : []),
       { head: text.duration, cell: ({ duur }) => duur ?? text.unknown },
-      { head: text.provider, cell: ({ aanbieder }) => aanbieder.naam },
-      { head: text.contact, cell: ({ contact }) => contact && instrumentContact(contact) },
+      { head: text.provider, cell: providerOf },
     ],
   });
 }
@@ -86,48 +88,61 @@ function whoDoesWhat({ watDoetWsp, watDoetWerkgever }: MenukaartRegeling): Html 
   }</div></div></section>`;
 }
 
-function procedure(offer: MenukaartAanbod): Html | null {
-  const { stappen, aanvragenUiterlijk, beslistermijnInDagen, formulier } = offer;
-  const facts: Fact[] = [
-    ...(aanvragenUiterlijk ? [{ name: text.applyUntil, value: aanvragenUiterlijk }] : []),
-    ...(beslistermijnInDagen !== undefined
-      ? [{ name: text.decision, value: text.decisionDays(beslistermijnInDagen) }]
-      : []),
-    ...(formulier
-      ? [
-          {
-            name: text.form,
-            value: formulier.link
-              ? link(formulier.link, formulier.naam ?? text.openForm)
-              : (formulier.naam ?? text.channel[formulier.kanaal]),
-          },
-        ]
-      : []),
-  ];
-  if (stappen.length === 0 && facts.length === 0) return null;
-  return html`${
-    stappen.length > 0 &&
-    html`<ol class="vd-steps-list">${stappen.map(({ wie, tekst }) => html`<li><b>${text.who[wie]}:</b> ${tekst}</li>`)}</ol>`
-  }${facts.length > 0 && definitionList(facts)}`;
+function stepsOf({ stappen }: MenukaartAanbod): Html | null {
+  if (stappen.length === 0) return null;
+  return html`<ol class="vd-steps-list">${stappen.map(({ wie, tekst }) => html`<li><b>${text.who[wie]}:</b> ${tekst}</li>`)}</ol>`;
 }
 
-/** The same way everywhere is told once; else per provider. */
+function formOf({ formulier }: MenukaartAanbod): Content {
+  if (!formulier) return null;
+  if (formulier.link) return link(formulier.link, formulier.naam ?? text.openForm);
+  return formulier.naam ?? text.channel[formulier.kanaal];
+}
+
+const decisionOf = ({ beslistermijnInDagen: days }: MenukaartAanbod) =>
+  days === undefined ? null : text.decisionDays(days);
+
+function termsOf(offer: MenukaartAanbod): readonly Fact[] {
+  return [
+    { name: text.applyUntil, value: offer.aanvragenUiterlijk },
+    { name: text.decision, value: decisionOf(offer) },
+    { name: text.form, value: formOf(offer) },
+  ].filter(({ value }) => value !== undefined && value !== null);
+}
+
+function termsTable(aanbod: readonly MenukaartAanbod[]): Html {
+  return dataTable({
+    caption: text.howTitle,
+    rows: aanbod,
+    columns: [
+      { head: text.provider, rowHeader: true, cell: ({ aanbieder }) => aanbieder.naam },
+      { head: text.applyUntil, cell: ({ aanvragenUiterlijk }) => aanvragenUiterlijk },
+      { head: text.decision, cell: decisionOf },
+      { head: text.form, cell: formOf },
+    ],
+  });
+}
+
+/** What is the same everywhere is told once. */
 function how({ aanbod }: MenukaartRegeling): Html | null {
-  const told = new Map<string, { html: Html; providers: Set<string> }>();
-  for (const offer of aanbod) {
-    const shown = procedure(offer);
-    if (!shown) continue;
-    const one = told.get(String(shown)) ?? { html: shown, providers: new Set<string>() };
-    one.providers.add(offer.aanbieder.naam);
-    told.set(String(shown), one);
-  }
-  if (told.size === 0) return null;
-  const ways = [...told.values()].map(({ html: shown, providers }) =>
-    told.size === 1
-      ? shown
-      : html`<h3 class="utrecht-heading-3">${text.howOf(formatList([...providers]))}</h3>${shown}`,
+  const [first] = aanbod;
+  if (!first) return null;
+  const isOne = (told: (offer: MenukaartAanbod) => string) => new Set(aanbod.map(told)).size === 1;
+  const sameSteps = isOne((offer) => String(stepsOf(offer)));
+  const sameTerms = isOne((offer) => String(definitionList(termsOf(offer))));
+  const steps = sameSteps
+    ? stepsOf(first)
+    : aanbod.map((offer) => {
+        const own = stepsOf(offer);
+        return own && html`<h3 class="utrecht-heading-3">${text.howOf(offer.aanbieder.naam)}</h3>${own}`;
+      });
+  const terms = termsOf(first);
+  const shown = sameTerms ? terms.length > 0 && definitionList(terms) : termsTable(aanbod);
+  if (sameSteps && !steps && !shown) return null;
+  return section(
+    sectionHeading({ title: text.howTitle }),
+    html`<div class="vd-stack">${steps}${shown}</div>`,
   );
-  return section(sectionHeading({ title: text.howTitle }), html`<div class="vd-stack">${ways}</div>`);
 }
 
 function sources({ aanbod, wettelijkeBasis }: MenukaartRegeling): Html {
@@ -151,6 +166,7 @@ function sources({ aanbod, wettelijkeBasis }: MenukaartRegeling): Html {
 export function regelingPage({ detail, gemeente }: RegelingView): PortalPage {
   const { regio } = detail;
   const regeling = onlyFor([detail.regeling], gemeente)[0] ?? detail.regeling;
+  const overdue = regeling.aanbod.filter(({ teHerzien }) => teHerzien).map(({ aanbieder }) => aanbieder.naam);
   const ends = regeling.aanbod.flatMap(({ eindigtOp }) => eindigtOp ?? []).sort()[0];
   return {
     title: regeling.naam,
@@ -158,8 +174,8 @@ export function regelingPage({ detail, gemeente }: RegelingView): PortalPage {
     isPublic: true,
     crumbs: [{ href: menuHref(regio.code, gemeente), text: text.heading(regio.naam) }],
     main: html`<div class="vd-beside"><div>${pageHeading({ title: regeling.naam, intro: regeling.omschrijving })}${
-      regeling.aanbod.some(({ teHerzien }) => teHerzien) &&
-      notice({ kind: 'warning', title: text.overdueTitle, body: text.overdue })
+      overdue.length > 0 &&
+      notice({ kind: 'warning', title: text.overdueTitle, body: text.overdue([...new Set(overdue)]) })
     }${ends && notice({ kind: 'info', body: text.ends(ends) })}</div>${regionContact(regio, { withActions: false })}</div>${worth(regeling)}${forWhom(regeling)}${whoDoesWhat(regeling)}${how(regeling)}${sources(regeling)}<p class="vd-note">${text.foot(detail.op, undefined)}</p>`,
   };
 }

@@ -126,6 +126,6 @@ export const menuCardText = {
   checked: (date: string) => `nagekeken op ${formatDateForPeople(date)}`,
   check: 'Let op: dit konden wij niet in de officiële bron nagaan.',
   overdueTitle: 'Wij kijken dit opnieuw na',
-  overdue:
-    'De aanbieder heeft dit langer geleden nagekeken dan de bedoeling is. Bel even voordat u erop rekent.',
+  overdue: (providers: readonly string[]) =>
+    `${formatList(providers)} keek dit langer geleden na dan de bedoeling is. Bel even voordat u erop rekent.`,
 } as const;

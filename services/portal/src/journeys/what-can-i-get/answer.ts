@@ -76,7 +76,7 @@ function severalOffers({ naam, aanbod }: WerkgeverInstrument): Html {
       {
         head: text.by,
         cell: ({ aanbieder, contact }) =>
-          html`${aanbieder.naam}${contact && cellNote(instrumentContact(contact))}`,
+          html`${aanbieder.naam}${contact && cellNote(instrumentContact(contact, { besides: aanbieder.naam }))}`,
       },
     ],
     detail(offer) {
