@@ -53,3 +53,8 @@ export function bridgesFor(
     return ['leerroute', 'andere-taken'];
   return BY_KIND[evidence.kind];
 }
+
+/** The same for who knows only what kind of thing lacks, not which: a reader of the wire. */
+export function bridgesForKind(kind: Evidence['kind']): readonly BridgeId[] {
+  return BY_KIND[kind];
+}

@@ -1,16 +1,29 @@
 /** The only wiring of this service. */
+import { createPurposeTokens } from '@vlinderdas/platform/auth/purpose-token';
 import type { ServiceDeps, ServiceModule } from '@vlinderdas/platform/module';
 import type { z } from 'zod';
 import type { instrumentsConfig } from './config.ts';
 import { instrumentsBasePath, instrumentsDocument } from './contract/instruments.routes.ts';
 import { registerInstruments } from './http/instruments.routes.ts';
+import { createAdviceMaterial } from './remote/advice-material.ts';
+import { createReadCandidateFacts } from './remote/candidate-facts.ts';
+import type { AdviceDeps } from './use-cases/advise.ts';
 import type { InstrumentsDeps } from './use-cases/deps.ts';
 
 export type InstrumentsConfig = z.output<typeof instrumentsConfig>;
 
 export function createInstrumentsModule(deps: ServiceDeps<InstrumentsConfig>): ServiceModule {
-  const { db, inTransaction, outbox, clock, newId, cursors } = deps;
-  const own: InstrumentsDeps = { db, inTransaction, outbox, clock, newId, cursors };
+  const { config, db, inTransaction, outbox, clock, newId, cursors, transport } = deps;
+  const own: InstrumentsDeps & AdviceDeps = {
+    db,
+    inTransaction,
+    outbox,
+    clock,
+    newId,
+    cursors,
+    material: createAdviceMaterial(transport),
+    readFacts: createReadCandidateFacts(transport, createPurposeTokens(config.PURPOSE_TOKEN_SECRET, clock)),
+  };
 
   return {
     name: 'instruments',

@@ -72,6 +72,10 @@ export const InstrumentAdvies = z
     helptBij: z
       .array(z.string())
       .meta({ description: 'Welke eis of welk verschil van de match dit kan overbruggen, in woorden.' }),
+    opletten: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Waar u op moet letten: wat niet samen gaat.' }),
     bron: Bron,
     verouderd: z.boolean().meta({ description: 'De gegevens van de aanbieder zijn niet op tijd herzien.' }),
   })

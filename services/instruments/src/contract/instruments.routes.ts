@@ -1,5 +1,6 @@
 /** All operations of this service, as data: the route, the document, the client and the access test come from it. */
 import type { ApiDocument } from '@vlinderdas/platform/http/api';
+import { adviceOperations, adviceTag } from './advice.routes.ts';
 import { catalogueOperations } from './catalogue.routes.ts';
 import { harmonisationOperations, harmonisationTag } from './harmonisation.routes.ts';
 import { menukaartOperations } from './menukaart.routes.ts';
@@ -10,6 +11,7 @@ export const instrumentsOperations = {
   ...catalogueOperations,
   ...harmonisationOperations,
   ...menukaartOperations,
+  ...adviceOperations,
 };
 
 export const instrumentsDocument: ApiDocument = {
@@ -23,6 +25,7 @@ export const instrumentsDocument: ApiDocument = {
     { name: 'onderhoud', description: 'Wat moet worden herzien, en wat er is gewijzigd.' },
     harmonisationTag,
     { name: 'menukaart', description: 'Wat iedere werkgever mag weten.' },
+    adviceTag,
     { name: 'taken', description: 'Wat er op u wacht.' },
   ],
 };

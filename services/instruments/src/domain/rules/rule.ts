@@ -55,6 +55,8 @@ export interface Ruleset {
   validFrom: IsoDate;
   /** First day on which it no longer holds. */
   validTo?: IsoDate;
+  /** From this day on nobody has looked whether it still holds; absent for a set that has ended. */
+  reviewOn?: IsoDate;
   /** What is different from the set before, in words. */
   changes: readonly string[];
   rules: readonly Rule[];

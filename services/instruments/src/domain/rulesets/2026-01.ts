@@ -8,6 +8,7 @@ import { wageRules } from './wage-rules.ts';
 export const ruleset2026: Ruleset = {
   id: '2026-01',
   validFrom: '2026-01-01',
+  reviewOn: '2027-01-01',
   changes: [
     'Het loonkostenvoordeel banenafspraak geldt zolang het dienstverband duurt. Eerst was dat drie jaar.',
     'Voor het loonkostenvoordeel banenafspraak is geen doelgroepverklaring meer nodig.',

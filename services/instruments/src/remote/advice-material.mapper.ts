@@ -1,0 +1,62 @@
+/** From the wire of vacancies and the matcher to what the advice asks. */
+import { monthsBetween } from '@vlinderdas/kernel/months';
+import type { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
+import { bridgesForKind } from '@vlinderdas/matching/bridges';
+import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import type { SoortPlek } from '@vlinderdas/vocabulary/vacancies';
+import type { WerkFeiten } from '../contract/advice.resource.ts';
+import type { MatchGaps } from '../domain/advice/bridges.ts';
+
+/** A contract without an end counts as this many months. */
+const PERMANENT_MONTHS = 999;
+
+/** Kind of agreement in VUM; volunteering is no place that an instrument is for. */
+const PLACE_OF_AGREEMENT: Readonly<Record<string, SoortPlek>> = {
+  '01': 'baan',
+  '02': 'bbl',
+  '04': 'werkervaringsplaats',
+};
+
+function placeOf({ soortPlek, contractvorm = [] }: Vacature): SoortPlek | undefined {
+  if (soortPlek) return soortPlek;
+  const kinds = new Set(contractvorm.flatMap(({ codeTypeOvereenkomst }) => codeTypeOvereenkomst ?? []));
+  const [only] = kinds;
+  return kinds.size === 1 && only !== undefined ? PLACE_OF_AGREEMENT[only] : undefined;
+}
+
+function contractMonthsOf({ contractvorm = [], arbeidsVoorwaarden }: Vacature): number | undefined {
+  const terms = new Set(contractvorm.flatMap(({ codeTypeArbeidscontract }) => codeTypeArbeidscontract ?? []));
+  if (terms.size === 1 && terms.has('O')) return PERMANENT_MONTHS;
+  const { datumAanvangWerkzaamheden: from, datumEindeWerkzaamheden: to } = arbeidsVoorwaarden ?? {};
+  return from !== undefined && to !== undefined && from < to
+    ? Math.max(1, monthsBetween(from, to))
+    : undefined;
+}
+
+/** Only what the vacancy says without doubt. Of a range of hours the least: that many there are in any case. */
+export function toWorkFacts(vacancy: Vacature): WerkFeiten {
+  const { arbeidsVoorwaarden, werktijden, werkgeversvorm } = vacancy;
+  const { aantalWerkurenPerWeekMinimaal: least, aantalWerkurenPerWeekMaximaal: most } = werktijden ?? {};
+  const hours = least ?? most;
+  const place = placeOf(vacancy);
+  const months = contractMonthsOf(vacancy);
+  const start = arbeidsVoorwaarden?.datumAanvangWerkzaamheden;
+  return {
+    ...(start !== undefined && { startdatum: start }),
+    ...(hours !== undefined && hours > 0 && { urenPerWeek: hours }),
+    ...(months !== undefined && { contractMaanden: months }),
+    ...(place !== undefined && { soortPlek: place }),
+    ...(werkgeversvorm !== undefined && { werkgeversvorm }),
+  };
+}
+
+export function toGaps({ ditIsNodig, nogNaTeGaan, criteria }: Uitleg): MatchGaps {
+  const wished = criteria
+    .flatMap(({ onderdelen }) => onderdelen)
+    .filter(({ uitkomst, vereist }) => uitkomst === 'ontbreekt' && !vereist);
+  return {
+    failures: ditIsNodig.map(({ zin, helpt }) => ({ sentence: zin, bridges: helpt })),
+    wishes: wished.map(({ zin, soort }) => ({ sentence: zin, bridges: bridgesForKind(soort) })),
+    doubts: nogNaTeGaan.map(({ zin }) => zin),
+  };
+}
