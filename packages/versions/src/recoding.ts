@@ -66,6 +66,8 @@ export interface RecodingOptions {
 export interface Recoder {
   /** Puts the region on the list, in the transaction that handles the event. */
   begin(tx: Tx): Promise<void>;
+  /** Puts every region on the list whose rows carry another version than it works with, whatever events said. */
+  compare(): Promise<void>;
   /** Progress and report of the actor's region. */
   describe(tx: Tx): Promise<Hercodering>;
   scans: readonly Scan[];
@@ -156,8 +158,17 @@ export function createRecoder(
   const asScan = <T>(run: (tx: Tx) => Promise<T>) =>
     db.transaction({ actor: systemActor(NO_REGION, null), correlationId: newId() }, run);
 
+  async function compare(): Promise<void> {
+    for (const { regionId, version } of await asScan(queries.listVersionsInUse)) {
+      await db.transaction({ actor: systemActor(regionId, null), correlationId: newId() }, async (tx) => {
+        if ((await versions.active(tx)).taxonomy.id !== version) await begin(tx);
+      });
+    }
+  }
+
   return {
     begin,
+    compare,
     async describe(tx) {
       const { taxonomy, revision } = await versions.active(tx);
       const counted = await subject.countByVersion(tx);
@@ -190,16 +201,7 @@ export function createRecoder(
       {
         name: `${subject.schema}.compare-versions`,
         everyMs: compareEveryMs,
-        run: async () => {
-          for (const { regionId, version } of await asScan(queries.listVersionsInUse)) {
-            await db.transaction(
-              { actor: systemActor(regionId, null), correlationId: newId() },
-              async (tx) => {
-                if ((await versions.active(tx)).taxonomy.id !== version) await begin(tx);
-              },
-            );
-          }
-        },
+        run: compare,
       },
     ],
   };

@@ -54,6 +54,10 @@ export function createCandidatesModule(service: ServiceDeps<CandidatesConfig>): 
       { name: 'candidates.end-absences', everyMs: 5 * MINUTE_MS, run: endAbsences(deps, db) },
       ...recoder.scans,
     ],
-    start: async () => void readerOf(await warmUp(deps.versions, db)),
+    async start() {
+      readerOf(await warmUp(deps.versions, db));
+      // A program that ships another version of the taxonomy may have started; vacancies follow the profiles.
+      await recoder.compare();
+    },
   };
 }
