@@ -416,6 +416,38 @@ describe('the upkeep', () => {
     clock.set(`${TODAY}T09:00:00Z`);
   });
 
+  it('asks a party for its next step on a proposal until it has decided', async () => {
+    const there = await region();
+    const code = await addInstrument(there);
+    for (const provider of [there.dommel, there.kempenland]) await addVariant(there, code, provider);
+    const { id } = (
+      await send(there.coordinator, 'POST', '/harmonisatie/voorstellen', {
+        instrumentCode: code,
+        titel: 'Eén bedrag voor maatjes',
+        waarom: 'Dan maakt het niet uit wie een werkgever kiest.',
+        doel: { bedrag: { soort: 'vast', inCenten: 45_000, eenheid: 'maand', bron: source } },
+        streefdatum: '2027-03-01',
+      })
+    ).json();
+    const paths = async (actor: Actor) =>
+      (await read(actor, '/taken')).taken.map(({ pad }: { pad: string }) => pad);
+    const kempenland = there.keeperOf(there.kempenland);
+
+    expect(await paths(kempenland)).toEqual([`/instrumenten/voorstellen/${id}`]);
+    expect(await paths(there.keeperOf(there.groeneWoud))).toEqual([]);
+    expect(await paths(there.coordinator)).toEqual([]);
+    await send(kempenland, 'POST', `/harmonisatie/voorstellen/${id}/besluiten`, {
+      organisatieId: there.kempenland,
+      stap: 'afgewezen',
+      reden: 'Geen geld voor.',
+    });
+    expect(await paths(kempenland)).toEqual([]);
+    expect(await paths(there.keeperOf(there.dommel))).toEqual([`/instrumenten/voorstellen/${id}`]);
+    clock.set('2027-03-02T09:00:00Z');
+    expect(await paths(there.coordinator)).toEqual([`/instrumenten/voorstellen/${id}`]);
+    clock.set(`${TODAY}T09:00:00Z`);
+  });
+
   it('pages through the log of changes', async () => {
     const there = await region();
     for (const naam of ['Meeloopdag', 'Taal op de werkvloer', 'Fietsregeling'])

@@ -37,7 +37,7 @@ export function toProviderVariant(row: VariantRow): ProviderVariant {
 }
 
 /** The instruments that the region added. Row-level security decides which are there for whom. */
-export async function readRegionalInstruments(tx: Tx): Promise<InstrumentDefinition[]> {
+async function readRegionalInstruments(tx: Tx): Promise<InstrumentDefinition[]> {
   return (await tx.select().from(instrumentTable)).map(toRegionalInstrument);
 }
 
@@ -50,7 +50,7 @@ async function readRows(tx: Tx, condition: SQL): Promise<ProviderVariant[]> {
   return rows.map(toProviderVariant);
 }
 
-export async function readProviderOrganisations(tx: Tx): Promise<ProviderOrganisation[]> {
+async function readProviderOrganisations(tx: Tx): Promise<ProviderOrganisation[]> {
   const { rows } = await tx.execute<Record<'organisation_id' | 'kind' | 'name', string> & Contact>(
     sql`select organisation_id, kind, name, phone, email from organisations.provider
       where region_id = ${tx.actor.regionId}`,

@@ -20,11 +20,11 @@ const byUrgency = (one: Task, other: Task) =>
   ((one.uiterlijk ?? '9') < (other.uiterlijk ?? '9') ? -1 : 1);
 
 function reviewTasks({ lines }: ProviderUpkeep, day: IsoDate): Task[] {
-  return lines.map(({ soort, instrumentCode, instrumentNaam, gemeentenaam, datum, tekst }) => ({
+  return lines.map(({ soort, variantId, instrumentNaam, gemeentenaam, datum, tekst }) => ({
     soort: soort === 'geld-stopt' ? 'regeling-stopt' : 'variant-herzien',
     titel: soort === 'geld-stopt' ? 'Deze regeling stopt' : 'Kijk deze regeling na',
     tekst: `${instrumentNaam}${gemeentenaam ? ` (${gemeentenaam})` : ''}: ${tekst}`,
-    pad: `/instrumenten/${instrumentCode}`,
+    pad: `/instrumenten/varianten/${variantId}`,
     sinds: startOf(datum < day ? datum : day),
     uiterlijk: datum,
     dringend: datum <= day,
@@ -60,7 +60,7 @@ export function coordinatorTasks(
   proposals: readonly WaitingProposal[],
   day: IsoDate,
 ): Task[] {
-  const late = upkeep.flatMap(({ key, name, lines }): Task[] => {
+  const late = upkeep.flatMap(({ name, lines }): Task[] => {
     const overdue = lines.filter(({ soort }) => soort === 'verlopen' || soort === 'verouderd');
     const dates = overdue.map(({ datum }) => datum).sort();
     const [first] = dates;
@@ -71,7 +71,7 @@ export function coordinatorTasks(
         soort: 'aanbieder-herinneren',
         titel: 'Vraag deze aanbieder zijn regelingen na te kijken',
         tekst: `${name}: ${count} te herzien.`,
-        pad: `/instrumenten/onderhoud?aanbieder=${key}`,
+        pad: '/instrumenten/onderhoud',
         sinds: startOf(first),
         uiterlijk: first,
         dringend: true,

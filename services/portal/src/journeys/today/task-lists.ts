@@ -11,6 +11,7 @@ const taskSources = [
   { basePath: '/vacatures/v1', name: 'Vacatures' },
   { basePath: '/werkgevers/v1', name: 'Werkgevers' },
   { basePath: '/organisaties/v1', name: 'Organisaties' },
+  { basePath: '/instrumenten/v1', name: 'Instrumenten' },
 ] as const;
 
 export interface MergedTasks {
