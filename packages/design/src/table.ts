@@ -6,6 +6,8 @@ import { attributes, type Content, type Html, html } from './html.ts';
 
 export interface Column<Row> {
   head: string;
+  /** Under the head, for the column as a whole: a total. */
+  headNote?: Content;
   cell(row: Row): Content;
   /** The one strong column: names the row, and is the title of its card. */
   rowHeader?: boolean;
@@ -27,6 +29,8 @@ export interface TableOptions<Row> {
   caption: string;
   /** Shown above the table; else read out only, when a heading already says it. */
   captionShown?: boolean;
+  /** More columns than there is room for: the table scrolls in its own frame and the first column stays. */
+  scroll?: boolean;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   /** For links into the list and for live updates. */
@@ -43,7 +47,7 @@ function head<Row>(column: Column<Row>): Html {
   let text: Content = column.head;
   if (column.headHidden || column.rank) text = html`<span class="vd-visually-hidden">${column.head}</span>`;
   else if (sort) text = html`<a class="vd-table__sort" href="${sort.href}">${column.head}</a>`;
-  return html`<th scope="col" role="columnheader" class="${classes}" ${list}>${text}</th>`;
+  return html`<th scope="col" role="columnheader" class="${classes}" ${list}>${text}${column.headNote ? html`<div class="vd-table__head-note">${column.headNote}</div>` : null}</th>`;
 }
 
 function cell<Row>(column: Column<Row>, row: Row): Html {
@@ -73,7 +77,10 @@ export function dataTable<Row>(options: TableOptions<Row>): Html {
     return html`<tbody role="rowgroup" class="vd-table__group${mark ? ` vd-table__group--${mark}` : ''}" ${list}><tr role="row" class="vd-table__row">${columns.map((column) => cell(column, row))}</tr>${below}</tbody>`;
   });
   const captionClass = options.captionShown ? 'vd-table__caption' : 'vd-visually-hidden';
-  return html`<div class="vd-table-frame"><table role="table" class="vd-table"><caption class="${captionClass}">${options.caption}</caption><thead role="rowgroup"><tr role="row">${columns.map(head)}</tr></thead>${groups}</table></div>`;
+  const frame = options.scroll
+    ? attributes({ tabindex: '0', role: 'region', 'aria-label': options.caption })
+    : attributes({});
+  return html`<div class="vd-table-frame${options.scroll ? ' vd-table-frame--scroll' : ''}" ${frame}><table role="table" class="vd-table"><caption class="${captionClass}">${options.caption}</caption><thead role="rowgroup"><tr role="row">${columns.map(head)}</tr></thead>${groups}</table></div>`;
 }
 
 /** Second, quieter line of a cell. */

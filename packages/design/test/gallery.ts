@@ -13,6 +13,7 @@ import type { PageContent, PageFrame } from '../src/page.ts';
 import { timeline } from '../src/steps.ts';
 import { dataTable } from '../src/table.ts';
 
+import { figuresPage } from './gallery-figures.ts';
 import { shortlistPage } from './gallery-shortlist.ts';
 
 const guard: FormGuard = { csrf: 'token', formId: '0192d0a0-0000-7000-8000-000000000001' };
@@ -171,4 +172,9 @@ export const partsPage: PageContent = {
   ${buttonGroup(submitButton({ text: 'Eerste', kind: 'primary' }), submitButton({ text: 'Tweede' }), submitButton({ text: 'Derde', kind: 'subtle' }), submitButton({ text: 'Verwijder', kind: 'danger' }))}`,
 };
 
-export const galleryPages = { shortlist: shortlistPage, form: formPage, parts: partsPage } as const;
+export const galleryPages = {
+  shortlist: shortlistPage,
+  form: formPage,
+  parts: partsPage,
+  figures: figuresPage,
+} as const;
