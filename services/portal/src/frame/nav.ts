@@ -28,6 +28,11 @@ const mainMenu: readonly NavEntry[] = [
     href: '/werkgevers',
     roles: ['werkgeversadviseur', 'teamleider', 'regiocoordinator'],
   },
+  {
+    text: 'Instrumenten',
+    href: '/instrumenten',
+    roles: ['regiocoordinator', 'instrumentbeheerder', 'werkgeversadviseur', 'teamleider'],
+  },
   { text: 'Regio', href: '/regio', roles: ['regiocoordinator'] },
   { text: 'Team', href: '/team', roles: ['teamleider', 'beheerder'] },
   { text: 'Organisatie', href: '/organisatie', roles: ['beheerder', 'privacyfunctionaris'] },

@@ -9,6 +9,14 @@ import { candidatesJourney } from './candidates/routes.ts';
 import { compareJourney } from './compare/routes.ts';
 import { costExampleJourney } from './cost-example/routes.ts';
 import { employersJourney } from './employers/routes.ts';
+import { instrumentsJourney } from './instruments/routes.ts';
+import { instrumentsDifferencesJourney } from './instruments-differences/routes.ts';
+import { instrumentsEditJourney } from './instruments-edit/routes.ts';
+import { instrumentsFiguresJourney } from './instruments-figures/routes.ts';
+import { instrumentsMatrixJourney } from './instruments-matrix/routes.ts';
+import { instrumentsProposalsJourney } from './instruments-proposals/routes.ts';
+import { instrumentsUpkeepJourney } from './instruments-upkeep/routes.ts';
+import { instrumentsVariantJourney } from './instruments-variant/routes.ts';
 import type { Journey } from './journey.ts';
 import { matchingExplainedJourney } from './matching-explained/routes.ts';
 import { menuCardJourney } from './menu-card/routes.ts';
@@ -74,4 +82,12 @@ export const journeys: readonly Journey[] = [
   menuCardJourney,
   whatCanIGetJourney,
   costExampleJourney,
+  instrumentsJourney,
+  instrumentsDifferencesJourney,
+  instrumentsEditJourney,
+  instrumentsFiguresJourney,
+  instrumentsMatrixJourney,
+  instrumentsProposalsJourney,
+  instrumentsUpkeepJourney,
+  instrumentsVariantJourney,
 ];

@@ -1,0 +1,20 @@
+import { createInstrumentsClient } from '@vlinderdas/instruments-service/contract/instruments.client';
+import { page } from '../../http/visit.ts';
+import { CATALOGUE_READERS } from '../instruments/roles.ts';
+import type { Journey } from '../journey.ts';
+import { figuresPage } from './page.ts';
+
+/** The figure over time, and where a difference pays an employer most. */
+export const instrumentsFiguresJourney: Journey = ({ routes, transport }) => {
+  const instruments = createInstrumentsClient(transport);
+
+  routes.get('/instrumenten/cijfers', CATALOGUE_READERS, async ({ caller, query, now }) => {
+    const [{ body: course }, { body: signals }, { body: matrix }] = await Promise.all([
+      instruments.getCourse(caller, { query: { uitgesplitst: 'ja' } }),
+      instruments.listSignals(caller, {}),
+      instruments.getMatrix(caller, { query: {} }),
+    ]);
+    const chosen = { instrument: query.text('instrument'), provider: query.text('uitvoerder') };
+    return page(figuresPage({ course, signals, matrix, chosen, now }));
+  });
+};
