@@ -17,12 +17,16 @@ export interface DossierFrame {
   now: Date;
 }
 
+/** Who may see who looked at a person. */
+export const ACCOUNTABLE = ['begeleider', 'teamleider', 'privacyfunctionaris'] as const;
+
 export type DossierTab = keyof typeof text.tabs;
 
 const PATHS: Readonly<Record<DossierTab, string>> = {
   profile: '',
   vacancies: '/vacatures',
   status: '/status',
+  facts: '/regelingen',
   account: '/inzage',
 };
 
@@ -36,7 +40,7 @@ function dossierName(dossier: Kandidaat): string {
 
 function tabsOf({ dossier, mayAccount }: DossierFrame, current: DossierTab): Html {
   const shown = (Object.keys(PATHS) as DossierTab[]).filter((tab) =>
-    tab === 'status' ? !dossier.vrijgegeven : tab !== 'account' || mayAccount,
+    tab === 'status' || tab === 'facts' ? !dossier.vrijgegeven : tab !== 'account' || mayAccount,
   );
   return tabs(
     'Over deze kandidaat',

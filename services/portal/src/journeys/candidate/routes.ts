@@ -11,7 +11,7 @@ import { page, redirect, type Visit } from '../../http/visit.ts';
 import type { Journey } from '../journey.ts';
 import { accountPage } from './account-page.ts';
 import { createFittingReader } from './fitting.ts';
-import { candidatePath } from './frame.ts';
+import { ACCOUNTABLE, candidatePath } from './frame.ts';
 import { cardPage, profilePage } from './page.ts';
 import { registerStatus } from './status.routes.ts';
 import { candidateText as text } from './text.ts';
@@ -19,7 +19,6 @@ import { fittingOfCardPage, fittingPage } from './vacancies-page.ts';
 
 const READERS = ['begeleider', 'teamleider', 'werkgeversadviseur', 'regiocoordinator'] as const;
 const GUIDES = ['begeleider', 'teamleider', 'werkgeversadviseur'] as const;
-const ACCOUNTABLE = ['begeleider', 'teamleider', 'privacyfunctionaris'] as const;
 
 const isHidden = (error: unknown) => error instanceof Problem && [403, 404].includes(error.definition.status);
 

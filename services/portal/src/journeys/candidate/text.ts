@@ -1,5 +1,11 @@
 export const candidateText = {
-  tabs: { profile: 'Profiel', vacancies: 'Passende vacatures', status: 'Status', account: 'Inzage' },
+  tabs: {
+    profile: 'Profiel',
+    vacancies: 'Passende vacatures',
+    status: 'Status',
+    facts: 'Regelingen',
+    account: 'Inzage',
+  },
   notRankable: {
     title: 'Dit profiel telt nog niet mee in de volgorde',
     body: 'Adviseurs zien deze kandidaat onder ‘Mogelijk passend, profiel onvolledig’. Vul dit aan:',

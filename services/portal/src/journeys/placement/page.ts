@@ -1,4 +1,4 @@
-import { link, submitButton } from '@vlinderdas/design/button';
+import { link, linkButton, submitButton } from '@vlinderdas/design/button';
 import { dateField, errorOf, textArea } from '@vlinderdas/design/fields';
 import { errorSummary, type FieldProblem, postForm } from '@vlinderdas/design/form';
 import { definitionList, pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
@@ -88,6 +88,7 @@ export function placementPage(view: PlacementView): PortalPage {
         { name: 'Uren', value: `${placement.urenPerWeek} uur per week` },
         { name: 'Contact', value: keeper ?? 'niet bekend' },
       ],
+      actions: linkButton({ text: text.regelingen, href: `/plaatsingen/${placement.id}/regelingen` }),
     })}${section(sectionHeading({ title: text.moments }), html`${definitionList(held)}${mayRecord ? contactForm(view) : null}`)}`,
   };
 }

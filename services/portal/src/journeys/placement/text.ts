@@ -7,6 +7,7 @@ export const placementText = {
   },
   title: (cardNumber: string) => `Plaatsing van kandidaat ${cardNumber}`,
   moments: 'Nazorg',
+  regelingen: 'Regelingen en termijnen',
   none: 'Alle afgesproken contacten zijn geweest.',
   record: (day: string) => `Contact van ${day}`,
   heldOn: 'Wanneer was het contact?',

@@ -20,6 +20,7 @@ import type { ConceptNames } from '../../candidate-card/concept-names.ts';
 import type { Names } from '../../candidate-card/names.ts';
 import { sayDate, sayMoment } from '../../frame/moments.ts';
 import type { PortalPage } from '../../http/visit.ts';
+import { regelingenText } from '../regelingen/text.ts';
 import { cardFacts } from '../suggestions/card-facts.ts';
 import { proposalWords } from '../vacancy/proposal-state.ts';
 import { mayPropose } from '../vacancy/vacancy-head.ts';
@@ -27,6 +28,10 @@ import { nextStep } from './next-step.ts';
 import { proposalTable } from './proposal-table.ts';
 import { type StepForms, stepForms } from './step-forms.ts';
 import { proposalsText as text } from './text.ts';
+
+/** Who may ask advice and record the agreement; a coordinator may not. */
+const mayArrange = (roles: readonly string[]): boolean =>
+  ['werkgeversadviseur', 'begeleider', 'teamleider'].some((role) => roles.includes(role));
 
 export type ProposalScope = 'bezig' | 'klaar' | 'iedereen';
 
@@ -193,10 +198,13 @@ export function proposalPage(view: ProposalView): PortalPage {
         { name: text.facts.guide, value: guide.filter((part) => part).join(', ') },
         { name: text.facts.adviser, value: names.colleague(proposal.adviseurId)?.name ?? 'onbekend' },
       ],
-      actions: linkButton({
+      actions: html`${
+        mayArrange(roles) &&
+        linkButton({ text: regelingenText.open, href: `/voordrachten/${proposal.id}/regelingen` })
+      }${linkButton({
         text: 'Waarom deze kandidaat?',
         href: `/vacatures/${vacatureId}/kandidaten/${kandidaatId}`,
-      }),
+      })}`,
     })}${course(proposal)}${remark(view)}${mayPropose(roles) && stepForms(view)}${records(view).length > 0 && definitionList(records(view))}${
       shown && section(sectionHeading({ title: text.shownTitle }), shown)
     }${section(

@@ -65,6 +65,33 @@ describe('a suggested candidate', () => {
     }
   });
 
+  it('names regelingen once the candidate agreed, what to do and never why', async () => {
+    const [suggestion] = suggestions;
+    if (!suggestion) throw new Error('no suggestion');
+    const regelingen = [
+      {
+        code: 'jobcoach',
+        naam: 'Jobcoach',
+        bedrag: 'geen kosten voor u',
+        duur: '6 maanden',
+        aanbieder: 'UWV Voorbeeldkantoor',
+        contact: { naam: 'Loket Voorbeeld', telefoonnummer: '040 000 00 31' },
+        stappen: [{ wie: 'werkgever' as const, tekst: 'Vul het formulier in.' }],
+        aanvragenDoor: 'werkgever' as const,
+        uiterlijk: { tekst: 'Binnen 3 maanden na de start' },
+        nogNaTeGaan: true,
+      },
+    ];
+    const markup = show({ suggestion: { ...suggestion, stadium: 'regelingen-besproken', regelingen } });
+    const words = wordsOf(markup);
+
+    expect(await complaintsAbout(markup)).toEqual([]);
+    expect(words).toContain('Wat het geeft geen kosten voor u');
+    expect(words).toContain('u: Vul het formulier in.');
+    expect(words).toContain('Wij gaan nog na of dit kan.');
+    expect(words).not.toContain(SUPPORT);
+  });
+
   it('shows no name and no phone before the candidate agreed', () => {
     const words = wordsOf(show());
 

@@ -15,6 +15,7 @@ import { contactLine, type WspContact } from '../my-vacancy/contact.ts';
 import { answerSection, openAnswers } from './answer-form.ts';
 import { cardFacts, identityFacts, reasonList } from './card-facts.ts';
 import { noteField } from './form.ts';
+import { regelingList } from './regelingen.ts';
 import { suggestionName, suggestionState } from './suggestion-table.ts';
 import { suggestionsText as text } from './text.ts';
 
@@ -142,7 +143,7 @@ export function suggestionPage(view: SuggestionView): PortalPage {
       cardFacts(kaart, names) ?? note(text.noFacts),
     )}${!suggestion.identiteit && (isOpen || status === 'aangenomen') && whoItIs(view)}${section(
       sectionHeading({ title: text.support }),
-      html`<p>${ondersteuning}</p><p>${text.contact}: ${contactLine(contact)}</p>`,
+      html`${regelingList(suggestion.regelingen) ?? html`<p>${ondersteuning}</p>`}<p>${text.contact}: ${contactLine(contact)}</p>`,
     )}${answerSection(view)}`,
   };
 }

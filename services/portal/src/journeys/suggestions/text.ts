@@ -26,6 +26,27 @@ export const suggestionsText = {
   anonymousMeeting:
     'De begeleider vraagt de kandidaat of de naam en het telefoonnummer gedeeld mogen worden. Zodra dat mag, staan ze hier.',
   support: 'Ondersteuning',
+  regelingen: {
+    intro:
+      'De kandidaat vindt het goed dat u dit weet. Bespreek het met uw contactpersoon; wij helpen u met de aanvraag.',
+    worth: 'Wat het geeft',
+    duration: 'Hoe lang',
+    provider: 'Van wie',
+    contact: 'Contact',
+    applies: 'Wie vraagt aan',
+    until: 'Uiterlijk',
+    steps: 'Zo gaat het',
+    form: 'Formulier',
+    maybe: 'Wij gaan nog na of dit kan.',
+    reserve: 'De aanbieder beslist. Aan dit overzicht kunt u geen rechten ontlenen.',
+    who: {
+      werkgever: 'u',
+      wsp: 'wij',
+      begeleider: 'de begeleider',
+      aanbieder: 'de aanbieder',
+      kandidaat: 'de kandidaat',
+    },
+  },
   contact: 'Uw contactpersoon',
   feedback: 'Bericht van uw contactpersoon',
   whatNow: 'Wat nu',

@@ -1,0 +1,79 @@
+/**
+ * The document "wat regelen wij": each regeling, what it gives, who applies and by when, filled in with what is known.
+ * For colleagues and providers; it says so as long as the candidate did not agree that the employer hears of it.
+ */
+import { link } from '@vlinderdas/design/button';
+import { definitionList, type Fact, section, sectionHeading } from '@vlinderdas/design/heading';
+import { type Content, type Html, html } from '@vlinderdas/design/html';
+import { emptyState, notice } from '@vlinderdas/design/notice';
+import { cellNote, dataTable } from '@vlinderdas/design/table';
+import type { Advies, InstrumentAdvies } from '@vlinderdas/instruments-service/contract/advice.resource';
+import { formatDateForPeople } from '@vlinderdas/vocabulary/wording';
+import type { FoundAdvice } from '../../instrument-advice/advice-block.ts';
+import { instrumentContact } from '../../instrument-advice/contact.ts';
+import { adviceText } from '../../instrument-advice/text.ts';
+import { regelingenText as text } from './text.ts';
+
+export interface SheetView {
+  answer: FoundAdvice;
+  /** What is known of candidate, employer and work; what is not known is said. */
+  filled: readonly Fact[];
+  /** Whether the candidate agreed that this employer hears of it. */
+  mayBeNamed: boolean;
+}
+
+function until({ uiterlijk }: InstrumentAdvies): Content {
+  if (!uiterlijk) return null;
+  const { datum, tekst } = uiterlijk;
+  return datum ? html`${formatDateForPeople(datum)}${cellNote(tekst)}` : tekst;
+}
+
+function contactOf({ contact, formulier }: InstrumentAdvies): Content {
+  const form = formulier && (formulier.link ? link(formulier.link, formulier.tekst) : formulier.tekst);
+  return html`${contact && instrumentContact(contact)}${form && cellNote(form)}`;
+}
+
+function stepsOf({ naam, stappen }: InstrumentAdvies): Html | null {
+  if (stappen.length === 0) return null;
+  const items = stappen.map(({ wie, tekst }) => html`<li><b>${adviceText.who[wie]}:</b> ${tekst}</li>`);
+  return html`<p class="vd-note">${text.steps}<span class="vd-visually-hidden"> ${naam}</span></p><ol class="vd-steps-list">${items}</ol>`;
+}
+
+function arrangements({ instrumenten, voorbehoud }: Advies): Html {
+  const rows = instrumenten.filter(({ uitkomst }) => uitkomst !== 'nee');
+  if (rows.length === 0) return emptyState(text.noSheet);
+  const table = dataTable({
+    caption: text.sheet,
+    rows,
+    columns: [
+      {
+        head: text.regeling,
+        rowHeader: true,
+        cell: ({ naam, aanbieder, uitkomst }) =>
+          html`${naam}${aanbieder && cellNote(adviceText.by(aanbieder.naam))}${uitkomst === 'onbekend' && cellNote(text.maybe)}`,
+      },
+      { head: text.worth, cell: ({ bedrag, duur }) => html`${bedrag}${duur && cellNote(duur)}` },
+      {
+        head: text.applies,
+        cell: ({ aanvragenDoor }) => (aanvragenDoor ? adviceText.who[aanvragenDoor] : text.unknown),
+      },
+      { head: text.until, cell: until },
+      { head: text.contact, cell: contactOf },
+    ],
+    detail: stepsOf,
+  });
+  return html`${table}<p class="vd-note">${voorbehoud}</p>`;
+}
+
+function body(answer: FoundAdvice): Html {
+  if (answer.kind === 'found') return arrangements(answer.advice);
+  const said = answer.kind === 'away' ? text.away : text.hidden;
+  return notice({ kind: 'info', ...said });
+}
+
+export function arrangementSheet({ answer, filled, mayBeNamed }: SheetView): Html {
+  return html`${!mayBeNamed && notice({ kind: 'warning', body: text.notForEmployer })}${section(
+    sectionHeading({ title: text.filled }),
+    definitionList(filled),
+  )}${section(sectionHeading({ title: text.sheet, aside: text.print }), body(answer))}`;
+}
