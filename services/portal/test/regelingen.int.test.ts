@@ -1,190 +1,201 @@
-/**
- * Regelingen on the portal: everyone may read what there is; what may be there for one person is for colleagues, and
- * an employer's pages neither ask it nor name it (R13, R30).
- */
+/** Facts, agreement and terms through the whole portal; the services are played. */
 import { fixedClock } from '@vlinderdas/kernel/clock';
 import type { TransportRequest, TransportResponse } from '@vlinderdas/platform/http/client';
 import { useTestRedis } from '@vlinderdas/platform/testing/redis';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { ids } from './played-adviser-region.ts';
-import { employer, playEmployer } from './played-employer.ts';
-import { playInstruments } from './played-instruments.ts';
-import { played } from './played-region.ts';
+import { advice } from './played-instruments.ts';
+import { dossier, played, playedPerson, playRegion, proposal } from './played-region.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
 import { createVisitor, json, startPortal } from './running-portal.ts';
 
-const PUBLIC_PAGES = [
-  '/menukaart',
-  '/menukaart/am28',
-  '/menukaart/am28?gemeente=GM0772',
-  '/menukaart/am28/interne-werkbegeleiding',
-  '/wat-kan-ik-krijgen',
-  '/wat-kan-ik-krijgen?regio=AM28&gemeente=GM0772&uren=24&zoekt=opleiden&antwoord=ja',
-  '/rekenvoorbeeld',
-  '/rekenvoorbeeld?uren=24&leeftijd=19&loonwaarde=50&regeling=loonkostensubsidie',
-];
-/** What the name of a regeling tells of a person. */
-const TELLING =
-  /loonkostensubsidie|loonkostenvoordeel|no-?risk|loondispensatie|jobcoach|wajong|doelgroep|banenafspraak|beschut|proefplaatsing|arbeidsgehandicapt|uitkering/i;
+const PLACEMENT = '0192d0a0-0000-7000-8000-000000000201';
+const REGELING = '0192d0a0-0000-7000-8000-000000000202';
+const placement = {
+  id: PLACEMENT,
+  revisie: 1,
+  voordrachtId: played.proposal,
+  startdatum: '2026-12-01',
+  urenPerWeek: 32,
+  vorm: 'onbepaalde-tijd',
+  nazorgcontactId: played.guide,
+  vacatureId: played.vacancy,
+  kandidaatId: played.candidate,
+  kaartnummer: 'K-2041',
+  organisatieId: played.ownOrganisation,
+  adviseurId: played.adviser,
+  bevestigdOp: '2026-11-23T08:00:00Z',
+  nazorgmomenten: [],
+};
+const regeling = {
+  id: REGELING,
+  revisie: 4,
+  plaatsingId: PLACEMENT,
+  code: 'loonkostensubsidie',
+  naam: 'Loonkostensubsidie',
+  stand: 'aangevraagd',
+  vanaf: '2026-12-01',
+  termijnen: [],
+};
+const agreed = { ...proposal, status: 'akkoord', stappen: [] };
 
-const redis = await useTestRedis();
-let refusal: ((request: TransportRequest) => TransportResponse | undefined) | undefined;
+let own: (request: TransportRequest) => TransportResponse | undefined = () => undefined;
+const usual = ({ method, url }: TransportRequest): TransportResponse | undefined => {
+  switch (`${method} ${url.split('?')[0]}`) {
+    case 'POST /instrumenten/v1/adviezen':
+      return json(advice);
+    case `GET /plaatsingen/v1/voordrachten/${played.proposal}`:
+      return json(agreed);
+    case `GET /plaatsingen/v1/plaatsingen/${PLACEMENT}`:
+      return json(placement);
+    case `GET /plaatsingen/v1/plaatsingen/${PLACEMENT}/regelingen`:
+      return json({ resultaten: [regeling], termijnen: [] });
+    default:
+      return undefined;
+  }
+};
 const portal = await startPortal({
-  redisUrl: redis.url,
-  person: employer,
+  redisUrl: (await useTestRedis()).url,
+  person: playedPerson('begeleider'),
   clock: fixedClock(played.now),
-  service: playEmployer((request) => refusal?.(request) ?? playInstruments(request)),
+  service: playRegion((request) => own(request) ?? usual(request)),
 });
 afterAll(() => portal.close());
 beforeEach(() => {
-  refusal = undefined;
+  portal.issuer.person = playedPerson('begeleider');
   portal.calls.length = 0;
+  own = () => undefined;
 });
 
-async function signedIn(path: string) {
+async function open(path: string) {
   const visitor = createVisitor(portal.url);
-  const page = await visitor.visit(`/aanmelden?naar=${encodeURIComponent(path)}`);
-  return { visitor, page };
+  const shown = await visitor.visit(`/aanmelden?naar=${encodeURIComponent(path)}`);
+  return { visitor, shown };
 }
+function hiddenIn(text: string, action: string): Record<string, string> {
+  const form = text.split('<form').find((part) => part.includes(`action="${action}"`)) ?? '';
+  const found = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  return Object.fromEntries(found.map(([, name = '', value = '']) => [name, value]));
+}
+const sentTo = (path: string) =>
+  portal.calls.filter(({ method, url }) => method !== 'GET' && url.includes(path));
 
-describe('the public pages', () => {
-  it.each(PUBLIC_PAGES)('%s is there for everyone, valid and accessible', async (path) => {
-    const { status, text } = await createVisitor(portal.url).visit(path);
+const factsPath = `/kandidaten/${played.candidate}/regelingen`;
+const sheetPath = `/voordrachten/${played.proposal}/regelingen`;
+const placementPath = `/plaatsingen/${PLACEMENT}/regelingen`;
 
-    expect([status, await complaintsAbout(text)]).toEqual([200, []]);
+describe('the facts of a candidate', () => {
+  const facts = {
+    doelgroepregister: 'ja',
+    'doelgroepregister-bron': 'UWV',
+    'doelgroepregister-datum': '2026-11-20',
+    'doelgroep-loonkostensubsidie': 'onbekend',
+    arbeidsgehandicapt: 'onbekend',
+    'advies-beschut-werk': 'onbekend',
+  };
+
+  it('are saved on the revision that was shown, and only what changed', async () => {
+    const { visitor, shown } = await open(factsPath);
+    own = ({ method }) => (method === 'PATCH' ? json({}) : undefined);
+
+    const after = await visitor.submit(factsPath, { ...hiddenIn(shown.text, factsPath), ...facts });
+
+    const [sent] = sentTo('/kandidaten/v1/');
+    expect(sent?.headers['if-match']).toBe(`"${dossier.revisie}"`);
+    expect(JSON.parse(sent?.body ?? '')).toEqual({
+      regelingfeiten: [
+        { feit: 'doelgroepregister', waarde: 'ja', bron: 'UWV', gecontroleerdOp: '2026-11-20' },
+      ],
+    });
+    expect(wordsOf(after.text)).toContain('De feiten zijn bewaard.');
   });
 
-  it.each(PUBLIC_PAGES)('%s may be kept by anyone: it sets no cookie and asks as nobody', async (path) => {
-    const visitor = createVisitor(portal.url);
-    const first = await visitor.visit(path);
-    const again = await visitor.send(path, {
-      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+  it('that somebody else changed first are kept as typed', async () => {
+    const { visitor, shown } = await open(factsPath);
+    const refusal = { type: 'https://localhost/problemen/versie-verouderd', title: '', status: 412 };
+    own = ({ method }) => (method === 'PATCH' ? json(refusal, 412) : undefined);
+
+    const after = await visitor.submit(factsPath, { ...hiddenIn(shown.text, factsPath), ...facts });
+
+    expect(after.status).toBe(409);
+    expect(wordsOf(after.text)).toContain('Iemand anders was eerder');
+    expect(after.text).toContain('value="UWV"');
+  });
+
+  it('are no page under a release', async () => {
+    own = ({ method, url }) =>
+      method === 'GET' && url.endsWith(played.candidate)
+        ? json({ ...dossier, vrijgegeven: true })
+        : undefined;
+    expect((await open(factsPath)).shown.status).toBe(404);
+  });
+});
+
+describe('the agreement on regelingen', () => {
+  it('is recorded with what was chosen, how and when', async () => {
+    const action = `/voordrachten/${played.proposal}/regelingen-akkoord`;
+    const { visitor, shown } = await open(sheetPath);
+    own = ({ url }) => (url.endsWith('/regelingen-akkoord') ? json(agreed) : undefined);
+
+    const after = await visitor.submit(action, {
+      ...hiddenIn(shown.text, action),
+      'akkoord-regelingen': 'loonkostensubsidie',
+      'akkoord-kanaal': 'gesprek',
+      'akkoord-datum': '2026-11-24',
     });
 
-    expect(first.headers.get('cache-control')).toBe('public, max-age=300');
-    expect(first.headers.get('vary')?.toLowerCase()).toContain('cookie');
-    expect([again.status, again.text]).toEqual([304, '']);
-    expect(visitor.jar.size).toBe(0);
-    for (const { headers } of portal.calls) expect(headers).not.toHaveProperty('authorization');
-  });
-
-  it('show who is signed in the own menu, and are then kept by nobody', async () => {
-    const { page } = await signedIn('/menukaart');
-
-    expect(wordsOf(page.text)).toContain('Wat kan ik krijgen');
-    expect(page.headers.get('cache-control')).toBe('no-store');
-    const asked = portal.calls.filter(({ url }) => url.startsWith('/instrumenten/'));
-    for (const { headers } of asked) expect(headers).not.toHaveProperty('authorization');
-  });
-
-  it('say so when a region or a regeling is not there', async () => {
-    const visitor = createVisitor(portal.url);
-
-    expect((await visitor.visit('/menukaart/am99')).status).toBe(404);
-    expect((await visitor.visit('/menukaart/am28/bestaat-niet')).status).toBe(404);
-    expect(wordsOf((await visitor.visit('/wat-kan-ik-krijgen?regio=AM99')).text)).toContain(
-      'nog geen openbare menukaart',
-    );
-  });
-
-  it('let the visitor choose where several regions have a card', async () => {
-    const regions = [
-      { code: 'AM28', naam: 'Zuidoost-Brabant', loketnaam: 'WSP Zuidoost-Brabant' },
-      { code: 'AM27', naam: 'Midden-Brabant', loketnaam: 'WSP Midden-Brabant' },
-    ];
-    refusal = ({ url }) => (url.endsWith('/menukaartregios') ? json({ resultaten: regions }) : undefined);
-    const visitor = createVisitor(portal.url);
-
-    for (const path of ['/menukaart', '/wat-kan-ik-krijgen']) {
-      const { text } = await visitor.visit(path);
-      expect(await complaintsAbout(text)).toEqual([]);
-      expect(wordsOf(text)).toContain('Midden-Brabant');
-    }
-  });
-
-  it('keep what was filled in when the service gives no answer, and are then kept by nobody', async () => {
-    refusal = ({ method }) => (method === 'POST' ? json({}, 503) : undefined);
-    const visitor = createVisitor(portal.url);
-    const asked = await visitor.visit('/wat-kan-ik-krijgen?regio=AM28&uren=27&antwoord=ja');
-    const reckoned = await visitor.visit('/rekenvoorbeeld?uren=27&leeftijd=30');
-
-    for (const { status, text, headers } of [asked, reckoned]) {
-      expect(status).toBe(200);
-      expect(text).toContain('value="27"');
-      expect(headers.get('cache-control')).toBe('no-store');
-    }
-    expect(wordsOf(reckoned.text)).toContain('Het rekenvoorbeeld is er even niet');
-  });
-
-  it('put what the service refuses beside its field', async () => {
-    refusal = ({ url }) =>
-      url.endsWith('/berekeningen')
-        ? json(
-            {
-              type: '/problemen/ongeldige-invoer',
-              status: 400,
-              title: 'Ongeldig',
-              errors: [
-                { pointer: '/op', code: 'onbekend', detail: 'Voor deze dag kennen wij geen minimumloon.' },
-              ],
-            },
-            400,
-          )
-        : undefined;
-
-    const { status, text } = await createVisitor(portal.url).visit(
-      '/rekenvoorbeeld?uren=32&leeftijd=30&start=1990-01-01',
-    );
-
-    expect([status, await complaintsAbout(text)]).toEqual([400, []]);
-    expect(text).toContain('href="#veld-start"');
+    const [sent] = sentTo('/regelingen-akkoord');
+    expect(JSON.parse(sent?.body ?? '')).toEqual({
+      kanaal: 'gesprek',
+      datum: '2026-11-24',
+      regelingen: ['loonkostensubsidie'],
+    });
+    expect(sent?.headers['idempotency-key']).toBeTruthy();
+    expect(wordsOf(after.text)).toContain('Het akkoord is vastgelegd.');
   });
 });
 
-describe('the pages of an employer', () => {
-  it('never ask advice about a person, and name no regeling before the candidate agreed', async () => {
-    const { visitor } = await signedIn('/vandaag');
-    portal.calls.length = 0;
+describe('regelingen at a placement', () => {
+  it('are brought up to date on the revision that was shown', async () => {
+    const action = `${placementPath}/${REGELING}`;
+    const { visitor, shown } = await open(placementPath);
+    own = ({ method }) => (method === 'PATCH' ? json(regeling) : undefined);
 
-    for (const path of [
-      '/vandaag',
-      '/mijn-vacatures',
-      `/mijn-vacatures/${played.vacancy}`,
-      '/voorstellen',
-      `/voorstellen/${played.proposal}`,
-      '/api-sleutels',
-    ]) {
-      const { status, text } = await visitor.visit(path);
-      expect([path, status]).toEqual([path, 200]);
-      expect([path, TELLING.exec(wordsOf(text))?.[0]]).toEqual([path, undefined]);
-    }
-    expect(portal.calls.filter(({ url }) => url.startsWith('/instrumenten/'))).toEqual([]);
-  });
+    const after = await visitor.submit(action, {
+      ...hiddenIn(shown.text, action),
+      [`wijzig-${REGELING}-stand`]: 'toegekend',
+      [`wijzig-${REGELING}-vanaf`]: '2026-12-01',
+    });
 
-  it('are not those of colleagues: the catalogue and every page with advice are refused', async () => {
-    const { visitor } = await signedIn('/vandaag');
-    portal.calls.length = 0;
-
-    for (const path of [
-      '/instrumenten',
-      '/instrumenten/matrix',
-      '/instrumenten/loonkostensubsidie',
-      `/vacatures/${ids.vacancy}/kandidaten/${ids.candidate(3)}`,
-      `/voordrachten/${played.proposal}/voorstellen`,
-    ]) {
-      const { status, text } = await visitor.visit(path);
-      expect([path, status === 403 || status === 404]).toEqual([path, true]);
-      expect([path, TELLING.exec(wordsOf(text))?.[0]]).toEqual([path, undefined]);
-    }
-    expect(portal.calls.filter(({ url }) => url.startsWith('/instrumenten/'))).toEqual([]);
+    const [sent] = sentTo('/plaatsingen/v1/regelingen/');
+    expect(sent?.headers['if-match']).toBe('"4"');
+    expect(JSON.parse(sent?.body ?? '')).toMatchObject({ stand: 'toegekend', tot: null });
+    expect(wordsOf(after.text)).toContain('De regeling is bijgewerkt.');
   });
 });
 
-describe('search engines', () => {
-  it('may find the public pages and nothing else', async () => {
-    const { text } = await createVisitor(portal.url).visit('/robots.txt');
+describe('every page', () => {
+  it.each([
+    ['begeleider', factsPath],
+    ['begeleider', sheetPath],
+    ['werkgeversadviseur', sheetPath],
+    ['werkgeversadviseur', placementPath],
+    ['nazorgcontact', placementPath],
+  ])('for a %s at %s is valid and accessible markup', async (role, path) => {
+    portal.issuer.person = playedPerson(role);
+    const { shown } = await open(path);
+    expect(shown.status).toBe(200);
+    expect(await complaintsAbout(shown.text)).toEqual([]);
+  });
 
-    expect(text).toContain('Allow: /menukaart');
-    expect(text).toContain('Disallow: /\n');
+  it.each([
+    ['werkgever', factsPath],
+    ['werkgever', sheetPath],
+    ['werkgever', placementPath],
+    ['regiocoordinator', factsPath],
+    ['regiocoordinator', sheetPath],
+    ['regiocoordinator', placementPath],
+  ])('is closed to a %s: %s', async (role, path) => {
+    portal.issuer.person = playedPerson(role, role === 'werkgever' ? played.employer : undefined);
+    expect((await open(path)).shown.status).toBe(403);
   });
 });

@@ -5,6 +5,7 @@ import { apiKeysJourney } from './api-keys/routes.ts';
 import { candidateJourney } from './candidate/routes.ts';
 import { candidateCvJourney } from './candidate-cv/routes.ts';
 import { candidateProfileJourney } from './candidate-profile/routes.ts';
+import { candidateRegelingfeitenJourney } from './candidate-regelingfeiten/routes.ts';
 import { candidatesJourney } from './candidates/routes.ts';
 import { compareJourney } from './compare/routes.ts';
 import { costExampleJourney } from './cost-example/routes.ts';
@@ -31,6 +32,7 @@ import { placementJourney } from './placement/routes.ts';
 import { preferencesJourney } from './preferences/routes.ts';
 import { proposalsJourney } from './proposals/routes.ts';
 import { proposeJourney } from './propose/routes.ts';
+import { regelingenJourney } from './regelingen/routes.ts';
 import { regionJourney } from './region/routes.ts';
 import { requestsJourney } from './requests/routes.ts';
 import { searchJourney } from './search/routes.ts';
@@ -54,6 +56,7 @@ export const journeys: readonly Journey[] = [
   candidateJourney,
   candidateCvJourney,
   candidateProfileJourney,
+  candidateRegelingfeitenJourney,
   newCandidateJourney,
   requestsJourney,
   regionJourney,
@@ -72,6 +75,7 @@ export const journeys: readonly Journey[] = [
   proposeJourney,
   proposalsJourney,
   placementJourney,
+  regelingenJourney,
   employersJourney,
   matchingExplainedJourney,
   myVacanciesJourney,
