@@ -1,12 +1,16 @@
-/** `npm run bench -- --alleen reactietijd|taxonomie`: measures, and judges nothing. Figures depend on the machine: it is printed. */
+/** `npm run bench -- --alleen reactietijd|harmonisatie|advies|taxonomie`: measures, and judges nothing. Figures depend on the machine: it is printed. */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureAdvice } from './advice.ts';
+import { measureHarmonisation } from './harmonisation.ts';
 import { measureResponseTimes } from './response-time.ts';
 import { measureTaxonomyLoad } from './taxonomy-load.ts';
 
 const benches: Readonly<Record<string, (searchPath: string, say: (line: string) => void) => Promise<void>>> =
   {
     reactietijd: measureResponseTimes,
+    harmonisatie: measureHarmonisation,
+    advies: measureAdvice,
     taxonomie: measureTaxonomyLoad,
   };
 

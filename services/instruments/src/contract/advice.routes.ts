@@ -29,7 +29,8 @@ const advisers = {
   werkgeversadviseur: 'region',
   begeleider: 'region',
   teamleider: 'region',
-  nazorgcontact: 'region',
+  // Whom the own organisation placed: a colleague elsewhere has no reason to look.
+  nazorgcontact: 'organisation',
 } as const satisfies AccessTable;
 
 const tag = 'adviezen';

@@ -10,7 +10,7 @@ import type { Call } from '@vlinderdas/platform/http/call';
 import type { Transport } from '@vlinderdas/platform/http/client';
 import type { Feitwaarde, Regelingfeit, Uitkering } from '@vlinderdas/vocabulary/candidates';
 
-export interface CandidateFacts {
+interface CandidateFacts {
   /** The organisation that guides the person. */
   organisatieId: string;
   geboortedatum?: IsoDate | undefined;

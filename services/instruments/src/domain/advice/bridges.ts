@@ -6,7 +6,7 @@ import type { BridgeId } from '@vlinderdas/matching/bridges';
 import type { Facts } from '../rules/fact.ts';
 
 /** What lacks, in the sentence that the explanation of the match has for it. */
-export interface Gap {
+interface Gap {
   sentence: string;
   bridges: readonly BridgeId[];
 }

@@ -18,11 +18,8 @@ export const EMPLOYER_CHARGES_PER_MILLE = 1_235;
 
 /** At most 70% of the minimum wage (Participatiewet art. 10d lid 4). */
 export const SUBSIDY_CAP_PER_MILLE = 700;
-/** Half of the minimum wage, whatever the person produces (art. 10d lid 5). */
+/** Half of the minimum wage, whatever the person produces, for at most six months (art. 10d lid 5). */
 export const FLAT_SUBSIDY_PER_MILLE = 500;
-/** A measured subsidy is set anew by the gemeente; a flat one lasts at most half a year (art. 10d lid 5). */
-export const FLAT_SUBSIDY_MONTHS = 6;
-
 export const sources = {
   subsidy: {
     tekst: 'Participatiewet art. 10d lid 4',

@@ -29,8 +29,7 @@ const nameOf: Record<Scheme, string> = {
   'loonkostenvoordeel-arbeidsgehandicapt': 'Loonkostenvoordeel arbeidsgehandicapte werknemer',
 };
 
-export const RESERVATION =
-  'Dit is een rekenvoorbeeld. De aanbieder beslist of u een regeling krijgt, en hoeveel.';
+const RESERVATION = 'Dit is een rekenvoorbeeld. De aanbieder beslist of u een regeling krijgt, en hoeveel.';
 
 interface Made {
   scheme: Scheme;

@@ -21,7 +21,7 @@ export function national({ variants = [], ...written }: Written): NationalInstru
 }
 
 /** Amounts of the law change at New Year; what a provider decides is looked at twice a year. */
-export const REVIEW_ON: IsoDate = '2027-01-01';
+const REVIEW_ON: IsoDate = '2027-01-01';
 
 /** What holds from a day on; every part that is not given is unknown. */
 export function since(
