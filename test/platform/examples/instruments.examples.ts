@@ -90,6 +90,9 @@ const addProposal = async (scene: Scene): Promise<Ids> => {
   return { voorstelId: id };
 };
 
+/** Only the columns that must be there. */
+const emptySheet = Buffer.from('instrument;geldt vanaf\n').toString('base64');
+
 export const instrumentExamples: Examples = {
   instrumentenBekijken: {},
   instrumentBekijken: { target: codeOnly },
@@ -162,4 +165,6 @@ export const instrumentExamples: Examples = {
     openSecret: true,
   },
   voorstelVoorHarmonisatieIntrekken: { target: addProposal },
+  setInvoeren: { request: () => ({ body: { formaat: 'csv', inhoud: emptySheet, proef: true } }) },
+  catalogusUitvoeren: { request: () => ({ query: { formaat: 'json' } }) },
 };

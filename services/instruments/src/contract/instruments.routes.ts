@@ -2,6 +2,7 @@
 import type { ApiDocument } from '@vlinderdas/platform/http/api';
 import { adviceOperations, adviceTag } from './advice.routes.ts';
 import { catalogueOperations } from './catalogue.routes.ts';
+import { exchangeOperations } from './exchange.routes.ts';
 import { harmonisationOperations, harmonisationTag } from './harmonisation.routes.ts';
 import { menukaartOperations } from './menukaart.routes.ts';
 
@@ -12,6 +13,7 @@ export const instrumentsOperations = {
   ...harmonisationOperations,
   ...menukaartOperations,
   ...adviceOperations,
+  ...exchangeOperations,
 };
 
 export const instrumentsDocument: ApiDocument = {
@@ -26,6 +28,7 @@ export const instrumentsDocument: ApiDocument = {
     harmonisationTag,
     { name: 'menukaart', description: 'Wat iedere werkgever mag weten.' },
     adviceTag,
+    { name: 'bestanden', description: 'Een set invoeren uit een bestand, en de catalogus als bestand.' },
     { name: 'taken', description: 'Wat er op u wacht.' },
   ],
 };

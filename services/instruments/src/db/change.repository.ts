@@ -1,4 +1,5 @@
 /** What was changed, in words: rows are added and never changed. */
+import type { NewId } from '@vlinderdas/kernel/id';
 import type { Tx } from '@vlinderdas/platform/db/database';
 import type { CursorKey } from '@vlinderdas/platform/http/cursor';
 import { type SQL, sql } from 'drizzle-orm';
@@ -16,14 +17,18 @@ export interface ChangeInput {
   reason?: string | undefined;
 }
 
-/** @param moment id and time of the row; who did it is the transaction's actor */
-export async function appendChange(
+/** PostgreSQL takes 65,535 parameters in one statement. */
+const ROWS_PER_INSERT = 1_000;
+
+/** Who did it is the transaction's actor. */
+export async function appendChanges(
   tx: Tx,
-  { kind, instrumentCode, variantId, organisationId, what, reason }: ChangeInput,
-  moment: { id: string; at: Date },
+  changes: readonly ChangeInput[],
+  { newId, at }: { newId: NewId; at: Date },
 ): Promise<void> {
-  await tx.insert(changeTable).values({
-    ...moment,
+  const rows = changes.map(({ kind, instrumentCode, variantId, organisationId, what, reason }) => ({
+    id: newId(),
+    at,
     regionId: tx.actor.regionId ?? '',
     kind,
     instrumentCode,
@@ -33,7 +38,10 @@ export async function appendChange(
     actorOrganisationId: tx.actor.organisationId,
     what: [...what],
     reason: reason ?? null,
-  });
+  }));
+  for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) {
+    await tx.insert(changeTable).values(rows.slice(from, from + ROWS_PER_INSERT));
+  }
 }
 
 export interface ChangeFilter {

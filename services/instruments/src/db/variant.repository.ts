@@ -10,6 +10,8 @@ import { toProviderVariant } from './catalogue.repository.ts';
 import { variantTable } from './tables.ts';
 
 const EXCLUSION_VIOLATION = '23P01';
+/** PostgreSQL takes 65,535 parameters in one statement. */
+const ROWS_PER_INSERT = 500;
 
 /** A row that a provider keeps; `provider` is the id of its organisation. */
 export type VariantDraft = Omit<ProviderVariant, 'revision' | 'updatedAt' | 'changedByOrganisationId'>;
@@ -95,8 +97,24 @@ export function createVariantRepository(tx: Tx, { newId, now }: { newId: NewId; 
       return rows.map(toProviderVariant);
     },
 
+    /** Every row of a provider, every instrument and period. */
+    async listAllOf(provider: string): Promise<ProviderVariant[]> {
+      const rows = await tx.select().from(variantTable).where(eq(variantTable.organisationId, provider));
+      return rows.map(toProviderVariant);
+    },
+
     /** @throws variantOverlaps 409 */
     insert,
+
+    /** Many rows that were checked against each other. @throws variantOverlaps 409 when somebody else was first */
+    async insertMany(variants: readonly VariantDraft[]): Promise<void> {
+      for (let at = 0; at < variants.length; at += ROWS_PER_INSERT) {
+        const rows = variants
+          .slice(at, at + ROWS_PER_INSERT)
+          .map((row) => ({ ...toRow(row, 1), createdAt: now }));
+        await refusingOverlap(tx.insert(variantTable).values(rows).execute());
+      }
+    },
 
     /** A correction in place. @throws conflict 409 when someone else was first, variantOverlaps 409 */
     save,

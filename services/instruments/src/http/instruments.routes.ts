@@ -6,6 +6,7 @@ import type { AdviceDeps } from '../use-cases/advise.ts';
 import type { InstrumentsDeps } from '../use-cases/deps.ts';
 import { adviceHandlers } from './advice.routes.ts';
 import { catalogueHandlers } from './catalogue.routes.ts';
+import { exchangeHandlers } from './exchange.routes.ts';
 import { harmonisationHandlers } from './harmonisation.routes.ts';
 import { menukaartHandlers } from './menukaart.routes.ts';
 
@@ -15,5 +16,6 @@ export function registerInstruments(app: FastifyInstance, deps: InstrumentsDeps 
     ...harmonisationHandlers(deps),
     ...menukaartHandlers(deps),
     ...adviceHandlers(deps),
+    ...exchangeHandlers(deps),
   });
 }

@@ -5,12 +5,9 @@ import type { Tx } from '@vlinderdas/platform/db/database';
 import type { Call } from '@vlinderdas/platform/http/call';
 import type { ServiceDeps } from '@vlinderdas/platform/module';
 import { findBsnInValue } from '@vlinderdas/vocabulary/bsn';
-import { appendChange, type ChangeInput } from '../db/change.repository.ts';
+import { appendChanges, type ChangeInput } from '../db/change.repository.ts';
 
-export type InstrumentsDeps = Pick<
-  ServiceDeps,
-  'db' | 'inTransaction' | 'outbox' | 'clock' | 'newId' | 'cursors'
->;
+export type InstrumentsDeps = Pick<ServiceDeps, 'db' | 'inTransaction' | 'clock' | 'newId' | 'cursors'>;
 
 export function today(deps: Pick<InstrumentsDeps, 'clock'>): IsoDate {
   return dutchDate(deps.clock.now());
@@ -34,5 +31,5 @@ export function bsnErrors(body: Readonly<Record<string, unknown>>): FieldError[]
 
 /** Adds a line to the log of changes, as the actor, now. */
 export function logChange(deps: InstrumentsDeps, tx: Tx, change: ChangeInput): Promise<void> {
-  return appendChange(tx, change, { id: deps.newId(), at: deps.clock.now() });
+  return appendChanges(tx, [change], { newId: deps.newId, at: deps.clock.now() });
 }

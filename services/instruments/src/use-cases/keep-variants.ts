@@ -16,6 +16,7 @@ import {
   findPeriodErrors,
   findPlaceErrors,
 } from '../domain/variant-changes.ts';
+import { partsOf } from '../domain/variant-parts.ts';
 import { toVariant } from '../http/instrument.mapper.ts';
 import { bsnErrors, checkRevision, type InstrumentsDeps, logChange, refuse, today } from './deps.ts';
 
@@ -42,20 +43,12 @@ async function describe(deps: InstrumentsDeps, tx: Tx, variant: ProviderVariant)
 
 function toDraft(id: string, input: NieuweVariant): VariantDraft {
   const { instrumentCode, organisatieId, gemeentecode, contact, financiering, gepubliceerd } = input;
-  const { beleid, voorwaarden, bedrag, duur, werkwijze, formulier } = input;
   return {
     id,
     instrumentCode,
     provider: organisatieId,
     gemeenteCode: gemeentecode,
-    parts: {
-      ...(beleid && { beleid }),
-      ...(voorwaarden && { voorwaarden }),
-      ...(bedrag && { bedrag }),
-      ...(duur && { duur }),
-      ...(werkwijze && { werkwijze }),
-      ...(formulier && { formulier }),
-    },
+    parts: partsOf(input),
     contact,
     funding: financiering,
     published: gepubliceerd,
