@@ -84,7 +84,7 @@ const colleagues: readonly Colleague[] = [
     name: 'Hanna Regenveld',
     phone: '040 000 40 11',
     signsIn: true,
-    works: [at('groene-woud', 'groene-woud', 'nazorgcontact')],
+    works: [at('groene-woud', 'groene-woud', 'nazorgcontact', 'instrumentbeheerder')],
   },
   {
     key: 'ilse',
@@ -98,7 +98,7 @@ const colleagues: readonly Colleague[] = [
     name: 'Jamal Nevelbeemd',
     phone: '040 000 20 03',
     signsIn: true,
-    works: [at('de-dommel', undefined, 'beheerder')],
+    works: [at('de-dommel', undefined, 'beheerder', 'instrumentbeheerder')],
   },
   {
     key: 'karin',
@@ -106,7 +106,7 @@ const colleagues: readonly Colleague[] = [
     phone: '040 000 11 31',
     signsIn: true,
     deputy: 'lucas',
-    works: [at('uwv', 'werkgevers', 'werkgeversadviseur')],
+    works: [at('uwv', 'werkgevers', 'werkgeversadviseur', 'instrumentbeheerder')],
   },
   {
     key: 'lucas',

@@ -11,6 +11,7 @@ import { DEMO_SEED, type DemoSize, demoSize, generate } from '../generate.ts';
 import { createDemoCalls, type SignToken } from './demo-calls.ts';
 import { loadCandidates } from './load-candidates.ts';
 import { type LoadedEmployer, loadEmployers } from './load-employers.ts';
+import { loadInstruments } from './load-instruments.ts';
 import { loadProposals } from './load-proposals.ts';
 import { loadVacancies } from './load-vacancies.ts';
 import type { OnProgress } from './progress.ts';
@@ -45,6 +46,7 @@ export async function loadDemoRegion(options: LoadDemoRegionOptions): Promise<Lo
   await installRegion(db, region.definition, moment);
   const employers = await loadEmployers(transport, calls, region.employers, onProgress);
   await installRegion(db, withEmployers(region.definition, [...employers.values()], issuer), moment);
+  await loadInstruments(transport, calls, today, onProgress);
   const candidateIds = await loadCandidates(transport, calls, region.candidates, onProgress);
   const { vacancies, proposals } = region;
   const vacancyIds = await loadVacancies(transport, calls, { vacancies, employers }, onProgress);
