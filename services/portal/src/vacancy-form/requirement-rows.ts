@@ -75,7 +75,7 @@ function nameOf(kind: Kind, entry: RequirementRow['entry']): string {
     case 'competentiebeheersing':
       return upperFirst(text(entry.naam) || text(entry.codeCompetentie));
     case 'cursus':
-      return text(entry.naamCursus) || text(entry.toelichtingCursus);
+      return upperFirst(text(entry.naamCursus) || text(entry.toelichtingCursus));
     case 'rijbewijs': {
       const code = text(entry.codeSoortRijbewijs);
       const label = rijbewijzen.label(code);
@@ -136,6 +136,15 @@ export function rowsOf(asked: Asked): RequirementRow[] {
 /** Whether it counts as required now: by law, or confirmed and with a reason. */
 export function isRequired({ weight, origin, reason, ground }: RequirementRow): boolean {
   return weight === 'vereist' && (ground !== undefined || (origin !== 'herkend' && reason !== undefined));
+}
+
+/**
+ * What the text calls required and nobody confirmed: `wished` counts as a wish until then, `lawful` is required already.
+ */
+export function unconfirmedOf(vacancy: Vacature): { wished: number; lawful: number } {
+  const open = rowsOf(vacancy).filter(({ weight, origin }) => weight === 'vereist' && origin === 'herkend');
+  const lawful = open.filter(({ ground }) => ground !== undefined).length;
+  return { wished: open.length - lawful, lawful };
 }
 
 /** For a page that only shows: what is required first. */

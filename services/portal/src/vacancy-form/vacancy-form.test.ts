@@ -9,7 +9,7 @@ import { playAdviserRegion, vacancy } from '../../test/played-adviser-region.ts'
 import { toFormValues } from '../http/form-values.ts';
 import { createConceptLookup } from './concept-lookup.ts';
 import { spansOf } from './found-words.ts';
-import { packRow, requirementsOf, unpackRow } from './requirement-rows.ts';
+import { packRow, requirementsOf, unconfirmedOf, unpackRow } from './requirement-rows.ts';
 import { toVacancyChange, toVacancyContent } from './vacancy-content.ts';
 import {
   emptyForm,
@@ -347,6 +347,18 @@ describe('changing a vacancy', () => {
     });
     expect(change).not.toHaveProperty('naamVacature');
     expect(change).not.toHaveProperty('werktijden');
+  });
+
+  it('knows what nobody confirmed, and what of it the law makes required already', () => {
+    const found = { weging: 'vereist', herkomst: 'herkend' };
+    const stored = Vacature.parse({
+      ...vacancy,
+      rijbewijs: [{ codeSoortRijbewijs: 'C', ...found, wettelijkeGrond: 'WVW' }],
+      cursus: [{ naamCursus: 'VCA', ...found }],
+    });
+
+    expect(unconfirmedOf(stored)).toEqual({ wished: 1, lawful: 1 });
+    expect(unconfirmedOf(Vacature.parse(vacancy))).toEqual({ wished: 0, lawful: 0 });
   });
 
   it('does not send back what only answers say', () => {

@@ -8,9 +8,9 @@ import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.
 import { isOpenVacatureStatus, sluitingsredenen } from '@vlinderdas/vocabulary/vacancies';
 import { sayMoment } from '../../frame/moments.ts';
 import type { Visit } from '../../http/visit.ts';
+import { unconfirmedOf } from '../../vacancy-form/requirement-rows.ts';
 import { nameOf } from './course.ts';
 import { myVacancyText as text } from './text.ts';
-import { unconfirmedCount } from './understood.ts';
 
 const SILENCE_MS = 30 * 86_400_000;
 
@@ -78,7 +78,7 @@ function duplicateNotices(vacancy: Vacature, guard: Visit['guard'], now: Date): 
 export function vacancyNotices(vacancy: Vacature, guard: Visit['guard'], now: Date): Html {
   const path = `/mijn-vacatures/${vacancy.id}`;
   if (!isOpenVacatureStatus(vacancy.status)) return html`${closedNotice(vacancy, guard, now)}`;
-  const unconfirmed = unconfirmedCount(vacancy);
+  const unconfirmed = unconfirmedOf(vacancy);
   const silent = now.getTime() - Date.parse(vacancy.laatsteTeken) > SILENCE_MS;
   return html`${
     silent &&
@@ -92,7 +92,7 @@ export function vacancyNotices(vacancy: Vacature, guard: Visit['guard'], now: Da
       ),
     })
   }${duplicateNotices(vacancy, guard, now)}${
-    unconfirmed > 0 &&
+    unconfirmed.wished + unconfirmed.lawful > 0 &&
     notice({
       kind: 'warning',
       title: text.unconfirmedTitle,

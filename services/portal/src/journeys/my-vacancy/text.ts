@@ -31,8 +31,15 @@ export const myVacancyText = {
   confirmed: 'bevestigd',
   fromText: (words: string) => `“${words}”`,
   unconfirmedTitle: 'Bevestig wat echt moet',
-  unconfirmed: (count: number) =>
-    `Uit uw tekst ${count === 1 ? 'halen wij één eis' : `halen wij ${count} eisen`} die misschien echt nodig ${count === 1 ? 'is' : 'zijn'}. Zolang u dat niet bevestigt, ${count === 1 ? 'telt die' : 'tellen ze'} als gewenst. Alleen wat de wet vraagt, telt meteen als vereist.`,
+  unconfirmed: ({ wished, lawful }: { wished: number; lawful: number }) =>
+    [
+      wished > 0 &&
+        `Uit uw tekst ${wished === 1 ? 'halen wij één eis' : `halen wij ${wished} eisen`} die misschien echt nodig ${wished === 1 ? 'is' : 'zijn'}. Zolang u dat niet bevestigt, ${wished === 1 ? 'telt die' : 'tellen ze'} als gewenst.`,
+      lawful > 0 &&
+        `${lawful === 1 ? 'Eén eis' : `${lawful} eisen`} uit uw tekst ${lawful === 1 ? 'telt' : 'tellen'} meteen als vereist, omdat de wet het vraagt. Kijk of dat klopt.`,
+    ]
+      .filter((part) => part)
+      .join(' '),
   unlawfulTitle: 'Dit nemen wij niet mee',
   silentTitle: 'Staat deze vacature nog open?',
   silent: (when: string) => `Wij hoorden ${when} voor het laatst iets over deze vacature.`,

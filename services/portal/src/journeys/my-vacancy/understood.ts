@@ -85,9 +85,3 @@ export function demandTable(vacancy: Vacature): Html {
     ],
   });
 }
-
-/** Hard requirements that were recognised and that nobody has confirmed yet. */
-export function unconfirmedCount(vacancy: Vacature): number {
-  return requirementsOf(vacancy).filter(({ weight, origin }) => weight === 'vereist' && origin === 'herkend')
-    .length;
-}

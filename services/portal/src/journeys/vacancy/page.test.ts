@@ -249,9 +249,13 @@ describe('the other pages of a vacancy', () => {
       },
     ];
 
-    expect(wordsOf(render(demandPage({ ...head, vacancy: { ...head.vacancy, rijbewijs } })))).toContain(
-      'Rijbewijs B (auto) Telt als Vereist door de wet Waarom nodig WVW, artikel 107',
+    const words = wordsOf(render(demandPage({ ...head, vacancy: { ...head.vacancy, rijbewijs } })));
+
+    expect(words).toContain('Rijbewijs B (auto) Telt als Vereist door de wet Waarom nodig WVW, artikel 107');
+    expect(words).toContain(
+      '1 eis is herkend in de tekst en telt meteen als vereist, omdat de wet het vraagt. Bevestig dit',
     );
+    expect(words).not.toContain('tot iemand het bevestigt');
   });
 
   it('list who can be proposed before who was asked, with what to do now', async () => {

@@ -83,8 +83,16 @@ export const vacancyText = {
   unlawfulTitle: 'Dit nemen wij niet mee',
   fromText: (words: string) => `“${words}”`,
   unconfirmedTitle: 'Bevestig nog wat vereist is',
-  unconfirmed: (count: number) =>
-    `${formatCount(count, 'eis is', 'eisen zijn')} herkend in de tekst en ${count === 1 ? 'telt' : 'tellen'} als gewenst, tot iemand het bevestigt. Alleen wat de wet vraagt, telt meteen als vereist. Doe dat voor de eerste voordracht.`,
+  unconfirmed: ({ wished, lawful }: { wished: number; lawful: number }) =>
+    [
+      wished > 0 &&
+        `${formatCount(wished, 'eis is', 'eisen zijn')} herkend in de tekst en ${wished === 1 ? 'telt' : 'tellen'} als gewenst, tot iemand het bevestigt.`,
+      lawful > 0 &&
+        `${formatCount(lawful, 'eis is', 'eisen zijn')} herkend in de tekst en ${lawful === 1 ? 'telt' : 'tellen'} meteen als vereist, omdat de wet het vraagt.`,
+      'Bevestig dit voor de eerste voordracht.',
+    ]
+      .filter((part) => part)
+      .join(' '),
   lawful: 'door de wet',
   checkDemand: 'Bekijk en bevestig de eisen',
   silentTitle: 'Staat deze vacature nog open?',

@@ -6,26 +6,11 @@ import { notice } from '@vlinderdas/design/notice';
 import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { invoerwijzen, isOpenVacatureStatus } from '@vlinderdas/vocabulary/vacancies';
 import { sayMoment } from '../../frame/moments.ts';
+import { unconfirmedOf } from '../../vacancy-form/requirement-rows.ts';
 import { vacancyText as text } from './text.ts';
 import { mayWork, nameOf, type VacancyHead } from './vacancy-head.ts';
 
 const SILENCE_MS = 30 * 86_400_000;
-
-/** Hard requirements that were recognised and that nobody has confirmed yet. */
-function unconfirmedCount(vacancy: Vacature): number {
-  const lists = [
-    vacancy.competentiebeheersing,
-    vacancy.cursus,
-    vacancy.opleiding,
-    vacancy.rijbewijs,
-    vacancy.taalbeheersing,
-    vacancy.werkervaring,
-    vacancy.eisWerkEnDenkniveau && [vacancy.eisWerkEnDenkniveau],
-  ];
-  return lists
-    .flatMap((list) => list ?? [])
-    .filter(({ weging, herkomst }) => weging === 'vereist' && herkomst === 'herkend').length;
-}
 
 function duplicates({ vacancy, guard, now }: VacancyHead): Html[] {
   return vacancy.mogelijkDezelfde.map((other) =>
@@ -67,10 +52,10 @@ function unlawfulNotice(wishes: Vacature['herkenning']['nietOvergenomen']): Html
 export function vacancyNotices(head: VacancyHead): Html {
   const { vacancy, now, guard, roles } = head;
   if (!mayWork(roles) || !isOpenVacatureStatus(vacancy.status)) return html``;
-  const unconfirmed = unconfirmedCount(vacancy);
+  const unconfirmed = unconfirmedOf(vacancy);
   const silent = now.getTime() - Date.parse(vacancy.laatsteTeken) > SILENCE_MS;
   return html`${duplicates(head)}${unlawfulNotice(vacancy.herkenning.nietOvergenomen)}${
-    unconfirmed > 0 &&
+    unconfirmed.wished + unconfirmed.lawful > 0 &&
     notice({
       kind: 'warning',
       title: text.unconfirmedTitle,
