@@ -7,7 +7,7 @@ import { formatEuros } from '@vlinderdas/vocabulary/wording';
 
 type Rekenregel = Berekening['regels'][number];
 
-export const calculationText = {
+const calculationText = {
   what: 'Wat wij rekenen',
   sum: 'De som',
   amount: 'Bedrag',
@@ -16,7 +16,7 @@ export const calculationText = {
 } as const;
 
 /** `€ 1.088,27 per maand`; a one-off amount says so. */
-export function amountPer(cents: number, unit: KostenEenheid | undefined): string {
+function amountPer(cents: number, unit: KostenEenheid | undefined): string {
   if (unit === undefined) return formatEuros(cents);
   return `${formatEuros(cents)} ${kostenEenheden.labels[unit].toLowerCase()}`;
 }
@@ -29,7 +29,6 @@ export function calculationLines(caption: string, lines: readonly Rekenregel[]):
       {
         head: calculationText.what,
         rowHeader: true,
-        width: 'wide',
         cell: ({ tekst, bron }) => html`${tekst}${bron && cellNote(bron)}`,
       },
       { head: calculationText.sum, cell: ({ som }) => som },

@@ -14,7 +14,7 @@ interface EqualOffers {
 
 const byName = (one: string, other: string) => one.localeCompare(other, 'nl');
 
-export function holdsIn({ gemeenten }: MenukaartAanbod, gemeente: string): boolean {
+function holdsIn({ gemeenten }: MenukaartAanbod, gemeente: string): boolean {
   return gemeenten.length === 0 || gemeenten.some(({ gemeentecode }) => gemeentecode === gemeente);
 }
 
@@ -45,6 +45,29 @@ export function equalOffers(aanbod: readonly MenukaartAanbod[]): readonly EqualO
       : [...new Set(offers.flatMap(({ gemeenten }) => gemeenten.map(({ naam }) => naam)))].sort(byName),
     providers: [...new Set(offers.map(({ aanbieder }) => aanbieder.naam))],
   }));
+}
+
+interface LocalProvider {
+  name: string;
+  places: readonly string[];
+  contact: MenukaartAanbod['contact'];
+}
+
+/** Who gives what gemeenten give, and whom one calls there: the contact that most of its regelingen name. */
+export function localProviders(regelingen: readonly MenukaartRegeling[]): readonly LocalProvider[] {
+  const offers = regelingen.flatMap(({ aanbod }) => aanbod).filter(({ aanbieder }) => !aanbieder.landelijk);
+  const byProvider = Map.groupBy(offers, ({ aanbieder }) => aanbieder.sleutel);
+  return [...byProvider.values()]
+    .map((own) => {
+      const contacts = Map.groupBy(own, ({ contact }) => JSON.stringify(contact));
+      const [most] = [...contacts.values()].sort((one, other) => other.length - one.length);
+      return {
+        name: own[0]?.aanbieder.naam ?? '',
+        places: [...new Set(own.flatMap(({ gemeenten }) => gemeenten.map(({ naam }) => naam)))].sort(byName),
+        contact: most?.[0]?.contact,
+      };
+    })
+    .sort((one, other) => byName(one.name, other.name));
 }
 
 /** The oldest day on which somebody looked at what stands here. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { menuCard, menuDetail } from '../../../test/played-instruments.ts';
 import { complaintsAbout, render, wordsOf } from '../../../test/rendered-page.ts';
-import { equalOffers, oldestCheck, onlyFor } from './offers.ts';
+import { equalOffers, localProviders, oldestCheck, onlyFor } from './offers.ts';
 import { type MenuCardView, menuCardPage, regionsPage } from './page.ts';
 import { regelingPage } from './regeling-page.ts';
 
@@ -39,7 +39,10 @@ describe('the menukaart', () => {
 
     expect(words).toContain('€ 500 per maand in Eindhoven en Veldhoven € 350 per maand in Bladel');
     expect(words).toContain('Verschilt per gemeente');
-    expect(words).toContain('Van wie: Werkbedrijf De Dommel en Participatiebedrijf Kempenland');
+    expect(words).toContain('Van wie: de gemeente waar uw medewerker woont');
+    expect(words).toContain(
+      'Eindhoven en Veldhoven Van wie Werkbedrijf De Dommel Wie u kunt bellen Loket Werk 040 000 00 31',
+    );
   });
 
   it('of one gemeente says what holds there, and leads back to all', () => {
@@ -162,6 +165,17 @@ describe('offers', () => {
         duur: 'ten hoogste 12 maanden',
         places: ['Bladel', 'Eindhoven', 'Veldhoven'],
         providers: ['Werkbedrijf De Dommel', 'Participatiebedrijf Kempenland'],
+      },
+    ]);
+  });
+
+  it('name each local provider once, with all its gemeenten', () => {
+    expect(localProviders([...menuCard.regelingen, ...menuCard.regelingen])).toEqual([
+      { name: 'Participatiebedrijf Kempenland', places: ['Bladel'], contact: undefined },
+      {
+        name: 'Werkbedrijf De Dommel',
+        places: ['Eindhoven', 'Veldhoven'],
+        contact: aanbod[0]?.contact,
       },
     ]);
   });

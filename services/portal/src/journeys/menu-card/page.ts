@@ -5,21 +5,24 @@
 import { link, linkButton, submitButton } from '@vlinderdas/design/button';
 import { selectField } from '@vlinderdas/design/choices';
 import { searchForm } from '@vlinderdas/design/form';
-import { pageHeading } from '@vlinderdas/design/heading';
+import { pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
 import { type Content, type Html, html } from '@vlinderdas/design/html';
 import { linkList } from '@vlinderdas/design/link-list';
 import { type MenuItem, menu } from '@vlinderdas/design/menu';
 import { emptyState, notice } from '@vlinderdas/design/notice';
 import { pictureHeading, pictureTiles } from '@vlinderdas/design/picture-tiles';
+import { dataTable } from '@vlinderdas/design/table';
 import { werkgeverWensen } from '@vlinderdas/instruments-service/contract/advice.resource';
 import type {
   Menukaart,
   MenukaartRegeling,
   MenukaartRegio,
 } from '@vlinderdas/instruments-service/contract/menukaart.resource';
+import { formatList } from '@vlinderdas/vocabulary/wording';
 import type { PortalPage } from '../../http/visit.ts';
+import { instrumentContact } from '../../instrument-advice/contact.ts';
 import { menuHref, regelingHref } from './addresses.ts';
-import { equalOffers, oldestCheck, onlyFor } from './offers.ts';
+import { equalOffers, localProviders, oldestCheck, onlyFor } from './offers.ts';
 import { regionContact } from './region-contact.ts';
 import { menuCardText as text } from './text.ts';
 
@@ -57,9 +60,10 @@ function worthOf(regeling: MenukaartRegeling): MenuItem['worth'] {
 
 function factsOf(regeling: MenukaartRegeling, isFiltered: boolean): readonly Content[] {
   const providers = [...new Set(regeling.aanbod.map(({ aanbieder }) => aanbieder.naam))];
+  const isLocal = providers.length > 1 && regeling.aanbod.every(({ aanbieder }) => !aanbieder.landelijk);
   const durations = [...new Set(regeling.aanbod.flatMap(({ duur }) => duur ?? []))];
   return [
-    text.by(providers),
+    isLocal ? text.byGemeente : text.by(providers),
     durations.length === 1 && durations[0] !== undefined && text.lasts(durations[0]),
     regeling.verschilt && !isFiltered && text.differs,
     regeling.aanbod.some(({ teHerzien }) => teHerzien) && text.revised,
@@ -71,6 +75,31 @@ function underWishes(regelingen: readonly MenukaartRegeling[]): readonly [Wish, 
     const found = regelingen.filter(({ wensen }) => wensen[0] === wish);
     return found.length > 0 ? [[wish, found]] : [];
   });
+}
+
+/** On paper there is nothing to click on: so the card itself says whom to call in which gemeente. */
+function providersTable(regelingen: readonly MenukaartRegeling[]): Html | null {
+  const providers = localProviders(regelingen);
+  if (providers.length === 0) return null;
+  return section(
+    sectionHeading({ title: text.providers, intro: text.providersIntro }),
+    dataTable({
+      caption: text.providers,
+      rows: providers,
+      columns: [
+        {
+          head: text.place,
+          rowHeader: true,
+          cell: ({ places }) => (places.length > 0 ? formatList(places) : text.wholeRegion),
+        },
+        { head: text.provider, cell: ({ name }) => name },
+        {
+          head: text.contact,
+          cell: ({ name, contact }) => contact && instrumentContact(contact, { besides: name }),
+        },
+      ],
+    }),
+  );
 }
 
 function gemeenteForm({ card, gemeente }: MenuCardView): Html {
@@ -142,7 +171,7 @@ export function menuCardPage(view: MenuCardView): PortalPage {
         kind: 'info',
         body: html`${text.filtered(place)} ${link(menuHref(regio.code), text.all)}`,
       })
-    }${wishes.length > 0 ? parts : nothing}${
+    }${wishes.length > 0 ? parts : nothing}${providersTable(shown)}${
       wishes.length > 0 &&
       html`<p class="vd-note">${text.foot(card.op, oldestCheck(shown))}</p><p class="vd-note vd-print-only">${text.printed(address)}</p>`
     }`,
@@ -162,7 +191,3 @@ export function regionsPage(regions: readonly MenukaartRegio[]): PortalPage {
     }`,
   };
 }
-
-export const menuCrumb = (regio: MenukaartRegio) => [
-  { href: menuHref(regio.code), text: text.heading(regio.naam) },
-];

@@ -30,6 +30,12 @@ function worthInShort({ aanbod }: WerkgeverInstrument): string | undefined {
   return others.length > 0 ? text.differs : only;
 }
 
+function providersInShort({ aanbod }: WerkgeverInstrument): string {
+  const names = distinct(aanbod.map(({ aanbieder }) => aanbieder.naam));
+  const isLocal = names.length > 1 && aanbod.every(({ aanbieder }) => !aanbieder.landelijk);
+  return isLocal ? text.byGemeente : formatList(names);
+}
+
 const ticks = (lines: readonly string[]) =>
   html`<ul class="vd-ticks">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 
@@ -71,7 +77,9 @@ function severalOffers({ naam, aanbod }: WerkgeverInstrument): Html {
         width: 'wide',
         cell: ({ gemeenten, aanbieder }) => (gemeenten.length > 0 ? text.livesIn(gemeenten) : aanbieder.naam),
       },
-      { head: text.worth, cell: ({ bedrag }) => bedrag ?? text.askUs },
+      ...(aanbod.some(({ bedrag }) => bedrag !== undefined)
+        ? [{ head: text.worth, cell: ({ bedrag }: Offer) => bedrag ?? text.askUs }]
+        : []),
       { head: text.lasts, cell: ({ duur }) => duur ?? text.askUs },
       {
         head: text.by,
@@ -125,6 +133,8 @@ export function employerAnswer(advice: WerkgeverAdvies, region: string): Html {
   const { instrumenten, op, voorbehoud } = advice;
   if (instrumenten.length === 0)
     return html`${emptyState({ title: text.noneTitle, body: text.none })}${impossible(advice)}`;
+  // Without a candidate most depends on who comes; then it is said once, above the table.
+  const isEqual = new Set(instrumenten.map(({ uitkomst }) => uitkomst)).size === 1;
   return html`${section(
     sectionHeading({
       title: text.answer,
@@ -138,15 +148,9 @@ export function employerAnswer(advice: WerkgeverAdvies, region: string): Html {
       rows: instrumenten,
       columns: [
         { head: text.name, rowHeader: true, cell: ({ code, naam }) => link(`#${code}`, naam) },
-        { head: text.outcome, cell: outcome, cardLabelHidden: true },
+        ...(isEqual ? [] : [{ head: text.outcome, cell: outcome, cardLabelHidden: true }]),
         { head: text.worth, width: 'wide', cell: worthInShort },
-        {
-          head: text.by,
-          cell: ({ aanbod }) => {
-            const [first, ...others] = distinct(aanbod.map(({ aanbieder }) => aanbieder.naam));
-            return html`${first}${others.length > 0 && cellNote(formatList(others))}`;
-          },
-        },
+        { head: text.by, cell: providersInShort },
       ],
     }),
   )}<div class="vd-answers">${instrumenten.map((instrument) => answerOf(instrument, region))}</div>${impossible(advice)}<p class="vd-note">${voorbehoud} ${text.print}</p>`;

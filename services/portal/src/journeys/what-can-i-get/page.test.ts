@@ -35,7 +35,7 @@ describe('what an employer can get', () => {
 
     expect(words).toContain('Dit kunt u krijgen (2)');
     expect(words).toContain(
-      'Interne werkbegeleiding Dit kan Wat u krijgt Verschilt per gemeente Van wie Werkbedrijf De Dommel Participatiebedrijf Kempenland',
+      'Interne werkbegeleiding Dit kan Wat u krijgt Verschilt per gemeente Van wie De gemeente waar uw medewerker woont',
     );
     expect(words).toContain('No-riskpolis Hangt af van wie u aanneemt Wat u krijgt Van wie UWV');
   });

@@ -52,6 +52,7 @@ export const whatCanIGetText = {
   worth: 'Wat u krijgt',
   lasts: 'Hoe lang',
   by: 'Van wie',
+  byGemeente: 'De gemeente waar uw medewerker woont',
   contact: 'Wie u kunt bellen',
   until: 'Wanneer',
   formName: 'Formulier',
