@@ -24,7 +24,7 @@ import { type Signal, spreadOf } from '../domain/harmonisation/spread.ts';
 import { aspectText, partsInWords, shortText, unitText } from '../domain/wording/part-text.ts';
 import { toAanbieder } from './instrument.mapper.ts';
 
-export const ABSENT = 'Heeft dit niet';
+const ABSENT = 'Heeft dit niet';
 
 const optionalDegree = (degree: number | undefined) => (degree === undefined ? {} : { graad: degree });
 

@@ -65,3 +65,17 @@ export function compareAspect(
   const differences = differencesOf(aspect, own, target, perMille) ?? [];
   return differences.every(({ withinMargin }) => withinMargin) ? 'binnen-marge' : 'verschilt';
 }
+
+/** Compares many sets with one target; the same content is compared once. */
+export function comparerWith(
+  target: AspectDelen,
+  perMille: number,
+): (aspect: Aspect, own: AspectDelen) => Exclude<AspectStatus, 'ontbreekt'> {
+  const known = new Map<string, Exclude<AspectStatus, 'ontbreekt'>>();
+  return (aspect, own) => {
+    const content = `${aspect} ${canonical(aspect, own)}`;
+    const status = known.get(content) ?? compareAspect(aspect, own, target, perMille);
+    known.set(content, status);
+    return status;
+  };
+}

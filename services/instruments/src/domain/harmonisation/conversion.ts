@@ -5,9 +5,9 @@
 import type { DuurEenheid, KostenEenheid } from '@vlinderdas/vocabulary/instruments';
 import type { PartOf } from './aspect.ts';
 
-export const WEEKS_PER_YEAR = 52;
+const WEEKS_PER_YEAR = 52;
 /** Hours per week of a job in the comparison. */
-export const HOURS_PER_WEEK = 32;
+const HOURS_PER_WEEK = 32;
 
 const PER_YEAR: Partial<Record<KostenEenheid, number>> = {
   jaar: 1,

@@ -5,7 +5,7 @@
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import type { Catalogue } from '../catalogue.ts';
 import { degreeOf } from './degree.ts';
-import { type Measure, matrixOf } from './matrix.ts';
+import { columnsOf, type Measure, matrixOf, type Row, toRow } from './matrix.ts';
 
 const MONTHS_BACK = 12;
 const MONTHS_AHEAD = 6;
@@ -32,14 +32,35 @@ export interface CoursePoint {
   byProvider: readonly { key: string; name: string; degree: number }[];
 }
 
+/**
+ * Makes a row once for each state of an instrument: the same variants, providers and agreement. From month to month
+ * little changes. A variant's id stands for what it says, for a change is another row.
+ */
+function rememberingRows(): typeof toRow {
+  const known = new Map<string, Row>();
+  return (instrument, variants, catalogue, measure) => {
+    const { code } = instrument;
+    const state = JSON.stringify([
+      code,
+      variants.map(({ id }) => id),
+      columnsOf(catalogue).map(({ key, gemeenten }) => [key, gemeenten.map((gemeente) => gemeente.code)]),
+      measure.agreementOf(code, catalogue.on)?.parts,
+    ]);
+    const row = known.get(state) ?? toRow(instrument, variants, catalogue, measure);
+    known.set(state, row);
+    return row;
+  };
+}
+
 /** @param catalogueAt what holds on a day */
 export function courseOf(
   days: readonly IsoDate[],
   catalogueAt: (day: IsoDate) => Catalogue,
   measure: Measure,
 ): CoursePoint[] {
+  const makeRow = rememberingRows();
   return days.map((day) => {
-    const { degree, rows, columns } = matrixOf(catalogueAt(day), measure);
+    const { degree, rows, columns } = matrixOf(catalogueAt(day), measure, makeRow);
     return {
       day,
       degree,

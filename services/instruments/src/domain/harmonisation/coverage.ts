@@ -25,7 +25,7 @@ export function isOffered(variant: ProviderVariant | undefined): variant is Prov
 }
 
 /** All aspects together as one text: two rows with the same content are the same set. */
-export function contentOf(parts: AspectDelen): string {
+function contentOf(parts: AspectDelen): string {
   return JSON.stringify(aspecten.values.map((aspect) => canonical(aspect, parts) ?? null));
 }
 

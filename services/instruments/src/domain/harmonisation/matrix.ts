@@ -7,12 +7,12 @@ import { type Aspect, type AspectStatus, aspecten } from '@vlinderdas/vocabulary
 import type { AspectDelen } from '../../contract/parts.resource.ts';
 import type { Catalogue, InstrumentDefinition, Provider, ProviderVariant } from '../catalogue.ts';
 import { worstStatus } from './aspect.ts';
-import { compareAspect } from './compare-aspect.ts';
+import { comparerWith } from './compare-aspect.ts';
 import { type Coverage, coverageOf, type Gemeente, isOffered } from './coverage.ts';
 import { addTallies, degreeOf, type Tally, tally } from './degree.ts';
 import { type Agreement, type Yardstick, type YardstickChoice, yardstickOf } from './yardstick.ts';
 
-export type StatusByAspect = Partial<Record<Aspect, AspectStatus>>;
+type StatusByAspect = Partial<Record<Aspect, AspectStatus>>;
 
 export interface Comparison {
   variant: ProviderVariant | undefined;
@@ -22,7 +22,7 @@ export interface Comparison {
   byAspect: StatusByAspect;
 }
 
-export interface GemeenteComparison extends Comparison {
+interface GemeenteComparison extends Comparison {
   gemeente: Gemeente;
 }
 
@@ -43,6 +43,7 @@ export interface Row {
   /** Over all providers that count. */
   byAspect: StatusByAspect;
   tally: Tally;
+  tallyByProvider: ReadonlyMap<string, Tally>;
   variantCount: number;
 }
 
@@ -54,11 +55,13 @@ export interface Measure {
   agreementOf(instrumentCode: string, day: IsoDate): Agreement | undefined;
 }
 
-function compare(variant: ProviderVariant | undefined, target: AspectDelen, perMille: number): Comparison {
+type Comparer = ReturnType<typeof comparerWith>;
+
+function compare(variant: ProviderVariant | undefined, target: AspectDelen, comparer: Comparer): Comparison {
   const compared = aspecten.values.filter((aspect) => target[aspect] !== undefined);
   const entries = compared.map((aspect): [Aspect, AspectStatus] => [
     aspect,
-    isOffered(variant) ? compareAspect(aspect, variant.parts, target, perMille) : 'ontbreekt',
+    isOffered(variant) ? comparer(aspect, variant.parts) : 'ontbreekt',
   ]);
   const statuses = entries.map(([, status]) => status);
   const absent: AspectStatus = isOffered(variant) ? 'onbekend' : 'ontbreekt';
@@ -69,17 +72,17 @@ function compare(variant: ProviderVariant | undefined, target: AspectDelen, perM
   };
 }
 
-function cellOf(coverage: Coverage, target: AspectDelen, perMille: number, day: IsoDate): Cell {
+function cellOf(coverage: Coverage, target: AspectDelen, comparer: Comparer, day: IsoDate): Cell {
   const { provider, variant } = coverage;
   const shown = [variant, ...coverage.deviating.map((row) => row.variant)];
   return {
-    ...compare(variant, target, perMille),
+    ...compare(variant, target, comparer),
     provider,
     fixed: provider.national,
     reviewDue: shown.some((one) => one !== undefined && one.reviewOn < day),
     gemeenten: coverage.deviating.map((row) => ({
       gemeente: row.gemeente,
-      ...compare(row.variant, target, perMille),
+      ...compare(row.variant, target, comparer),
     })),
   };
 }
@@ -98,7 +101,8 @@ export function columnsOf({ providers }: Catalogue): Provider[] {
   return providers.filter(({ national, gemeenten }) => national || gemeenten.length > 0);
 }
 
-function toRow(
+/** @param variants the rows of this instrument in the catalogue */
+export function toRow(
   instrument: InstrumentDefinition,
   variants: readonly ProviderVariant[],
   catalogue: Catalogue,
@@ -114,8 +118,9 @@ function toRow(
   const yardstick = fixed
     ? fixedYardstick(coverage)
     : yardstickOf(measure.choiceOf(code), coverage, measure.agreementOf(code, catalogue.on));
+  const comparer = comparerWith(yardstick.parts, measure.tolerancePerMille);
   const cells = coverage.map((one) => {
-    const cell = cellOf(one, yardstick.parts, measure.tolerancePerMille, catalogue.on);
+    const cell = cellOf(one, yardstick.parts, comparer, catalogue.on);
     return fixed ? { ...cell, fixed } : cell;
   });
   const counted = cells.filter((cell) => !cell.fixed);
@@ -131,6 +136,7 @@ function toRow(
     cells,
     byAspect: Object.fromEntries(byAspect),
     tally: addTallies(counted.map(tallyOf)),
+    tallyByProvider: new Map(counted.map((cell) => [cell.provider.key, tallyOf(cell)])),
     variantCount: variants.length,
   };
 }
@@ -158,17 +164,16 @@ export interface HarmonisationMatrix {
   degree: number | undefined;
 }
 
-export function matrixOf(catalogue: Catalogue, measure: Measure): HarmonisationMatrix {
+/** @param makeRow how a row is made; a line over time remembers rows that stay the same */
+export function matrixOf(catalogue: Catalogue, measure: Measure, makeRow = toRow): HarmonisationMatrix {
   const byInstrument = Map.groupBy(catalogue.variants, ({ instrumentCode }) => instrumentCode);
   const rows = catalogue.instruments.map((instrument) =>
-    toRow(instrument, byInstrument.get(instrument.code) ?? [], catalogue, measure),
+    makeRow(instrument, byInstrument.get(instrument.code) ?? [], catalogue, measure),
   );
-  const counted = rows.flatMap(({ cells }) => cells.filter(({ fixed }) => !fixed));
-  const byProvider = Map.groupBy(counted, ({ provider }) => provider.key);
   return {
     columns: columnsOf(catalogue).map((provider) => ({
       provider,
-      degree: degreeOf(addTallies((byProvider.get(provider.key) ?? []).map(tallyOf))),
+      degree: degreeOf(addTallies(rows.flatMap((row) => row.tallyByProvider.get(provider.key) ?? []))),
     })),
     rows,
     degree: degreeOf(addTallies(rows.map((row) => row.tally))),

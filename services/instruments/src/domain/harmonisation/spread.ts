@@ -46,7 +46,7 @@ export function spreadOf(row: Row): Spread | undefined {
   return { lowest, middle, highest, unit };
 }
 
-export interface Paid {
+interface Paid {
   who: string;
   short: string;
   cents: number;

@@ -65,7 +65,7 @@ export function durationText(duration: PartOf<'duur'>): string {
     : `${period}, te verlengen tot ${periodText(verlengbaarTot, eenheid)} in totaal`;
 }
 
-export function policyText(policy: PartOf<'beleid'>): string {
+function policyText(policy: PartOf<'beleid'>): string {
   if (!policy.aangeboden) return 'Wordt niet aangeboden';
   const groups = policy.doelgroepen.map((group) => dennisDoelgroepen.labels[group]);
   const forWhom = groups.length > 0 ? `Wordt aangeboden voor: ${groups.join(', ')}` : 'Wordt aangeboden';
