@@ -54,20 +54,17 @@ function fieldMaker({ sent }: FactsView) {
 function originFields(view: FactsView, fact: Regelingfeit | 'loonwaarde', kept: Kept | undefined): Html {
   const field = fieldMaker(view);
   const { source, checked } = fieldsOf(fact);
-  return html`<div class="vd-field-row">${textField({ ...field(source, kept?.bron), label: text.source, hint: text.sourceHint, optional: true, maxLength: 70 })}${dateField({ ...field(checked, kept?.gecontroleerdOp), label: text.checked, optional: true, max: dutchDate(view.now) })}</div>`;
+  return html`<div class="vd-field-row">${textField({ ...field(source, kept?.bron), label: text.source, optional: true, maxLength: 70 })}${dateField({ ...field(checked, kept?.gecontroleerdOp), label: text.checked, optional: true, max: dutchDate(view.now) })}</div>`;
 }
 
 function factFields(view: FactsView, fact: Regelingfeit): Html {
   const field = fieldMaker(view);
   const known = view.dossier.regelingfeiten?.find(({ feit }) => feit === fact);
   const isKnown = known !== undefined && known.waarde !== 'onbekend';
-  return fieldset({
-    name: `${fact}-groep`,
-    label: regelingfeiten.labels[fact],
-    hint: text.explain[fact],
-    legendSize: 'heading',
-    body: html`${staleNote(isKnown ? known : undefined, view.now)}${radios({ ...field(fieldsOf(fact).value, known?.waarde ?? 'onbekend'), label: text.known, inline: true, choices: choicesOf(feitwaarden.labels) })}${originFields(view, fact, known)}`,
-  });
+  return section(
+    sectionHeading({ title: regelingfeiten.labels[fact], intro: text.explain[fact] }),
+    html`${staleNote(isKnown ? known : undefined, view.now)}${radios({ ...field(fieldsOf(fact).value, known?.waarde ?? 'onbekend'), label: text.known, inline: true, choices: choicesOf(feitwaarden.labels) })}${originFields(view, fact, known)}`,
+  );
 }
 
 function otherFields(view: FactsView): Html {
@@ -97,7 +94,7 @@ export function factsPage(view: FactsView): PortalPage {
     sent?.changedMeanwhile && notice({ kind: 'warning', ...candidateText.changedMeanwhile, announce: true });
   const content = dossierPage(view, 'facts', {
     top: html`${changed}${errorSummary(problems)}`,
-    main: html`<p class="vd-lead">${text.intro}</p>${postForm({
+    main: html`<p class="vd-lead">${text.intro}</p><p>${text.how}</p>${postForm({
       action: candidatePath(dossier.id, 'facts'),
       guard: guard(),
       keepDraft: `regelingfeiten-${dossier.id}`,

@@ -3,6 +3,7 @@ import type { Regelingfeit } from '@vlinderdas/vocabulary/candidates';
 export const regelingfeitenText = {
   intro:
     'Deze feiten bepalen welke regelingen kunnen. Ze staan los van het profiel: ze tellen nooit mee in de volgorde, en een werkgever of een zoekende collega ziet ze niet. Elke keer dat een advies ze gebruikt, leggen wij vast.',
+  how: 'Kies je ja of nee, schrijf dan waar het vandaan komt (bijvoorbeeld: beschikking van UWV) en wanneer je het nakeek. Schrijf nooit een diagnose op.',
   explain: {
     doelgroepregister:
       'UWV houdt dit register bij. De werkgever mag het pas nakijken als de kandidaat akkoord is.',
@@ -12,7 +13,6 @@ export const regelingfeitenText = {
   } satisfies Record<Regelingfeit, string>,
   known: 'Weten wij dit?',
   source: 'Waar komt het vandaan?',
-  sourceHint: 'Bijvoorbeeld: beschikking van UWV, gesprek. Geen diagnose.',
   checked: 'Nagekeken op',
   stale: (when: string) => `Voor het laatst nagekeken op ${when}: langer dan een jaar geleden. Kijk het na.`,
   never: 'Er staat niet bij wanneer dit is nagekeken. Kijk het na.',

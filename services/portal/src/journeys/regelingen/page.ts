@@ -87,7 +87,7 @@ export function regelingenPage(view: RegelingenView): PortalPage {
         text: 'Waarom deze regelingen?',
         href: `/vacatures/${vacatureId}/kandidaten/${proposal.kandidaatId}`,
       }),
-    })}${agreementPart(view)}${arrangementSheet({
+    })}<div class="vd-screen-only">${agreementPart(view)}</div>${arrangementSheet({
       answer: view.answer,
       filled: filledIn(view),
       mayBeNamed: isAgreed(proposal),

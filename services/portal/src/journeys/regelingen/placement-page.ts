@@ -77,7 +77,7 @@ function factsOf(regeling: PlaatsingRegeling, now: Date): Fact[] {
 }
 
 function regelingPart(view: PlacementRegelingenView, regeling: PlaatsingRegeling): Html {
-  return html`<h3 class="utrecht-heading-3">${regeling.naam}</h3>${definitionList(factsOf(regeling, view.now))}${changeForm(view, regeling)}${loonwaardeForm(view, regeling)}`;
+  return html`<h3 class="utrecht-heading-3">${regeling.naam}</h3>${definitionList(factsOf(regeling, view.now))}<div class="vd-screen-only">${changeForm(view, regeling)}${loonwaardeForm(view, regeling)}</div>`;
 }
 
 function filledIn(view: PlacementRegelingenView): Fact[] {
@@ -126,7 +126,7 @@ export function placementRegelingenPage(view: PlacementRegelingenView): PortalPa
     })}${section(sectionHeading({ title: text.terms, intro: text.termsIntro }), termTable(terms, now))}${section(
       sectionHeading({ title: text.list }),
       parts.length > 0 ? html`${parts}` : html`<p class="vd-note">${text.empty}</p>`,
-    )}${addForm(view)}<h2 class="utrecht-heading-2">${regelingenText.title}</h2><p class="vd-section-intro">${regelingenText.intro}</p>${arrangementSheet(
+    )}<div class="vd-screen-only">${addForm(view)}</div><h2 class="utrecht-heading-2">${regelingenText.title}</h2><p class="vd-section-intro">${regelingenText.intro}</p>${arrangementSheet(
       { answer: view.answer, filled: filledIn(view), mayBeNamed: view.mayBeNamed },
     )}`,
   };

@@ -23,12 +23,13 @@ export interface SheetView {
 }
 
 function until({ uiterlijk }: InstrumentAdvies): Content {
-  if (!uiterlijk) return null;
+  if (!uiterlijk) return text.noTerm;
   const { datum, tekst } = uiterlijk;
   return datum ? html`${formatDateForPeople(datum)}${cellNote(tekst)}` : tekst;
 }
 
 function contactOf({ contact, formulier }: InstrumentAdvies): Content {
+  if (!contact && !formulier) return text.unknown;
   const form = formulier && (formulier.link ? link(formulier.link, formulier.tekst) : formulier.tekst);
   return html`${contact && instrumentContact(contact)}${form && cellNote(form)}`;
 }
@@ -52,7 +53,10 @@ function arrangements({ instrumenten, voorbehoud }: Advies): Html {
         cell: ({ naam, aanbieder, uitkomst }) =>
           html`${naam}${aanbieder && cellNote(adviceText.by(aanbieder.naam))}${uitkomst === 'onbekend' && cellNote(text.maybe)}`,
       },
-      { head: text.worth, cell: ({ bedrag, duur }) => html`${bedrag}${duur && cellNote(duur)}` },
+      {
+        head: text.worth,
+        cell: ({ bedrag, duur }) => html`${bedrag ?? text.unknown}${duur && cellNote(duur)}`,
+      },
       {
         head: text.applies,
         cell: ({ aanvragenDoor }) => (aanvragenDoor ? adviceText.who[aanvragenDoor] : text.unknown),

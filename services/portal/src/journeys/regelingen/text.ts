@@ -15,6 +15,7 @@ export const regelingenText = {
   hours: 'Uren per week',
   contract: 'Contract',
   unknown: 'nog niet bekend',
+  noTerm: 'geen vaste dag',
   sheet: 'Wat er te regelen is',
   regeling: 'Regeling',
   worth: 'Wat het geeft',
