@@ -13,11 +13,10 @@ import type { InstrumentsDeps } from './use-cases/deps.ts';
 export type InstrumentsConfig = z.output<typeof instrumentsConfig>;
 
 export function createInstrumentsModule(deps: ServiceDeps<InstrumentsConfig>): ServiceModule {
-  const { config, db, inTransaction, outbox, clock, newId, cursors, transport } = deps;
+  const { config, db, inTransaction, clock, newId, cursors, transport } = deps;
   const own: InstrumentsDeps & AdviceDeps = {
     db,
     inTransaction,
-    outbox,
     clock,
     newId,
     cursors,

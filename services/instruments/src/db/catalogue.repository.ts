@@ -91,9 +91,21 @@ async function readHistory(tx: Tx, condition: SQL): Promise<CatalogueHistory> {
   };
 }
 
-/** Everything with every period, for a line over time; see `catalogueOn`. */
-export function readCatalogueHistory(tx: Tx): Promise<CatalogueHistory> {
-  return readHistory(tx, sql`true`);
+/** Which rows are read; each that is absent asks for all. */
+export interface RowFilter {
+  id?: string | undefined;
+  instrumentCode?: string | undefined;
+  organisationId?: string | undefined;
+}
+
+/** With every period, for a line over time or for one of them; see `catalogueOn`. Index: variant_of_provider. */
+export function readCatalogueHistory(tx: Tx, filter: RowFilter = {}): Promise<CatalogueHistory> {
+  const { id, instrumentCode, organisationId } = filter;
+  const conditions: SQL[] = [sql`true`];
+  if (id) conditions.push(sql`${variantTable.id} = ${id}`);
+  if (instrumentCode) conditions.push(sql`${variantTable.instrumentCode} = ${instrumentCode}`);
+  if (organisationId) conditions.push(sql`${variantTable.organisationId} = ${organisationId}`);
+  return readHistory(tx, sql.join(conditions, sql` and `));
 }
 
 /** What holds on one day, for whoever is acting: colleagues see all of the region, an employer what is published. */

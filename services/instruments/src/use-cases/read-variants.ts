@@ -5,7 +5,7 @@ import type { OperationInput } from '@vlinderdas/platform/http/contract';
 import { catalogueOperations } from '../contract/catalogue.routes.ts';
 import { readCatalogueHistory } from '../db/catalogue.repository.ts';
 import { readMenuCardSettings } from '../db/menu-card.repository.ts';
-import type { CatalogueHistory, ProviderVariant } from '../domain/catalogue.ts';
+import type { ProviderVariant } from '../domain/catalogue.ts';
 import { allVariants, catalogueOn, holdsOn } from '../domain/catalogue-on.ts';
 import { toVariant } from '../http/instrument.mapper.ts';
 import { type InstrumentsDeps, refuse, today } from './deps.ts';
@@ -14,10 +14,11 @@ import { isColleague, visibleVariants } from './read-instruments.ts';
 const { listVariants: listOperation, getVariant: getOperation } = catalogueOperations;
 type ListQuery = OperationInput<typeof listOperation>['query'];
 
-function chosen(history: CatalogueHistory, query: ListQuery, day: string): readonly ProviderVariant[] {
-  const { variants } = catalogueOn(history, day);
-  const all = query.alle ? allVariants(history) : variants;
-  return all.filter(
+function chosen(
+  variants: readonly ProviderVariant[],
+  query: Pick<ListQuery, 'instrument' | 'organisatieId'>,
+): readonly ProviderVariant[] {
+  return variants.filter(
     ({ instrumentCode, provider }) =>
       (query.instrument === undefined || query.instrument === instrumentCode) &&
       (query.organisatieId === undefined || query.organisatieId === provider),
@@ -32,11 +33,13 @@ export const listVariants = (deps: InstrumentsDeps) => async (call: Call, query:
   }
   const day = query.op ?? today(deps);
   return deps.db.transaction(call, async (tx) => {
-    const history = await readCatalogueHistory(tx);
+    const filter = { instrumentCode: query.instrument, organisationId: query.organisatieId };
+    const history = await readCatalogueHistory(tx, filter);
     const { overdueDays } = await readMenuCardSettings(tx);
     const catalogue = catalogueOn(history, day);
-    const wanted = chosen(history, isColleague(actor) ? query : { ...query, alle: false }, day);
-    const visible = visibleVariants(actor, { ...catalogue, variants: wanted }, day, overdueDays);
+    const every = query.alle === true && isColleague(actor);
+    const variants = chosen(every ? allVariants(history) : catalogue.variants, query);
+    const visible = visibleVariants(actor, { ...catalogue, variants }, day, overdueDays);
     const lines = visible.map((variant) => toVariant(variant, catalogue, { day, overdueDays }));
     return { resultaten: lines.sort(inOrder) };
   });
@@ -58,7 +61,7 @@ export const getVariant = (deps: InstrumentsDeps) => async (call: Call, id: stri
   const actor = authorise(call.actor, getOperation);
   const day = today(deps);
   return deps.db.transaction(call, async (tx) => {
-    const history = await readCatalogueHistory(tx);
+    const history = await readCatalogueHistory(tx, { id });
     const { overdueDays } = await readMenuCardSettings(tx);
     const catalogue = catalogueOn(history, day);
     const variants = allVariants(history).filter((variant) => variant.id === id);
