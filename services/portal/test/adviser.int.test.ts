@@ -344,4 +344,17 @@ describe('pages and roles', () => {
     expect(after.path).toBe(vacancyPath);
     expect(wordsOf(after.text)).toContain('Het contact is vastgelegd.');
   });
+
+  it('compares who is left when one of the chosen is gone meanwhile', async () => {
+    const [first, second, gone] = [1, 2, 3].map(ids.candidate);
+    region.override.set(`GET /matching/v1/vacatures/${ids.vacancy}/kandidaten/${gone}/uitleg`, () =>
+      problem('niet-gevonden', 404),
+    );
+    const chosen = [first, second, gone].map((id) => `kandidaat=${id}`).join('&');
+
+    const { shown } = await open(`${vacancyPath}/vergelijk?${chosen}`);
+
+    expect(shown.status).toBe(200);
+    expect(wordsOf(shown.text)).toContain('Eén kandidaat die je koos, is intussen niet meer beschikbaar');
+  });
 });

@@ -27,7 +27,14 @@ function candidate(
 }
 
 const show = (...candidates: Compared[]) =>
-  render(comparePage({ vacancy: region.vacancy, candidates, chosen: candidates.length }));
+  render(
+    comparePage({
+      vacancy: region.vacancy,
+      candidates,
+      chosen: candidates.length,
+      compared: candidates.length,
+    }),
+  );
 
 describe('candidates side by side', () => {
   it('is valid and accessible', async () => {
@@ -78,6 +85,25 @@ describe('candidates side by side', () => {
 
     expect(words).toContain('Waarom kandidaat K-1 boven kandidaat K-2 staat');
     expect(words).toContain('Waarom kandidaat K-2 boven kandidaat K-3 staat');
+  });
+
+  it('says who is gone meanwhile, and compares the others', async () => {
+    const candidates = [candidate('K-1', {}), candidate('K-2', {}, { uren: -2 })];
+    const view = { vacancy: region.vacancy, candidates, chosen: 3, compared: 3 };
+    const markup = render(comparePage(view));
+
+    expect(await complaintsAbout(markup)).toEqual([]);
+    expect(wordsOf(markup)).toContain('Eén kandidaat die je koos, is intussen niet meer beschikbaar');
+    expect(wordsOf(markup)).toContain('Waarom kandidaat K-1 boven kandidaat K-2 staat');
+    expect(wordsOf(markup)).not.toContain('Je koos er');
+  });
+
+  it('says that no more than three fit', () => {
+    const candidates = [candidate('K-1', {}), candidate('K-2', {}), candidate('K-3', {})];
+
+    expect(
+      wordsOf(render(comparePage({ vacancy: region.vacancy, candidates, chosen: 5, compared: 3 }))),
+    ).toContain('Je koos er 5. Hieronder staan de eerste drie.');
   });
 
   it('asks for two where fewer were chosen', async () => {

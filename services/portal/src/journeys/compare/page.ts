@@ -26,6 +26,8 @@ export interface CompareView {
   candidates: readonly Compared[];
   /** How many were asked for. */
   chosen: number;
+  /** How many of those fit side by side; who is not among the candidates is no longer available. */
+  compared: number;
 }
 
 type CriterionId = Uitleg['criteria'][number]['criterium'];
@@ -108,7 +110,7 @@ function sideBySide(candidates: readonly Compared[]): Html {
   });
 }
 
-export function comparePage({ vacancy, candidates, chosen }: CompareView): PortalPage {
+export function comparePage({ vacancy, candidates, chosen, compared }: CompareView): PortalPage {
   const back = `/vacatures/${vacancy.id}`;
   const ordered = [...candidates].sort((one, other) => compareStanding(one.explanation, other.explanation));
   const pairs = ordered.slice(1).flatMap((lower, at) => {
@@ -125,7 +127,7 @@ export function comparePage({ vacancy, candidates, chosen }: CompareView): Porta
       title: text.title,
       intro: text.intro,
       facts: [{ name: text.vacancy, value: link(back, nameOf(vacancy)) }],
-    })}${chosen > candidates.length && candidates.length > 1 && notice({ kind: 'info', body: text.many(chosen) })}${
+    })}${chosen > compared && compared > 1 && notice({ kind: 'info', body: text.many(chosen) })}${compared > candidates.length && notice({ kind: 'warning', body: text.gone(compared - candidates.length) })}${
       candidates.length < 2
         ? emptyState({ title: text.fewTitle, body: html`${text.few} ${link(back, text.backToList)}` })
         : html`${pairs}${section(sectionHeading({ title: text.table, intro: text.tableIntro }), sideBySide(ordered))}<p>${ordered.map(

@@ -1,9 +1,11 @@
 import { createCandidatesClient } from '@vlinderdas/candidates-service/contract/candidates.client';
+import { Problem } from '@vlinderdas/kernel/problem';
 import { createMatchingClient } from '@vlinderdas/matcher-service/contract/matching.client';
+import type { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
 import { createVacanciesClient } from '@vlinderdas/vacancies-service/contract/vacancies.client';
 import type { Rol } from '@vlinderdas/vocabulary/roles';
 import { z } from 'zod';
-import { page, redirect } from '../../http/visit.ts';
+import { type Caller, page, redirect } from '../../http/visit.ts';
 import type { Journey } from '../journey.ts';
 import { CHOSEN } from '../vacancy/candidate-table.ts';
 import { comparePage } from './page.ts';
@@ -19,6 +21,20 @@ export const compareJourney: Journey = ({ routes, transport }) => {
   const matching = createMatchingClient(transport);
   const candidates = createCandidatesClient(transport);
 
+  /** Undefined for who is no longer available, while the list that was chosen from is still open. */
+  async function explanationOf(
+    caller: Caller,
+    vacatureId: string,
+    kandidaatId: string,
+  ): Promise<Uitleg | undefined> {
+    try {
+      return (await matching.getExplanation(caller, { params: { vacatureId, kandidaatId } })).body;
+    } catch (error) {
+      if (error instanceof Problem && error.definition.status === 404) return undefined;
+      throw error;
+    }
+  }
+
   routes.get('/vacatures/:vacatureId/vergelijk', colleagues, async ({ caller, params, query }) => {
     const { vacatureId } = params;
     const chosen = [...new Set(query.all(CHOSEN))].filter(isId);
@@ -26,7 +42,7 @@ export const compareJourney: Journey = ({ routes, transport }) => {
     const [vacancy, cards, ...explanations] = await Promise.all([
       vacancies.getVacancy(caller, { params: { vacatureId } }),
       ids.length === 0 ? undefined : candidates.listCards(caller, { body: { kandidaatIds: ids } }),
-      ...ids.map((kandidaatId) => matching.getExplanation(caller, { params: { vacatureId, kandidaatId } })),
+      ...ids.map((kandidaatId) => explanationOf(caller, vacatureId, kandidaatId)),
     ]);
     const numbers = new Map(
       cards?.body.resultaten.map(({ kandidaatId, kaartnummer }) => [kandidaatId, kaartnummer]),
@@ -35,9 +51,10 @@ export const compareJourney: Journey = ({ routes, transport }) => {
       comparePage({
         vacancy: vacancy.body,
         chosen: chosen.length,
-        candidates: explanations.flatMap(({ body: explanation }) => {
-          const card = numbers.get(explanation.kandidaatId);
-          return card === undefined ? [] : [{ card, explanation }];
+        compared: ids.length,
+        candidates: explanations.flatMap((explanation) => {
+          const card = explanation && numbers.get(explanation.kandidaatId);
+          return card ? [{ card, explanation }] : [];
         }),
       }),
     );

@@ -37,6 +37,10 @@ export const compareText = {
   fewTitle: 'Kies twee of drie kandidaten',
   few: 'Zet op de lijst een vinkje bij twee of drie kandidaten en kies dan Vergelijk gekozen kandidaten.',
   many: (count: number) => `Je koos er ${count}. Hieronder staan de eerste drie.`,
+  gone: (count: number) =>
+    count === 1
+      ? 'Eén kandidaat die je koos, is intussen niet meer beschikbaar voor deze vacature.'
+      : `${count} kandidaten die je koos, zijn intussen niet meer beschikbaar voor deze vacature.`,
   backToList: 'Naar de lijst met kandidaten',
   why: 'Hele uitleg',
 } as const;
