@@ -19,7 +19,7 @@ const OCCUPATIONS = ['Orderpicker', 'Schoonmaker', 'Heftruckchauffeur', 'Kok'] a
 
 const shapes = {
   'alles in één proces': {
-    alles: 'organisations,taxonomy,employers,candidates,vacancies,matcher,placements,relay',
+    alles: 'organisations,taxonomy,employers,candidates,vacancies,matcher,placements,instruments,relay',
   },
   'elke dienst in een eigen proces, twee matchers': undefined,
 } as const;

@@ -18,7 +18,7 @@ const MAIN = join(import.meta.dirname, '..', '..', 'services', 'main.ts');
 const FAULT_PROCESSES = {
   vacancies: 'vacancies',
   candidates: 'candidates',
-  others: 'organisations,employers,taxonomy,placements',
+  others: 'organisations,employers,taxonomy,placements,instruments',
   'matcher-1': 'matcher',
   'matcher-2': 'matcher',
   'relay-1': 'relay',
