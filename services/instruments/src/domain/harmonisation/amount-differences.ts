@@ -151,13 +151,33 @@ export function durationDifferences(own: Duration, target: Duration, perMille: n
       : { value: waarde, most: verlengbaarTot ?? waarde, unit: eenheid },
   );
   if (own.soort !== 'periode' || !mine || !other) return [];
-  const most = (period: typeof mine) => ({ value: period.most, unit: period.unit });
   return [
     ...periodDifference(mine, other, 'Duur', 'de duur', perMille),
-    ...(mine.most === mine.value && other.most === other.value
-      ? []
-      : periodDifference(most(mine), most(other), 'Duur met verlenging', 'de duur met verlenging', perMille)),
+    ...extensionDifference(mine, other, perMille),
   ];
+}
+
+interface ExtendablePeriod extends Period {
+  /** The whole duration after extension; the same as the value when it cannot be extended. */
+  most: number;
+}
+
+function extensionDifference(
+  own: ExtendablePeriod,
+  target: ExtendablePeriod,
+  perMille: number,
+): Difference[] {
+  const isExtendable = ({ value, most }: ExtendablePeriod) => most !== value;
+  if (!isExtendable(own) && !isExtendable(target)) return [];
+  const most = (period: ExtendablePeriod) => ({ value: period.most, unit: period.unit });
+  const words = (period: ExtendablePeriod) =>
+    isExtendable(period) ? `tot ${periodText(period.most, period.unit)} in totaal` : 'niet mogelijk';
+  const change = isExtendable(target)
+    ? `Maak verlenging mogelijk ${words(target)}`
+    : 'Maak verlenging niet meer mogelijk';
+  return periodDifference(most(own), most(target), 'Verlenging', 'de verlenging', perMille).map(
+    ({ withinMargin }) => differ('Verlenging', words(own), words(target), change, withinMargin),
+  );
 }
 
 /** A term in days that may be named or not: to decide, to pay. */

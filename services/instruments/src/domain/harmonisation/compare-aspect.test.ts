@@ -84,7 +84,7 @@ describe('durations', () => {
     });
     expect(compareAspect('duur', extended(2), { duur: months(2) }, MARGIN)).toBe('gelijk');
     expect(said('duur', { duur: months(2) }, extended(6))).toEqual([
-      'Duur met verlenging: 2 maanden in plaats van 6 maanden → Verleng de duur met verlenging van 2 maanden naar 6 maanden',
+      'Verlenging: niet mogelijk in plaats van tot 6 maanden in totaal → Maak verlenging mogelijk tot 6 maanden in totaal',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bron, months, perMonth } from '../../../test/harmonisation.builder.ts';
-import { firstYearCents } from './conversion.ts';
+import { conversionNote, firstYearCents, PAID_HOURS_PER_YEAR } from './conversion.ts';
 
 describe('what an employer gets in the first year', () => {
   it('pays as long as it lasts, at most a year', () => {
@@ -10,7 +10,14 @@ describe('what an employer gets in the first year', () => {
     expect(firstYearCents({ soort: 'vast', inCenten: 100_000, eenheid: 'jaar', bron }, months(6))).toBe(
       50_000,
     );
-    expect(firstYearCents({ soort: 'vast', inCenten: 100, eenheid: 'uur', bron }, undefined)).toBe(166_400);
+  });
+
+  it('counts hours of the job, and not hours of help', () => {
+    const perHour = { soort: 'vast', inCenten: 100, eenheid: 'uur', bron } as const;
+    expect(firstYearCents(perHour, undefined, PAID_HOURS_PER_YEAR)).toBe(166_400);
+    expect(firstYearCents(perHour, undefined)).toBeUndefined();
+    expect(conversionNote(['uur', undefined])).toBe(' Gerekend met 32 uur per week, 52 weken per jaar.');
+    expect(conversionNote(['maand', 'eenmalig'])).toBe('');
   });
 
   it('pays a single sum once', () => {

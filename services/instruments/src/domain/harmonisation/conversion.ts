@@ -6,26 +6,39 @@ import type { DuurEenheid, KostenEenheid } from '@vlinderdas/vocabulary/instrume
 import type { PartOf } from './aspect.ts';
 
 const WEEKS_PER_YEAR = 52;
-/** Hours per week of a job in the comparison. */
 const HOURS_PER_WEEK = 32;
+/** Of a job in the comparison. An hour of help is another hour: how many there are, nobody knows beforehand. */
+export const PAID_HOURS_PER_YEAR = WEEKS_PER_YEAR * HOURS_PER_WEEK;
 
-const PER_YEAR: Partial<Record<KostenEenheid, number>> = {
-  jaar: 1,
-  maand: 12,
-  week: WEEKS_PER_YEAR,
-  uur: WEEKS_PER_YEAR * HOURS_PER_WEEK,
-};
+/**
+ * How often a unit is paid in a year; undefined for what is not paid by time.
+ * @param hoursPerYear given when an hour is a paid hour of the job
+ */
+export function timesPerYear(unit: KostenEenheid, hoursPerYear?: number): number | undefined {
+  switch (unit) {
+    case 'jaar':
+      return 1;
+    case 'maand':
+      return 12;
+    case 'week':
+      return WEEKS_PER_YEAR;
+    case 'uur':
+      return hoursPerYear;
+    default:
+      return undefined;
+  }
+}
 
-export const conversionNote = `Omgerekend met 12 maanden en ${WEEKS_PER_YEAR} weken in een jaar, en ${HOURS_PER_WEEK} uur in een week.`;
-
-/** How often a unit is paid in a year; undefined for what is not paid by time. */
-export function timesPerYear(unit: KostenEenheid): number | undefined {
-  return PER_YEAR[unit];
+/** The factors behind a converted amount, in a sentence; empty when nobody has to be told. */
+export function conversionNote(units: readonly (KostenEenheid | undefined)[]): string {
+  if (units.includes('uur'))
+    return ` Gerekend met ${HOURS_PER_WEEK} uur per week, ${WEEKS_PER_YEAR} weken per jaar.`;
+  return units.includes('week') ? ` Gerekend met ${WEEKS_PER_YEAR} weken per jaar.` : '';
 }
 
 /** An amount as cents per year; undefined for what is not paid by time. */
-export function toYearCents(cents: number, unit: KostenEenheid): number | undefined {
-  const times = PER_YEAR[unit];
+export function toYearCents(cents: number, unit: KostenEenheid, hoursPerYear?: number): number | undefined {
+  const times = timesPerYear(unit, hoursPerYear);
   return times === undefined ? undefined : cents * times;
 }
 
@@ -48,26 +61,38 @@ function shareOfYear(duration: PartOf<'duur'> | undefined): number {
 /**
  * What an employer gets in the first year, in whole cents: paid as long as it lasts, at most twelve months, and at most
  * its maximum. Undefined when the amount is no fixed sum, or is paid by occasion.
+ * @param hoursPerYear given when an hour is a paid hour of the job
  */
 export function firstYearCents(
   amount: PartOf<'bedrag'> | undefined,
   duration: PartOf<'duur'> | undefined,
+  hoursPerYear?: number,
 ): number | undefined {
   if (amount?.soort === 'geen') return 0;
   if (amount?.soort !== 'vast' || amount.inCenten === undefined || amount.eenheid === undefined)
     return undefined;
   const share = shareOfYear(duration);
-  const paid = paidInYear(amount.inCenten, amount.eenheid, share);
+  const paid = paidInYear(amount.inCenten, amount.eenheid, share, hoursPerYear);
   if (paid === undefined) return undefined;
   const { maximumInCenten, maximumEenheid } = amount;
   if (maximumInCenten === undefined || maximumEenheid === undefined) return Math.round(paid);
   // A maximum per year is not shared out over the months.
-  const most = paidInYear(maximumInCenten, maximumEenheid, maximumEenheid === 'jaar' ? 1 : share);
+  const most = paidInYear(
+    maximumInCenten,
+    maximumEenheid,
+    maximumEenheid === 'jaar' ? 1 : share,
+    hoursPerYear,
+  );
   return Math.round(most === undefined ? paid : Math.min(paid, most));
 }
 
-function paidInYear(cents: number, unit: KostenEenheid, share: number): number | undefined {
+function paidInYear(
+  cents: number,
+  unit: KostenEenheid,
+  share: number,
+  hoursPerYear: number | undefined,
+): number | undefined {
   if (unit === 'eenmalig' || unit === 'traject') return cents;
-  const perYear = toYearCents(cents, unit);
+  const perYear = toYearCents(cents, unit, hoursPerYear);
   return perYear === undefined ? undefined : perYear * share;
 }

@@ -5,9 +5,14 @@
 import { type KostenEenheid, kostenEenheden } from '@vlinderdas/vocabulary/instruments';
 import { formatEuro } from '../wording/money.ts';
 import { benefitText } from '../wording/part-text.ts';
-import { conversionNote, firstYearCents, timesPerYear } from './conversion.ts';
+import { conversionNote, firstYearCents, PAID_HOURS_PER_YEAR, timesPerYear } from './conversion.ts';
 import { isOffered } from './coverage.ts';
 import { type Comparison, comparisonsOf, type HarmonisationMatrix, type Row } from './matrix.ts';
+
+/** Only where wages are met is an hour a paid hour of the job. */
+function hoursOf({ instrument }: Row): number | undefined {
+  return instrument.soort === 'loonkosten' ? PAID_HOURS_PER_YEAR : undefined;
+}
 
 export interface Spread {
   lowest: number;
@@ -29,11 +34,12 @@ export function spreadOf(row: Row): Spread | undefined {
     count: sums.filter((sum) => sum.unit === unit).length,
   }));
   const unit = counts.toSorted((one, other) => other.count - one.count)[0]?.unit ?? 'maand';
-  const times = timesPerYear(unit);
+  const hours = hoursOf(row);
+  const times = timesPerYear(unit, hours);
   const cents = sums
     .flatMap((sum) => {
       if (sum.unit === unit) return [sum.cents];
-      const ownTimes = timesPerYear(sum.unit);
+      const ownTimes = timesPerYear(sum.unit, hours);
       return times === undefined || ownTimes === undefined
         ? []
         : [Math.round((sum.cents * ownTimes) / times)];
@@ -50,6 +56,7 @@ interface Paid {
   who: string;
   short: string;
   cents: number;
+  unit?: KostenEenheid | undefined;
 }
 
 export interface Signal {
@@ -61,20 +68,27 @@ export interface Signal {
   text: string;
 }
 
-function paidBy(who: string, { variant, status }: Comparison): Paid | undefined {
+function paidBy(
+  who: string,
+  { variant, status }: Comparison,
+  hoursPerYear: number | undefined,
+): Paid | undefined {
   if (!isOffered(variant)) {
     return status === 'ontbreekt' ? { who, short: 'Heeft dit niet', cents: 0 } : undefined;
   }
   const { bedrag, duur } = variant.parts;
-  const cents = firstYearCents(bedrag, duur);
-  return cents === undefined ? undefined : { who, short: benefitText(variant.parts) ?? '', cents };
+  const cents = firstYearCents(bedrag, duur, hoursPerYear);
+  return cents === undefined
+    ? undefined
+    : { who, short: benefitText(variant.parts) ?? '', cents, unit: bedrag?.eenheid };
 }
 
 function signalOf(row: Row): Signal | undefined {
+  const hours = hoursOf(row);
   const paid = row.cells
     .flatMap((cell) => [
-      paidBy(cell.provider.name, cell),
-      ...cell.gemeenten.map((one) => paidBy(`${cell.provider.name} voor ${one.gemeente.name}`, one)),
+      paidBy(cell.provider.name, cell, hours),
+      ...cell.gemeenten.map((one) => paidBy(`${cell.provider.name} voor ${one.gemeente.name}`, one, hours)),
     ])
     .filter((one) => one !== undefined)
     .sort((one, other) => other.cents - one.cents || (one.who < other.who ? -1 : 1));
@@ -88,7 +102,7 @@ function signalOf(row: Row): Signal | undefined {
     differenceInCents,
     highest,
     lowest,
-    text: `${naam}: bij een kandidaat van ${highest.who} krijgt een werkgever in het eerste jaar ${formatEuro(differenceInCents)} meer dan bij een kandidaat van ${lowest.who}. ${conversionNote}`,
+    text: `${naam}: bij een kandidaat van ${highest.who} krijgt een werkgever in het eerste jaar ${formatEuro(differenceInCents)} meer dan bij een kandidaat van ${lowest.who}.${conversionNote([highest.unit, lowest.unit])}`,
   };
 }
 

@@ -52,6 +52,12 @@ describe('parts in words', () => {
       benefitText({ bedrag: perMonth(400), duur: { soort: 'zolang-het-dienstverband-duurt', bron } }),
     ).toBe('€ 400 per maand, zolang het dienstverband duurt');
     expect(benefitText({ bedrag: perMonth(400), duur: { soort: 'eenmalig', bron } })).toBe('€ 400 per maand');
+    expect(
+      benefitText({
+        bedrag: perMonth(400),
+        duur: { soort: 'periode', waarde: 6, eenheid: 'maand', verlengbaarTot: 12, bron },
+      }),
+    ).toBe('€ 400 per maand, eerst 6 maanden, te verlengen tot 12 maanden in totaal');
     expect(benefitText({ duur: months(2) })).toBe('2 maanden');
     expect(benefitText({})).toBeUndefined();
   });
@@ -61,7 +67,7 @@ describe('parts in words', () => {
       partsInWords({
         beleid: { aangeboden: true, doelgroepen: ['DD02'], ookVoorUwv: true, bron },
         voorwaarden: {
-          lijst: [{ feit: 'uren-per-week', vergelijking: 'minstens', waarde: 12, tekst: 'Minstens 12 uur' }],
+          lijst: [{ feit: 'uren-per-week', vergelijking: 'minstens', waarde: 12, tekst: 'Minstens 12 uur.' }],
           overig: ['Een vaste begeleider'],
           maatwerk: 'in overleg',
           bron,
@@ -96,6 +102,9 @@ describe('parts in words', () => {
       '2 maanden · andere werkwijze en ander formulier',
     );
     expect(shortText({}, [])).toBe('Wordt aangeboden');
+    expect(shortText({ bedrag: { soort: 'geen', bron }, duur: { soort: 'eenmalig', bron } }, [])).toBe(
+      'Geen bedrag',
+    );
     expect(shortText(parts, ['beleid', 'werkwijze', 'formulier'])).toBe(
       '€ 400 per maand · 3 andere onderdelen',
     );

@@ -102,19 +102,24 @@ export function formText(form: PartOf<'formulier'>): string {
   return form.naam ? `${channel}: ${form.naam}` : channel;
 }
 
+/** Sentences on one line, without the full stops between them. */
+function inOneLine(sentences: readonly string[]): string {
+  return sentences.map((sentence) => sentence.replace(/\.$/, '')).join('; ');
+}
+
 /** One aspect in words; undefined when the provider said nothing of it. */
 export function aspectText(aspect: Aspect, parts: AspectDelen): string | undefined {
   switch (aspect) {
     case 'beleid':
       return parts.beleid && policyText(parts.beleid);
     case 'voorwaarden':
-      return parts.voorwaarden && (conditionTexts(parts.voorwaarden).join('; ') || 'Geen voorwaarden');
+      return parts.voorwaarden && (inOneLine(conditionTexts(parts.voorwaarden)) || 'Geen voorwaarden');
     case 'bedrag':
       return parts.bedrag && amountText(parts.bedrag);
     case 'duur':
       return parts.duur && durationText(parts.duur);
     case 'werkwijze':
-      return parts.werkwijze && (procedureTexts(parts.werkwijze).join('; ') || 'Geen stappen genoemd');
+      return parts.werkwijze && (inOneLine(procedureTexts(parts.werkwijze)) || 'Geen stappen genoemd');
     case 'formulier':
       return parts.formulier && formText(parts.formulier);
   }
@@ -134,9 +139,9 @@ export function benefitText({ bedrag, duur }: AspectDelen): string | undefined {
   if (!duur || bedrag.soort === 'geen') return amountText(bedrag);
   if (duur.soort === 'eenmalig' || duur.soort === 'maatwerk') return amountText(bedrag);
   const howLong = durationText(duur);
-  return duur.soort === 'periode'
-    ? `${amountText(bedrag)}, ten hoogste ${howLong}`
-    : `${amountText(bedrag)}, ${howLong.toLowerCase()}`;
+  if (duur.soort !== 'periode') return `${amountText(bedrag)}, ${howLong.toLowerCase()}`;
+  const isExtendable = duur.verlengbaarTot !== undefined && duur.verlengbaarTot !== duur.waarde;
+  return `${amountText(bedrag)}, ${isExtendable ? 'eerst' : 'ten hoogste'} ${howLong}`;
 }
 
 const OTHER: Record<Aspect, string> = {
@@ -148,16 +153,19 @@ const OTHER: Record<Aspect, string> = {
   formulier: 'ander formulier',
 };
 
+/** The one fact that says most, and the aspect it stands for. */
+function mainFact({ bedrag, duur }: AspectDelen): { aspect: Aspect; text: string } | undefined {
+  if (bedrag && bedrag.soort !== 'geen') return { aspect: 'bedrag', text: amountWithoutMaximum(bedrag) };
+  if (duur?.soort === 'periode' || duur?.soort === 'zolang-het-dienstverband-duurt')
+    return { aspect: 'duur', text: durationText(duur) };
+  return bedrag && { aspect: 'bedrag', text: amountWithoutMaximum(bedrag) };
+}
+
 /** A few words for a small cell: the amount or the duration, and which other aspects differ. */
 export function shortText(parts: AspectDelen, different: readonly Aspect[]): string {
-  const { bedrag, duur } = parts;
-  const fact = bedrag && bedrag.soort !== 'geen' ? amountWithoutMaximum(bedrag) : duur && durationText(duur);
-  const shown: readonly Aspect[] = bedrag && bedrag.soort !== 'geen' ? ['bedrag'] : ['duur'];
-  const others = different.filter((aspect) => fact === undefined || !shown.includes(aspect));
-  const words = [
-    ...(fact === undefined ? [] : [fact]),
-    ...(others.length > 0 ? [differenceText(others)] : []),
-  ];
+  const fact = mainFact(parts);
+  const others = different.filter((aspect) => aspect !== fact?.aspect);
+  const words = [...(fact ? [fact.text] : []), ...(others.length > 0 ? [differenceText(others)] : [])];
   return words.join(' · ') || 'Wordt aangeboden';
 }
 
