@@ -13,6 +13,7 @@ import { measureBehaviour } from './behaviour.ts';
 import { measureEscoRecovery, measureStarterRecovery } from './esco-recovery.ts';
 import { measureGenderTitles } from './gender-titles.ts';
 import { EvalDataError, type MeasureResult } from './measure.ts';
+import { measureCorrections } from './measure-corrections.ts';
 import { measureMelo } from './melo.ts';
 import { toText } from './print-results.ts';
 import { measureRecognition } from './recognition.ts';
@@ -26,7 +27,7 @@ const USAGE = `Gebruik: npm run eval -- [opties]
   --esco MAP         ESCO: de officiële CSV-bestanden (ook .csv.gz)
   --vacatures BESTAND  eigen gelabelde vacatureteksten (zie evals/texts/README.md)
 
-Metingen: melo, gender-titles, recognition, behaviour, starter-recovery, esco-recovery.`;
+Metingen: melo, gender-titles, recognition, corrections, behaviour, starter-recovery, esco-recovery.`;
 
 const EXIT_USAGE = 2;
 const SHARED = join(import.meta.dirname, '..', '..', 'shared', 'data');
@@ -74,6 +75,12 @@ const measures: Readonly<Record<string, (options: Options) => readonly MeasureRe
     if (file === undefined) return measureRecognition({ set: 'reporting' });
     if (!existsSync(file)) throw new EvalDataError(`--vacatures: ${file} bestaat niet.`);
     return measureRecognition({ set: 'own', file });
+  },
+  corrections: ({ vacatures: file }) => {
+    if (file === undefined)
+      return [measureCorrections({ half: 'building' }), measureCorrections({ half: 'reporting' })];
+    if (!existsSync(file)) throw new EvalDataError(`--vacatures: ${file} bestaat niet.`);
+    return [measureCorrections({ half: 'own', file })];
   },
   behaviour: () => measureBehaviour(),
   'starter-recovery': () => measureStarterRecovery(),

@@ -22,7 +22,7 @@ export interface FieldItems {
   readonly weights: ReadonlyMap<string, Weight>;
 }
 
-interface Field {
+export interface Field {
   /** As the results name it. */
   readonly name: string;
   readonly label: FieldName;
@@ -238,6 +238,23 @@ function weightsOf(
   );
 }
 
+/** What one text asks of one field, and what may be said of it besides; `undefined` when the label leaves it open. */
+export function askedOf(
+  field: Field,
+  text: LabelledText,
+  taxonomy: Taxonomy,
+): Pick<FieldItems, 'expected' | 'open'> | undefined {
+  const may = text.mag[field.label];
+  if (may === true) return undefined;
+  const open = new Set((may ?? []).map((value) => field.keyOf?.(value, taxonomy) ?? value));
+  const expected = field.expected(text, taxonomy).filter((key) => !open.has(key));
+  for (const value of field.neutral ?? []) {
+    const key = field.keyOf?.(value, taxonomy) ?? value;
+    if (!expected.includes(key)) open.add(key);
+  }
+  return { expected, open };
+}
+
 /** What one text asks and what was read of one field; `undefined` when the label leaves the field open. */
 export function itemsOf(
   field: Field,
@@ -245,18 +262,12 @@ export function itemsOf(
   reading: Reading,
   taxonomy: Taxonomy,
 ): FieldItems | undefined {
-  const may = text.mag[field.label];
-  if (may === true) return undefined;
-  const free = new Set((may ?? []).map((value) => field.keyOf?.(value, taxonomy) ?? value));
-  const expected = field.expected(text, taxonomy).filter((key) => !free.has(key));
-  for (const value of field.neutral ?? []) {
-    const key = field.keyOf?.(value, taxonomy) ?? value;
-    if (!expected.includes(key)) free.add(key);
-  }
-  return {
-    expected,
-    found: field.found(reading, taxonomy, text),
-    open: free,
-    weights: field.isRequirement ? weightsOf(field, expected, text, taxonomy) : new Map(),
-  };
+  const asked = askedOf(field, text, taxonomy);
+  return (
+    asked && {
+      ...asked,
+      found: field.found(reading, taxonomy, text),
+      weights: field.isRequirement ? weightsOf(field, asked.expected, text, taxonomy) : new Map(),
+    }
+  );
 }

@@ -24,6 +24,10 @@ const PHRASE_END =
 /** Someone else seeks: the customers of an agency. */
 const OTHERS_SEEK = /(?<![a-z])(?:klanten|opdrachtgevers|bedrijven|werkgevers|mensen)(?: [a-z]+){0,2} $/;
 
+/** `Als het druk is`, `rijbewijs B nodig`: words in the place of a job that are none. */
+const NO_JOB =
+  /^(?:het|er|dat|dit|alles|iets|iemand|jongs|tijdelijk|alleen|geen|niet|ook) |(?<![a-z])(?:rijbewijs|diploma|ervaring|werkervaring|certificaa?t(?:en)?|opleiding|papieren|kennis|nederlands|engels|vca|bhv|vog)(?![a-z])/;
+
 export interface Phrase extends Span {
   readonly text: string;
 }
@@ -67,7 +71,12 @@ export function soughtPhrases(scan: Scan): Phrase[] {
       const end = phrase.search(PHRASE_END);
       const words = (end < 0 ? phrase : phrase.slice(0, end)).trimEnd();
       if (OTHERS_SEEK.test(text.slice(Math.max(0, match.index - 30), match.index))) return [];
-      if (words.trim().length < 4 || clauses.sentenceAt(start).section === 'sollicitatie') return [];
+      if (
+        words.trim().length < 4 ||
+        NO_JOB.test(words.trim()) ||
+        clauses.sentenceAt(start).section === 'sollicitatie'
+      )
+        return [];
       const from = start + words.search(/\S/);
       return [{ text: words.trim(), from, to: from + words.trim().length }];
     },

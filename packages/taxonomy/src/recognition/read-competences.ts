@@ -12,9 +12,15 @@ import type { Token } from './tokens.ts';
 const WHOLE = 1000;
 const MOST_COMPETENCES = 30;
 const ESSENTIAL = 3;
+const IMPORTANT = 2;
 const MOST_IMPLIED = 20;
 /** Of a competence that the occupation cannot do without, so much of a label is enough. */
-export const LEAST_OF_COMPETENCE = 480;
+export const LEAST_OF_COMPETENCE = 400;
+/** How much of a label is enough by how much the occupation asks the competence: not, somewhat, important, essential. */
+const ENOUGH_BY_STRENGTH = [WHOLE, 600, 600, LEAST_OF_COMPETENCE] as const;
+/** Of the building texts, what the occupation finds important and the text half names is asked in three of four. */
+const HALF_SAID = 370;
+const HARDLY_SAID = 200;
 /** A diploma is often named by part of its name: `diploma helpende`. */
 export const LEAST_OF_CERTIFICATE = 700;
 const IMPLIED_CONFIDENCE = 300;
@@ -82,9 +88,9 @@ function withoutInner(matches: readonly LabelMatch[]): LabelMatch[] {
 function confidenceOf({ coverage, pieces, isCorrected }: LabelMatch, asked: number): number {
   const corrected = isCorrected ? 100 : 0;
   if (coverage === WHOLE) return (pieces > 1 ? 900 : 750) + 20 * asked - corrected;
-  // Part of a label is believed where the occupation asks the competence anyway.
-  const least = asked === ESSENTIAL ? LEAST_OF_COMPETENCE : asked > 0 ? 600 : WHOLE;
-  return coverage >= least && pieces > 0 ? Math.round(coverage / 2) + 40 * asked - corrected : 0;
+  // Part of a label is believed where the occupation asks the competence anyway: both say the same.
+  if (pieces === 0 || coverage < (ENOUGH_BY_STRENGTH[asked] ?? WHOLE)) return 0;
+  return (asked >= IMPORTANT ? HALF_SAID : HARDLY_SAID) + Math.round(coverage / 4) - corrected;
 }
 
 /**

@@ -74,6 +74,9 @@ describe('the occupation of a vacancy', () => {
   it('is said to be several where two jobs are sought', () => {
     expect(read('', 'Kok en schilder gezocht').hasSeveralJobs).toBe(true);
     expect(read('', 'Orderpicker').hasSeveralJobs).toBe(false);
+    expect(read('Je houdt het hoofd koel als het druk is. Rijbewijs nodig.', 'Kok').hasSeveralJobs).toBe(
+      false,
+    );
     expect(read('', 'Verkoper / winkelmedewerker').hasSeveralJobs).toBe(false);
   });
 });
@@ -92,6 +95,25 @@ describe('competences', () => {
     'het picken van orders',
   ])('are known in any form and order: "%s"', (text) => {
     expect(named(text)).toContain('orders-verzamelen');
+  });
+
+  it.each([
+    ['drankjes schenken', 'dranken-schenken'],
+    ['pakketjes bezorgen', 'pakketten-bezorgen'],
+    ['boompjes snoeien', 'snoeien'],
+  ])('are known when they are small: "%s"', (text, expected) => {
+    expect(named(text)).toContain(expected);
+  });
+
+  it('that the text half names are believed of the occupation that asks them, and of no other', () => {
+    const half = 'De schappen zijn laag.';
+    const halfNamed = (title: string) =>
+      read(half, title)
+        .competences.filter(({ isImplied }) => !isImplied)
+        .map(({ value, confidence }) => [taxonomy.competences.labelOf(value), confidence >= 450]);
+
+    expect(halfNamed('Vakkenvuller')).toEqual([['schappen vullen', true]]);
+    expect(halfNamed('Kok')).toEqual([]);
   });
 
   it('are not those of the company or of another', () => {

@@ -91,12 +91,14 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
       const [best] = occupations;
       const sure = occupations.filter(({ confidence }) => confidence >= SURE_OF_OCCUPATION);
       const others = findOtherPeople(scan, named, sure);
+      // What another occupation asks proves nothing, unless the text is about both.
+      const about = sure.slice(0, hasSeveralJobs ? 2 : 1);
       const languages = readLanguages(scan);
       const said = readCompetences(
         scan,
         locateLabels(scan, competenceMatcher, others),
         taxonomy,
-        sure.slice(0, 2).map(({ value }) => value),
+        about.map(({ value }) => value),
         names.isName,
       );
       const implied =
@@ -123,7 +125,7 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
         certificates: readCertificates(scan, locateLabels(scan, certificateMatcher, others), taxonomy),
         contracts: readContracts(scan),
         startDate: readStartDate(scan),
-        posts: readPosts(scan),
+        posts: readPosts(scan, named),
         conditions: readConditions(scan),
         publicTransport: readPublicTransport(scan),
         vog: readVog(scan),

@@ -57,7 +57,7 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-/** Stems that a word may have besides its own: of a conjugated verb, of a participle. */
+/** Stems that a word may have besides its own: of a conjugated verb, of a participle, of what is small. */
 export function otherStemsOf(word: string): string[] {
   const found: string[] = [];
   if (word.length > 3 && /[td]$/.test(word)) found.push(stemOf(word.slice(0, -1)));
@@ -65,9 +65,24 @@ export function otherStemsOf(word: string): string[] {
   if (foreign !== undefined) found.push(stemOf(`${foreign}eren`));
   const participle = /^ge([a-z]{3,})(?:t|d|en|de|te)$/.exec(word)?.[1];
   if (participle !== undefined) found.push(stemOf(participle), stemOf(`${participle}en`));
+  const whole = withoutDiminutive(word);
+  if (whole !== undefined) found.push(stemOf(whole));
   const separable = /^([a-z]{2,6})(?:ge|te)([a-z]{3,})(?:t|d|en)$/.exec(word);
   if (separable) found.push(stemOf(`${separable[1]}${separable[2]}en`));
   return found;
+}
+
+const DIMINUTIVES: readonly RegExp[] = [
+  /^([a-z]+m)(?:p|et)jes?$/,
+  /^([a-z]+([bglnrp]))\2etjes?$/,
+  /^([a-z]*(?:[aiouy]|(?:aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|e)[lnrw]))tjes?$/,
+  /^([a-z]{3,})jes?$/,
+];
+
+/** `Drankjes`, `boompje`, `stoeltjes`: the thing itself. */
+function withoutDiminutive(word: string): string | undefined {
+  if (!/jes?$/.test(word)) return undefined;
+  return DIMINUTIVES.map((form) => form.exec(word)?.[1]).find((whole) => whole !== undefined);
 }
 
 /**

@@ -6,15 +6,15 @@ import { after, before, distinct, factOf, matchesOf, type Scan } from '../scan.t
 const WORDS: readonly (readonly [code: string, pattern: string])[] = [
   [
     'zwaar-tillen',
-    'zwaar tillen|(?:ge)?til(?:t|len|d)(?! in)|tilwerk|(?:\\d{2} ?(?:tot|a|-) ?)?\\d{2} (?:kg|kilo)(?! (?:aardappel|stage))|(?:lichamelijk|fysiek)e?(?: behoorlijk| best| erg| vrij| redelijk)? zwa(?:ar|re?)(?: werk)?|zwa(?:ar|re) (?:lichamelijk |fysiek )?werk|zwaar werk|fysiek (?:werk|sterk|uitdagend|fit|actief)|lichamelijk werk|sjouw\\w*|zware (?:dozen|zakken|lasten|spullen|materialen|voorwerpen|pakketten)|sterke rug|goede (?:lichamelijke|fysieke) conditie|heavy lifting',
+    'zwaar tillen|(?:ge)?til(?:t|len|d)(?! in)|tilwerk|(?:\\d{2} ?(?:tot|a|-) ?)?\\d{2} (?:kg|kilo)(?! (?:aardappel|stage))|(?:lichamelijk|fysiek)e?(?: behoorlijk| best| erg| vrij| redelijk)? (?:zwa(?:ar|re?)|pittig|inspannend|belastend)(?: werk)?|zwa(?:ar|re) (?:lichamelijk |fysiek )?werk|zwaar werk|fysiek (?:werk|sterk|uitdagend|fit|actief)|lichamelijk werk|sjouw\\w*|zware (?:dozen|zakken|lasten|spullen|materialen|voorwerpen|pakketten)|sterke rug|goede (?:lichamelijke|fysieke) conditie|heavy lifting',
   ],
   [
     'lang-staan',
-    '(?:lang|veel|hele dag|de hele dag) (?:te )?staan|staand werk|sta(?:at|an) (?:je )?(?:hier |bij ons |dan |ook |vooral |veel |vrijwel |bijna ){0,2}(?:de (?:hele|meeste)|veel|lang)|(?:op|uur) (?:je|de) benen|staand beroep|staande werkzaamheden|hele dag op (?:je|de) (?:benen|voeten)|(?:\\d|vier|zes|acht|negen) uur (?:lang |achter elkaar )?(?:staan|staat)|sta(?:at|an)? (?:je )?(?:de )?hele dag|werk je staand|staand',
+    '(?:lang|veel|hele dag|de hele dag|lange dagen) (?:te )?staan|staand werk|sta(?:at|an) (?:je )?(?:hier |bij ons |dan |ook |vooral |veel |vrijwel |bijna ){0,2}(?:de (?:hele|meeste)|veel|lang)|(?:op|uur) (?:je|de) benen|staand beroep|staande werkzaamheden|hele dag op (?:je|de) (?:benen|voeten)|(?:\\d|vier|zes|acht|negen) uur (?:lang |achter elkaar )?(?:staan|staat)|sta(?:at|an)? (?:je )?(?:de )?hele dag|werk je staand|staand',
   ],
   [
     'veel-lopen',
-    'veel (?:te )?lopen|loop(?:t)? (?:je )?(?:veel|de hele dag|heel wat)|lopen?t? (?:graag )?de hele dag|(?:graag )?de hele dag (?:op de been|lopen)|op de been|\\d+ ?(?:\\.\\d{3})? stappen|duizend stappen|kilometers? (?:per dag )?(?:lopen|loopt|te voet)|loop je|loopwerk|lopend',
+    'veel (?:te )?lopen|lopen(?=,? (?:en )?(?:tillen|bukken|staan|sjouwen|traplopen)(?![a-z]))|traplopen|loop(?:t)? (?:je )?(?:veel|de hele dag|heel wat)|lopen?t? (?:graag )?de hele dag|(?:graag )?de hele dag (?:op de been|lopen)|op de been|\\d+ ?(?:\\.\\d{3})? stappen|duizend stappen|kilometers? (?:per dag )?(?:lopen|loopt|te voet)|loop je|loopwerk|lopend',
   ],
   [
     'bukken-knielen',
@@ -31,11 +31,11 @@ const WORDS: readonly (readonly [code: string, pattern: string])[] = [
   ],
   [
     'buiten-in-weer-en-wind',
-    'weer en wind|door weer en wind|regen (?:en|of|,) (?:wind|kou|zon\\w*|hitte|sneeuw)|(?:als|wanneer) het (?:regent|vriest|giet|sneeuwt)|weersinvloeden|zomer en winter|zon (?:en|of) regen|buiten (?:te )?(?:werk\\w*|bezig|zijn|aan het werk)|buitenwerk|(?:in de )?buitenlucht|werkt? (?:je )?(?:veel |altijd |vooral )?buiten|alle weersomstandigheden|weer of geen weer|ieder weer|elk weer|alle weer|buiten',
+    'weer en wind|door weer en wind|regen (?:en|of|,) (?:de |het )?(?:wind|kou|zon\\w*|hitte|sneeuw)|(?:als|wanneer) het (?:regent|vriest|giet|sneeuwt)|weersinvloeden|zomer en winter|zon (?:en|of) regen|buiten (?:te )?(?:werk\\w*|bezig|zijn|aan het werk)|buitenwerk|(?:in de )?buitenlucht|werkt? (?:je )?(?:veel |altijd |vooral )?buiten|alle weersomstandigheden|weer of geen weer|ieder weer|elk weer|alle weer|buiten',
   ],
   [
     'kou',
-    '-\\d{1,2} graden|onder (?:nul|het vriespunt)|koelruimtes?|koelmagazijn|vriesruimtes?|diepvries(?:cel|ruimte|magazijn|hal)|vrieskou|in de kou|koeling|koelcel(?:len)?|vriescel(?:len)?|vrieshuis|koelhuis|gekoelde? (?:ruimtes?|hal|omgeving|magazijn|opslag|afdeling)|koude (?:omgeving|ruimtes?|hal|opslag)|(?:[0-9]|1[0-2]|twee|drie|vier|vijf|zeven) graden|koud|thermo ?kleding',
+    '-\\d{1,2} graden|onder (?:nul|het vriespunt)|koelruimtes?|koelmagazijn|vriesruimtes?|diepvries(?:cel|ruimte|magazijn|hal)|vrieskou|in de kou|koeling|koelcel(?:len)?|vriescel(?:len)?|vrieshuis|koelhuis|gekoelde? (?:ruimtes?|hal|omgeving|magazijn|opslag|afdeling)|koude (?:omgeving|ruimtes?|hal|opslag|handen|voeten)|(?:[0-9]|1[0-2]|twee|drie|vier|vijf|zeven) graden|koud|thermo ?kleding',
   ],
   [
     'warmte',
@@ -63,7 +63,7 @@ const WORDS: readonly (readonly [code: string, pattern: string])[] = [
   ],
   [
     'alleen-werken',
-    '(?:je )?werk(?:t|en)? (?:je )?(?:veel |vaak |meestal |grotendeels |helemaal |ook )?alleen(?! (?:met|in|op|als|de|het|maar|overdag|van|voor|tussen))|alleen (?:te )?(?:werken|werkt|op pad|onderweg|op route|aan het werk|op de)|in je eentje|zelfstandig op pad|solistisch\\w*|(?:sta(?:at)?|bent) (?:je )?(?:er )?(?:vaak |meestal |regelmatig |dan |soms )?alleen|eentje',
+    '(?:je )?werk(?:t|en)? (?:je )?(?:veel |vaak |meestal |grotendeels |helemaal |ook )?alleen(?! (?:met|in|op|als|de|het|maar|overdag|van|voor|tussen))|alleen (?:te )?(?:werken|werkt|op pad|onderweg|op route|aan het werk|op de)|in je (?:eentje|uppie)|zelfstandig op pad|solistisch\\w*|(?:sta(?:at)?|bent) (?:je )?(?:er )?(?:vaak |meestal |regelmatig |dan |soms )?alleen|eentje',
   ],
   [
     'beeldschermwerk',

@@ -9,6 +9,8 @@ const hours = (text: string) => {
 describe('hours per week', () => {
   it.each([
     ['32 uur per week', [32, 32]],
+    ['uren in overleg, minimaal 12', [12, null]],
+    ['elke dag 2 uur, ma-vr', [10, 10]],
     ['Je werkt 24-32 uur per week.', [24, 32]],
     ['24 – 32 uur', [24, 32]],
     ['van 24 tot 32 uur per week', [24, 32]],

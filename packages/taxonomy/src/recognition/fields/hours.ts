@@ -61,6 +61,16 @@ const UNIT_FIRST = new RegExp(
   `(?<![a-z])(?:(?:aantal )?uren(?: per week| p/?w| pw)?:|full ?-?time|ft)[ (:]{1,3}(${N})(?: ?(?:-|tot|/|a) ?(${N}))?(?![\\d:]|[.,]\\d|[ ]?(?:x|dagen|jaar|maanden|euro))`,
   'g',
 );
+/** `uren in overleg, minimaal 12`. */
+const LEAST_FIRST = new RegExp(
+  `(?<![a-z])uren(?: [a-z]+){0,3},? (?:minimaal|minstens|min\\.?|vanaf) (${N})(?![\\d:]|[.,]\\d|[ ]?(?:x|dagen|jaar|maanden|euro|per dag))`,
+  'g',
+);
+/** `elke dag 2 uur, ma-vr`: five working days. */
+const EACH_WORKING_DAY = new RegExp(
+  `(?<![a-z])(?:elke (?:werk)?dag|per dag|dagelijks) (${N}|${NUMBER}) ?(?:uur|uren|u)(?![a-z])[^.\\n\\d]{0,20}(?:(?:ma|maandag) ?(?:t/m|tot en met|-) ?(?:vr|vrij|vrijdag)|doordeweeks)(?![a-z])`,
+  'g',
+);
 const FULL_TIME =
   /(?<![a-z])(?:full ?-?time(?:r|rs)?|ft(?= |\.|,|$)|voltijd(?:s|se)?(?:baan|functie)?|fulltimebaan|volledige werkweek)(?![a-z])/g;
 const WEEK_OF = new RegExp(`(?<![a-z])(?:werkweek|weken) van (?:gemiddeld |circa )?(${N})`, 'g');
@@ -195,6 +205,20 @@ function unitFirst(text: string): Candidate[] {
   });
 }
 
+function leastFirst(text: string): Candidate[] {
+  return matchesOf(text, LEAST_FIRST).flatMap(({ span, found }) => {
+    const min = numberOf(found[1]);
+    return isPlausible(min) ? [{ span, hours: { min: whole(min), max: null }, confidence: 810 }] : [];
+  });
+}
+
+function workingDays(text: string): Candidate[] {
+  return matchesOf(text, EACH_WORKING_DAY).flatMap(({ span, found }) => {
+    const total = whole(WORKING_DAYS * (numberOf(found[1]) ?? 0));
+    return isPlausible(total) ? [{ span, hours: { min: total, max: total }, confidence: 840 }] : [];
+  });
+}
+
 function weeksOf(text: string): Candidate[] {
   return [...matchesOf(text, WEEK_OF)].flatMap(({ span, found }) => {
     const value = numberOf(found[1]);
@@ -231,6 +255,8 @@ export function readHours(scan: Scan): Finding<HoursPerWeek> | null {
     ...singles(text),
     ...products(text),
     ...unitFirst(text),
+    ...leastFirst(text),
+    ...workingDays(text),
     ...clockProducts(text),
     ...fullTimes(text),
   ]);

@@ -6,6 +6,7 @@ const languages = (text: string) => read(text).languages.map(({ value }) => [val
 describe('languages', () => {
   it.each([
     ['Je spreekt Nederlands.', [['nld', null]]],
+    ['Je begrijpt Nederlands.', [['nld', null]]],
     ['Goede beheersing van de Nederlandse taal in woord en geschrift.', [['nld', 3]]],
     ['Nederlands op B1-niveau', [['nld', 2]]],
     ['Je spreekt een beetje Nederlands.', [['nld', 2]]],

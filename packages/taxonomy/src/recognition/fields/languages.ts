@@ -30,7 +30,7 @@ const EXCELLENT =
 const GOOD =
   /(?<![a-z])(?:goed|goede|prima|ruim voldoende|ruime|woord en geschrift|woord en schrift|mondeling en schriftelijk|schriftelijk en mondeling|schrijft netjes|netjes|correct|good)(?![a-z])/;
 const FAIR =
-  /(?<![a-z])(?:redelijk\w*|basis\w*|beetje|voldoende|eenvoudig\w*|enige|redden|redt|uit de voeten|gebrekkig|conversatie\w*|simpel\w*|korte|begrijpen|begrijpt|begrijp|verstaan|verstaat|verstaanbaar)(?![a-z])/;
+  /(?<![a-z])(?:redelijk\w*|basis\w*|beetje|voldoende|eenvoudig\w*|enige|redden|redt|uit de voeten|gebrekkig|conversatie\w*|simpel\w*|korte)(?![a-z])/;
 
 /** Names that are other words as well: they count as `NL` and as `Ned.` only. */
 const SHORT_NAMES: ReadonlySet<string> = new Set(['nl', 'eng', 'du', 'ned']);

@@ -34,6 +34,10 @@ describe('the contract', () => {
     ['vrijwilligerswerk', ['vrijwilligerswerk']],
     ['werkervaringsplek', ['werkervaringsplaats']],
     ['eerst via uitzendbureau, daarna een vast contract', ['uitzend']],
+    ['voor een half jaar', ['bepaalde-tijd']],
+    ['6 mnd contract, daarna vast', ['bepaalde-tijd']],
+    ['alleen voor de zomervakantie', ['bepaalde-tijd']],
+    ['Er is werk tot eind oktober.', ['bepaalde-tijd']],
   ])('is read from "%s"', (text, expected) => {
     expect(contracts(text)).toEqual(expected);
   });
@@ -97,6 +101,12 @@ describe('the number of people sought', () => {
     ['gevr. 3 mdw magazijn', 3],
     ['2 chauff. gezocht', 2],
     ['Belde voor zes orderpickers in Hapert.', 6],
+    ['Twee enthousiaste verkoopsters gezocht', 2],
+    ['Aantal vacatures: 2', 2],
+    ['Wij zoeken een aantal (4) inpakkers.', 4],
+    ['Op zoek naar een tweetal heftruckchauffeurs', 2],
+    ['drie fulltimers gezocht', 3],
+    ['Ruimte voor twee bbl-leerlingen', 2],
   ])('is read from "%s"', (text, count) => {
     expect(posts(text)).toBe(count);
   });
@@ -108,6 +118,7 @@ describe('the number of people sought', () => {
   it.each([
     'Je komt in een team van 12 medewerkers.',
     'Wij zijn een bedrijf met 500 medewerkers.',
+    'Het bedrijf heeft 40 medewerkers.',
     'Je geeft leiding aan 5 monteurs.',
     'Samen met drie collega’s.',
     'Je werkt 3x per week.',
@@ -123,6 +134,12 @@ describe('what the work asks of a body and a head', () => {
 
   it.each([
     ['Je tilt tot 23 kilo.', 'zwaar-tillen'],
+    ['Je werkt ook in de regen en de wind.', 'buiten-in-weer-en-wind'],
+    ['lichamelijk pittig werk', 'zwaar-tillen'],
+    ['Koude handen horen erbij.', 'kou'],
+    ['Je werkt in je uppie.', 'alleen-werken'],
+    ['lange dagen staan', 'lang-staan'],
+    ['Lopen, tillen en bukken hoort erbij.', 'veel-lopen'],
     ['Fysiek zwaar werk.', 'zwaar-tillen'],
     ['Je staat de hele dag.', 'lang-staan'],
     ['Je bent de hele dag op de been.', 'veel-lopen'],

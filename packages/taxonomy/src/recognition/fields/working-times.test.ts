@@ -12,6 +12,9 @@ describe('shifts', () => {
     ['vroege dienst', ['vroeg']],
     ['vroege en late diensten', ['avond', 'vroeg']],
     ['tweeploegendienst', ['avond', 'vroeg']],
+    ['Je werkt van 6 tot 2.', ['vroeg']],
+    ['Je werkt van 9 tot 5.', ['overdag']],
+    ['dinsdag-, woensdag- en vrijdagmiddag', ['overdag']],
     ['2-ploegen', ['avond', 'vroeg']],
     ['drieploegendienst', ['avond', 'nacht', 'vroeg']],
     ['5-ploegendienst', ['avond', 'nacht', 'vroeg', 'zaterdag', 'zondag']],
@@ -73,6 +76,11 @@ describe('the time at which the work begins', () => {
     ['vanaf 14.00 uur', '14:00'],
     ['starttijd 6.30 uur', '06:30'],
     ['06.00-14.00 en 14.00-22.00 uur', '06:00'],
+    ['Om zes uur ’s ochtends start je.', '06:00'],
+    ['Om vijf uur ’s middags begin je.', '17:00'],
+    ['om 4 uur in de nacht beginnen', '04:00'],
+    ['0600-1400', '06:00'],
+    ['Je werkt van 9 tot 5.', '09:00'],
   ])('is read from "%s"', (text, time) => {
     expect(start(text)).toBe(time);
   });
@@ -83,6 +91,8 @@ describe('the time at which the work begins', () => {
     'Geopend van 8.00 tot 18.00 uur.',
     'Het loon is 14,50 tot 16,20 euro.',
     'Start: 11 januari.',
+    'Het salaris is 2100-2600 euro.',
+    'Bel 0400-0000.',
   ])('is not seen in "%s"', (text) => {
     expect(start(text)).toBeNull();
   });

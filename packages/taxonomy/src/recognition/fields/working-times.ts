@@ -1,6 +1,7 @@
 /** When the work is done, and when it begins. Times of the day tell the shift where no word does. */
 import type { Finding, ShiftCode } from '../reading.ts';
 import { after, askedAt, before, distinct, factOf, matchesOf, type Scan, surest } from '../scan.ts';
+import { clockTimes, type WorkingTime } from './clock-times.ts';
 
 const EDGE = '(?<![a-z])';
 
@@ -20,7 +21,7 @@ const BY_WORD: readonly (readonly [pattern: string, shifts: readonly ShiftCode[]
     ['vroeg', 'avond', 'nacht', 'zaterdag', 'zondag'],
   ],
   [
-    "dag(?:dienst|diensten)|dag(?=(?:,| en|/) ?(?:avond|nacht|weekend))|dag-(?=,| en| of|/|,)|kantooruren|kantoortijden|overdag|doordeweeks|door de weeks?e dagen|schooluren|schooltijden|onder schooltijd|day shift|ochtenden|ochtenduren|'s (?:ochtends|morgens)(?! vroeg)|middagen|'s middags|ma(?:andag)?, di(?:nsdag)?|di(?:nsdag)?, wo|wo(?:ensdag)?(?:,| en) (?:do|vr)|di(?:nsdag)? en do(?:nderdag)?",
+    "dag(?:dienst|diensten)|dag(?=(?:,| en|/) ?(?:avond|nacht|weekend))|dag-(?=,| en| of|/|,)|kantooruren|kantoortijden|overdag|doordeweeks|door de weeks?e dagen|schooluren|schooltijden|onder schooltijd|day shift|ochtenden|ochtenduren|'s (?:ochtends|morgens)(?! vroeg)|middagen|'s middags|(?:maan|dins|woens|donder|vrij)dag(?:ochtend|morgen|middag)(?:en)?|ma(?:andag)?, di(?:nsdag)?|di(?:nsdag)?, wo|wo(?:ensdag)?(?:,| en) (?:do|vr)|di(?:nsdag)? en do(?:nderdag)?",
     ['overdag'],
   ],
   [
@@ -69,122 +70,8 @@ const NO_WORK_AFTER = /^ ?(?:thuis|vrij|borrel|uitje|weg|toeslag|opleiding|rust|
 const OTHERS_RIDE =
   /(?<![a-z])(?:bus|trein|ov|openbaar vervoer)(?![a-z])[^.\n]{0,40}(?:rijdt|gaat|komt|rijden)(?![a-z])/;
 
-const TIME = '([01]?\\d|2[0-4])(?:[.:]([0-5]\\d)| ?u(?:ur)?(?![a-z]))?';
-const TIME_RANGE = new RegExp(
-  `(?<![\\d.,:/€-])${TIME} ?(?:u(?:ur)? ?)?(?:-|tot(?: ongeveer| circa| rond| en met)?|t/m|en|a) ?(?:ongeveer |circa |rond |uiterlijk )?${TIME}(?: ?u(?:ur)?(?![a-z]))?(?![\\d:/%-]|[.,]\\d)`,
-  'g',
-);
-const STARTS = new RegExp(
-  `(?:start(?:tijd|en|t)?|begin(?:t|nen|tijd|tijden)?|aanvang(?:stijd)?|aanwezig|starten (?:we|wij)|beginnen (?:we|wij))(?: [a-z]{2,12}){0,3}?[ :(]{1,2}(?:om |vanaf |rond |is |op )?(?:ongeveer |circa |ca\\.? )?${TIME}(?: ?u(?:ur)?)?(?![\\d%/-])|(?<![a-z])vanaf ([01]?\\d|2[0-3])[.:]([0-5]\\d)(?: ?u(?:ur)?)?|(?<![a-z])(?:vanaf|om) ${TIME} ?(?:u(?:ur)?)?(?![\\d%/-]) ?(?:'s ochtends|'s morgens|begin|start|aan de slag|sta)|(?<![a-z0-9])${TIME} ?u(?:ur)? (?:beginnen|starten|begin|start|aanwezig)`,
-  'g',
-);
-const HALF =
-  /(?<![a-z])(?:om |vanaf |start |begin(?:nen|t)? (?:om |is )?|van )?(half|kwart over|kwart voor) (\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?![a-z0-9])/g;
-const HOUR_WORDS = [
-  'een',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-];
-
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-const minutesOf = (hours: string | undefined, minutes: string | undefined): number =>
-  Number(hours) * 60 + Number(minutes ?? 0);
-
-interface WorkingTime {
-  readonly start: number;
-  readonly end: number | null;
-  readonly span: { from: number; to: number };
-  readonly confidence: number;
-}
-
-/** Opening hours and hours for telephone calls are no working times. */
-function isOfficeHours(scan: Scan, from: number): boolean {
-  const { text, clauses } = scan;
-  const sentence = clauses.sentenceAt(from);
-  if (sentence.section === 'sollicitatie') return true;
-  return /(?<![a-z])(?:bel(?:len)?|bereikbaar|geopend|openingstijd\w*|open (?:van|tot|op)|telefonisch|app(?:en)?|inloop|langskom\w*|kom langs|sollicit\w*)(?![a-z])/.test(
-    text.slice(sentence.from, Math.min(sentence.to, from + 60)),
-  );
-}
-
-function timeRanges(scan: Scan): WorkingTime[] {
-  const { text } = scan;
-  return [...matchesOf(text, TIME_RANGE)].flatMap(({ span, found }) => {
-    const [matched, h1, m1, h2, m2] = found;
-    const start = minutesOf(h1, m1);
-    const end = minutesOf(h2, m2);
-    const left = before(text, span.from, 20);
-    const right = after(text, span.to, 14);
-    const isWritten = m1 !== undefined || m2 !== undefined;
-    const isSpoken =
-      /(?:van|tussen|werktijden?:?|tijden:?|uur|dienst(?:en)?:?|ploeg(?:en)?:?|\d,? en|\d of|ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|dag)[ (]*(?:de )?$/.test(
-        left,
-      ) &&
-      (/u(?:ur)?$/.test(matched.trim()) ||
-        /^ ?(?:en|of|,|\/) ?\d{1,2} ?- ?\d/.test(right) ||
-        /(?:^|[^a-z])(?:ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|[a-z]+dag)[ (:]*$/.test(left));
-    if (!(isWritten || isSpoken) || start === end || start >= 1440) return [];
-    if (
-      /^[ ]?(?:per week|p\/?w|uur per week|u per|p\.w|euro|km|kg|jaar)/.test(right) ||
-      /€ ?$|euro $/.test(left)
-    )
-      return [];
-    // A day of more than fourteen hours is no shift; half a day that ends before it begins is a night.
-    const length = (end - start + 1440) % 1440;
-    if (length > 15 * 60 || length < 60 || isOfficeHours(scan, span.from)) return [];
-    if (!isWritten && end < start && length > 12 * 60) return [];
-    return [{ start, end: end % 1440, span, confidence: isWritten ? 950 : 800 }];
-  });
-}
-
-function startTimes(scan: Scan): WorkingTime[] {
-  return [...matchesOf(scan.text, STARTS)].flatMap(({ span, found }) => {
-    const [matched, h1, m1, h2, m2, h3, m3, h4, m4] = found;
-    const hours = h1 ?? h2 ?? h3 ?? h4;
-    const minutes = m1 ?? m2 ?? m3 ?? m4;
-    if (hours === undefined || (minutes === undefined && !/\d ?u(?:ur)?|om \d/.test(matched))) return [];
-    if (
-      isOfficeHours(scan, span.from) ||
-      /^ ?(?:per week|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|jaar|euro)/.test(
-        after(scan.text, span.to, 12),
-      )
-    )
-      return [];
-    return [{ start: minutesOf(hours, minutes), end: null, span, confidence: 900 }];
-  });
-}
-
-/** `half acht` is 07:30. */
-function spokenTimes(scan: Scan): WorkingTime[] {
-  return [...matchesOf(scan.text, HALF)].flatMap(({ span, found }) => {
-    const [matched, kind, word = ''] = found;
-    const hour = /\d/.test(word) ? Number(word) : HOUR_WORDS.indexOf(word) + 1;
-    if (
-      hour < 1 ||
-      hour > 12 ||
-      !/start|begin|van|vanaf|om /.test(matched + before(scan.text, span.from, 20))
-    )
-      return [];
-    if (
-      isOfficeHours(scan, span.from) ||
-      /(?:tot|klaar|naar huis|einde|eind)(?: om| rond| ongeveer)? ?$/.test(before(scan.text, span.from, 18))
-    )
-      return [];
-    const minutes =
-      kind === 'half' ? hour * 60 - 30 : kind === 'kwart over' ? hour * 60 + 15 : hour * 60 - 15;
-    return [{ start: minutes, end: null, span, confidence: 850 }];
-  });
-}
 
 /** The shifts that a stretch of the day covers. */
 function shiftsOf({ start, end }: WorkingTime): ShiftCode[] {
@@ -203,7 +90,7 @@ export interface WorkingTimes {
 
 export function readWorkingTimes(scan: Scan): WorkingTimes {
   const { text, clauses } = scan;
-  const times = [...timeRanges(scan), ...startTimes(scan), ...spokenTimes(scan)];
+  const times = clockTimes(scan);
   const found: Finding<ShiftCode>[] = [];
   const weekdays: Finding<ShiftCode>[] = [];
   for (const [pattern, shifts] of SHIFT_WORDS) {

@@ -1,0 +1,74 @@
+/** How many corrections the form of a pasted vacancy needs, per half of the labelled texts; see `corrections.ts`. */
+import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
+import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
+import { type Correction, correctionsOf, fillForm } from './corrections.ts';
+import { readLabelledTexts, type TextSet, textSetFile } from './labelled-texts.ts';
+import type { MeasureResult } from './measure.ts';
+import { bootstrapInterval, rounded } from './recognition-score.ts';
+
+/** Fewer than this is the target for a vacancy. */
+const FEW = 3;
+
+export interface CorrectionsOptions {
+  /** Labelled texts in the form of `evals/texts/README.md`; our own half where it is left out. */
+  readonly file?: string;
+  readonly half: TextSet | 'own';
+}
+
+function mean(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length);
+}
+
+/** The middle one; of an even number the mean of both. */
+function median(counts: readonly number[]): number {
+  const sorted = counts.toSorted((one, other) => one - other);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : mean(sorted.slice(middle - 1, middle + 1));
+}
+
+function few(counts: readonly number[]): number {
+  return counts.filter((count) => count < FEW).length / Math.max(1, counts.length);
+}
+
+/** Which fields ask for the work, most first. */
+function countByField(
+  corrections: readonly Correction[],
+): Record<string, { wrong: number; missing: number }> {
+  const counts: Record<string, { wrong: number; missing: number }> = {};
+  for (const { field, kind } of corrections) {
+    counts[field] ??= { wrong: 0, missing: 0 };
+    counts[field][kind] += 1;
+  }
+  return Object.fromEntries(
+    Object.entries(counts).sort(
+      ([, one], [, other]) => other.wrong + other.missing - one.wrong - one.missing,
+    ),
+  );
+}
+
+/** @throws EvalDataError when the file is missing or holds labels that are not right */
+export function measureCorrections({ file, half }: CorrectionsOptions): MeasureResult {
+  const taxonomy = createTaxonomy(starterTaxonomy);
+  const texts = readLabelledTexts(file ?? (half === 'own' ? '' : textSetFile(half)));
+  // Of a text in another language it is promised that it is recognised as such, not that it is read.
+  const all = texts
+    .filter(({ labels }) => labels.tekstTaal === 'nld')
+    .map((text) => correctionsOf(text, fillForm(text, taxonomy), taxonomy));
+  const counts = all.map(({ length }) => length);
+  const inFields = all.map((corrections) => new Set(corrections.map(({ field }) => field)).size);
+  const { low, high } = bootstrapInterval(counts, few);
+  return {
+    measure: 'corrections',
+    half,
+    mean: rounded(mean(counts)),
+    median: median(counts),
+    belowThree: rounded(few(counts)),
+    low: rounded(low),
+    high: rounded(high),
+    fieldsMean: rounded(mean(inFields)),
+    fieldsMedian: median(inFields),
+    fieldsBelowThree: rounded(few(inFields)),
+    texts: counts.length,
+    byField: countByField(all.flat()),
+  };
+}
