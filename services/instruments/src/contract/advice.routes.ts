@@ -5,17 +5,16 @@
 import type { ApiDocument } from '@vlinderdas/platform/http/api';
 import { type AccessTable, operation } from '@vlinderdas/platform/http/contract';
 import { z } from 'zod';
+import { PURPOSE_PUBLIC } from './access.ts';
 import {
   Advies,
   AdviesVraag,
   Maandlasten,
-  Regelset,
-  Regelsets,
   RekenVraag,
-  regelsetId,
   WerkgeverAdvies,
   WerkgeverVraag,
 } from './advice.resource.ts';
+import { Regelset, Regelsets, regelsetId } from './ruleset.resource.ts';
 
 export const adviceTag: ApiDocument['tags'][number] = {
   name: 'adviezen',
@@ -23,7 +22,6 @@ export const adviceTag: ApiDocument['tags'][number] = {
 };
 
 const PURPOSE_ADVICE = 'urn:vlinderdas:verwerking:adviseren-over-regelingen';
-const PURPOSE_PUBLIC = 'urn:vlinderdas:verwerking:voorlichten-over-regelingen';
 
 const advisers = {
   werkgeversadviseur: 'region',

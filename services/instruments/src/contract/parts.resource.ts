@@ -62,6 +62,33 @@ export const regelFeiten = choiceList('RegelFeit', 'Een feit waar een regel naar
 });
 export type RegelFeit = (typeof regelFeiten.values)[number];
 
+/** Each fact has one kind of value; the compiler refuses a fact without. */
+export const feitSoorten: Readonly<Record<RegelFeit, 'boolean' | 'number' | 'text'>> = {
+  leeftijd: 'number',
+  uitkering: 'text',
+  doelgroepregister: 'boolean',
+  'doelgroep-loonkostensubsidie': 'boolean',
+  arbeidsgehandicapt: 'boolean',
+  'advies-beschut-werk': 'boolean',
+  woongemeente: 'text',
+  'loonwaarde-percentage': 'number',
+  'loonwaarde-vastgesteld': 'boolean',
+  'maanden-werkloos': 'number',
+  'werkte-hier-eerder': 'boolean',
+  'eigen-werknemer': 'boolean',
+  'begeleiding-nodig': 'boolean',
+  'uren-per-week': 'number',
+  'contract-maanden': 'number',
+  'soort-plek': 'text',
+  werkgeversvorm: 'text',
+  'uurloon-in-centen': 'number',
+  'erkend-leerbedrijf': 'boolean',
+  'voorgenomen-contract-maanden': 'number',
+  beroepsgoederenvervoer: 'boolean',
+  'maanden-in-dienst': 'number',
+  doelgroepverklaring: 'boolean',
+};
+
 export const vergelijkingen = choiceList('Vergelijking', 'Hoe een feit met een waarde wordt vergeleken.', {
   is: 'is',
   'is-niet': 'is niet',
@@ -72,6 +99,25 @@ export const vergelijkingen = choiceList('Vergelijking', 'Hoe een feit met een w
 
 const feitWaarde = z.union([z.boolean(), z.number(), text(100)]);
 
+const WAARDE_IN_WOORDEN = { boolean: 'ja of nee', number: 'een getal', text: 'een woord' } as const;
+
+/** Why a condition can never be looked up, or undefined: a value of the wrong kind would stay unknown for everyone. */
+export function waardeFout(
+  feit: RegelFeit,
+  vergelijking: (typeof vergelijkingen.values)[number],
+  waarde: unknown,
+): string | undefined {
+  const soort = feitSoorten[feit];
+  const lijst = vergelijking === 'een-van';
+  if (Array.isArray(waarde) !== lijst) return lijst ? 'Geef een lijst met waarden.' : 'Geef één waarde.';
+  if (['minstens', 'hoogstens'].includes(vergelijking) && soort !== 'number') {
+    return 'Minstens en hoogstens kunnen alleen bij een getal.';
+  }
+  const verwacht = soort === 'text' ? 'string' : soort;
+  const goed = (Array.isArray(waarde) ? waarde : [waarde]).every((een) => typeof een === verwacht);
+  return goed ? undefined : `Bij dit feit hoort ${WAARDE_IN_WOORDEN[soort]}.`;
+}
+
 export const Voorwaarde = z
   .strictObject({
     feit: regelFeiten.schema,
@@ -79,6 +125,11 @@ export const Voorwaarde = z
     waarde: z.union([feitWaarde, z.array(feitWaarde).min(1).max(30)]),
     tekst: text(300).min(1).meta({ description: 'De voorwaarde in gewone taal.' }),
     bron: text(300).optional().meta({ description: 'Artikel of regel waar dit staat.' }),
+  })
+  .superRefine(({ feit, vergelijking, waarde }, context) => {
+    const message = waardeFout(feit, vergelijking, waarde);
+    if (message)
+      context.addIssue({ code: 'custom', path: ['waarde'], message, params: { code: 'verkeerde-waarde' } });
   })
   .meta({ id: 'Voorwaarde', description: 'Een voorwaarde die de computer kan nagaan.' });
 export type Voorwaarde = z.output<typeof Voorwaarde>;

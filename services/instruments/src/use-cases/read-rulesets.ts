@@ -1,7 +1,7 @@
 /** The rules themselves: public, so that everyone can see by which article an advice was given. */
 import { notFound } from '@vlinderdas/kernel/problem';
 import type { z } from 'zod';
-import type { Regelset, Regelsets } from '../contract/advice.resource.ts';
+import type { Regelset, Regelsets } from '../contract/ruleset.resource.ts';
 import { type FactCondition, factConditions, type Ruleset } from '../domain/rules/rule.ts';
 import { rulesets } from '../domain/rulesets/all.ts';
 

@@ -1,33 +1,14 @@
 /** What a ruleset must satisfy before it is used. Rulesets are data of the program: a failure is a mistake of ours. */
 import { isIsoDate } from '@vlinderdas/kernel/dates';
-import { Bron, regelFeiten } from '../../contract/parts.resource.ts';
-import { factKinds } from './fact.ts';
+import { Bron, regelFeiten, waardeFout } from '../../contract/parts.resource.ts';
 import { type Condition, type FactCondition, factConditions, type Rule, type Ruleset } from './rule.ts';
 
-const KIND_OF_COMPARISON: Partial<Record<FactCondition['comparison'], 'number'>> = {
-  minstens: 'number',
-  hoogstens: 'number',
-};
-
-function wrongValue({ fact, comparison, value }: FactCondition): boolean {
-  const kind = factKinds[fact];
-  const expected = kind === 'text' ? 'string' : kind;
-  const values = typeof value === 'object' ? value : [value];
-  const needed = KIND_OF_COMPARISON[comparison];
-  const listed = typeof value === 'object';
-  return (
-    values.length === 0 ||
-    values.some((one) => typeof one !== expected) ||
-    (needed !== undefined && needed !== kind) ||
-    listed !== (comparison === 'een-van')
-  );
-}
-
 function conditionMistakes(condition: FactCondition): string[] {
-  const { code, fact, holds, fails, source } = condition;
+  const { code, fact, comparison, value, holds, fails, source } = condition;
+  const wrongValue = regelFeiten.is(fact) && waardeFout(fact, comparison, value) !== undefined;
   return [
     ...(regelFeiten.is(fact) ? [] : [`${code}: onbekend feit ${fact}`]),
-    ...(regelFeiten.is(fact) && wrongValue(condition) ? [`${code}: verkeerde waarde bij ${fact}`] : []),
+    ...(wrongValue ? [`${code}: verkeerde waarde bij ${fact}`] : []),
     ...(holds === '' || fails === '' ? [`${code}: geen woorden`] : []),
     ...(Bron.safeParse(source).success ? [] : [`${code}: geen bron`]),
   ];

@@ -4,35 +4,6 @@ import type { RegelFeit } from '../../contract/parts.resource.ts';
 export type FactValue = boolean | number | string;
 export type Facts = Readonly<Partial<Record<RegelFeit, FactValue>>>;
 
-type ValueKind = 'boolean' | 'number' | 'text';
-
-/** Every fact of the wire's list; the compiler refuses a fact without a kind. */
-export const factKinds: Readonly<Record<RegelFeit, ValueKind>> = {
-  leeftijd: 'number',
-  uitkering: 'text',
-  doelgroepregister: 'boolean',
-  'doelgroep-loonkostensubsidie': 'boolean',
-  arbeidsgehandicapt: 'boolean',
-  'advies-beschut-werk': 'boolean',
-  woongemeente: 'text',
-  'loonwaarde-percentage': 'number',
-  'loonwaarde-vastgesteld': 'boolean',
-  'maanden-werkloos': 'number',
-  'werkte-hier-eerder': 'boolean',
-  'eigen-werknemer': 'boolean',
-  'begeleiding-nodig': 'boolean',
-  'uren-per-week': 'number',
-  'contract-maanden': 'number',
-  'soort-plek': 'text',
-  werkgeversvorm: 'text',
-  'uurloon-in-centen': 'number',
-  'erkend-leerbedrijf': 'boolean',
-  'voorgenomen-contract-maanden': 'number',
-  beroepsgoederenvervoer: 'boolean',
-  'maanden-in-dienst': 'number',
-  doelgroepverklaring: 'boolean',
-};
-
 /** What is not known yet, as a person would ask it. */
 export const factQuestions: Readonly<Record<RegelFeit, string>> = {
   leeftijd: 'de geboortedatum',

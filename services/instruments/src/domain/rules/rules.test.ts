@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RegelFeit, regelFeiten } from '../../contract/parts.resource.ts';
+import { feitSoorten, type RegelFeit, regelFeiten } from '../../contract/parts.resource.ts';
 import { nationalInstruments } from '../national/all.ts';
 import { findRulesetOn, rulesets } from '../rulesets/all.ts';
 import { checkRuleset } from './check-ruleset.ts';
 import { evaluate } from './evaluate.ts';
-import { type Facts, type FactValue, factKinds, factQuestions } from './fact.ts';
+import { type Facts, type FactValue, factQuestions } from './fact.ts';
 import { type Condition, factConditions, type Rule, type Ruleset } from './rule.ts';
 
 const codes = new Set(nationalInstruments.map(({ code }) => code));
@@ -81,8 +81,8 @@ const asked = rulesets
   );
 
 const arbitraryFact = (name: RegelFeit): fc.Arbitrary<FactValue> => {
-  if (factKinds[name] === 'boolean') return fc.boolean();
-  if (factKinds[name] === 'number') return fc.integer({ min: 0, max: 120 });
+  if (feitSoorten[name] === 'boolean') return fc.boolean();
+  if (feitSoorten[name] === 'number') return fc.integer({ min: 0, max: 120 });
   return fc.constantFrom(
     'iets-anders',
     ...asked.filter(([other]) => other === name).map(([, value]) => value),
@@ -176,7 +176,7 @@ describe('the check of a ruleset', () => {
 
   it('has a kind and a question for every fact', () => {
     for (const name of regelFeiten.values)
-      expect([factKinds[name], factQuestions[name]].every(Boolean)).toBe(true);
+      expect([feitSoorten[name], factQuestions[name]].every(Boolean)).toBe(true);
   });
 });
 
