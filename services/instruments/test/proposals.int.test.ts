@@ -55,6 +55,18 @@ describe('a proposal', async () => {
     expect((await send(coordinator, 'POST', url)).status).toBe(409);
   });
 
+  it('takes decisions of two parties at the same moment', async () => {
+    const { body } = await propose();
+    const first = { stap: 'ambtelijk-akkoord' };
+    const answers = await Promise.all(
+      [dommel, kempenland, groeneWoud].map((party) => decide(keeperOf(party), body.id, party, first)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const after = await must<Voorstel>(coordinator, 'GET', `/harmonisatie/voorstellen/${body.id}`);
+    expect(after).toMatchObject({ revisie: 4, geschiedenis: { length: 4 } });
+    expect(new Set(after.partijen.map(({ stap }) => stap))).toEqual(new Set(['ambtelijk-akkoord']));
+  });
+
   it('is withdrawn by the coordinator, and then takes no decisions', async () => {
     const { body } = await propose();
     const withdrawn = await send(coordinator, 'POST', `/harmonisatie/voorstellen/${body.id}/_intrekken`);

@@ -82,6 +82,11 @@ export function createProposalRepository(tx: Tx) {
       return (await complete(tx, await tx.select().from(t).where(eq(t.id, id))))[0];
     },
 
+    /** Waits for whoever is deciding on it now, so that two parties can decide at the same moment. */
+    async findToChange(id: string): Promise<Proposal | undefined> {
+      return (await complete(tx, await tx.select().from(t).where(eq(t.id, id)).for('update')))[0];
+    },
+
     /** Newest first; relies on proposal_newest. */
     async list(filter: ProposalFilter, after: CursorKey | undefined, limit: number): Promise<Proposal[]> {
       const position: SQL | undefined =

@@ -90,8 +90,8 @@ function eventOf(
 }
 
 /** @throws notFound 404, preconditionFailed 412 */
-async function load(tx: Tx, call: Call, id: string): Promise<Proposal> {
-  const proposal = await createProposalRepository(tx).find(id);
+async function loadToChange(tx: Tx, call: Call, id: string): Promise<Proposal> {
+  const proposal = await createProposalRepository(tx).findToChange(id);
   if (!proposal) throw notFound();
   checkRevision(call, proposal.revision);
   return proposal;
@@ -127,7 +127,7 @@ export const decideOnProposal =
     if (!isOwnDecision(actor, input.organisatieId) && !hasRole(actor, 'regiocoordinator'))
       return refuseStranger(deps, call, id, input);
     return deps.inTransaction(call, async (tx) => {
-      const proposal = await load(tx, call, id);
+      const proposal = await loadToChange(tx, call, id);
       const saved = await takeStep(deps, tx, actor, proposal, input);
       return toVoorstel(saved, await readProposalView(deps, tx));
     });
@@ -141,7 +141,9 @@ async function refuseStranger(
   { organisatieId: organisationId }: NieuwBesluit,
 ): Promise<never> {
   await deps.db.transaction(call, async (tx) => {
-    const { instrumentCode } = await load(tx, call, id);
+    const proposal = await createProposalRepository(tx).find(id);
+    if (!proposal) throw notFound();
+    const { instrumentCode } = proposal;
     const what = ['Een andere organisatie probeerde over een voorstel te besluiten.'];
     await logChange(deps, tx, { kind: 'geweigerd', instrumentCode, organisationId, what });
   });
@@ -155,7 +157,7 @@ export const withdrawProposal =
   async (call: Call, id: string): Promise<Voorstel> => {
     const actor = authorise(call.actor, withdrawOperation);
     return deps.inTransaction(call, async (tx) => {
-      const proposal = await load(tx, call, id);
+      const proposal = await loadToChange(tx, call, id);
       const withdrawn = withdraw(proposal);
       if (withdrawn === 'not-open') throw proposalClosed();
       const note = 'Voorstel ingetrokken. Wat al is vastgesteld, blijft gelden.';
