@@ -13,11 +13,11 @@ export interface ContactBox {
 
 /** A number as a phone takes it: `040 000 00 02` is `tel:0400000002`. */
 export function phoneLink(phone: string): Html {
-  return html`<a class="utrecht-link" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`;
+  return html`<a class="utrecht-link vd-way" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`;
 }
 
 export function emailLink(email: string): Html {
-  return html`<a class="utrecht-link" href="mailto:${email}">${email}</a>`;
+  return html`<a class="utrecht-link vd-way" href="mailto:${email}">${email}</a>`;
 }
 
 export function contactBox({ title, text, phone, email, website, actions }: ContactBox): Html {
