@@ -361,6 +361,17 @@ describe('who sees the catalogue', () => {
     expect((await send(there.employer, 'GET', '/wijzigingen')).statusCode).toBe(403);
   });
 
+  it('as an employer is what holds today, whatever day is asked', async () => {
+    const there = await region();
+    const code = await addInstrument(there);
+    await addVariant(there, code, there.dommel, { geldtVanaf: '2027-01-01' });
+    const url = `/varianten?instrument=${code}&op=2027-02-01`;
+
+    expect((await read(there.adviser, url)).resultaten).toHaveLength(1);
+    expect((await read(there.employer, url)).resultaten).toEqual([]);
+    expect((await send(there.employer, 'GET', `/instrumenten/${code}?op=2027-02-01`)).statusCode).toBe(404);
+  });
+
   it('is told when neither an instrument nor an organisation is named', async () => {
     const there = await region();
 

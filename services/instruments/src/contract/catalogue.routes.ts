@@ -23,7 +23,9 @@ import { similarInstrument, variantOverlaps } from './problems.ts';
 import { Onderhoud } from './upkeep.resource.ts';
 
 const purpose = PURPOSE_CATALOGUE;
-const onDay = dateText.optional().meta({ description: 'Op welke dag. Standaard vandaag.' });
+const onDay = dateText
+  .optional()
+  .meta({ description: 'Op welke dag. Standaard vandaag; voor een werkgever altijd.' });
 const ofOrganisation = z.uuid().optional().meta({ description: 'Alleen van deze organisatie.' });
 
 /** Looser than the code itself: an unknown word is one that does not exist. */

@@ -11,6 +11,8 @@ import { wishesOf } from './employer-wishes.ts';
 import { isDueForReview, isVisibleToEmployers } from './publication.ts';
 import { amountText, conditionTexts, durationText } from './wording/part-text.ts';
 
+const collator = new Intl.Collator('nl');
+
 type Source = MenukaartAanbod['bronnen'][number];
 
 /** Every source once, with the aspects that rest on it. */
@@ -178,5 +180,5 @@ export function gemeentenOf({ providers }: Catalogue) {
   const all = new Map(providers.flatMap(({ gemeenten }) => gemeenten).map(({ code, name }) => [code, name]));
   return [...all]
     .map(([gemeentecode, naam]) => ({ gemeentecode, naam }))
-    .sort((one, other) => new Intl.Collator('nl').compare(one.naam, other.naam));
+    .sort((one, other) => collator.compare(one.naam, other.naam));
 }

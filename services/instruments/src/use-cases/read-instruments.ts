@@ -16,6 +16,11 @@ export function isColleague({ roles }: KnownActor): boolean {
   return roles.some((role) => rollenVanMedewerkers.some((rol) => rol === role));
 }
 
+/** Colleagues look at any day; what a provider has for later is no employer's yet. */
+export function dayFor(deps: InstrumentsDeps, actor: KnownActor, op: string | undefined): string {
+  return (isColleague(actor) ? op : undefined) ?? today(deps);
+}
+
 /** What this actor gets to see of the variants that hold. */
 export function visibleVariants(
   actor: KnownActor,
@@ -31,7 +36,7 @@ export function visibleVariants(
 }
 
 async function loadInstruments(deps: InstrumentsDeps, call: Call, actor: KnownActor, op: string | undefined) {
-  const day = op ?? today(deps);
+  const day = dayFor(deps, actor, op);
   return deps.db.transaction(call, async (tx): Promise<Instrument[]> => {
     const catalogue = await readCatalogue(tx, day);
     const { overdueDays } = await readMenuCardSettings(tx);

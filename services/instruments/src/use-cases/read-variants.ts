@@ -9,7 +9,7 @@ import type { ProviderVariant } from '../domain/catalogue.ts';
 import { allVariants, catalogueOn, holdsOn } from '../domain/catalogue-on.ts';
 import { toVariant } from '../http/instrument.mapper.ts';
 import { type InstrumentsDeps, refuse, today } from './deps.ts';
-import { isColleague, visibleVariants } from './read-instruments.ts';
+import { dayFor, isColleague, visibleVariants } from './read-instruments.ts';
 
 const { listVariants: listOperation, getVariant: getOperation } = catalogueOperations;
 type ListQuery = OperationInput<typeof listOperation>['query'];
@@ -31,7 +31,7 @@ export const listVariants = (deps: InstrumentsDeps) => async (call: Call, query:
     const detail = 'Noem een instrument of een organisatie.';
     refuse([{ pointer: '#/query/instrument', code: 'verplicht', detail }]);
   }
-  const day = query.op ?? today(deps);
+  const day = dayFor(deps, actor, query.op);
   return deps.db.transaction(call, async (tx) => {
     const filter = { instrumentCode: query.instrument, organisationId: query.organisatieId };
     const history = await readCatalogueHistory(tx, filter);
