@@ -13,7 +13,7 @@ export const MONTHS_PER_YEAR = 12;
 
 /** Minimumvakantiebijslag: 8% of the wage (WML art. 15). */
 export const HOLIDAY_PER_MILLE = 1_080;
-/** Vergoeding werkgeverslasten: 23.5% since 2017 (Regeling loonkostensubsidie Participatiewet). */
+/** Vergoeding werkgeverslasten: 23.5% since 1 January 2018 (Stcrt. 2017, 68248), no longer set every year. */
 export const EMPLOYER_CHARGES_PER_MILLE = 1_235;
 
 /** At most 70% of the minimum wage (Participatiewet art. 10d lid 4). */
@@ -34,11 +34,11 @@ export const sources = {
     bevestigd: true,
   },
   holiday: { tekst: 'WML art. 15', gecontroleerdOp: CHECKED, bevestigd: true },
-  /** The percentage for 2026 itself was not found in the official text. */
   employerCharges: {
-    tekst: 'Regeling loonkostensubsidie Participatiewet: 23,5%',
+    tekst: 'Regeling loonkostensubsidie Participatiewet art. 1',
+    link: 'https://zoek.officielebekendmakingen.nl/stcrt-2017-68248.html',
     gecontroleerdOp: CHECKED,
-    bevestigd: false,
+    bevestigd: true,
   },
 } as const satisfies Record<string, Bron>;
 

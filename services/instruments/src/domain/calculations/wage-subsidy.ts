@@ -35,8 +35,7 @@ export interface MeasuredInput extends SubsidyInput {
 
 const MONTH_NOTE = 'Een maand telt als uren per week × 52 / 12.';
 const ABOVE_MINIMUM_NOTE = 'Loon boven het minimumloon is voor de werkgever.';
-const CHARGES_NOTE =
-  'De 23,5% voor werkgeverslasten geldt sinds 2017. Controleer het percentage van dit jaar.';
+const CHARGES_NOTE = 'De vergoeding voor werkgeverslasten is 23,5% sinds 1 januari 2018.';
 const INDEXED_NOTE =
   'De gemeente past het bedrag elk jaar op 1 januari aan het minimumloon aan (art. 10d lid 7).';
 const ESTIMATE_NOTE = 'De loonwaarde is een schatting. De meting op de werkplek bepaalt het bedrag.';

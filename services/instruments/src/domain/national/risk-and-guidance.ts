@@ -73,7 +73,7 @@ export const riskAndGuidanceInstruments = [
       basis('Participatiewet', 'art. 10', support),
       basis('Participatiewet', 'art. 10da', workplaceSupport),
     ],
-    watDoetWsp: ['Wij vragen de jobcoach aan en stellen hem aan u voor.'],
+    watDoetWsp: ['Wij vragen de jobcoach aan en zijn bij de kennismaking.'],
     watDoetWerkgever: [
       'U geeft de jobcoach ruimte op de werkvloer.',
       'U wijst een collega aan die het aanspreekpunt is.',

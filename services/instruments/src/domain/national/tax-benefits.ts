@@ -4,8 +4,8 @@ import { article, policy } from '../rulesets/sources.ts';
 import { basis, contacts, national, since } from './definition.ts';
 
 const WTL = 'Wet tegemoetkomingen loondomein';
-const FOR_2025 = { note: 'zoals dat gold in 2025', confirmed: false };
-const ended = { note: 'vervallen per 1 januari 2026', confirmed: false };
+const FOR_2025 = { note: 'zoals dat gold in 2025', version: '2025-01-01' };
+const ended = { note: 'vervallen per 1 januari 2026', version: '2025-01-01' };
 
 const perHour = (inCenten: number, maximumInCenten: number, bron: Bron): Bedrag => ({
   soort: 'vast',
@@ -44,6 +44,7 @@ const disabledDeclaration = article('wtl', '2.7');
 const returned = article('wtl', '2.14');
 const returnedDeclaration = article('wtl', '2.15');
 const older = article('wtl', '2.2', ended);
+const olderDeclaration = article('wtl', '2.3', ended);
 const portal = policy('UWV: telt mee in het werkgeversportaal', {
   link: 'https://www.uwv.nl/nl/werkgevers',
 });
@@ -57,7 +58,7 @@ export const taxBenefitInstruments = [
     omschrijvingWerkgever:
       'Werkt er iemand bij u die in het doelgroepregister staat? Dan krijgt u per betaald uur een bedrag terug. U vraagt het aan in uw loonaangifte. De Belastingdienst betaalt het in het jaar erna, elk jaar opnieuw, zolang iemand bij u werkt.',
     omschrijvingProfessional:
-      'Voor arbeidsbeperkten als bedoeld in de Wfsv art. 38b (Wtl art. 2.10). Sinds 1 januari 2026 zolang het dienstverband duurt en zonder doelgroepverklaring; ook scholingsbelemmerden die niet in het register staan vallen er niet meer onder. De werkgever ziet in het werkgeversportaal van UWV of iemand meetelt. Stapelt niet met andere loonkostenvoordelen (Wtl art. 4.1 lid 3).',
+      'Voor arbeidsbeperkten als bedoeld in de Wfsv art. 38b (Wtl art. 2.10). Sinds 1 januari 2026 zolang het dienstverband duurt en zonder doelgroepverklaring, ook voor wie eerder begon (art. 6.2). Scholingsbelemmerden die niet in het register staan, vallen er niet meer onder; wie het voordeel al had, houdt het voor de rest van de drie jaar. De werkgever ziet in het werkgeversportaal van UWV of iemand meetelt. Stapelt niet met andere loonkostenvoordelen (Wtl art. 4.1 lid 3).',
     wettelijkeBasis: [basis(WTL, 'art. 2.10 tot en met 2.13', agreement)],
     watDoetWsp: ['Wij leggen uit hoe u het in de loonaangifte zet.'],
     watDoetWerkgever: [
@@ -178,12 +179,13 @@ export const taxBenefitInstruments = [
     omschrijvingWerkgever:
       'Dit voordeel is vervallen op 1 januari 2026. Kwam iemand van 56 jaar of ouder al eerder bij u in dienst? Dan kan er nog overgangsrecht zijn. Vraag het de Belastingdienst.',
     omschrijvingProfessional:
-      'Vervallen per 1 januari 2026. Voor wie voor 1 januari 2024 in dienst kwam, geldt overgangsrecht met het oude bedrag voor de rest van de drie jaar; controleer dit bij de Belastingdienst.',
+      'Vervallen per 1 januari 2026: over de tijd na 31 december 2025 is er geen recht meer (Wtl art. 2.4 oud). Voor een dienstverband dat begon voor 1 januari 2024 geldt overgangsrecht met het oude bedrag, voor de rest van de drie jaar (Wtl art. 6.2a).',
     wettelijkeBasis: [basis(WTL, 'art. 2.2 (vervallen)', older)],
     watDoetWsp: ['Wij zeggen u welke andere regeling kan.'],
     watDoetWerkgever: ['U kijkt bij de Belastingdienst of er overgangsrecht is.'],
     tegels: ['DW09'],
     doelgroepen: ['DD02', 'DD03', 'DD04', 'DD05'],
+    leeftijdsgroepen: ['LG05'],
     bron: older,
     variants: [
       since('2025-01-01', {
@@ -191,10 +193,16 @@ export const taxBenefitInstruments = [
         contact: contacts.belastingdienst,
         parts: {
           beleid: { aangeboden: true, doelgroepen: ['DD02', 'DD03', 'DD04', 'DD05'], bron: older },
-          bedrag: perHour(135, 260_000, older),
-          duur: { soort: 'periode', waarde: 36, eenheid: 'maand', bron: older },
-          werkwijze: withDeclaration(older),
-          formulier: declarationForm(older),
+          bedrag: perHour(135, 260_000, article('wtl', '2.5', ended)),
+          duur: {
+            soort: 'periode',
+            waarde: 36,
+            eenheid: 'maand',
+            toelichting: 'Ten hoogste tot en met 31 december 2025.',
+            bron: article('wtl', '2.4', ended),
+          },
+          werkwijze: withDeclaration(olderDeclaration),
+          formulier: declarationForm(olderDeclaration),
         },
       }),
     ],

@@ -18,14 +18,17 @@ interface ArticleOptions {
   confirmed?: boolean;
   /** Words after the article: what the law leaves to somebody. */
   note?: string;
+  /** The day of the text that was read, when it is not the present one. */
+  version?: string;
 }
 
 /**
  * An article of a law as a source.
  * @example article('wtl', '2.10') // Wet tegemoetkomingen loondomein art. 2.10
  */
-export function article(law: Law, number: string, { confirmed = true, note }: ArticleOptions = {}): Bron {
-  const { name, id, version } = LAWS[law];
+export function article(law: Law, number: string, options: ArticleOptions = {}): Bron {
+  const { name, id, version: present } = LAWS[law];
+  const { confirmed = true, note, version = present } = options;
   const first = number.split(' ')[0] ?? number;
   return {
     tekst: `${name} art. ${number}${note ? ` (${note})` : ''}`,

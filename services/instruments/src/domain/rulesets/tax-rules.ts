@@ -12,6 +12,10 @@ import {
 } from './conditions.ts';
 import { article } from './sources.ts';
 
+/** As it stood on 1 January 2025. */
+const IN_2025 = { note: 'zoals dat gold in 2025', version: '2025-01-01' };
+const UNTIL_2026 = { note: 'vervallen per 1 januari 2026', version: '2025-01-01' };
+
 const inRegister = (code: string) =>
   must(
     code,
@@ -84,15 +88,9 @@ export const taxRules2025: readonly Rule[] = [
     when: all(
       inRegister('lkv-banenafspraak-register'),
       employment('lkv-banenafspraak-dienstbetrekking', article('wtl', '2.10 lid 1')),
-      newHere(
-        'lkv-banenafspraak-nieuw',
-        article('wtl', '2.10', { note: 'zoals dat gold in 2025', confirmed: false }),
-      ),
+      newHere('lkv-banenafspraak-nieuw', article('wtl', '2.10', IN_2025)),
       belowPension('lkv-banenafspraak-leeftijd', article('wtl', '2.10 lid 2, onder a')),
-      declarationInTime(
-        'lkv-banenafspraak',
-        article('wtl', '2.11', { note: 'zoals dat gold in 2025', confirmed: false }),
-      ),
+      declarationInTime('lkv-banenafspraak', article('wtl', '2.11', IN_2025)),
     ),
     deadline: declarationDeadline('2.11'),
   },
@@ -108,35 +106,23 @@ export const taxRules2025: readonly Rule[] = [
         value: 56,
         holds: 'De kandidaat is 56 jaar of ouder.',
         fails: 'De kandidaat is jonger dan 56 jaar.',
-        source: article('wtl', '2.2', { note: 'vervallen per 1 januari 2026', confirmed: false }),
+        source: article('wtl', '2.2', UNTIL_2026),
       }),
-      belowPension(
-        'lkv-oudere-pensioen',
-        article('wtl', '2.2', { note: 'vervallen per 1 januari 2026', confirmed: false }),
-      ),
+      belowPension('lkv-oudere-pensioen', article('wtl', '2.2', UNTIL_2026)),
       benefit(
         'lkv-oudere-uitkering',
-        ['participatiewet', 'ioaw', 'ioaz', 'ww', 'wga', 'iva', 'wao', 'wajong', 'ziektewet'],
-        article('wtl', '2.2', { note: 'vervallen per 1 januari 2026', confirmed: false }),
+        ['participatiewet', 'ioaw', 'ioaz', 'ww', 'wga', 'iva', 'wao', 'wajong'],
+        article('wtl', '2.2', UNTIL_2026),
       ),
-      employment(
-        'lkv-oudere-dienstbetrekking',
-        article('wtl', '2.2', { note: 'vervallen per 1 januari 2026', confirmed: false }),
-      ),
-      newHere(
-        'lkv-oudere-nieuw',
-        article('wtl', '2.2', { note: 'vervallen per 1 januari 2026', confirmed: false }),
-      ),
-      declarationInTime(
-        'lkv-oudere',
-        article('wtl', '2.3', { note: 'vervallen per 1 januari 2026', confirmed: false }),
-      ),
+      employment('lkv-oudere-dienstbetrekking', article('wtl', '2.2', UNTIL_2026)),
+      newHere('lkv-oudere-nieuw', article('wtl', '2.2', UNTIL_2026)),
+      declarationInTime('lkv-oudere', article('wtl', '2.3', UNTIL_2026)),
     ),
     deadline: declarationDeadline('2.3'),
   },
 ];
 
-/** For as long as the job lasts, without a declaration, also for who was in service before. */
+/** For as long as the job lasts, without a declaration; for a job that began before as well (Wtl art. 6.2). */
 export const taxRules2026: readonly Rule[] = [
   {
     instrument: 'lkv-banenafspraak',
