@@ -2,7 +2,7 @@
  * "Welke regelingen kunnen helpen": what may bridge the gaps of one candidate for one vacancy. For colleagues only: the
  * name of a regeling can tell of a disability or a benefit, so this block is on no page of an employer.
  */
-import { link } from '@vlinderdas/design/button';
+import { buttonGroup, link, linkButton } from '@vlinderdas/design/button';
 import { disclosure } from '@vlinderdas/design/disclosure';
 import { outcomeMark } from '@vlinderdas/design/explanation';
 import { definitionList, type Fact, section, sectionHeading } from '@vlinderdas/design/heading';
@@ -37,25 +37,34 @@ function reasonList(reasons: InstrumentAdvies['redenen']): Html {
   return html`<ul class="vd-plain-list">${lines}</ul>`;
 }
 
-function nextOf({ uiterlijk, aanvragenDoor, ontbreekt }: InstrumentAdvies): Content {
-  const lines: Content[] = [
-    ...ontbreekt.map(({ feit, tekst }) => text.ask(tekst, text.whom[whoKnows(feit)])),
-    aanvragenDoor && text.applies(text.who[aanvragenDoor]),
-    uiterlijk &&
-      (uiterlijk.datum
-        ? `${text.untilDate(uiterlijk.datum)}: ${uiterlijk.tekst}`
-        : text.until(uiterlijk.tekst)),
-  ].filter((line) => line);
+const untilOf = ({ uiterlijk }: InstrumentAdvies): string | undefined =>
+  uiterlijk &&
+  (uiterlijk.datum ? `${text.untilDate(uiterlijk.datum)}: ${uiterlijk.tekst}` : text.until(uiterlijk.tekst));
+
+const appliesOf = ({ aanvragenDoor }: InstrumentAdvies): string | undefined =>
+  aanvragenDoor && text.applies(text.who[aanvragenDoor]);
+
+/** First what must be known; who applies and by when follows once it can. */
+function nextOf(instrument: InstrumentAdvies): Content {
+  const { ontbreekt } = instrument;
+  const lines =
+    ontbreekt.length > 0
+      ? ontbreekt.map(({ feit, tekst }) => text.ask(tekst, text.whom[whoKnows(feit)]))
+      : [appliesOf(instrument), untilOf(instrument)].filter((line) => line !== undefined);
   return html`<ul class="vd-plain-list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
 function details(instrument: InstrumentAdvies): Html {
-  const { naam, redenen, stappen, berekening, contact, formulier, bron, verouderd } = instrument;
+  const { naam, redenen, ontbreekt, stappen, berekening, contact, formulier, bron, verouderd } = instrument;
   const facts: (Fact | false | undefined)[] = [
     { name: text.reasons, value: reasonList(redenen) },
     stappen.length > 0 && {
       name: text.steps,
       value: html`<ol class="vd-steps-list">${stappen.map(({ wie, tekst }) => html`<li><b>${text.who[wie]}:</b> ${tekst}</li>`)}</ol>`,
+    },
+    ontbreekt.length > 0 && {
+      name: text.onceKnown,
+      value: join([appliesOf(instrument), untilOf(instrument)], html`<br>`),
     },
     contact && { name: text.contact, value: instrumentContact(contact) },
     formulier && {
@@ -134,6 +143,16 @@ export interface AdviceBlockOptions {
   mayBeNamed: boolean;
   /** The page itself, where facts about the work can be added. */
   page: { action: string; query: FormValues };
+  /** Where this reader can go on: keep the facts of the candidate, arrange what was found. */
+  ways?: { facts?: string | undefined; arrange?: string | undefined };
+}
+
+function waysOn({ facts, arrange }: NonNullable<AdviceBlockOptions['ways']>): Html | null {
+  if (!facts && !arrange) return null;
+  return buttonGroup(
+    facts && linkButton({ text: text.toFacts, href: facts }),
+    arrange && linkButton({ text: text.toArrange, href: arrange }),
+  );
 }
 
 export function adviceBlock(answer: FoundAdvice, options: AdviceBlockOptions): Html | null {
@@ -151,6 +170,6 @@ export function adviceBlock(answer: FoundAdvice, options: AdviceBlockOptions): H
       options.mayBeNamed
         ? { kind: 'info', body: text.agreed }
         : { kind: 'warning', title: text.colleaguesOnly, body: text.warning },
-    )}${found(advice)}${workFactsForm(advice, options.page)}`,
+    )}${found(advice)}${workFactsForm(advice, options.page)}${waysOn(options.ways ?? {})}`,
   );
 }

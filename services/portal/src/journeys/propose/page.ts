@@ -158,6 +158,6 @@ export function presentPage(view: PresentView): PortalPage {
     })}${section(
       sectionHeading({ title: text.previewTitle, intro: text.previewIntro }),
       html`${cardFacts(preview, concepts) ?? html`<p>${text.previewEmpty}</p>`}${preview.redenen.length > 0 && html`<h3 class="utrecht-heading-3">${text.reasons}</h3>${reasonList(preview.redenen)}`}`,
-    )}${adviceBlock(view.advice, { mayBeNamed: mayNameRegelingen(proposal), page: { action: `/voordrachten/${id}/voorstellen`, query: view.query } })}`,
+    )}${adviceBlock(view.advice, { mayBeNamed: mayNameRegelingen(proposal), page: { action: `/voordrachten/${id}/voorstellen`, query: view.query }, ways: { arrange: `/voordrachten/${id}/regelingen` } })}`,
   };
 }

@@ -23,7 +23,7 @@ const view: WhyView = {
   concepts: (uri) => uri,
   advice: { kind: 'found', advice },
   query: toFormValues({}),
-  roles: adviser.rollen,
+  person: { roles: adviser.rollen, organisationId: adviser.organisatie },
   guard: () => testGuard,
   now: new Date(now),
 };
@@ -81,6 +81,18 @@ describe('the page that says why', () => {
     expect(wordsOf(render(whyPage({ ...view, advice: { kind: 'none' } })))).not.toContain('regelingen');
   });
 
+  it('leads who guides this candidate to its facts, and from a voordracht to what is arranged', () => {
+    const own = { roles: ['begeleider'], organisationId: view.card.organisatieId };
+    const other = { roles: ['begeleider'], organisationId: ids.vacancy };
+    const facts = `href="/kandidaten/${view.card.kandidaatId}/regelingen"`;
+
+    expect(render(whyPage({ ...view, person: own }))).toContain(facts);
+    expect(render(whyPage({ ...view, person: other }))).not.toContain(facts);
+    expect(render(whyPage({ ...view, proposal: agreed }))).toContain(
+      `href="/voordrachten/${agreed.id}/regelingen"`,
+    );
+  });
+
   it('says what would help, what must be asked and what the profile lacks', () => {
     const explanation: Uitleg = {
       ...view.explanation,
@@ -114,6 +126,8 @@ describe('the page that says why', () => {
     expect(buttons({ card: { ...view.card, zichtbaarVoorWerkgevers: false } })).toContain(
       'wil niet aan werkgevers getoond worden',
     );
-    expect(buttons({ roles: ['begeleider'] })).not.toContain('Vraag beschikbaarheid');
+    expect(buttons({ person: { ...view.person, roles: ['begeleider'] } })).not.toContain(
+      'Vraag beschikbaarheid',
+    );
   });
 });

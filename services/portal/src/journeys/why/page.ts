@@ -21,6 +21,7 @@ import type { FormValues } from '../../http/form-values.ts';
 import type { PortalPage, Visit } from '../../http/visit.ts';
 import { adviceBlock, type FoundAdvice } from '../../instrument-advice/advice-block.ts';
 import { mayNameRegelingen } from '../../instrument-advice/may-name.ts';
+import type { SignedInPerson } from '../../session/session.ts';
 import { ONLY } from '../vacancy/candidate-table.ts';
 import { proposalState } from '../vacancy/proposal-state.ts';
 import { vacancyText } from '../vacancy/text.ts';
@@ -36,7 +37,7 @@ export interface WhyView {
   concepts: ConceptNames;
   /** What may bridge a gap; on this page only, which is for colleagues. */
   advice: FoundAdvice;
-  roles: readonly string[];
+  person: Pick<SignedInPerson, 'roles' | 'organisationId'>;
   guard: Visit['guard'];
   query: FormValues;
   now: Date;
@@ -58,9 +59,9 @@ function linesOf({ criteria }: Uitleg): Line[] {
   );
 }
 
-function actions({ vacancy, card, explanation, proposal, roles, guard, now }: WhyView): Content {
+function actions({ vacancy, card, explanation, proposal, person, guard, now }: WhyView): Content {
   if (proposal) return html`<div>${proposalState(proposal, now)}</div>`;
-  if (!mayPropose(roles) || !isOpenVacatureStatus(vacancy.status)) return null;
+  if (!mayPropose(person.roles) || !isOpenVacatureStatus(vacancy.status)) return null;
   if (!card.zichtbaarVoorWerkgevers) return html`<p class="vd-note">${vacancyText.notVisible}</p>`;
   if (explanation.groep === 'onvolledig') {
     const href = `/vacatures/${vacancy.id}/kandidaten/${card.kandidaatId}/voordragen`;
@@ -152,6 +153,22 @@ function profileOf({ profiel }: Kaart, concepts: ConceptNames): Content {
   return html`${known.length > 0 && definitionList(known)}${unknown.length > 0 && html`<p class="vd-note">${text.unknown(unknown)}</p>`}`;
 }
 
+const GUIDES = ['begeleider', 'teamleider', 'werkgeversadviseur'];
+
+/** What may bridge a gap, and where this reader goes on: the facts are kept by the organisation that guides. */
+function regelingen({ vacancy, card, proposal, advice, person, query }: WhyView) {
+  const isOwn = card.organisatieId === person.organisationId;
+  const isGuide = GUIDES.some((role) => person.roles.includes(role));
+  return adviceBlock(advice, {
+    mayBeNamed: mayNameRegelingen(proposal),
+    page: { action: `/vacatures/${vacancy.id}/kandidaten/${card.kandidaatId}`, query },
+    ways: {
+      facts: isOwn && isGuide ? `/kandidaten/${card.kandidaatId}/regelingen` : undefined,
+      arrange: proposal && isGuide ? `/voordrachten/${proposal.id}/regelingen` : undefined,
+    },
+  });
+}
+
 export function whyPage(view: WhyView): PortalPage {
   const { vacancy, explanation, card, concepts } = view;
   const { woord, totaal, feiten, ditIsNodig, nogNaTeGaan, profielMist, watVerandert, gewichten, taxonomie } =
@@ -178,7 +195,7 @@ export function whyPage(view: WhyView): PortalPage {
       ${nogNaTeGaan.length > 0 && section(sectionHeading({ title: text.toCheck, intro: text.toCheckIntro }), list(nogNaTeGaan.map(({ zin }) => zin)))}
       ${profielMist.length > 0 && section(sectionHeading({ title: text.missing, intro: text.missingIntro }), list(profielMist.map((gap) => text.gap[gap])))}
       ${watVerandert.length > 0 && section(sectionHeading({ title: text.changes, intro: text.changesIntro }), list(watVerandert.map(({ zin }) => zin)))}
-      ${adviceBlock(view.advice, { mayBeNamed: mayNameRegelingen(view.proposal), page: { action: `/vacatures/${vacancy.id}/kandidaten/${card.kandidaatId}`, query: view.query } })}
+      ${regelingen(view)}
       ${section(sectionHeading({ title: text.points, aside: html`${text.versions(gewichten, taxonomie)} · ${link('/zo-werkt-de-matching', vacancyText.explained)}` }), pointsTable(view))}
       ${section(sectionHeading({ title: text.card, intro: text.cardIntro }), profileOf(card, concepts))}`,
   };

@@ -55,7 +55,7 @@ export const whyJourney: Journey = ({ routes, transport }) => {
           names,
           concepts: conceptNames,
           advice,
-          roles: person.roles,
+          person,
           guard,
           query,
           now,
