@@ -16,10 +16,12 @@ export interface MapDot {
 
 const WIDTH = 560;
 const EDGE_X = 96;
-const EDGE_Y = 28;
-const LINE = 18;
-/** About as wide as a letter of a name is drawn. */
-const LETTER = 7.6;
+const EDGE_Y = 36;
+/** About as wide as a letter of a name is drawn, and as high as a line. */
+const LETTER = 7.2;
+const LINE = 16;
+/** From the middle of a dot to its name. */
+const GAP = 12;
 
 interface Placed {
   dot: MapDot;
@@ -27,27 +29,50 @@ interface Placed {
   y: number;
 }
 
-/** Names stand right of their dot, or left of it where another name is in the way. */
-function besideEachOther(dots: readonly Placed[]): ReadonlyMap<Placed, 'start' | 'end'> {
-  const sides = new Map<Placed, 'start' | 'end'>();
-  const taken: { from: number; to: number; y: number }[] = dots.map(({ x, y }) => ({
-    from: x - 8,
-    to: x + 8,
-    y,
-  }));
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+interface NamePlace {
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+function boxOf(length: number, { x, y, anchor }: NamePlace): Box {
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
+  return { left, right: left + length, top: y - LINE / 2, bottom: y + LINE / 2 };
+}
+
+const overlap = (one: Box, other: Box) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** A name stands right of its dot; left of it, under it or above it where something else is in the way. */
+function placeNames(dots: readonly Placed[], height: number): ReadonlyMap<Placed, NamePlace> {
+  const found = new Map<Placed, NamePlace>();
+  const taken = dots.map(({ x, y }): Box => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }));
   for (const placed of dots) {
-    const length = placed.dot.name.length * LETTER + 12;
-    const isFree = (from: number, to: number) =>
-      from > 0 &&
-      to < WIDTH &&
-      !taken.some((other) => Math.abs(other.y - placed.y) < LINE && from < other.to && to > other.from);
-    const right = { from: placed.x + 9, to: placed.x + length, y: placed.y };
-    const left = { from: placed.x - length, to: placed.x - 9, y: placed.y };
-    const side = isFree(right.from, right.to) || !isFree(left.from, left.to) ? 'start' : 'end';
-    sides.set(placed, side);
-    taken.push(side === 'start' ? right : left);
+    const { x, y } = placed;
+    const length = placed.dot.name.length * LETTER;
+    const right: NamePlace = { x: x + GAP, y, anchor: 'start' };
+    const others: readonly NamePlace[] = [
+      { x: x - GAP, y, anchor: 'end' },
+      { x, y: y + GAP + LINE / 2, anchor: 'middle' },
+      { x, y: y - GAP - LINE / 2, anchor: 'middle' },
+    ];
+    const isFree = (place: NamePlace) => {
+      const box = boxOf(length, place);
+      const isInside = box.left > 0 && box.right < WIDTH && box.top > 0 && box.bottom < height;
+      return isInside && !taken.some((other) => overlap(box, other));
+    };
+    const place = [right, ...others].find(isFree) ?? right;
+    found.set(placed, place);
+    taken.push(boxOf(length, place));
   }
-  return sides;
+  return found;
 }
 
 /** @param label what the map shows, in one sentence: read out instead of the dots */
@@ -67,10 +92,11 @@ export function dotMap(label: string, dots: readonly MapDot[]): Html {
       y: EDGE_Y + (north - dot.latitude) * scale,
     }))
     .sort((one, other) => one.y - other.y);
-  const sides = besideEachOther(placed);
+  const names = placeNames(placed, height);
   const drawn = placed.map((place) => {
-    const side = sides.get(place) ?? 'start';
-    return html`<g transform="translate(${(place.x - 8).toFixed(1)} ${(place.y - 8).toFixed(1)})"><title>${place.dot.name}: ${place.dot.word.toLowerCase()}</title>${markShape(place.dot.state)}<text class="vd-map__name" x="${side === 'start' ? 21 : -5}" y="13" text-anchor="${side}">${place.dot.name}</text></g>`;
+    const { dot, x, y } = place;
+    const name = names.get(place);
+    return html`<g><title>${dot.name}: ${dot.word.toLowerCase()}</title><g transform="translate(${(x - 8).toFixed(1)} ${(y - 8).toFixed(1)})">${markShape(dot.state)}</g>${name && html`<text class="vd-map__name" x="${name.x.toFixed(1)}" y="${(name.y + 5).toFixed(1)}" text-anchor="${name.anchor}">${dot.name}</text>`}</g>`;
   });
   return html`<figure class="vd-map"><svg class="vd-map__picture" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${label}">${drawn}</svg></figure>`;
 }

@@ -53,7 +53,7 @@ describe('a map of dots', () => {
   const dot = (name: string, latitude: number, longitude: number) =>
     ({ name, latitude, longitude, state: 'equal', word: 'Gelijk' }) as const;
 
-  it('puts a name left of its dot where another name is in the way', () => {
+  it('puts a name at another side of its dot where something is in the way', () => {
     const map = String(
       dotMap('Zin.', [
         dot('Veldhoven', 51.42, 5.4),
@@ -63,7 +63,7 @@ describe('a map of dots', () => {
       ]),
     );
 
-    expect(map.match(/text-anchor="end"/g)?.length ?? 0).toBeGreaterThan(0);
+    expect(map.match(/text-anchor="(end|middle)"/g)?.length ?? 0).toBeGreaterThan(0);
   });
 
   it('stands with one place', () => {

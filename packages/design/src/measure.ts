@@ -21,6 +21,6 @@ export interface Tile {
 export function tiles(label: string, items: readonly Tile[]): Html {
   return html`<nav aria-label="${label}"><ul class="vd-tiles">${items.map(
     ({ href, name, note, current }) =>
-      html`<li><a class="vd-tile" href="${href}" ${attributes({ 'aria-current': current ? 'true' : null })}><span class="vd-tile__name">${name}</span><span class="vd-note"> ${note}</span></a></li>`,
+      html`<li><a class="vd-tile" href="${href}" ${attributes({ 'aria-current': current ? 'true' : null })}><span class="vd-tile__name">${name}</span><span class="vd-tile__note">${note}</span></a></li>`,
   )}</ul></nav>`;
 }

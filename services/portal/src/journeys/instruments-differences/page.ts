@@ -47,6 +47,8 @@ const nameOf = ({ aanbieder, gemeentenaam }: Difference) =>
 function aspectCell(difference: Difference, aspect: Aspect): Content {
   const found = difference.aspecten.find((one) => one.aspect === aspect);
   if (!found) return html`<span class="vd-note">${text.unknown}</span>`;
+  // What is equal stands in the column of the yardstick already.
+  if (found.status === 'gelijk') return aspectMark(found.status);
   return html`${aspectMark(found.status)}${found.waarde && html`<div>${found.waarde}</div>`}${found.verschillen.map(cellNote)}`;
 }
 

@@ -39,9 +39,14 @@ export function standingsOf(row: MatrixRow, columns: Matrix['kolommen']): readon
     .sort((one, other) => one.name.localeCompare(other.name, 'nl'));
 }
 
+/** `Nuenen, Gerwen en Nederwetten` is Nuenen on a small map; the table has the whole name. */
+const shortName = (name: string) => name.split(',')[0] ?? name;
+
 function dotOf({ code, name, status }: MunicipalityStanding): MapDot[] {
   const position = findGemeentePosition(code);
-  return position ? [{ name, ...position, state: MARKS[status], word: aspectStatussen.labels[status] }] : [];
+  return position
+    ? [{ name: shortName(name), ...position, state: MARKS[status], word: aspectStatussen.labels[status] }]
+    : [];
 }
 
 /** Nothing when no gemeente has a place or a standing. */

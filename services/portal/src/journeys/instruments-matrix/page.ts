@@ -11,14 +11,13 @@ import { wideSheet } from '@vlinderdas/design/sheet';
 import { statusMark } from '@vlinderdas/design/status-mark';
 import { type Column, cellNote, dataTable } from '@vlinderdas/design/table';
 import type { Matrix } from '@vlinderdas/instruments-service/contract/harmonisation.resource';
-import { aspectStatussen, instrumentSoorten } from '@vlinderdas/vocabulary/instruments';
+import { instrumentSoorten } from '@vlinderdas/vocabulary/instruments';
 import { sayDate } from '../../frame/moments.ts';
 import type { PortalPage } from '../../http/visit.ts';
 import {
   aspectLegend,
   aspectMark,
   aspectRow,
-  aspectsWith,
   declaredBadge,
   degreeMark,
   FIXED_WORD,
@@ -69,10 +68,7 @@ function cellOf(row: MatrixRow, column: MatrixColumn, open: boolean): Content {
   const review = cell.teHerzien && html` ${badge(text.review, 'warning')}`;
   if (cell.landelijkVast)
     return html`${statusMark('fixed', FIXED_WORD)}${review}${cell.kort && cellNote(cell.kort)}`;
-  const which = aspectsWith(cell.perAspect, cell.status);
-  return html`${aspectMark(cell.status)}${review}${aspectRow(cell.perAspect)}${cell.kort && cellNote(cell.kort)}${
-    which && cell.status !== 'gelijk' && cellNote(`${aspectStatussen.labels[cell.status]}: ${which}`)
-  }${municipalities(cell, column, row, open)}`;
+  return html`${aspectMark(cell.status)}${review}${aspectRow(cell.perAspect)}${cell.kort && cellNote(cell.kort)}${municipalities(cell, column, row, open)}`;
 }
 
 function headNote({ aanbieder, gemeenten, graad }: MatrixColumn, withNames: boolean): Content {
@@ -105,7 +101,7 @@ function columnsOf(
           row.verklaring
             ? html`${cellNote(text.declared)}${declaredBadge(row.verklaring.status)}`
             : cellNote(text.notDeclared)
-        }${row.spreektTegen && cellNote(row.spreektTegen)}`,
+        }${row.spreektTegen && html` ${badge(text.contradicts, 'warning')}`}`,
     },
     ...providers.map((column) => ({
       head: column.aanbieder.naam,

@@ -21,6 +21,7 @@ export const matrixText = {
   notDeclared: 'niets verklaard',
   none: 'niet van toepassing',
   review: 'te herzien',
+  contradicts: 'klopt niet met de gegevens',
   works: (count: number) => formatCount(count, 'gemeente', 'gemeenten'),
   deviates: (count: number) => `${formatCount(count, 'gemeente wijkt', 'gemeenten wijken')} af`,
   variants: (count: number) => formatCount(count, 'variant', 'varianten'),

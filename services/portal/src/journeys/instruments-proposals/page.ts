@@ -93,6 +93,11 @@ function partyTable(view: ProposalView): Html {
   });
 }
 
+/** What came last among steps of one moment stays last before the others. */
+function newestFirst(history: Voorstel['geschiedenis']): Voorstel['geschiedenis'] {
+  return [...history].reverse().sort((one, other) => (one.op < other.op ? 1 : one.op > other.op ? -1 : 0));
+}
+
 export function proposalPage(view: ProposalView): PortalPage {
   const { proposal, mayCoordinate, guard, now, refused } = view;
   const problems = refused?.problems ?? [];
@@ -137,7 +142,10 @@ export function proposalPage(view: ProposalView): PortalPage {
       sectionHeading({ title: text.degree, intro: text.degreeIntro }),
       definitionList([
         { name: text.now, value: degreeMark(proposal.graadNu) },
-        { name: text.asDecided, value: degreeMark(proposal.graadStraks) },
+        {
+          name: text.asDecided,
+          value: proposal.graadStraks === undefined ? text.nothingDecided : degreeMark(proposal.graadStraks),
+        },
         { name: text.ifEveryone, value: degreeMark(proposal.graadAlsIedereen) },
       ]),
     )}</div></div>${section(
@@ -146,11 +154,16 @@ export function proposalPage(view: ProposalView): PortalPage {
     )}${section(
       sectionHeading({ title: text.history }),
       timeline(
-        proposal.geschiedenis.map(({ op, organisatie, door, stap, tekst }) => ({
+        newestFirst(proposal.geschiedenis).map(({ op, organisatie, door, stap, tekst }) => ({
           at: op,
           when: sayMoment(op, now),
           text: html`<strong>${organisatie}</strong>${stap && html` ${badge(besluitStappen.labels[stap], TONES[stap])}`}`,
-          note: [tekst, door].filter((part) => part).join(' · '),
+          note: [
+            stap && tekst === besluitStappen.labels[stap] ? undefined : tekst,
+            door === organisatie ? undefined : door,
+          ]
+            .filter((part) => part)
+            .join(' · '),
         })),
       ),
     )}`,

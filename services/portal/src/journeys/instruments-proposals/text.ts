@@ -28,6 +28,7 @@ export const proposalsText = {
   degreeIntro: 'De stand verandert pas op de dag waarop een besluit gaat gelden.',
   now: 'Nu',
   asDecided: 'Met wat is vastgesteld',
+  nothingDecided: 'nog niets vastgesteld',
   ifEveryone: 'Als iedereen meedoet',
   parties: 'Wie wat besloot',
   party: 'Uitvoerder',

@@ -80,8 +80,7 @@ function agenda(lines: readonly Line[], { now, mayKeep, organisationId }: Upkeep
       { head: text.provider, cell: ({ provider }) => provider.naam },
       {
         head: text.what,
-        cell: ({ soort, tekst }) =>
-          html`${badge(onderhoudSoorten.labels[soort].split(':')[0] ?? '', TONES[soort])}${cellNote(tekst)}`,
+        cell: ({ soort, tekst }) => html`${badge(text.kinds[soort], TONES[soort])}${cellNote(tekst)}`,
       },
       { head: text.day, width: 'fit', cell: ({ datum }) => sayDate(datum, now) },
       {

@@ -15,6 +15,12 @@ export const upkeepText = {
   outdated: 'Verouderd',
   overdue: 'Verlopen',
   soon: 'Binnenkort',
+  kinds: {
+    verouderd: 'Verouderd',
+    verlopen: 'Verlopen',
+    binnenkort: 'Binnenkort',
+    'geld-stopt': 'Geld stopt',
+  },
   agenda: 'Herzienagenda',
   agendaIntro: 'Het dringendste staat bovenaan.',
   instrument: 'Instrument',

@@ -11,7 +11,6 @@ import {
   type HarmonisatieStatus,
   harmonisatieStatussen,
 } from '@vlinderdas/vocabulary/instruments';
-import { formatList } from '@vlinderdas/vocabulary/wording';
 
 export type MatrixRow = Matrix['rijen'][number];
 export type MatrixCell = MatrixRow['cellen'][number];
@@ -49,14 +48,6 @@ export function aspectRow(perAspect: StatusPerAspect): Html {
       return { name: aspecten.labels[aspect], state: MARKS[status], word: aspectStatussen.labels[status] };
     }),
   );
-}
-
-/** Which aspects have this status: `bedrag en formulier`; nothing when all of them have. */
-export function aspectsWith(perAspect: StatusPerAspect, status: AspectStatus): string {
-  const found = aspecten.values.filter((aspect) => perAspect[aspect] === status);
-  const known = aspecten.values.filter((aspect) => perAspect[aspect] !== undefined);
-  if (found.length === known.length) return '';
-  return formatList(found.map((aspect) => aspecten.labels[aspect].toLowerCase()));
 }
 
 export function aspectLegend(): Html {

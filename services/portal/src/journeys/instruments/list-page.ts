@@ -65,6 +65,9 @@ const namesOf = (providers: readonly Aanbieder[]) => {
   return `${providers.length} ${text.providers.toLowerCase()}`;
 };
 
+/** What it is; the page of the instrument has the rest. */
+const firstSentence = (text: string) => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+
 function entryTable(entries: readonly CatalogueEntry[]): Html {
   return dataTable({
     caption: text.title,
@@ -73,9 +76,8 @@ function entryTable(entries: readonly CatalogueEntry[]): Html {
       {
         head: text.instrument,
         rowHeader: true,
-        width: 'wide',
         cell: ({ instrument: { code, naam, omschrijvingWerkgever }, isDueForReview }) =>
-          html`${link(`/instrumenten/${code}`, naam)}${isDueForReview && html` ${badge(text.reviewMark, 'warning')}`}${cellNote(omschrijvingWerkgever)}`,
+          html`${link(`/instrumenten/${code}`, naam)}${isDueForReview && html` ${badge(text.reviewMark, 'warning')}`}${cellNote(firstSentence(omschrijvingWerkgever))}`,
       },
       {
         head: text.kind,

@@ -9,7 +9,7 @@ export const instrumentsText = {
   tile: (instruments: number, variants: number) =>
     `${formatCount(instruments, 'instrument', 'instrumenten')}, ${formatCount(variants, 'variant', 'varianten')}`,
   filter: 'Zoek een instrument',
-  search: 'Zoek op naam of omschrijving',
+  search: 'Zoek',
   kind: 'Soort',
   reach: 'Bereik',
   provider: 'Aanbieder',
