@@ -103,6 +103,18 @@ describe('the page of one voordracht', () => {
     expect(wordsFor('question')).toContain('De kandidaat wil weten: “Is er een kantine?”');
   });
 
+  it('says whether the employer may hear of regelingen, to who may arrange them', () => {
+    const said = { kanaal: 'gesprek', datum: '2026-11-20', vastgelegdOp: '2026-11-20T10:00:00Z' } as const;
+    const words = (it: Voordracht, roles = adviser.rollen) =>
+      wordsOf(render(proposalPage(view(it, { roles }))));
+    expect(words(sent({}))).toContain('Nog niet noemen tegen de werkgever. Wat regelen wij');
+    expect(words(sent({ regelingenAkkoord: said }))).toContain('De werkgever mag het weten (in een gesprek');
+    expect(words(sent({ regelingenAkkoord: { ...said, ingetrokkenOp: '2026-11-21T10:00:00Z' } }))).toContain(
+      'Akkoord ingetrokken',
+    );
+    expect(words(sent({}), ['regiocoordinator'])).not.toContain('Wat regelen wij');
+  });
+
   it('offers only what it is time for', () => {
     expect(wordsFor('asked')).not.toContain('Stel voor aan werkgever');
     expect(wordsFor('agreed')).toContain('Stel voor aan werkgever');

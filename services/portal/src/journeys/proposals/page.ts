@@ -20,6 +20,7 @@ import type { ConceptNames } from '../../candidate-card/concept-names.ts';
 import type { Names } from '../../candidate-card/names.ts';
 import { sayDate, sayMoment } from '../../frame/moments.ts';
 import type { PortalPage } from '../../http/visit.ts';
+import { regelingenFact } from '../regelingen/state.ts';
 import { regelingenText } from '../regelingen/text.ts';
 import { cardFacts } from '../suggestions/card-facts.ts';
 import { proposalWords } from '../vacancy/proposal-state.ts';
@@ -130,7 +131,7 @@ function remark({ proposal, now }: ProposalView) {
 }
 
 /** What was recorded, each kind of feedback apart. */
-function records({ proposal, now }: ProposalView): Fact[] {
+function records({ proposal, now, roles }: ProposalView): Fact[] {
   const {
     akkoord,
     antwoordWerkgever: answer,
@@ -147,6 +148,7 @@ function records({ proposal, now }: ProposalView): Fact[] {
       name: text.facts.agreement,
       value: `${voordrachtVormen.labels[akkoord.vorm]}, ${kanalen.labels[akkoord.kanaal].toLowerCase()}, ${sayDate(akkoord.datum, now)}`,
     },
+    mayArrange(roles) && regelingenFact(proposal, now),
     verzending?.aanbeveling !== undefined && { name: 'Aanbeveling', value: verzending.aanbeveling },
     answer && {
       name: text.answerTitle,

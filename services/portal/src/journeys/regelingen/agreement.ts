@@ -31,7 +31,8 @@ export function isAgreed({ regelingenAkkoord }: Pick<VoordrachtMetStappen, 'rege
   return regelingenAkkoord !== undefined && regelingenAkkoord.ingetrokkenOp === undefined;
 }
 
-const DISCUSSED = ['akkoord', 'voorgesteld', 'kennismaking', 'aangenomen'];
+/** Statuses in which the agreement can be recorded. */
+export const DISCUSSED: readonly string[] = ['akkoord', 'voorgesteld', 'kennismaking', 'aangenomen'];
 const SEEN = ['voorgesteld', 'kennismaking', 'aangenomen'];
 
 function fieldMaker({ sent }: AgreementView, step: AgreementStep) {

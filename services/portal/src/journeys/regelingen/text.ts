@@ -37,6 +37,12 @@ export const regelingenText = {
     body: 'Alleen wie deze kandidaat mag zien, kan advies over regelingen vragen. Vraag het de begeleider.',
   },
   open: 'Wat regelen wij',
+  state: {
+    name: 'Regelingen',
+    none: 'Nog niet noemen tegen de werkgever.',
+    takenBack: 'Akkoord ingetrokken: niet noemen tegen de werkgever.',
+    agreed: (how: string, when: string) => `De werkgever mag het weten (${how}, ${when}).`,
+  },
 
   agreement: 'Mag de werkgever dit horen?',
   notAgreed:

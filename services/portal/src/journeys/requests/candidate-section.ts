@@ -18,6 +18,7 @@ import {
 import type { Names } from '../../candidate-card/names.ts';
 import { sayDate, sayMoment } from '../../frame/moments.ts';
 import type { FormValues } from '../../http/form-values.ts';
+import { regelingenFact } from '../regelingen/state.ts';
 import { fieldOf } from './form.ts';
 import { requestsText as text } from './text.ts';
 
@@ -167,6 +168,7 @@ function actions(view: SectionView, proposal: Voordracht, about: string): Conten
 function facts(view: SectionView, { proposal, person, why }: AskedCandidate): Fact[] {
   const { antwoordBegeleider: given, akkoord, berichtKandidaat } = proposal;
   const { names, now } = view;
+  const arranged = view.mayAnswer ? regelingenFact(proposal, now) : undefined;
   const by = (id: string | undefined) => {
     const who = names.colleague(id)?.name;
     return who ? `, door ${who}` : '';
@@ -200,6 +202,7 @@ function facts(view: SectionView, { proposal, person, why }: AskedCandidate): Fa
           },
         ]
       : []),
+    ...(arranged ? [arranged] : []),
     ...(berichtKandidaat
       ? [
           {
