@@ -12,7 +12,8 @@ export interface FieldOptions {
   hint?: Content;
   /** What is wrong with the value, as a sentence that says how to put it right. */
   error?: string | undefined;
-  optional?: boolean;
+  /** `quiet`: the page or the group around it says already that it may stay empty. */
+  optional?: boolean | 'quiet';
 }
 
 export interface TextFieldOptions extends FieldOptions {
@@ -48,7 +49,7 @@ export function describedBy(options: FieldOptions): {
 }
 
 export function optionalMark(options: FieldOptions): Content {
-  return options.optional ? html` <span class="vd-optional">(niet verplicht)</span>` : null;
+  return options.optional === true ? html` <span class="vd-optional">(niet verplicht)</span>` : null;
 }
 
 /** Hint and error, in the order in which they are read out. */
@@ -114,6 +115,19 @@ export function dateField(
 ): Html {
   const list = attributes({ type: 'date', min: options.min, max: options.max });
   return labelledField(options, input({ ...options, width: 'short' }, list));
+}
+
+/** A file from one's own device. Its form sends it along: `withFile`. @param accept extensions and media types */
+export function fileField(options: FieldOptions & { accept: string }): Html {
+  const list = attributes({
+    type: 'file',
+    id: fieldId(options.name),
+    name: options.name,
+    accept: options.accept,
+    required: !options.optional,
+    ...describedBy(options),
+  });
+  return labelledField(options, html`<input class="vd-file" ${list}>`);
 }
 
 /** Several lines of text. */

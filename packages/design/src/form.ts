@@ -38,8 +38,14 @@ export function postForm(options: {
   id?: string;
   /** The form keeps what was typed on this device while it is open. */
   keepDraft?: string;
+  /** The form sends a file along. */
+  withFile?: boolean;
 }): Html {
-  const list = attributes({ id: options.id, 'data-draft': options.keepDraft });
+  const list = attributes({
+    id: options.id,
+    'data-draft': options.keepDraft,
+    enctype: options.withFile ? 'multipart/form-data' : undefined,
+  });
   return html`<form class="vd-form" method="post" action="${options.action}" novalidate ${list}>${guardFields(options.guard)}${options.body}</form>`;
 }
 

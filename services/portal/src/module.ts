@@ -1,6 +1,7 @@
 /** The portal: pages for people, on top of the APIs. It has no database; its sessions live in Redis. */
 import compress from '@fastify/compress';
 import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
 import { createOrganisationsClient } from '@vlinderdas/organisations-service/contract/organisations.client';
 import type { ServiceDeps, ServiceModule } from '@vlinderdas/platform/module';
 import type { PortalConfig } from './config.ts';
@@ -9,6 +10,7 @@ import { createFormOnce } from './http/form-once.ts';
 import { registerNotFound } from './http/not-found.ts';
 import { createPortalRoutes } from './http/portal-routes.ts';
 import { addSecurityHeaders, securityHeaders } from './http/security-headers.ts';
+import { UPLOAD_LIMITS } from './http/sent-file.ts';
 import type { Journey } from './journeys/journey.ts';
 import { journeys } from './journeys/journeys.ts';
 import { createEventStreams } from './live/event-stream.ts';
@@ -60,6 +62,7 @@ export function createPortalModule(
       registerAssets(app, assets);
       await app.register(async (pages) => {
         await pages.register(formbody);
+        await pages.register(multipart, { limits: UPLOAD_LIMITS });
         await registerSession(pages, redis, config);
         const routes = createPortalRoutes(pages, {
           files: assets.frame,

@@ -23,7 +23,17 @@ import { toFormValues } from './form-values.ts';
 import { isLocalPath, signInHref } from './local-path.ts';
 import { NOT_A_VERSION } from './not-found.ts';
 import { problemPage, toProblem } from './problem-page.ts';
-import type { Caller, PathParams, PortalPage, PortalReply, PublicVisit, Submission, Visit } from './visit.ts';
+import { readParts } from './sent-file.ts';
+import type {
+  Caller,
+  PathParams,
+  PortalPage,
+  PortalReply,
+  PublicVisit,
+  Submission,
+  Upload,
+  Visit,
+} from './visit.ts';
 
 /** Who may come here: `everyone` who is signed in, or the holders of a role. */
 type Access = 'everyone' | readonly Rol[];
@@ -35,6 +45,8 @@ export interface PortalRoutes {
   open<const Path extends string>(path: Path, handler: Handler<PublicVisit<Path>>): void;
   get<const Path extends string>(path: Path, access: Access, handler: Handler<Visit<Path>>): void;
   post<const Path extends string>(path: Path, access: Access, handler: Handler<Submission<Path>>): void;
+  /** A form that sends a file along; nothing is read of it before it is known that the person may. */
+  upload<const Path extends string>(path: Path, access: Access, handler: Handler<Upload<Path>>): void;
 }
 
 export interface PortalRouteDeps {
@@ -119,6 +131,12 @@ export function createPortalRoutes(app: FastifyInstance, deps: PortalRouteDeps):
           .header('content-disposition', `attachment; filename="${answer.name}.csv"`)
           .type('text/csv; charset=utf-8')
           .send(toCsv(answer.table, deps.banner));
+      case 'file':
+        return reply
+          .header('cache-control', 'no-store')
+          .header('content-disposition', `attachment; filename="${answer.name}"`)
+          .type(answer.mediaType)
+          .send(answer.content);
       case 'stream': {
         const caller = callerOf(request);
         reply.hijack();
@@ -152,8 +170,11 @@ export function createPortalRoutes(app: FastifyInstance, deps: PortalRouteDeps):
     return { ...visit, person, caller: await callerOf(request)(), guard: () => guard(request) };
   }
 
-  function checkForm(request: FastifyRequest): { form: Submission['form']; formId: string } {
-    const form = toFormValues(request.body);
+  function checkForm(
+    request: FastifyRequest,
+    body = request.body,
+  ): { form: Submission['form']; formId: string } {
+    const form = toFormValues(body);
     const secret = request.session.csrfSecret ?? '';
     if (comesFromElsewhere(request.headers) || !isCsrfToken(form.text(GUARD_FIELDS.csrf), secret))
       throw formExpired();
@@ -198,6 +219,15 @@ export function createPortalRoutes(app: FastifyInstance, deps: PortalRouteDeps):
         const visit = await signedInVisit(request, access);
         const submission = { ...visit, ...sent } as Submission<typeof path>;
         const work = async () => handler(submission);
+        return send(request, reply, await deps.formOnce(request.session.sessionId, sent.formId, work));
+      });
+    },
+    upload(path, access, handler) {
+      app.post(besideApi(path), async (request, reply) => {
+        const visit = await signedInVisit(request, access);
+        const { fields, file } = await readParts(request);
+        const sent = checkForm(request, fields);
+        const work = async () => handler({ ...visit, ...sent, file } as Upload<typeof path>);
         return send(request, reply, await deps.formOnce(request.session.sessionId, sent.formId, work));
       });
     },

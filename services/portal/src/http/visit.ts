@@ -42,6 +42,17 @@ export interface Submission<Path extends string = string> extends Visit<Path> {
   formId: string;
 }
 
+/** A file that somebody sent along, whole and in memory: it is never larger than the portal takes. */
+export interface SentFile {
+  name: string;
+  content: Buffer;
+}
+
+export interface Upload<Path extends string = string> extends Submission<Path> {
+  /** Undefined when none was chosen. */
+  file: SentFile | undefined;
+}
+
 export interface PortalPage extends PageContent {
   /** Status of the answer; 200 unless said otherwise. */
   status?: number;
@@ -54,6 +65,7 @@ export type PortalReply =
   | { kind: 'redirect'; to: string; message?: string }
   | { kind: 'fragment'; html: Html }
   | { kind: 'table'; name: string; table: CsvTable }
+  | { kind: 'file'; name: string; mediaType: string; content: Buffer }
   | { kind: 'stream'; channel: string; current: (caller: Caller) => Promise<string> };
 
 export function page(content: PortalPage): PortalReply {
@@ -73,6 +85,11 @@ export function fragment(html: Html): PortalReply {
 /** A file for a spreadsheet program. @param name without an extension; letters and hyphens */
 export function spreadsheet(name: string, table: CsvTable): PortalReply {
   return { kind: 'table', name, table };
+}
+
+/** A file to keep. @param name with its extension; letters, digits, points and hyphens */
+export function download(name: string, mediaType: string, content: Buffer): PortalReply {
+  return { kind: 'file', name, mediaType, content };
 }
 
 /**

@@ -14,6 +14,7 @@ import { instrumentsJourney } from './instruments/routes.ts';
 import { instrumentsDifferencesJourney } from './instruments-differences/routes.ts';
 import { instrumentsEditJourney } from './instruments-edit/routes.ts';
 import { instrumentsFiguresJourney } from './instruments-figures/routes.ts';
+import { instrumentsFilesJourney } from './instruments-files/routes.ts';
 import { instrumentsMatrixJourney } from './instruments-matrix/routes.ts';
 import { instrumentsProposalsJourney } from './instruments-proposals/routes.ts';
 import { instrumentsUpkeepJourney } from './instruments-upkeep/routes.ts';
@@ -90,6 +91,7 @@ export const journeys: readonly Journey[] = [
   instrumentsDifferencesJourney,
   instrumentsEditJourney,
   instrumentsFiguresJourney,
+  instrumentsFilesJourney,
   instrumentsMatrixJourney,
   instrumentsProposalsJourney,
   instrumentsUpkeepJourney,

@@ -8,6 +8,7 @@ const PAGES = [
   { href: '/instrumenten/cijfers', text: 'Cijfers' },
   { href: '/instrumenten/onderhoud', text: 'Onderhoud' },
   { href: '/instrumenten/wijzigingen', text: 'Wijzigingen' },
+  { href: '/instrumenten/bestanden', text: 'Bestanden' },
 ] as const;
 
 /** The pages about instruments, side by side. */
