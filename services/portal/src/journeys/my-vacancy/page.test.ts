@@ -21,6 +21,14 @@ describe('one own vacancy', () => {
     expect(await complaintsAbout(show({ status: 'concept', stappen: [] }, []))).toEqual([]);
   });
 
+  it('leads to what there is for this work: the same whoever was suggested', () => {
+    const there = /href="(\/wat-kan-ik-krijgen[^"]*)"/;
+
+    expect(there.exec(show())?.[1]).toMatch(/^\/wat-kan-ik-krijgen\?uren=\d+&amp;antwoord=ja$/);
+    expect(there.exec(show({}, []))?.[1]).toBe(there.exec(show())?.[1]);
+    expect(there.exec(show({ werktijden: undefined }))?.[1]).toBe('/wat-kan-ik-krijgen');
+  });
+
   it('says first what happens now and whom to call', () => {
     const words = wordsOf(show());
 

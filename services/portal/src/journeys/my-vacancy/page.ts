@@ -1,5 +1,5 @@
 /** One vacancy as its employer sees it: what happens now, who was suggested, what we understood. */
-import { buttonGroup, linkButton } from '@vlinderdas/design/button';
+import { buttonGroup, link, linkButton } from '@vlinderdas/design/button';
 import { disclosure } from '@vlinderdas/design/disclosure';
 import { postButton } from '@vlinderdas/design/form';
 import { type Fact, pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
@@ -12,6 +12,7 @@ import { isOpenVacatureStatus, type VacatureStatus } from '@vlinderdas/vocabular
 import { formatHoursPerWeek } from '@vlinderdas/vocabulary/wording';
 import { sayDate, sayMoment } from '../../frame/moments.ts';
 import type { PortalPage, Visit } from '../../http/visit.ts';
+import { ASK_PATH } from '../menu-card/addresses.ts';
 import { suggestionTable } from '../suggestions/suggestion-table.ts';
 import { waitsForEmployer } from '../suggestions/waiting.ts';
 import { contactLine } from './contact.ts';
@@ -120,6 +121,12 @@ function suggested({ vacancy, suggestions, now }: MyVacancyView): Html {
   );
 }
 
+/** About the work alone: the same for every vacancy, whoever was suggested. */
+function whatCanIGetHref({ werktijden }: Vacature): string {
+  const hours = werktijden?.aantalWerkurenPerWeekMaximaal ?? werktijden?.aantalWerkurenPerWeekMinimaal;
+  return hours === undefined ? ASK_PATH : `${ASK_PATH}?uren=${hours}&antwoord=ja`;
+}
+
 export function myVacancyPage(view: MyVacancyView): PortalPage {
   const { vacancy, guard, now } = view;
   const path = `/mijn-vacatures/${vacancy.id}`;
@@ -133,7 +140,7 @@ export function myVacancyPage(view: MyVacancyView): PortalPage {
       !isDraft && suggested(view)
     }${section(sectionHeading({ title: text.understood, intro: isChangeable ? text.understoodIntro : text.understoodClosed }), html`${isChangeable && unlawfulNotice(vacancy.herkenning.nietOvergenomen)}${demandTable(vacancy)}`)}${section(
       sectionHeading({ title: text.work }),
-      html`${workFacts(vacancy, now)}${
+      html`${workFacts(vacancy, now)}${isChangeable && html`<p>${link(whatCanIGetHref(vacancy), text.whatCanIGet)}</p>`}${
         vacancy.omschrijvingVacature &&
         disclosure({
           summary: text.ownText,

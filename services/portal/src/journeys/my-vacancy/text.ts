@@ -52,6 +52,7 @@ export const myVacancyText = {
   different: 'Nee, dit is een andere',
   markedDifferent: 'Vastgelegd: dit zijn twee verschillende vacatures.',
   work: 'Het werk',
+  whatCanIGet: 'Wat kan ik krijgen als ik iemand aanneem voor dit werk?',
   ownText: 'Lees uw eigen tekst',
   closedTitle: 'Deze vacature is gesloten',
   alternatives: 'Dit kan wel:',

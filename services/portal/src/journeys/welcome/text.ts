@@ -2,6 +2,7 @@ export const welcomeText = {
   title: 'Mensen en werk in de hele regio',
   intro:
     'Vlinderdas laat zien wie past bij welke vacature, over alle gemeenten en UWV heen. En waarom, en wat er nog nodig is.',
+  menuCard: 'Bekijk de regelingen voor werkgevers',
   groups: [
     {
       title: 'Voor werkgevers',
