@@ -37,6 +37,7 @@ interface Label {
   readonly light: string | undefined;
 }
 
+const SEVERAL = /\p{L}{4,}(?:, \p{L}{4,})* (?:en|of) \p{L}{4,}/u;
 const NOBODY: readonly string[] = [];
 /** By how many of its rarest pieces a label is looked up. */
 const KEYS = 2;
@@ -47,11 +48,9 @@ const KEYS = 2;
  */
 export function createLabelMatcher(concepts: ConceptTable, slack: number, least: number): LabelMatcher {
   const entries = concepts.numbers.flatMap((concept) =>
-    [concepts.labelOf(concept) ?? '', ...concepts.altLabelsOf(concept)].map((text) => ({
-      concept,
-      text,
-      words: wordsOf(text),
-    })),
+    [concepts.labelOf(concept) ?? '', ...concepts.altLabelsOf(concept)].flatMap((text) =>
+      [text, ...oneOfSeveral(text)].map((one) => ({ concept, text: one, words: wordsOf(one) })),
+    ),
   );
   const atoms: Atoms = createAtoms(entries.map(({ words }) => words));
   const seen = new Set<string>();
@@ -121,6 +120,19 @@ export function createLabelMatcher(concepts: ConceptTable, slack: number, least:
       return [...best.values()].filter(({ coverage }) => coverage >= least);
     },
   };
+}
+
+/** A label that names several things at once, with one of them: `ramen plaatsen` of `ramen en deuren plaatsen`. */
+function oneOfSeveral(label: string): string[] {
+  const several = SEVERAL.exec(label);
+  if (!several) return [];
+  const [list] = several;
+  const rest = (one: string) =>
+    label.slice(0, several.index) + one + label.slice(several.index + list.length);
+  return list
+    .split(/, | en | of /)
+    .map(rest)
+    .filter((one) => one.includes(' '));
 }
 
 function wordsOf(label: string): string[] {

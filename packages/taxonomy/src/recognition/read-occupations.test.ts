@@ -105,6 +105,16 @@ describe('competences', () => {
     expect(named(text)).toContain(expected);
   });
 
+  it.each([
+    ['Je plaatst ramen.', 'kozijnen, ramen en deuren plaatsen'],
+    ['deuren plaatsen', 'kozijnen, ramen en deuren plaatsen'],
+    ['groente oogsten', 'groente en fruit oogsten'],
+  ])('that name several things at once are known by one of them: "%s"', (text, expected) => {
+    const labels = read(text).competences.map(({ value }) => taxonomy.competences.labelOf(value));
+
+    expect(labels).toContain(expected);
+  });
+
   it('that the text half names are believed of the occupation that asks them, and of no other', () => {
     const half = 'De schappen zijn laag.';
     const halfNamed = (title: string) =>

@@ -61,6 +61,8 @@ export function stemOf(word: string): string {
 export function otherStemsOf(word: string): string[] {
   const found: string[] = [];
   if (word.length > 3 && /[td]$/.test(word)) found.push(stemOf(word.slice(0, -1)));
+  // The `s` of `plaatst` is no plural.
+  if (/[^aeious]st$/.test(word)) found.push(stemOf(`${word.slice(0, -1)}en`));
   const foreign = /^(?:ge)?([a-z]{2,})eer(?:t|d|de)?$/.exec(word)?.[1];
   if (foreign !== undefined) found.push(stemOf(`${foreign}eren`));
   const participle = /^ge([a-z]{3,})(?:t|d|en|de|te)$/.exec(word)?.[1];
