@@ -269,6 +269,28 @@ describe('what an instrument would bridge', () => {
     expect(of(ask(), 'korte-scholing')).toBeUndefined();
   });
 
+  it('holds for what the region added, by its kind', () => {
+    const [model] = catalogue(today).instruments;
+    if (!model) throw new Error('there are no instruments');
+    const { landelijkeAanbieder: _none, ...rest } = model;
+    const regional = [
+      {
+        ...rest,
+        code: 'meeloopdag',
+        naam: 'Meeloopdag',
+        soort: 'proberen' as const,
+        bereik: 'regionaal' as const,
+      },
+    ];
+    const advice = ask({ gaps, catalogue: catalogue(today, [row('meeloopdag', dommel)], regional) });
+
+    expect(of(advice, 'meeloopdag')).toMatchObject({
+      uitkomst: 'onbekend',
+      aanbieder: { naam: 'De Dommel' },
+      helptBij: ['Twijfel: Nog na te gaan: Nederlands.'],
+    });
+  });
+
   it('names instruments that exist', () => {
     const codes = nationalInstruments.map(({ code }) => code);
 

@@ -133,10 +133,11 @@ function adviseOn(
   const carrier = carrierOf(instrument, { variants, providers: catalogue.providers }, facts);
   if (carrier.kind === 'none') return undefined;
   const { outcome, reasons, missing } = evaluateInstrument(instrument, rule, carrier, facts);
-  const helps = bridgedBy(instrument.code, gaps, facts);
-  // Without a rule, a condition or a gap to close there is nothing to say about this pair.
-  if (!rule && !hasConditions(carrier) && helps.length === 0) return undefined;
+  const helps = bridgedBy(instrument, gaps, facts);
   const variant = carrier.kind === 'known' ? carrier.variant : undefined;
+  // Without a rule, something that the region itself offers here, or a gap to close, there is nothing to say.
+  const isOffered = variant !== undefined && (instrument.bereik !== 'landelijk' || hasConditions(carrier));
+  if (!rule && !isOffered && helps.length === 0) return undefined;
   const form = variant?.parts.formulier;
   const deadline = deadlineOf(rule, variant, start);
   const appliedBy = variant?.parts.werkwijze?.aanvragenDoor;

@@ -3,6 +3,8 @@
  * instrument gives that help. A driving licence, a contract and a starting date have none, on purpose.
  */
 import type { BridgeId } from '@vlinderdas/matching/bridges';
+import type { InstrumentSoort } from '@vlinderdas/vocabulary/instruments';
+import type { InstrumentDefinition } from '../catalogue.ts';
 import type { Facts } from '../rules/fact.ts';
 
 /** What lacks, in the sentence that the explanation of the match has for it. */
@@ -37,7 +39,14 @@ const INSTRUMENTS: Readonly<Record<BridgeId, readonly string[]>> = {
   'later-beginnen': [],
 };
 
-const FOR_DOUBT: ReadonlySet<string> = new Set(['proefplaatsing-uwv', 'proefplaatsing-gemeente']);
+/** What a region added helps as its kind does; a national instrument is named above. */
+const KIND_OF: Readonly<Partial<Record<BridgeId, InstrumentSoort>>> = {
+  vervoersvoorziening: 'vervoer',
+  'interne-werkbegeleiding': 'begeleiding',
+};
+
+/** Learning on the job settles no doubt about the job itself. */
+const NO_TRIAL: ReadonlySet<string> = new Set(['werkervaringsplaats']);
 const FOR_PACE: ReadonlySet<string> = new Set([
   'loonkostensubsidie',
   'forfaitaire-loonkostensubsidie',
@@ -56,8 +65,12 @@ const FULL_WAGE_VALUE = 100;
 /** Codes of the table, for the check that each of them exists. */
 export const bridgingInstruments: readonly string[] = Object.values(INSTRUMENTS).flat();
 
-function closes(code: string, { bridges }: Gap): boolean {
-  return bridges.some((bridge) => INSTRUMENTS[bridge].includes(code));
+type Helper = Pick<InstrumentDefinition, 'code' | 'soort' | 'bereik'>;
+
+function closes({ code, soort, bereik }: Helper, { bridges }: Gap): boolean {
+  return bridges.some(
+    (bridge) => INSTRUMENTS[bridge].includes(code) || (bereik !== 'landelijk' && KIND_OF[bridge] === soort),
+  );
 }
 
 function forThePerson(code: string, facts: Facts): string[] {
@@ -72,9 +85,11 @@ function forThePerson(code: string, facts: Facts): string[] {
 }
 
 /** What an instrument would bridge, in words: what is required first. */
-export function bridgedBy(code: string, gaps: MatchGaps, facts: Facts): string[] {
-  const lacking = [...gaps.failures, ...gaps.wishes].filter((gap) => closes(code, gap));
-  const doubts = FOR_DOUBT.has(code) ? gaps.doubts.map((sentence) => `Twijfel: ${sentence}`) : [];
+export function bridgedBy(instrument: Helper, gaps: MatchGaps, facts: Facts): string[] {
+  const { code, soort } = instrument;
+  const lacking = [...gaps.failures, ...gaps.wishes].filter((gap) => closes(instrument, gap));
+  const isTrial = soort === 'proberen' && !NO_TRIAL.has(code);
+  const doubts = isTrial ? gaps.doubts.map((sentence) => `Twijfel: ${sentence}`) : [];
   const all = [...lacking.map(({ sentence }) => sentence), ...doubts, ...forThePerson(code, facts)];
   return [...new Set(all)].slice(0, AT_MOST);
 }

@@ -15,7 +15,7 @@ export const wageCostInstruments = [
     omschrijvingWerkgever:
       'Kan iemand door een beperking minder werk doen dan een collega? Dan betaalt u het gewone loon, en de gemeente vergoedt het verschil. Hoeveel dat is, hangt af van de loonwaarde: wat iemand op uw werkplek echt doet. Een deskundige meet dat bij u op de werkvloer. De subsidie duurt zolang het nodig is.',
     omschrijvingProfessional:
-      'Voor wie tot de doelgroep loonkostensubsidie hoort (Participatiewet art. 6 en 10c). Hoogte: het minimumloon min de loonwaarde, ten hoogste 70% van het minimumloon, met vakantiebijslag en een vergoeding voor werkgeverslasten. De formule is overal gelijk; gemeenten verschillen in werkwijze en betaaltermijn. Wie voor of binnen zes maanden na de start aanvraagt, is op tijd. De gemeente stelt het bedrag elk jaar op 1 januari opnieuw vast. Geen andere subsidie voor loonkosten bij dezelfde baan (lid 9).',
+      'Voor wie tot de doelgroep loonkostensubsidie hoort (Participatiewet art. 6 en 10c). Hoogte: het minimumloon min de loonwaarde, ten hoogste 70% van het minimumloon, met vakantiebijslag en een vergoeding voor werkgeverslasten. De formule is overal gelijk; gemeenten verschillen in werkwijze en betaaltermijn. Wie voor of binnen zes maanden na de start aanvraagt, is op tijd. De gemeente beslist binnen vijf weken nadat de loonwaarde is vastgesteld (lid 12) en stelt het bedrag elk jaar op 1 januari opnieuw vast (lid 7). Geen andere subsidie voor loonkosten bij dezelfde baan (lid 9).',
     wettelijkeBasis: [
       basis('Participatiewet', 'art. 10c', group),
       basis('Participatiewet', 'art. 10d', subsidy),

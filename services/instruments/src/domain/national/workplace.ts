@@ -1,4 +1,5 @@
 /** Adapting the workplace or the work, and getting there. */
+import type { DennisDoelgroep } from '@vlinderdas/vocabulary/instruments';
 import type { Bron } from '../../contract/parts.resource.ts';
 import type { NationalVariant } from '../catalogue.ts';
 import { article, policy } from '../rulesets/sources.ts';
@@ -7,17 +8,24 @@ import { basis, contacts, national, since } from './definition.ts';
 const uwv = article('wia', '35');
 const wajong = article('wajong', '2:22');
 const municipal = article('participatiewet', '10');
+const interpreter = article('participatiewet', '10g');
 const portable = article('participatiewet', '8a lid 2, onder f');
 const uwvPage = policy('UWV: voorzieningen op het werk', { link: 'https://www.uwv.nl/nl/werkgevers' });
 const advice = policy('UWV: bedrijfsadvies voor inclusief werk', {
   link: 'https://www.uwv.nl/nl/werkgevers',
 });
 
-const uwvProvision = (form: string, bron: Bron): NationalVariant =>
+const EVERYONE = ['DD01', 'DD02', 'DD03', 'DD04', 'DD05'] as const;
+
+const uwvProvision = (
+  form: string,
+  bron: Bron,
+  groups: readonly DennisDoelgroep[] = ['DD03', 'DD04'],
+): NationalVariant =>
   since('2025-01-01', {
     contact: contacts.uwv,
     parts: {
-      beleid: { aangeboden: true, doelgroepen: ['DD03', 'DD04'], bron },
+      beleid: { aangeboden: true, doelgroepen: [...groups], bron },
       bedrag: { soort: 'werkelijke-kosten', toelichting: 'UWV vergoedt wat nodig is.', bron: uwvPage },
       duur: { soort: 'maatwerk', toelichting: 'Zolang het nodig is.', bron: uwvPage },
       werkwijze: {
@@ -62,7 +70,7 @@ export const workplaceInstruments = [
     omschrijvingWerkgever:
       'Heeft iemand die via de gemeente bij u komt iets extra’s nodig om te kunnen werken? Dan vergoedt de gemeente een aanpassing of een hulpmiddel dat iemand kan meenemen.',
     omschrijvingProfessional:
-      'Meeneembare voorziening voor de inrichting van de werkplek, de werkmethoden en hulpmiddelen (Participatiewet art. 8a lid 2, onder f, onder 3°), en andere voorzieningen die nodig zijn (art. 10 lid 1). De verordening zegt hoe de gemeente ze verstrekt.',
+      'Meeneembare voorziening voor de inrichting van de werkplek, de werkmethoden en hulpmiddelen (Participatiewet art. 8a lid 2, onder f, onder 3°), en andere voorzieningen die nodig zijn (art. 10 lid 1). De verordening zegt hoe de gemeente ze verstrekt. Voor wie een visuele beperking heeft, regelt UWV het (art. 10h).',
     wettelijkeBasis: [
       basis('Participatiewet', 'art. 8a lid 2, onder f', portable),
       basis('Participatiewet', 'art. 10', municipal),
@@ -113,14 +121,18 @@ export const workplaceInstruments = [
     omschrijvingWerkgever:
       'Werkt er iemand bij u die doof, slechthorend of blind is? UWV vergoedt een gebarentolk, schrijftolk of voorleeshulp voor gesprekken en overleg op het werk.',
     omschrijvingProfessional:
-      'Intermediaire voorziening (Wet WIA art. 35 lid 2 en Wajong art. 2:22). Doventolken voor werk lopen via UWV, ook voor wie onder de Participatiewet valt; controleer dit per persoon.',
-    wettelijkeBasis: [basis('Wet WIA', 'art. 35', uwv), basis('Wajong', 'art. 2:22', wajong)],
+      'UWV vergoedt de tolk ook voor wie onder de Participatiewet valt (art. 10g), en voor wie slechtziend is ook de intermediaire activiteiten (art. 10h). Voor anderen: Wet WIA art. 35 lid 2 en Wajong art. 2:22. De werknemer of het college vraagt het aan.',
+    wettelijkeBasis: [
+      basis('Participatiewet', 'art. 10g en 10h', interpreter),
+      basis('Wet WIA', 'art. 35', uwv),
+      basis('Wajong', 'art. 2:22', wajong),
+    ],
     watDoetWsp: ['Wij regelen een tolk voor het eerste gesprek.'],
     watDoetWerkgever: ['U zegt op tijd wanneer er overleg is.'],
     tegels: ['DW07', 'DW09', 'DW10'],
     doelgroepen: ['DD01', 'DD02', 'DD03', 'DD04', 'DD05'],
-    bron: uwv,
-    variants: [uwvProvision('Aanvraag tolkvoorziening', uwv)],
+    bron: interpreter,
+    variants: [uwvProvision('Aanvraag tolkvoorziening', interpreter, EVERYONE)],
   }),
   national({
     code: 'jobcarving',
