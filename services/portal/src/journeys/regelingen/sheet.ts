@@ -11,7 +11,7 @@ import type { Advies, InstrumentAdvies } from '@vlinderdas/instruments-service/c
 import { formatDateForPeople } from '@vlinderdas/vocabulary/wording';
 import type { FoundAdvice } from '../../instrument-advice/advice-block.ts';
 import { instrumentContact } from '../../instrument-advice/contact.ts';
-import { adviceText } from '../../instrument-advice/text.ts';
+import { adviceText, whoKnows } from '../../instrument-advice/text.ts';
 import { regelingenText as text } from './text.ts';
 
 export interface SheetView {
@@ -40,23 +40,18 @@ function stepsOf({ naam, stappen }: InstrumentAdvies): Html | null {
   return html`<p class="vd-note">${text.steps}<span class="vd-visually-hidden"> ${naam}</span></p><ol class="vd-steps-list">${items}</ol>`;
 }
 
-function arrangements({ instrumenten, voorbehoud }: Advies): Html {
-  const rows = instrumenten.filter(({ uitkomst }) => uitkomst !== 'nee');
-  if (rows.length === 0) return emptyState(text.noSheet);
-  const table = dataTable({
+const nameOf = ({ naam, aanbieder }: InstrumentAdvies): Html =>
+  html`${naam}${aanbieder && cellNote(adviceText.by(aanbieder.naam))}`;
+const worthOf = ({ bedrag, duur }: InstrumentAdvies): Html =>
+  html`${bedrag ?? text.unknown}${duur && cellNote(duur)}`;
+
+function possible(rows: readonly InstrumentAdvies[]): Html {
+  return dataTable({
     caption: text.sheet,
     rows,
     columns: [
-      {
-        head: text.regeling,
-        rowHeader: true,
-        cell: ({ naam, aanbieder, uitkomst }) =>
-          html`${naam}${aanbieder && cellNote(adviceText.by(aanbieder.naam))}${uitkomst === 'onbekend' && cellNote(text.maybe)}`,
-      },
-      {
-        head: text.worth,
-        cell: ({ bedrag, duur }) => html`${bedrag ?? text.unknown}${duur && cellNote(duur)}`,
-      },
+      { head: text.regeling, rowHeader: true, cell: nameOf },
+      { head: text.worth, cell: worthOf },
       {
         head: text.applies,
         cell: ({ aanvragenDoor }) => (aanvragenDoor ? adviceText.who[aanvragenDoor] : text.unknown),
@@ -66,7 +61,37 @@ function arrangements({ instrumenten, voorbehoud }: Advies): Html {
     ],
     detail: stepsOf,
   });
-  return html`${table}<p class="vd-note">${voorbehoud}</p>`;
+}
+
+/** What must still be found out, and whom to ask. */
+function openQuestions({ ontbreekt }: InstrumentAdvies): Content {
+  if (ontbreekt.length === 0) return text.askProvider;
+  const lines = ontbreekt.map(
+    ({ feit, tekst }) => html`<li>${adviceText.ask(tekst, adviceText.whom[whoKnows(feit)])}</li>`,
+  );
+  return html`<ul class="vd-plain-list">${lines}</ul>`;
+}
+
+function uncertain(rows: readonly InstrumentAdvies[]): Html {
+  return section(
+    sectionHeading({ title: text.maybe, intro: text.maybeIntro }),
+    dataTable({
+      caption: text.maybe,
+      rows,
+      columns: [
+        { head: text.regeling, rowHeader: true, cell: nameOf },
+        { head: text.worth, cell: worthOf },
+        { head: text.toFindOut, width: 'wide', cell: openQuestions },
+      ],
+    }),
+  );
+}
+
+function arrangements({ instrumenten, voorbehoud }: Advies): Html {
+  const certain = instrumenten.filter(({ uitkomst }) => uitkomst === 'ja');
+  const open = instrumenten.filter(({ uitkomst }) => uitkomst === 'onbekend');
+  if (certain.length + open.length === 0) return emptyState(text.noSheet);
+  return html`${certain.length > 0 ? possible(certain) : html`<p>${text.nothingCertain}</p>`}${open.length > 0 && uncertain(open)}<p class="vd-note">${voorbehoud}</p>`;
 }
 
 function body(answer: FoundAdvice): Html {

@@ -24,6 +24,10 @@ export const regelingenText = {
   contact: 'Contact',
   steps: 'Zo gaat het',
   maybe: 'Nog na te gaan',
+  maybeIntro: 'Dit kan misschien. Zodra het antwoord er is, verschuift het naar boven of valt het af.',
+  toFindOut: 'Wat moet nog blijken',
+  askProvider: 'Vraag het de aanbieder.',
+  nothingCertain: 'Van niets staat al vast dat het kan. Hieronder staat wat nog moet blijken.',
   noSheet: {
     title: 'Er is nu niets te regelen',
     body: 'Volgens het advies is er voor deze kandidaat en dit werk geen regeling. Kijk bij de kandidaat onder Regelingen of alle feiten er staan.',
