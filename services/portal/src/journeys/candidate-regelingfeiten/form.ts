@@ -12,9 +12,14 @@ import {
 import type { FormValues } from '../../http/form-values.ts';
 import { regelingfeitenText as text } from './text.ts';
 
-type Known = Pick<Kandidaat, 'regelingfeiten' | 'uitkering' | 'loonwaardeIndicatie'>;
+type Known = Pick<Kandidaat, 'identiteit' | 'regelingfeiten' | 'uitkering' | 'loonwaardeIndicatie'>;
 type Fact = NonNullable<Kandidaat['regelingfeiten']>[number];
-export type FactsChange = Pick<KandidaatWijziging, 'regelingfeiten' | 'uitkering' | 'loonwaardeIndicatie'>;
+export type FactsChange = Pick<
+  KandidaatWijziging,
+  'identiteit' | 'regelingfeiten' | 'uitkering' | 'loonwaardeIndicatie'
+>;
+
+const OLDEST = '1920-01-01';
 
 /** Names of the fields of one fact. */
 export const fieldsOf = (fact: Regelingfeit | 'loonwaarde') => ({
@@ -68,6 +73,17 @@ function parseLoonwaarde(form: FormValues, known: Kandidaat['loonwaardeIndicatie
   return problems.length > 0 ? { problems } : { change: { percentage, bron, gecontroleerdOp } };
 }
 
+/** The identity goes along as a whole: the API replaces it. */
+function parseBirthDate(form: FormValues, identity: Kandidaat['identiteit'], today: string) {
+  const typed = form.text('geboortedatum');
+  if (typed === (identity?.geboortedatum ?? '')) return {};
+  const isPossible = isIsoDate(typed) && typed <= today && typed > OLDEST;
+  if (typed !== '' && !isPossible)
+    return { problems: [{ field: 'geboortedatum', message: text.problems.birthDate }] };
+  const { geboortedatum: _, ...others } = identity ?? {};
+  return { change: { ...others, ...(typed && { geboortedatum: typed }) } };
+}
+
 /** @returns all problems at once, or what changed; an empty change when nothing did */
 export function parseFacts(
   form: FormValues,
@@ -82,11 +98,13 @@ export function parseFacts(
       today,
     ),
   );
+  const birth = parseBirthDate(form, known.identiteit, today);
   const loonwaarde = parseLoonwaarde(form, known.loonwaardeIndicatie, today);
   const benefit = form.optional('uitkering');
   const isKnownBenefit = benefit === undefined || uitkeringen.is(benefit);
   const problems = [
     ...facts.flatMap((parsed) => parsed.problems ?? []),
+    ...(birth.problems ?? []),
     ...(isKnownBenefit ? [] : [{ field: 'uitkering', message: text.problems.benefit }]),
     ...(loonwaarde.problems ?? []),
   ];
@@ -94,6 +112,7 @@ export function parseFacts(
   const changed = facts.flatMap((parsed) => parsed.fact ?? []);
   return {
     change: {
+      ...(birth.change && { identiteit: birth.change }),
       ...(changed.length > 0 && { regelingfeiten: changed }),
       ...(benefit !== known.uitkering && { uitkering: benefit ?? null }),
       ...(loonwaarde.change !== undefined && { loonwaardeIndicatie: loonwaarde.change }),

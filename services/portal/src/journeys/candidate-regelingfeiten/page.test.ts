@@ -7,7 +7,8 @@ import { parseFacts } from './form.ts';
 import { factsPage } from './page.ts';
 
 const today = '2026-11-24';
-const known: Pick<Kandidaat, 'regelingfeiten' | 'uitkering' | 'loonwaardeIndicatie'> = {
+const known: Pick<Kandidaat, 'identiteit' | 'regelingfeiten' | 'uitkering' | 'loonwaardeIndicatie'> = {
+  identiteit: { voornaam: 'Fenna', geboortedatum: '1990-05-17' },
   uitkering: 'wajong',
   regelingfeiten: [
     { feit: 'doelgroepregister', waarde: 'ja', bron: 'UWV', gecontroleerdOp: '2025-11-23' },
@@ -26,6 +27,7 @@ const untouched = {
   'advies-beschut-werk': 'ja',
   'advies-beschut-werk-bron': 'UWV',
   'advies-beschut-werk-datum': '2026-11-01',
+  geboortedatum: '1990-05-17',
   uitkering: 'wajong',
   loonwaarde: '60',
   'loonwaarde-bron': 'Praktijkroute',
@@ -78,6 +80,14 @@ describe('the form', () => {
       'loonwaarde',
       'loonwaarde-bron',
     ]);
+  });
+
+  it('sends the whole identity with another birth date, and refuses one that cannot be', () => {
+    expect(parse({ geboortedatum: '1990-05-18' })).toEqual({
+      change: { identiteit: { voornaam: 'Fenna', geboortedatum: '1990-05-18' } },
+    });
+    expect(parse({ geboortedatum: '' })).toEqual({ change: { identiteit: { voornaam: 'Fenna' } } });
+    expect(fieldsOf(parse({ geboortedatum: '2030-01-01' }))).toEqual(['geboortedatum']);
   });
 
   it('takes a fact back without asking why', () => {

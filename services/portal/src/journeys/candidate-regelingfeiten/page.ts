@@ -2,7 +2,7 @@ import { submitButton } from '@vlinderdas/design/button';
 import { fieldset, radios, selectField } from '@vlinderdas/design/choices';
 import { dateField, errorOf, numberField, textField } from '@vlinderdas/design/fields';
 import { errorSummary, type FieldProblem, type FormGuard, postForm } from '@vlinderdas/design/form';
-import { definitionList, section, sectionHeading } from '@vlinderdas/design/heading';
+import { section, sectionHeading } from '@vlinderdas/design/heading';
 import { type Content, type Html, html } from '@vlinderdas/design/html';
 import { notice } from '@vlinderdas/design/notice';
 import { addDays, dutchDate } from '@vlinderdas/kernel/dates';
@@ -73,9 +73,7 @@ function otherFields(view: FactsView): Html {
   const birth = identiteit?.geboortedatum;
   return section(
     sectionHeading({ title: text.others }),
-    html`${definitionList([
-      { name: text.birthDate, value: birth ? formatDateForPeople(birth) : text.birthDateUnknown },
-    ])}${selectField({ ...field('uitkering', uitkering), label: text.benefit, hint: text.benefitHint, empty: text.benefitEmpty, optional: true, choices: choicesOf(uitkeringen.labels) })}${fieldset(
+    html`${dateField({ ...field('geboortedatum', birth), label: text.birthDate, hint: text.birthDateHint, optional: true, max: dutchDate(view.now) })}${selectField({ ...field('uitkering', uitkering), label: text.benefit, hint: text.benefitHint, empty: text.benefitEmpty, optional: true, choices: choicesOf(uitkeringen.labels) })}${fieldset(
       {
         name: 'loonwaarde-groep',
         label: text.loonwaarde,

@@ -16,6 +16,7 @@ import { regelingfeitenText as text } from './text.ts';
 const GUIDES = ['begeleider', 'teamleider', 'werkgeversadviseur'] as const;
 
 const FIELDS = {
+  '/identiteit': 'geboortedatum',
   '/uitkering': 'uitkering',
   '/loonwaardeIndicatie': fieldsOf('loonwaarde').value,
   '/regelingfeiten': fieldsOf(regelingfeiten.values[0] ?? 'doelgroepregister').value,

@@ -18,7 +18,7 @@ export const regelingfeitenText = {
   never: 'Er staat niet bij wanneer dit is nagekeken. Kijk het na.',
   others: 'Wat regels nog meer vragen',
   birthDate: 'Geboortedatum',
-  birthDateUnknown: 'niet bekend',
+  birthDateHint: 'Regels tellen met de leeftijd op de startdatum.',
   benefit: 'Uitkering',
   benefitHint: 'Alleen de soort. Een bedrag bewaren wij niet.',
   benefitEmpty: 'Niet ingevuld',
@@ -35,6 +35,7 @@ export const regelingfeitenText = {
     checked: 'Kies de dag waarop je dit nakeek.',
     future: 'Deze dag moet nog komen. Kies vandaag of eerder.',
     percentage: 'Vul een heel getal in van 0 tot en met 100.',
+    birthDate: 'Deze geboortedatum kan niet kloppen. Kijk het jaar na.',
     benefit: 'Kies een uitkering uit de lijst.',
   },
 } as const;
