@@ -12,12 +12,12 @@ export function contactFields(form: PartForm): Html {
     name: 'contact',
     label: text.contact.title,
     legendSize: 'heading',
-    body: html`<div class="vd-field-row">${textField({ ...fieldOf(form, 'contact.naam'), label: text.contact.name, maxLength: 200, optional: true })}${textField({ ...fieldOf(form, 'contact.telefoonnummer'), label: text.contact.phone, type: 'tel', maxLength: 20, optional: true })}</div><div class="vd-field-row">${textField({ ...fieldOf(form, 'contact.emailadres'), label: text.contact.email, type: 'email', maxLength: 320, optional: true })}${textField({ ...fieldOf(form, 'contact.link'), label: text.contact.link, type: 'url', maxLength: 500, optional: true })}</div>`,
+    body: html`<div class="vd-field-row">${textField({ ...fieldOf(form, 'contact.naam'), label: text.contact.name, maxLength: 200, optional: 'quiet' })}${textField({ ...fieldOf(form, 'contact.telefoonnummer'), label: text.contact.phone, type: 'tel', maxLength: 20, optional: 'quiet' })}</div><div class="vd-field-row">${textField({ ...fieldOf(form, 'contact.emailadres'), label: text.contact.email, type: 'email', maxLength: 320, optional: 'quiet' })}${textField({ ...fieldOf(form, 'contact.link'), label: text.contact.link, type: 'url', maxLength: 500, optional: 'quiet' })}</div>`,
   })}${fieldset({
     name: 'financiering',
     label: text.funding.title,
     legendSize: 'heading',
-    body: html`<div class="vd-field-row">${textField({ ...fieldOf(form, 'financiering.naam'), label: text.funding.name, maxLength: 200, optional: true })}${dateField({ ...fieldOf(form, 'financiering.eindigtOp'), label: text.funding.ends, optional: true })}</div>`,
+    body: html`<div class="vd-field-row">${textField({ ...fieldOf(form, 'financiering.naam'), label: text.funding.name, maxLength: 200, optional: 'quiet' })}${dateField({ ...fieldOf(form, 'financiering.eindigtOp'), label: text.funding.ends, optional: 'quiet' })}</div>`,
   })}`;
 }
 

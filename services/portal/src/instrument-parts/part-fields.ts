@@ -39,7 +39,7 @@ const moreButton = (label: string, list: string) =>
   submitButton({ text: label, kind: 'subtle', small: true, name: MORE_ROWS, value: list });
 
 function policyFields(form: PartForm): Html {
-  return html`${radios({ ...fieldOf(form, 'beleid.aangeboden'), label: text.policy.offered, inline: true, choices: yesNoUnknown })}${checkboxes({ ...fieldOf(form, 'beleid.doelgroepen'), label: text.policy.groups, optional: true, values: form.values.all('beleid.doelgroepen'), choices: choicesOf(dennisDoelgroepen) })}${radios({ ...fieldOf(form, 'beleid.ookVoorUwv'), label: text.policy.forUwv, inline: true, choices: yesNoUnknown })}${textArea({ ...fieldOf(form, 'beleid.toelichting'), label: text.policy.explanation, rows: 2, maxLength: 2_000, optional: true })}`;
+  return html`${radios({ ...fieldOf(form, 'beleid.aangeboden'), label: text.policy.offered, inline: true, choices: yesNoUnknown })}${checkboxes({ ...fieldOf(form, 'beleid.doelgroepen'), label: text.policy.groups, optional: 'quiet', values: form.values.all('beleid.doelgroepen'), choices: choicesOf(dennisDoelgroepen) })}${radios({ ...fieldOf(form, 'beleid.ookVoorUwv'), label: text.policy.forUwv, inline: true, choices: yesNoUnknown })}${textArea({ ...fieldOf(form, 'beleid.toelichting'), label: text.policy.explanation, rows: 2, maxLength: 2_000, optional: 'quiet' })}`;
 }
 
 function conditionRow(form: PartForm, row: number): Html {
@@ -47,8 +47,8 @@ function conditionRow(form: PartForm, row: number): Html {
   return fieldset({
     name,
     label: text.conditions.row(row + 1),
-    optional: true,
-    body: html`<div class="vd-field-row">${selectField({ ...fieldOf(form, `${name}.feit`), label: text.conditions.fact, empty: text.choose, optional: true, choices: choicesOf(regelFeiten) })}${selectField({ ...fieldOf(form, `${name}.vergelijking`), label: text.conditions.comparison, optional: true, choices: choicesOf(vergelijkingen) })}${textField({ ...fieldOf(form, `${name}.waarde`), label: text.conditions.value, width: 'short', maxLength: 300, optional: true })}</div><div class="vd-field-row">${textField({ ...fieldOf(form, `${name}.tekst`), label: text.conditions.text, maxLength: 300, optional: true })}${textField({ ...fieldOf(form, `${name}.bron`), label: text.conditions.article, maxLength: 300, optional: true })}</div>`,
+    optional: 'quiet',
+    body: html`<div class="vd-field-row">${selectField({ ...fieldOf(form, `${name}.feit`), label: text.conditions.fact, empty: text.choose, optional: 'quiet', choices: choicesOf(regelFeiten) })}${selectField({ ...fieldOf(form, `${name}.vergelijking`), label: text.conditions.comparison, optional: 'quiet', choices: choicesOf(vergelijkingen) })}${textField({ ...fieldOf(form, `${name}.waarde`), label: text.conditions.value, width: 'short', maxLength: 300, optional: 'quiet' })}</div><div class="vd-field-row">${textField({ ...fieldOf(form, `${name}.tekst`), label: text.conditions.text, maxLength: 300, optional: 'quiet' })}${textField({ ...fieldOf(form, `${name}.bron`), label: text.conditions.article, maxLength: 300, optional: 'quiet' })}</div>`,
   });
 }
 
@@ -63,16 +63,16 @@ function conditionFields(form: PartForm): Html {
       { value: 'geen', label: text.conditions.none },
       { value: '', label: text.unknown },
     ],
-  })}<p class="vd-note">${text.conditions.valueHint}</p>${rows.map((row) => conditionRow(form, row))}${moreButton(text.conditions.more, list)}${textArea({ ...fieldOf(form, 'voorwaarden.overig'), label: text.conditions.other, hint: text.conditions.otherHint, rows: 3, optional: true })}${textArea({ ...fieldOf(form, 'voorwaarden.maatwerk'), label: text.conditions.bespoke, rows: 2, maxLength: 500, optional: true })}`;
+  })}<p class="vd-note">${text.conditions.valueHint}</p>${rows.map((row) => conditionRow(form, row))}${moreButton(text.conditions.more, list)}${textArea({ ...fieldOf(form, 'voorwaarden.overig'), label: text.conditions.other, hint: text.conditions.otherHint, rows: 3, optional: 'quiet' })}${textArea({ ...fieldOf(form, 'voorwaarden.maatwerk'), label: text.conditions.bespoke, rows: 2, maxLength: 500, optional: 'quiet' })}`;
 }
 
 function amountFields(form: PartForm): Html {
   const units = choicesOf(kostenEenheden);
-  return html`${selectField({ ...fieldOf(form, 'bedrag.soort'), label: text.amount.kind, empty: text.unknown, optional: true, choices: choicesOf(bedragSoorten) })}<div class="vd-field-row">${numberField({ ...fieldOf(form, 'bedrag.inCenten'), label: text.amount.fixed, hint: text.amount.fixedHint, prefix: '€', decimals: true, optional: true })}${selectField({ ...fieldOf(form, 'bedrag.eenheid'), label: text.amount.unit, empty: text.choose, optional: true, choices: units })}</div><div class="vd-field-row">${numberField({ ...fieldOf(form, 'bedrag.percentage'), label: text.amount.share, hint: text.amount.shareHint, suffix: '%', decimals: true, optional: true })}${textField({ ...fieldOf(form, 'bedrag.percentageVan'), label: text.amount.of, maxLength: 100, optional: true })}</div><div class="vd-field-row">${numberField({ ...fieldOf(form, 'bedrag.maximumInCenten'), label: text.amount.most, prefix: '€', decimals: true, optional: true })}${selectField({ ...fieldOf(form, 'bedrag.maximumEenheid'), label: text.amount.mostUnit, empty: text.choose, optional: true, choices: units })}</div>${textArea({ ...fieldOf(form, 'bedrag.toelichting'), label: text.amount.explanation, rows: 2, maxLength: 1_000, optional: true })}`;
+  return html`${selectField({ ...fieldOf(form, 'bedrag.soort'), label: text.amount.kind, empty: text.unknown, optional: 'quiet', choices: choicesOf(bedragSoorten) })}<div class="vd-field-row">${numberField({ ...fieldOf(form, 'bedrag.inCenten'), label: text.amount.fixed, hint: text.amount.fixedHint, prefix: '€', decimals: true, optional: 'quiet' })}${selectField({ ...fieldOf(form, 'bedrag.eenheid'), label: text.amount.unit, empty: text.choose, optional: 'quiet', choices: units })}</div><div class="vd-field-row">${numberField({ ...fieldOf(form, 'bedrag.percentage'), label: text.amount.share, hint: text.amount.shareHint, suffix: '%', decimals: true, optional: 'quiet' })}${textField({ ...fieldOf(form, 'bedrag.percentageVan'), label: text.amount.of, maxLength: 100, optional: 'quiet' })}</div><div class="vd-field-row">${numberField({ ...fieldOf(form, 'bedrag.maximumInCenten'), label: text.amount.most, prefix: '€', decimals: true, optional: 'quiet' })}${selectField({ ...fieldOf(form, 'bedrag.maximumEenheid'), label: text.amount.mostUnit, empty: text.choose, optional: 'quiet', choices: units })}</div>${textArea({ ...fieldOf(form, 'bedrag.toelichting'), label: text.amount.explanation, rows: 2, maxLength: 1_000, optional: 'quiet' })}`;
 }
 
 function durationFields(form: PartForm): Html {
-  return html`${selectField({ ...fieldOf(form, 'duur.soort'), label: text.duration.kind, empty: text.unknown, optional: true, choices: choicesOf(duurSoorten) })}<div class="vd-field-row">${numberField({ ...fieldOf(form, 'duur.waarde'), label: text.duration.value, hint: text.duration.valueHint, optional: true })}${selectField({ ...fieldOf(form, 'duur.eenheid'), label: text.duration.unit, empty: text.choose, optional: true, choices: choicesOf(duurEenheden) })}${numberField({ ...fieldOf(form, 'duur.verlengbaarTot'), label: text.duration.longest, optional: true })}</div>${textArea({ ...fieldOf(form, 'duur.toelichting'), label: text.duration.explanation, rows: 2, maxLength: 500, optional: true })}`;
+  return html`${selectField({ ...fieldOf(form, 'duur.soort'), label: text.duration.kind, empty: text.unknown, optional: 'quiet', choices: choicesOf(duurSoorten) })}<div class="vd-field-row">${numberField({ ...fieldOf(form, 'duur.waarde'), label: text.duration.value, hint: text.duration.valueHint, optional: 'quiet' })}${selectField({ ...fieldOf(form, 'duur.eenheid'), label: text.duration.unit, empty: text.choose, optional: 'quiet', choices: choicesOf(duurEenheden) })}${numberField({ ...fieldOf(form, 'duur.verlengbaarTot'), label: text.duration.longest, optional: 'quiet' })}</div>${textArea({ ...fieldOf(form, 'duur.toelichting'), label: text.duration.explanation, rows: 2, maxLength: 500, optional: 'quiet' })}`;
 }
 
 function procedureFields(form: PartForm): Html {
@@ -83,15 +83,15 @@ function procedureFields(form: PartForm): Html {
     return fieldset({
       name,
       label: text.procedure.step(row + 1),
-      optional: true,
-      body: html`<div class="vd-field-row">${selectField({ ...fieldOf(form, `${name}.wie`), label: text.procedure.who, optional: true, choices: people })}${textField({ ...fieldOf(form, `${name}.tekst`), label: text.procedure.what, maxLength: 300, optional: true })}</div>`,
+      optional: 'quiet',
+      body: html`<div class="vd-field-row">${selectField({ ...fieldOf(form, `${name}.wie`), label: text.procedure.who, optional: 'quiet', choices: people })}${textField({ ...fieldOf(form, `${name}.tekst`), label: text.procedure.what, maxLength: 300, optional: 'quiet' })}</div>`,
     });
   });
-  return html`${steps}${moreButton(text.procedure.more, list)}<div class="vd-field-row">${selectField({ ...fieldOf(form, 'werkwijze.aanvragenDoor'), label: text.procedure.appliedBy, empty: text.unknown, optional: true, choices: people })}${textField({ ...fieldOf(form, 'werkwijze.aanvragenUiterlijk'), label: text.procedure.applyBefore, hint: text.procedure.applyBeforeHint, maxLength: 200, optional: true })}</div><div class="vd-field-row">${numberField({ ...fieldOf(form, 'werkwijze.beslistermijnInDagen'), label: text.procedure.decision, suffix: text.procedure.days, optional: true })}${numberField({ ...fieldOf(form, 'werkwijze.betaaltermijnInDagen'), label: text.procedure.payment, suffix: text.procedure.days, optional: true })}</div>`;
+  return html`${steps}${moreButton(text.procedure.more, list)}<div class="vd-field-row">${selectField({ ...fieldOf(form, 'werkwijze.aanvragenDoor'), label: text.procedure.appliedBy, empty: text.unknown, optional: 'quiet', choices: people })}${textField({ ...fieldOf(form, 'werkwijze.aanvragenUiterlijk'), label: text.procedure.applyBefore, hint: text.procedure.applyBeforeHint, maxLength: 200, optional: 'quiet' })}</div><div class="vd-field-row">${numberField({ ...fieldOf(form, 'werkwijze.beslistermijnInDagen'), label: text.procedure.decision, suffix: text.procedure.days, optional: 'quiet' })}${numberField({ ...fieldOf(form, 'werkwijze.betaaltermijnInDagen'), label: text.procedure.payment, suffix: text.procedure.days, optional: 'quiet' })}</div>`;
 }
 
 function formFields(form: PartForm): Html {
-  return html`<div class="vd-field-row">${selectField({ ...fieldOf(form, 'formulier.kanaal'), label: text.form.channel, empty: text.unknown, optional: true, choices: choicesOf(formulierKanalen) })}${textField({ ...fieldOf(form, 'formulier.naam'), label: text.form.name, maxLength: 200, optional: true })}</div>${textField({ ...fieldOf(form, 'formulier.link'), label: text.form.link, type: 'url', maxLength: 500, optional: true })}`;
+  return html`<div class="vd-field-row">${selectField({ ...fieldOf(form, 'formulier.kanaal'), label: text.form.channel, empty: text.unknown, optional: 'quiet', choices: choicesOf(formulierKanalen) })}${textField({ ...fieldOf(form, 'formulier.naam'), label: text.form.name, maxLength: 200, optional: 'quiet' })}</div>${textField({ ...fieldOf(form, 'formulier.link'), label: text.form.link, type: 'url', maxLength: 500, optional: 'quiet' })}`;
 }
 
 const FIELDS: Readonly<Record<Aspect, (form: PartForm) => Html>> = {

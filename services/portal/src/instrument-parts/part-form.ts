@@ -17,7 +17,8 @@ export function fieldOf({ values, problems }: PartForm, name: string) {
 }
 
 /** Empty rows below the filled ones, and how many more a press of "meer regels" gives. */
-const SPARE_ROWS = 2;
+const SPARE_ROWS = 1;
+const MORE = 2;
 const MOST_ROWS = 30;
 export const MORE_ROWS = 'meer';
 
@@ -26,7 +27,7 @@ export function rowNumbers({ values }: PartForm, list: string, fields: readonly 
   let filled = 0;
   for (let row = 0; row < MOST_ROWS; row += 1)
     if (fields.some((field) => values.has(`${list}.${row}.${field}`))) filled = row + 1;
-  const asked = values.text(MORE_ROWS) === list ? SPARE_ROWS : 0;
+  const asked = values.text(MORE_ROWS) === list ? MORE : 0;
   return Array.from({ length: Math.min(MOST_ROWS, filled + SPARE_ROWS + asked) }, (_, row) => row);
 }
 

@@ -15,7 +15,7 @@ import { sayDate } from '../../frame/moments.ts';
 import type { FormValues } from '../../http/form-values.ts';
 import type { PortalPage, Visit } from '../../http/visit.ts';
 import { choicesOf } from '../../instrument-parts/part-fields.ts';
-import { aspectLegend, aspectMark, declaredBadge, degreeMark } from '../instruments/aspect-status.ts';
+import { aspectMark, declaredBadge, degreeMark } from '../instruments/aspect-status.ts';
 import { instrumentCrumbs } from '../instruments/section-tabs.ts';
 import {
   type AskedComparison,
@@ -185,7 +185,7 @@ export function differencesPage(view: DifferencesView): PortalPage {
     })}${
       verschillen.length === 0
         ? emptyState({ title: text.emptyTitle, body: text.empty })
-        : html`${section(sectionHeading({ title: text.table }), sideBySide(comparison))}${section(sectionHeading({ title: text.needed, intro: text.neededIntro }), neededTable(comparison))}${map && section(sectionHeading({ title: text.mapTitle }), html`${map}${aspectLegend()}`)}`
+        : html`${section(sectionHeading({ title: text.table }), sideBySide(comparison))}${section(sectionHeading({ title: text.needed, intro: text.neededIntro }), neededTable(comparison))}${map && section(sectionHeading({ title: text.mapTitle }), map)}`
     }${declaration(view)}${mayCoordinate && !rij.landelijkVast && yardstickForm(view)}`,
   };
 }

@@ -6,6 +6,7 @@ import type { Matrix } from '@vlinderdas/instruments-service/contract/harmonisat
 import { findGemeentePosition } from '@vlinderdas/region/gemeente-positions';
 import { type AspectStatus, aspectStatussen } from '@vlinderdas/vocabulary/instruments';
 import {
+  aspectLegend,
   aspectMark,
   aspectRow,
   MARKS,
@@ -54,18 +55,20 @@ export function regionMap(name: string, standings: readonly MunicipalityStanding
   if (standings.length === 0) return null;
   const dots = standings.flatMap(dotOf);
   const equal = standings.filter(({ status }) => status === 'gelijk').length;
-  return html`${dots.length > 0 && dotMap(text.mapLabel(name, equal, standings.length), dots)}${dataTable({
-    caption: text.mapTitle,
-    rows: standings,
-    columns: [
-      { head: text.municipality, rowHeader: true, cell: (row) => row.name },
-      { head: text.provider, cell: (row) => row.provider },
-      {
-        head: text.status,
-        width: 'fit',
-        cell: (row) => html`${aspectMark(row.status)}${aspectRow(row.perAspect)}`,
-      },
-      { head: text.what, cell: (row) => row.short },
-    ],
-  })}`;
+  return html`${dots.length > 0 && html`${dotMap(text.mapLabel(name, equal, standings.length), dots)}${aspectLegend()}`}${dataTable(
+    {
+      caption: text.mapTitle,
+      rows: standings,
+      columns: [
+        { head: text.municipality, rowHeader: true, cell: (row) => row.name },
+        { head: text.provider, cell: (row) => row.provider },
+        {
+          head: text.status,
+          width: 'fit',
+          cell: (row) => html`${aspectMark(row.status)}${aspectRow(row.perAspect)}`,
+        },
+        { head: text.what, cell: (row) => row.short },
+      ],
+    },
+  )}`;
 }

@@ -61,7 +61,7 @@ function basisFields(form: PartForm): Html {
         name: `${list}.${row}`,
         label: text.basisRow(row + 1),
         optional: true,
-        body: html`<div class="vd-field-row">${textField({ ...fieldOf(form, `${list}.${row}.naam`), label: text.basisName, maxLength: 200, optional: true })}${textField({ ...fieldOf(form, `${list}.${row}.artikel`), label: text.article, maxLength: 100, optional: true })}</div>${textField({ ...fieldOf(form, `${list}.${row}.link`), label: text.link, type: 'url', maxLength: 500, optional: true })}`,
+        body: html`<div class="vd-field-row">${textField({ ...fieldOf(form, `${list}.${row}.naam`), label: text.basisName, maxLength: 200, optional: 'quiet' })}${textField({ ...fieldOf(form, `${list}.${row}.artikel`), label: text.article, maxLength: 100, optional: 'quiet' })}</div>${textField({ ...fieldOf(form, `${list}.${row}.link`), label: text.link, type: 'url', maxLength: 500, optional: 'quiet' })}`,
       }),
     ),
   });

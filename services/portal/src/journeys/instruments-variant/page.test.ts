@@ -41,7 +41,7 @@ describe('a change of a variant', () => {
       bedrag: { inCenten: 40_000 },
     });
     expect(parse(later).problems).toEqual([
-      { field: 'vanaf', message: 'Vul in vanaf welke dag de wijziging geldt.' },
+      { field: 'vanaf', message: 'Vul in vanaf welke dag de verandering geldt.' },
     ]);
     expect(parse({ 'bedrag.inCenten': '400', vanaf: '2027-01-01' }).change).not.toHaveProperty('vanaf');
   });

@@ -53,7 +53,7 @@ function municipalityField(form: PartForm, { municipalities }: VariantView): Htm
 function kindOfChange(form: PartForm): Html {
   return fieldset({
     name: 'wijziging',
-    label: text.kind,
+    label: text.changes,
     legendSize: 'heading',
     body: html`${radios({
       ...fieldOf(form, 'wijze'),
@@ -62,7 +62,7 @@ function kindOfChange(form: PartForm): Html {
         { value: 'verbetering', label: text.correction, hint: text.correctionHint },
         { value: 'vanaf', label: text.change, hint: text.changeHint },
       ],
-    })}${dateField({ ...fieldOf(form, 'vanaf'), label: text.from, hint: text.fromHint, optional: true })}${textField({ ...fieldOf(form, 'reden'), label: text.why, hint: text.whyHint, width: 'long', maxLength: 500, optional: true })}`,
+    })}${dateField({ ...fieldOf(form, 'vanaf'), label: text.from, hint: text.fromHint, optional: 'quiet' })}${textField({ ...fieldOf(form, 'reden'), label: text.why, hint: text.whyHint, width: 'long', maxLength: 500, optional: true })}`,
   });
 }
 
