@@ -200,4 +200,16 @@ describe('functions', () => {
         public: false,
       });
   });
+
+  it('that step over policies in candidates can be called by candidates alone: not by the matcher', async () => {
+    const rows = await query(
+      `select p.proname as name, r.rolname as role from pg_proc p
+       join pg_namespace n on n.oid = p.pronamespace and n.nspname = 'candidates'
+       join pg_roles r on r.rolname = any($1) and has_function_privilege(r.oid, p.oid, 'execute')
+       where p.prosecdef`,
+      [services.map((schema) => roleNames(prefix, schema).service)],
+    );
+    expect(rows.map(({ name }) => name)).toContain('facts_for_regelingen');
+    expect(new Set(rows.map(({ role }) => role))).toEqual(new Set([roleNames(prefix, 'candidates').service]));
+  });
 });
