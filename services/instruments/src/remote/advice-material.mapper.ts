@@ -33,9 +33,12 @@ function contractMonthsOf({ contractvorm = [], arbeidsVoorwaarden }: Vacature): 
     : undefined;
 }
 
+/** Words of the trade for who drives; whose occupation has none of them drives no lorry for a living. */
+const DRIVER = /chauffeur|bestuurder|koerier|transport|vervoer/i;
+
 /** Only what the vacancy says without doubt. Of a range of hours the least: that many there are in any case. */
 export function toWorkFacts(vacancy: Vacature): WerkFeiten {
-  const { arbeidsVoorwaarden, werktijden, werkgeversvorm } = vacancy;
+  const { arbeidsVoorwaarden, werktijden, werkgeversvorm, beroep } = vacancy;
   const { aantalWerkurenPerWeekMinimaal: least, aantalWerkurenPerWeekMaximaal: most } = werktijden ?? {};
   const hours = least ?? most;
   const place = placeOf(vacancy);
@@ -47,6 +50,7 @@ export function toWorkFacts(vacancy: Vacature): WerkFeiten {
     ...(months !== undefined && { contractMaanden: months }),
     ...(place !== undefined && { soortPlek: place }),
     ...(werkgeversvorm !== undefined && { werkgeversvorm }),
+    ...(beroep?.naam !== undefined && !DRIVER.test(beroep.naam) && { beroepsgoederenvervoer: false }),
   };
 }
 

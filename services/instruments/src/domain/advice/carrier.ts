@@ -33,12 +33,22 @@ export interface OfferedSet {
   providers: Catalogue['providers'];
 }
 
-function nationalCarrier({ variants, providers }: OfferedSet): Carrier {
-  for (const variant of variants) {
-    const provider = providers.find(({ key, national }) => key === variant.provider && national);
-    if (provider) return { kind: 'known', provider, variant };
-  }
-  return { kind: 'none' };
+/** The row for the gemeente where the person lives goes before the provider's general one. */
+function rowFor(home: unknown, rows: readonly ProviderVariant[]): ProviderVariant | undefined {
+  return (
+    rows.find(({ gemeenteCode }) => gemeenteCode !== undefined && gemeenteCode === home) ??
+    rows.find(({ gemeenteCode }) => gemeenteCode === undefined)
+  );
+}
+
+function nationalCarrier({ variants, providers }: OfferedSet, home: unknown): Carrier {
+  const national = new Map(providers.filter((one) => one.national).map((one) => [one.key, one]));
+  const variant = rowFor(
+    home,
+    variants.filter(({ provider }) => national.has(provider)),
+  );
+  const provider = variant && national.get(variant.provider);
+  return provider ? { kind: 'known', provider, variant } : { kind: 'none' };
 }
 
 export function carrierOf(
@@ -46,20 +56,17 @@ export function carrierOf(
   offered: OfferedSet,
   facts: Facts,
 ): Carrier {
-  if (instrument.landelijkeAanbieder) return nationalCarrier(offered);
+  const { woongemeente: home } = facts;
+  if (instrument.landelijkeAanbieder) return nationalCarrier(offered, home);
   if (isPaidByUwv(facts)) {
-    const byUwv = nationalCarrier(offered);
+    const byUwv = nationalCarrier(offered, home);
     if (byUwv.kind === 'known') return byUwv;
   }
-  const { woongemeente: home } = facts;
   if (typeof home !== 'string') return { kind: 'home-unknown' };
   const provider = offered.providers.find(
     ({ national, gemeenten }) => !national && gemeenten.some(({ code }) => code === home),
   );
   if (!provider) return { kind: 'elsewhere', gemeente: home };
   const own = offered.variants.filter((variant) => variant.provider === provider.key);
-  const variant =
-    own.find(({ gemeenteCode }) => gemeenteCode === home) ??
-    own.find(({ gemeenteCode }) => gemeenteCode === undefined);
-  return { kind: 'known', provider, variant };
+  return { kind: 'known', provider, variant: rowFor(home, own) };
 }

@@ -33,6 +33,7 @@ function withoutGaps(known: Known): Facts {
  * @param today the day on which months in service are counted; who has not begun has none
  */
 export function workFacts(work: WerkFeiten, today: IsoDate): KnownWork {
+  const monthsInService = work.startdatum === undefined ? 0 : monthsBetween(work.startdatum, today);
   return {
     start: work.startdatum,
     facts: withoutGaps({
@@ -42,16 +43,17 @@ export function workFacts(work: WerkFeiten, today: IsoDate): KnownWork {
       'soort-plek': work.soortPlek,
       werkgeversvorm: work.werkgeversvorm,
       'loonwaarde-percentage': work.loonwaardePercentage,
-      'loonwaarde-vastgesteld': work.loonwaardeVastgesteld,
+      // It belongs to one person in one job: before the first day there is none, unless somebody says so.
+      'loonwaarde-vastgesteld': work.loonwaardeVastgesteld ?? (monthsInService === 0 ? false : undefined),
       'werkte-hier-eerder': work.werkteHierEerder,
       'eigen-werknemer': work.eigenWerknemer,
       'begeleiding-nodig': work.begeleidingNodig,
       'erkend-leerbedrijf': work.erkendLeerbedrijf,
-      'voorgenomen-contract-maanden': work.voorgenomenContractMaanden,
+      'voorgenomen-contract-maanden': work.voorgenomenContractMaanden ?? work.contractMaanden,
       'maanden-werkloos': work.maandenWerkloos,
       beroepsgoederenvervoer: work.beroepsgoederenvervoer,
       doelgroepverklaring: work.doelgroepverklaring,
-      'maanden-in-dienst': work.startdatum === undefined ? 0 : monthsBetween(work.startdatum, today),
+      'maanden-in-dienst': monthsInService,
     }),
   };
 }

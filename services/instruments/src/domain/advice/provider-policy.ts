@@ -9,6 +9,7 @@ import { factQuestions } from '../rules/fact.ts';
 import type { Condition } from '../rules/rule.ts';
 import { isPaidByUwv, type PresentCarrier } from './carrier.ts';
 
+/** Of a benefit that is not here the guide has no group: then somebody must ask. */
 const GROUP_OF: Readonly<Partial<Record<Uitkering, DennisDoelgroep>>> = {
   geen: 'DD01',
   participatiewet: 'DD02',
@@ -40,7 +41,15 @@ function evaluateGroups(policy: Policy, code: string, name: string, facts: Facts
     };
   }
   const group = GROUP_OF[benefit];
-  const isMeant = group !== undefined && doelgroepen.includes(group);
+  if (group === undefined) {
+    return said(
+      'onbekend',
+      `${code}/doelgroep`,
+      `Vraag na of ${name} dit ook aan deze kandidaat geeft.`,
+      bron,
+    );
+  }
+  const isMeant = doelgroepen.includes(group);
   const groups = doelgroepen.map((one) => dennisDoelgroepen.labels[one].toLowerCase()).join('; ');
   return said(
     isMeant ? 'ja' : 'nee',

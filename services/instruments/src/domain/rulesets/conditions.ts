@@ -45,28 +45,43 @@ const BENEFIT_NAMES: Readonly<Record<Exclude<Uitkering, 'onbekend'>, string>> = 
   geen: 'geen uitkering',
 };
 
-export function benefit(
-  code: string,
-  kinds: readonly (keyof typeof BENEFIT_NAMES)[],
-  source: Bron,
-): FactCondition {
+interface BenefitWords {
+  holds: string;
+  fails: string;
+}
+
+function wordsOf(kinds: readonly (keyof typeof BENEFIT_NAMES)[]): BenefitWords {
+  const [only] = kinds;
+  if (kinds.length === 1 && only) {
+    const name = BENEFIT_NAMES[only];
+    return { holds: `De kandidaat heeft ${name}.`, fails: `De kandidaat heeft geen ${name}.` };
+  }
   const names = formatList(
     kinds.map((kind) => BENEFIT_NAMES[kind]),
     'of',
   );
-  return fact({
-    code,
-    fact: 'uitkering',
-    comparison: 'een-van',
-    value: kinds,
-    holds: `De kandidaat heeft ${names}.`,
-    fails: `De kandidaat heeft niet: ${names}.`,
-    source,
-  });
+  return {
+    holds: `De kandidaat heeft een van deze uitkeringen: ${names}.`,
+    fails: `De kandidaat heeft geen van deze uitkeringen: ${names}.`,
+  };
 }
 
-/** Everyone for whose way to work a gemeente answers (Participatiewet art. 7 and 10). */
-export const municipalBenefits = ['participatiewet', 'ioaw', 'ioaz', 'geen'] as const;
+export function benefit(
+  code: string,
+  kinds: readonly (keyof typeof BENEFIT_NAMES)[],
+  source: Bron,
+  words: BenefitWords = wordsOf(kinds),
+): FactCondition {
+  return fact({ code, fact: 'uitkering', comparison: 'een-van', value: kinds, ...words, source });
+}
+
+/** For whose way to work the gemeente answers, and not UWV (Participatiewet art. 7 and 10). */
+export const municipal = (code: string, source: Bron): FactCondition =>
+  benefit(code, ['participatiewet', 'ioaw', 'ioaz', 'bbz', 'geen'], source, {
+    holds: 'De kandidaat valt onder de gemeente: bijstand, IOAW, IOAZ, Bbz of geen uitkering.',
+    fails: 'De kandidaat valt door de uitkering onder UWV, niet onder de gemeente.',
+  });
+
 /** Benefits that UWV pays because of illness or disability. */
 export const disabilityBenefits = ['wga', 'iva', 'wao', 'wajong'] as const;
 

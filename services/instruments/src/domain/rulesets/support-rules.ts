@@ -1,6 +1,6 @@
 /** Guidance on the job, adaptations and travel: by the gemeente or by UWV, depending on who answers for the person. */
 import type { Condition, Rule } from '../rules/rule.ts';
-import { all, any, benefit, disabilityBenefits, fact, municipalBenefits, must } from './conditions.ts';
+import { all, any, benefit, disabilityBenefits, fact, municipal, must } from './conditions.ts';
 import { article, policy } from './sources.ts';
 
 const needsGuidance = (code: string, source = article('participatiewet', '10 lid 1')) =>
@@ -15,7 +15,7 @@ const needsGuidance = (code: string, source = article('participatiewet', '10 lid
   );
 
 /** Whom the Participatiewet entitles to support (art. 10 and 10da). */
-const municipal = (code: string): Condition =>
+const byGemeente = (code: string): Condition =>
   any(
     must(
       `${code}-doelgroep`,
@@ -26,7 +26,7 @@ const municipal = (code: string): Condition =>
       },
       article('participatiewet', '10da'),
     ),
-    benefit(`${code}-uitkering`, municipalBenefits, article('participatiewet', '10 lid 1')),
+    municipal(`${code}-uitkering`, article('participatiewet', '10 lid 1')),
   );
 
 const byUwv = (code: string): Condition =>
@@ -52,13 +52,13 @@ export const supportRules: readonly Rule[] = [
   {
     instrument: 'jobcoach-gemeente',
     statutory: true,
-    when: all(municipal('jobcoach-gemeente'), needsGuidance('jobcoach-gemeente-nodig')),
+    when: all(byGemeente('jobcoach-gemeente'), needsGuidance('jobcoach-gemeente-nodig')),
   },
   {
     instrument: 'interne-werkbegeleiding',
     statutory: false,
     when: all(
-      municipal('werkbegeleiding'),
+      byGemeente('werkbegeleiding'),
       needsGuidance('werkbegeleiding-nodig', article('participatiewet', '10 lid 3, onder b')),
     ),
   },
@@ -105,7 +105,7 @@ export const supportRules: readonly Rule[] = [
   {
     instrument: 'werkplekaanpassing-gemeente',
     statutory: true,
-    when: municipal('werkplek-gemeente'),
+    when: byGemeente('werkplek-gemeente'),
   },
   {
     instrument: 'vervoersvoorziening-uwv',
@@ -115,6 +115,6 @@ export const supportRules: readonly Rule[] = [
   {
     instrument: 'vervoersvoorziening-gemeente',
     statutory: true,
-    when: municipal('vervoer-gemeente'),
+    when: byGemeente('vervoer-gemeente'),
   },
 ];

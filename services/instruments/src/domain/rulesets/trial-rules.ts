@@ -150,17 +150,6 @@ export const trialRules: readonly Rule[] = [
   {
     instrument: 'detachering',
     statutory: false,
-    when: any(
-      place('detachering-plek', 'detachering', localPolicy),
-      fact({
-        code: 'detachering-vorm',
-        fact: 'werkgeversvorm',
-        comparison: 'is',
-        value: 'detachering',
-        holds: 'De kandidaat wordt gedetacheerd.',
-        fails: 'De kandidaat wordt niet gedetacheerd.',
-        source: localPolicy,
-      }),
-    ),
+    when: place('detachering-plek', 'detachering', localPolicy),
   },
 ];
