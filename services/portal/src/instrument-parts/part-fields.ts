@@ -48,7 +48,7 @@ function conditionRow(form: PartForm, row: number): Html {
     name,
     label: text.conditions.row(row + 1),
     optional: 'quiet',
-    body: html`<div class="vd-field-row">${selectField({ ...fieldOf(form, `${name}.feit`), label: text.conditions.fact, empty: text.choose, optional: 'quiet', choices: choicesOf(regelFeiten) })}${selectField({ ...fieldOf(form, `${name}.vergelijking`), label: text.conditions.comparison, optional: 'quiet', choices: choicesOf(vergelijkingen) })}${textField({ ...fieldOf(form, `${name}.waarde`), label: text.conditions.value, width: 'short', maxLength: 300, optional: 'quiet' })}</div><div class="vd-field-row">${textField({ ...fieldOf(form, `${name}.tekst`), label: text.conditions.text, maxLength: 300, optional: 'quiet' })}${textField({ ...fieldOf(form, `${name}.bron`), label: text.conditions.article, maxLength: 300, optional: 'quiet' })}</div>`,
+    body: html`<div class="vd-field-row">${selectField({ ...fieldOf(form, `${name}.feit`), label: text.conditions.fact, empty: text.choose, optional: 'quiet', choices: choicesOf(regelFeiten) })}${selectField({ ...fieldOf(form, `${name}.vergelijking`), label: text.conditions.comparison, optional: 'quiet', choices: choicesOf(vergelijkingen) })}${textField({ ...fieldOf(form, `${name}.waarde`), label: text.conditions.value, width: 'short', maxLength: 300, optional: 'quiet' })}</div>${textField({ ...fieldOf(form, `${name}.tekst`), label: text.conditions.text, width: 'long', maxLength: 300, optional: 'quiet' })}${textField({ ...fieldOf(form, `${name}.bron`), label: text.conditions.article, maxLength: 300, optional: 'quiet' })}`,
   });
 }
 
@@ -84,7 +84,7 @@ function procedureFields(form: PartForm): Html {
       name,
       label: text.procedure.step(row + 1),
       optional: 'quiet',
-      body: html`<div class="vd-field-row">${selectField({ ...fieldOf(form, `${name}.wie`), label: text.procedure.who, optional: 'quiet', choices: people })}${textField({ ...fieldOf(form, `${name}.tekst`), label: text.procedure.what, maxLength: 300, optional: 'quiet' })}</div>`,
+      body: html`<div class="vd-field-row">${selectField({ ...fieldOf(form, `${name}.wie`), label: text.procedure.who, optional: 'quiet', choices: people })}${textField({ ...fieldOf(form, `${name}.tekst`), label: text.procedure.what, width: 'long', maxLength: 300, optional: 'quiet' })}</div>`,
     });
   });
   return html`${steps}${moreButton(text.procedure.more, list)}<div class="vd-field-row">${selectField({ ...fieldOf(form, 'werkwijze.aanvragenDoor'), label: text.procedure.appliedBy, empty: text.unknown, optional: 'quiet', choices: people })}${textField({ ...fieldOf(form, 'werkwijze.aanvragenUiterlijk'), label: text.procedure.applyBefore, hint: text.procedure.applyBeforeHint, maxLength: 200, optional: 'quiet' })}</div><div class="vd-field-row">${numberField({ ...fieldOf(form, 'werkwijze.beslistermijnInDagen'), label: text.procedure.decision, suffix: text.procedure.days, optional: 'quiet' })}${numberField({ ...fieldOf(form, 'werkwijze.betaaltermijnInDagen'), label: text.procedure.payment, suffix: text.procedure.days, optional: 'quiet' })}</div>`;
