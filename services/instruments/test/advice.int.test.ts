@@ -236,6 +236,21 @@ describe('what everyone may ask', () => {
     expect(advice.instrumenten[0]?.aanbod[0]?.aanbieder.naam).toBe('UWV Voorbeeld');
   });
 
+  it('is what holds today, whatever day is asked: what a provider has for later is told to nobody', async () => {
+    const keeper = region.keeperOf(region.groeneWoud);
+    const later = newVariant('jobcarving', region.groeneWoud, {
+      geldtVanaf: '2027-03-01',
+      herzienOp: '2028-03-01',
+    });
+    expect((await send(keeper, 'POST', '/varianten', later)).statusCode).toBe(201);
+
+    const question = { regio: 'AM29', op: '2027-06-01' };
+    const advice = await send(anonymous, 'POST', '/adviezen/_werkgever', question);
+
+    expect([advice.statusCode, advice.json().op]).toEqual([200, '2027-06-01']);
+    expect(advice.body).not.toContain('jobcarving');
+  });
+
   it('is an example to reckon with', async () => {
     const response = await send(anonymous, 'POST', '/berekeningen', {
       op: '2026-03-01',

@@ -1,4 +1,7 @@
-/** What an employer can get in a region that shows its menukaart. Nobody is signed in, and nothing is kept. */
+/**
+ * What an employer can get in a region that shows its menukaart. Nobody is signed in, and nothing is kept. Another day
+ * asks its rules; what providers have for later is no employer's yet, and what they had is not current.
+ */
 import type { Call } from '@vlinderdas/platform/http/call';
 import type { WerkgeverAdvies, WerkgeverVraag } from '../contract/advice.resource.ts';
 import { readCatalogue } from '../db/catalogue.repository.ts';
@@ -15,5 +18,5 @@ export const adviseEmployerOf =
       const on = question.op ?? day;
       const ruleset = rulesetOn(on);
       const { overdueDays } = await readMenuCardSettings(tx);
-      return adviseEmployer({ question, on, catalogue: await readCatalogue(tx, on), overdueDays, ruleset });
+      return adviseEmployer({ question, on, catalogue: await readCatalogue(tx, day), overdueDays, ruleset });
     });
