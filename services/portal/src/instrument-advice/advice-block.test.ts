@@ -5,6 +5,7 @@ import { complaintsAbout, render, wordsOf } from '../../test/rendered-page.ts';
 import { toFormValues } from '../http/form-values.ts';
 import { adviceBlock, type FoundAdvice } from './advice-block.ts';
 import { findAdvice } from './find-advice.ts';
+import { missingFacts } from './missing-facts.ts';
 import { whoKnows } from './text.ts';
 import { readWorkFacts, workFactsForm } from './work-facts.ts';
 
@@ -53,6 +54,33 @@ describe('the block with regelingen', () => {
     expect(words).toContain('Is er meer begeleiding nodig dan gewoon? Vraag het de begeleider.');
     expect(words).toContain('Hoeveel uur per week is het werk? Vraag het de werkgever.');
     expect(whoKnows('loonwaarde-percentage')).toBe('aanbieder');
+  });
+
+  it('says each missing fact once, with how many regelingen wait for it, most first', () => {
+    const [, jobcoach] = advice.instrumenten;
+    if (!jobcoach) throw new Error('a jobcoach is played');
+    const other = { ...jobcoach, code: 'ander', ontbreekt: jobcoach.ontbreekt.slice(1, 2) };
+    const known = { ...advice, instrumenten: [jobcoach, other] };
+
+    expect(missingFacts(known.instrumenten).map(({ fact, source, count }) => [fact, source, count])).toEqual([
+      ['uren-per-week', 'werkgever', 2],
+      ['begeleiding-nodig', 'begeleider', 1],
+      ['loonwaarde-percentage', 'aanbieder', 1],
+    ]);
+    expect(wordsOf(shown({ kind: 'found', advice: known }))).toContain(
+      'Vraag het de werkgever. (voor 2 regelingen)',
+    );
+  });
+
+  it('keeps in sight what can and what bridges a gap; the rest folds out', () => {
+    const [subsidy, jobcoach] = advice.instrumenten;
+    if (!subsidy || !jobcoach) throw new Error('both are played');
+    const bridging = { ...jobcoach, helptBij: ['Meer uitleg nodig.'] };
+
+    expect(wordsOf(shown())).toContain('Ook nog niet te zeggen (1)');
+    expect(
+      wordsOf(shown({ kind: 'found', advice: { ...advice, instrumenten: [subsidy, bridging] } })),
+    ).not.toContain('Ook nog niet te zeggen');
   });
 
   it('folds away what cannot, with the reason', () => {

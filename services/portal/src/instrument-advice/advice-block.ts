@@ -13,6 +13,7 @@ import type { Advies, InstrumentAdvies } from '@vlinderdas/instruments-service/c
 import type { FormValues } from '../http/form-values.ts';
 import { calculation } from './calculation.ts';
 import { instrumentContact } from './contact.ts';
+import { missingFactList } from './missing-facts.ts';
 import { adviceText as text, whoKnows } from './text.ts';
 import { workFactsForm } from './work-facts.ts';
 
@@ -124,17 +125,22 @@ function impossible(instruments: readonly InstrumentAdvies[]): Html | null {
   });
 }
 
+/**
+ * What can, and what may bridge a gap of this match, is in sight; what is only not excluded yet folds out. Else a
+ * profile of which little is known would push the explanation off the page.
+ */
 function found(advice: Advies): Html {
   const { instrumenten, geen = [], voorbehoud } = advice;
   const possible = instrumenten.filter(({ uitkomst }) => uitkomst !== 'nee');
   const not = instrumenten.filter(({ uitkomst }) => uitkomst === 'nee');
-  return html`${
-    possible.length > 0
-      ? adviceTable(possible)
-      : emptyState({
-          title: text.noneTitle,
-          body: geen.length > 0 ? html`${geen.map((line) => html`<p>${line}</p>`)}` : text.none,
-        })
+  const inSight = possible.filter(({ uitkomst, helptBij }) => uitkomst === 'ja' || helptBij.length > 0);
+  const rest = possible.filter((instrument) => !inSight.includes(instrument));
+  const none = emptyState({
+    title: text.noneTitle,
+    body: geen.length > 0 ? html`${geen.map((line) => html`<p>${line}</p>`)}` : text.none,
+  });
+  return html`${possible.length === 0 && none}${inSight.length > 0 && adviceTable(inSight)}${missingFactList(possible)}${
+    rest.length > 0 && disclosure({ summary: text.unclear(rest.length), body: adviceTable(rest) })
   }${impossible(not)}<p class="vd-note">${voorbehoud} ${text.noRanking}</p>`;
 }
 

@@ -29,6 +29,8 @@ export const adviceText = {
   details: 'Waarom, hoeveel en hoe',
   reasons: 'Waarom',
   missing: 'Dit weten wij nog niet',
+  waits: (count: number) => `(voor ${formatCount(count, 'regeling', 'regelingen')})`,
+  unclear: (count: number) => `Ook nog niet te zeggen (${count})`,
   ask: (fact: string, whom: string) => `${fact} Vraag het ${whom}.`,
   whom: {
     begeleider: 'de begeleider',

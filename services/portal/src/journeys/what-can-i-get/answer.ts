@@ -25,8 +25,8 @@ const distinct = (values: readonly (string | undefined)[]) => [
   ...new Set(values.flatMap((value) => value ?? [])),
 ];
 
-function worthInShort({ aanbod }: WerkgeverInstrument): string | undefined {
-  const [only, ...others] = distinct(aanbod.map(({ bedrag }) => bedrag));
+function worthInShort({ aanbod }: WerkgeverInstrument): string {
+  const [only = text.below, ...others] = distinct(aanbod.map(({ bedrag }) => bedrag));
   return others.length > 0 ? text.differs : only;
 }
 

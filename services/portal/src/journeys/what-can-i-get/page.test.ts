@@ -37,7 +37,9 @@ describe('what an employer can get', () => {
     expect(words).toContain(
       'Interne werkbegeleiding Dit kan Wat u krijgt Verschilt per gemeente Van wie De gemeente waar uw medewerker woont',
     );
-    expect(words).toContain('No-riskpolis Hangt af van wie u aanneemt Wat u krijgt Van wie UWV');
+    expect(words).toContain(
+      'No-riskpolis Hangt af van wie u aanneemt Wat u krijgt Lees het hieronder Van wie UWV',
+    );
   });
 
   it('names provider and contact of every regeling, what we do, what to do, and when', () => {

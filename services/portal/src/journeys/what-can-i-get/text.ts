@@ -61,6 +61,7 @@ export const whatCanIGetText = {
   dependsOn: 'Dit weten wij pas als er een kandidaat is',
   differs: 'Verschilt per gemeente',
   askUs: 'Vraag het ons',
+  below: 'Lees het hieronder',
   because: 'Waarom wij dit noemen',
   place: 'Wie woont in',
   livesIn: (places: readonly string[]) => formatList(places),
