@@ -1,8 +1,9 @@
-/** `npm run bench -- --alleen reactietijd|harmonisatie|advies|taxonomie`: measures, and judges nothing. Figures depend on the machine: it is printed. */
+/** `npm run bench -- --alleen reactietijd|harmonisatie|advies|invoer|taxonomie`: measures, and judges nothing. Figures depend on the machine: it is printed. */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureAdvice } from './advice.ts';
 import { measureHarmonisation } from './harmonisation.ts';
+import { measureImport } from './import-set.ts';
 import { measureResponseTimes } from './response-time.ts';
 import { measureTaxonomyLoad } from './taxonomy-load.ts';
 
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, (searchPath: string, say: (line: string) 
     reactietijd: measureResponseTimes,
     harmonisatie: measureHarmonisation,
     advies: measureAdvice,
+    invoer: measureImport,
     taxonomie: measureTaxonomyLoad,
   };
 
