@@ -31,6 +31,13 @@ export function measureTime(
     read(text);
     return performance.now() - start;
   };
+  /** What this thread computed: a busy machine makes a text wait. */
+  const computed = (text: LabelledText): number => {
+    const start = process.threadCpuUsage();
+    read(text);
+    const { user, system } = process.threadCpuUsage(start);
+    return (user + system) / 1000;
+  };
   const ascending = (times: readonly number[]) => [...times].sort((left, right) => left - right);
   const at = (times: readonly number[], part: number) =>
     rounded(ascending(times)[Math.floor(part * (times.length - 1))] ?? 0);
@@ -39,6 +46,7 @@ export function measureTime(
   const page = fillPage(texts);
   const pageTimes =
     page === undefined ? [] : Array.from({ length: 2 * PAGE_ROUNDS }, () => timed(page)).slice(PAGE_ROUNDS);
+  const pageComputed = page === undefined ? [] : Array.from({ length: PAGE_ROUNDS }, () => computed(page));
   return {
     measure: 'recognition-time',
     set,
@@ -46,6 +54,7 @@ export function measureTime(
     p99Ms: at(times, 0.99),
     // A median: of one page the rest is what else the machine was doing.
     pageMs: at(pageTimes, 0.5),
+    pageCpuMs: at(pageComputed, 0.5),
     pageCharacters: PAGE,
     texts: texts.length,
   };
