@@ -7,8 +7,3 @@ import { type Content, type Html, html } from './html.ts';
 export function wideSheet(body: Content, dense = false): Html {
   return html`<div class="vd-matrix${dense ? ' vd-matrix--dense' : ''}">${body}</div>`;
 }
-
-/** Pictures and lists beside each other where there is room. */
-export function besideEachOther(...parts: readonly Content[]): Html {
-  return html`<div class="vd-figure-row">${parts.map((part) => html`<div>${part}</div>`)}</div>`;
-}

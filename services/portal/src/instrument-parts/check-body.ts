@@ -40,11 +40,7 @@ function ownerOf(field: string, values: FormValues): string {
  * Errors of a schema or of the API, each once and each at its field.
  * @param within where the parts are in the body, when they are not at its root: `doel`
  */
-export function problemsAt(
-  errors: readonly FieldError[],
-  values: FormValues,
-  within?: string,
-): FieldProblem[] {
+function problemsAt(errors: readonly FieldError[], values: FormValues, within?: string): FieldProblem[] {
   const problems: FieldProblem[] = [];
   for (const error of errors) {
     const pointer = within ? error.pointer.replace(new RegExp(`^#?/${within}/`), '/') : error.pointer;

@@ -11,7 +11,7 @@ export type TypedValues = Record<string, string | readonly string[]>;
 const yesOrNo = (value: boolean | undefined) => (value === undefined ? '' : value ? 'ja' : 'nee');
 
 /** Cents as people write them: 35050 becomes `350,50`, 35000 becomes `350`. */
-export function typedEuros(cents: number | undefined): string {
+function typedEuros(cents: number | undefined): string {
   if (cents === undefined) return '';
   return cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2).replace('.', ',');
 }

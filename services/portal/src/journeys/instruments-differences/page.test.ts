@@ -1,6 +1,12 @@
 import { NieuwVoorstel } from '@vlinderdas/instruments-service/contract/harmonisation.resource';
 import { describe, expect, it } from 'vitest';
-import { comparison, guidance, matrix, playedInstruments } from '../../../test/played-harmonisation.ts';
+import {
+  comparison,
+  guidance,
+  matrix,
+  playedInstruments,
+  proposal,
+} from '../../../test/played-harmonisation.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { parseComparison } from '../instruments/yardstick-form.ts';
@@ -12,6 +18,7 @@ import { standingsOf } from './region-map.ts';
 const view: DifferencesView = {
   comparison,
   columns: matrix.kolommen,
+  proposals: [proposal],
   asked: parseComparison(toFormValues({})),
   organisationId: playedInstruments.dommel,
   mayCoordinate: true,
@@ -38,6 +45,7 @@ describe('the differences of an instrument', () => {
       'href="/instrumenten/interne-werkbegeleiding/voorstel?op=2027-01-01&amp;maatstaf=mediaan"',
     );
     expect(markup).toContain(`href="/instrumenten/varianten/${playedInstruments.variant}"`);
+    expect(markup).toContain(`href="/instrumenten/voorstellen/${playedInstruments.proposal}"`);
   });
 
   it('have no buttons and forms of the coordinator for who only reads', () => {

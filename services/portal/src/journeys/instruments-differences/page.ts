@@ -8,7 +8,11 @@ import { type Fact, pageHeading, section, sectionHeading } from '@vlinderdas/des
 import { type Content, type Html, html } from '@vlinderdas/design/html';
 import { emptyState, notice } from '@vlinderdas/design/notice';
 import { cellNote, dataTable } from '@vlinderdas/design/table';
-import type { Matrix, Vergelijking } from '@vlinderdas/instruments-service/contract/harmonisation.resource';
+import type {
+  Matrix,
+  Vergelijking,
+  Voorstel,
+} from '@vlinderdas/instruments-service/contract/harmonisation.resource';
 import { type Aspect, aspecten, harmonisatieStatussen } from '@vlinderdas/vocabulary/instruments';
 import { formatEuros } from '@vlinderdas/vocabulary/wording';
 import { sayDate } from '../../frame/moments.ts';
@@ -24,12 +28,14 @@ import {
   yardstickChoices,
   yardstickValue,
 } from '../instruments/yardstick-form.ts';
+import { proposalTable } from '../instruments-proposals/list-page.ts';
 import { regionMap, standingsOf } from './region-map.ts';
 import { differencesText as text } from './text.ts';
 
 export interface DifferencesView {
   comparison: Vergelijking;
   columns: Matrix['kolommen'];
+  proposals: readonly Voorstel[];
   asked: AskedComparison;
   organisationId: string;
   mayCoordinate: boolean;
@@ -186,6 +192,12 @@ export function differencesPage(view: DifferencesView): PortalPage {
       verschillen.length === 0
         ? emptyState({ title: text.emptyTitle, body: text.empty })
         : html`${section(sectionHeading({ title: text.table }), sideBySide(comparison))}${section(sectionHeading({ title: text.needed, intro: text.neededIntro }), neededTable(comparison))}${map && section(sectionHeading({ title: text.mapTitle }), map)}`
+    }${
+      view.proposals.length > 0 &&
+      section(
+        sectionHeading({ title: text.proposals, count: view.proposals.length }),
+        proposalTable(view.proposals, view.now),
+      )
     }${declaration(view)}${mayCoordinate && !rij.landelijkVast && yardstickForm(view)}`,
   };
 }

@@ -15,6 +15,9 @@ import { parseProposal, proposalValues, WITHIN } from './proposal-form.ts';
 import { proposalFormPage } from './proposal-page.ts';
 import { differencesText as text } from './text.ts';
 
+/** Older ones stand on the page of proposals. */
+const MOST_PROPOSALS = 10;
+
 type OneInstrument = { code: string };
 
 /** Where the uitvoerders differ in one instrument, what the coordinator says of it, and a proposal to become equal. */
@@ -35,11 +38,17 @@ export const instrumentsDifferencesJourney: Journey = ({ routes, transport }) =>
     refused?: { form: FormValues; problems: readonly FieldProblem[] },
   ) {
     const { asked, comparison } = await compare(visit);
-    const { body: matrix } = await instruments.getMatrix(visit.caller, { query: asked.question });
+    const [{ body: matrix }, { body: proposals }] = await Promise.all([
+      instruments.getMatrix(visit.caller, { query: asked.question }),
+      instruments.listHarmonisationProposals(visit.caller, {
+        query: { instrumentCode: comparison.rij.code, aantal: MOST_PROPOSALS },
+      }),
+    ]);
     return page(
       differencesPage({
         comparison,
         columns: matrix.kolommen,
+        proposals: proposals.resultaten,
         asked,
         organisationId: visit.person.organisationId,
         mayCoordinate: coordinates(visit.person),

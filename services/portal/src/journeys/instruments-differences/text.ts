@@ -48,6 +48,7 @@ export const differencesText = {
     saved: 'De maatstaf is gewijzigd.',
     missing: 'Kies een maatstaf.',
   },
+  proposals: 'Voorstellen voor dit instrument',
   emptyTitle: 'Nog niemand vulde dit in',
   empty: 'Hier staan de uitvoerders naast elkaar zodra zij hun variant hebben ingevuld.',
   fixed: 'Dit instrument is landelijk vast: het is overal hetzelfde en telt niet mee.',

@@ -21,6 +21,8 @@ export interface ProposalListView {
   now: Date;
 }
 
+const PATH = '/instrumenten/voorstellen';
+
 const TONES: Readonly<Record<VoorstelStatus, BadgeTone>> = {
   open: 'info',
   afgerond: 'positive',
@@ -37,15 +39,33 @@ function decisions({ partijen }: Voorstel): Html {
   return html`${text.adopted(adopted, partijen.length)}${declined > 0 && cellNote(declined === 1 ? text.declined(1) : text.declinedMany(declined))}`;
 }
 
+/** The proposals with how far the decisions are. */
+export function proposalTable(proposals: readonly Voorstel[], now: Date): Html {
+  return dataTable({
+    caption: text.title,
+    rows: proposals,
+    columns: [
+      {
+        head: text.name,
+        rowHeader: true,
+        cell: ({ id, titel, instrumentNaam }) =>
+          html`${link(`${PATH}/${id}`, titel)}${cellNote(instrumentNaam)}`,
+      },
+      { head: text.status, width: 'fit', cell: (row) => proposalBadge(row.status) },
+      { head: text.decisions, cell: decisions },
+      { head: text.target, width: 'fit', cell: ({ streefdatum }) => sayDate(streefdatum, now) },
+    ],
+  });
+}
+
 export function proposalListPage(view: ProposalListView): PortalPage {
   const { proposals, status, next, isFirst, mayCoordinate, now } = view;
-  const path = '/instrumenten/voorstellen';
-  const addressOf = (wanted: VoorstelStatus | undefined) => (wanted ? `${path}?stand=${wanted}` : path);
+  const addressOf = (wanted: VoorstelStatus | undefined) => (wanted ? `${PATH}?stand=${wanted}` : PATH);
   const here = addressOf(status);
   return {
     title: text.title,
     crumbs: instrumentCrumbs,
-    main: html`${pageHeading({ title: text.title, intro: text.intro })}${instrumentTabs(path)}${filterPills(
+    main: html`${pageHeading({ title: text.title, intro: text.intro })}${instrumentTabs(PATH)}${filterPills(
       text.filter,
       [undefined, ...voorstelStatussen.values].map((wanted) => ({
         href: addressOf(wanted),
@@ -65,21 +85,7 @@ export function proposalListPage(view: ProposalListView): PortalPage {
                   }),
                 },
           )
-        : html`${dataTable({
-            caption: text.title,
-            rows: proposals,
-            columns: [
-              {
-                head: text.name,
-                rowHeader: true,
-                cell: ({ id, titel, instrumentNaam }) =>
-                  html`${link(`${path}/${id}`, titel)}${cellNote(instrumentNaam)}`,
-              },
-              { head: text.status, width: 'fit', cell: (row) => proposalBadge(row.status) },
-              { head: text.decisions, cell: decisions },
-              { head: text.target, width: 'fit', cell: ({ streefdatum }) => sayDate(streefdatum, now) },
-            ],
-          })}${(next || !isFirst) && pagination({ shown: text.shown(proposals.length), first: isFirst ? undefined : here, next: next && `${here}${status ? '&' : '?'}vanaf=${encodeURIComponent(next)}` })}`
+        : html`${proposalTable(proposals, now)}${(next || !isFirst) && pagination({ shown: text.shown(proposals.length), first: isFirst ? undefined : here, next: next && `${here}${status ? '&' : '?'}vanaf=${encodeURIComponent(next)}` })}`
     }`,
   };
 }
