@@ -57,7 +57,7 @@ export function contactOf(
 const LONGEST_WORTH = 120;
 
 /** Where there is no plain amount, its explanation tells an employer more than the kind of amount does. */
-function worthOf({ bedrag, duur }: AspectDelen): Pick<MenukaartAanbod, 'bedrag' | 'duur' | 'uitleg'> {
+export function worthOf({ bedrag, duur }: AspectDelen): Pick<MenukaartAanbod, 'bedrag' | 'duur' | 'uitleg'> {
   const { soort, toelichting = '' } = bedrag ?? {};
   const isPlain = soort === 'vast' || soort === 'percentage' || soort === 'werkelijke-kosten';
   const tellsAll = !isPlain && toelichting !== '' && toelichting.length <= LONGEST_WORTH;

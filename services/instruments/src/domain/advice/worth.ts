@@ -5,8 +5,9 @@ import type { Calculation, CalculationResult } from '../calculations/calculation
 import { calculateWageCostBenefit } from '../calculations/wage-cost-benefit.ts';
 import { calculateFlatSubsidy, calculateWageSubsidy } from '../calculations/wage-subsidy.ts';
 import type { ProviderVariant } from '../catalogue.ts';
+import { worthOf as worthOfSet } from '../menu-card.ts';
 import type { Facts } from '../rules/fact.ts';
-import { amountText, durationText, sumText } from '../wording/part-text.ts';
+import { sumText } from '../wording/part-text.ts';
 
 export interface Worth {
   bedrag?: string;
@@ -57,11 +58,13 @@ export function worthOf(
   on: IsoDate,
 ): Worth {
   const berekening = calculate(code, facts, on);
-  const { bedrag, duur } = variant?.parts ?? {};
-  const general = (bedrag && amountText(bedrag)) ?? STATUTORY[code]?.bedrag;
+  const set = variant && worthOfSet(variant.parts);
+  const general = set?.bedrag ?? STATUTORY[code]?.bedrag;
   const sum = berekening && sumText(berekening.bedragInCenten, berekening.eenheid);
   const words = sum !== undefined && isBenefit(code) && general ? `${sum} (${general})` : (sum ?? general);
-  const howLong = (duur && durationText(duur)) ?? STATUTORY[code]?.duur;
+  // "Maatwerk" alone says nothing; its explanation does.
+  const { soort, toelichting } = variant?.parts.duur ?? {};
+  const howLong = (soort === 'maatwerk' ? toelichting : undefined) ?? set?.duur ?? STATUTORY[code]?.duur;
   return {
     ...(words !== undefined && { bedrag: words }),
     ...(howLong !== undefined && { duur: howLong }),

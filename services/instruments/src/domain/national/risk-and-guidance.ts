@@ -19,7 +19,7 @@ export const riskAndGuidanceInstruments = [
     omschrijvingWerkgever:
       'Wordt uw werknemer ziek? Dan betaalt UWV een Ziektewet-uitkering die u van het loon mag aftrekken. Uw premie gaat er niet door omhoog. U hoeft vooraf niets aan te vragen: u meldt de ziekte bij UWV.',
     omschrijvingProfessional:
-      'Ziektewet art. 29b. Zolang het dienstverband duurt voor wie in het doelgroepregister staat, een Wajong-uitkering heeft (gehad) of in beschut werk werkt (lid 2); vijf jaar na de start voor wie een WIA-uitkering had (lid 1). De uitkering is 70% van het dagloon; in de eerste 52 weken op verzoek van de werkgever 100%. Geen gevolg voor de gedifferentieerde premie.',
+      'Ziektewet art. 29b. Zolang het dienstverband duurt voor wie in het doelgroepregister staat, een Wajong-uitkering heeft (gehad) of in beschut werk werkt (lid 2); vijf jaar na de start voor wie een WIA-uitkering had (lid 1). De uitkering is 70% van het dagloon; in de eerste 52 weken op verzoek van de werkgever 100%. Per ziekte ten hoogste 104 weken. Geen gevolg voor de gedifferentieerde premie.',
     wettelijkeBasis: [basis('Ziektewet', 'art. 29b', noRisk)],
     watDoetWsp: ['Wij leggen uit wat u doet als iemand ziek wordt.'],
     watDoetWerkgever: [
@@ -43,8 +43,7 @@ export const riskAndGuidanceInstruments = [
           },
           duur: {
             soort: 'maatwerk',
-            toelichting:
-              'Voor de banenafspraak, Wajong en beschut werk zolang het dienstverband duurt. Na een WIA-uitkering vijf jaar. Per ziekte ten hoogste 104 weken.',
+            toelichting: 'Zolang het dienstverband duurt; na een WIA-uitkering vijf jaar',
             bron: article('ziektewet', '29b lid 1 en 2'),
           },
           werkwijze: {
@@ -128,8 +127,7 @@ export const riskAndGuidanceInstruments = [
           beleid: { aangeboden: true, doelgroepen: ['DD03', 'DD04'], bron: uwvSupport },
           bedrag: {
             soort: 'berekening',
-            toelichting:
-              'Hangt af van de begeleiding die nodig is: licht, midden of intensief. UWV stelt de bedragen elk jaar vast.',
+            toelichting: 'Hangt af van de begeleiding die nodig is; UWV stelt de bedragen elk jaar vast',
             bron: jobcoachPolicy,
           },
           duur: {

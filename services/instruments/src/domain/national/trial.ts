@@ -54,7 +54,7 @@ export const trialInstruments = [
             ],
             bron: uwvPolicy,
           },
-          bedrag: { soort: 'geen', toelichting: 'U betaalt geen loon. De uitkering loopt door.', bron: ww },
+          bedrag: { soort: 'geen', toelichting: 'U betaalt geen loon; de uitkering loopt door', bron: ww },
           duur: {
             soort: 'periode',
             waarde: 2,

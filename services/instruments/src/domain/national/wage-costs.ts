@@ -81,7 +81,7 @@ export const wageCostInstruments = [
           beleid: { aangeboden: true, doelgroepen: ['DD03'], bron: dispensation },
           bedrag: {
             soort: 'berekening',
-            toelichting: 'U betaalt het deel van het minimumloon dat past bij wat iemand doet.',
+            toelichting: 'U betaalt het deel van het minimumloon dat past bij wat iemand doet',
             bron: dispensation,
           },
           duur: {

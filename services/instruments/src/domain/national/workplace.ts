@@ -27,7 +27,7 @@ const uwvProvision = (
     parts: {
       beleid: { aangeboden: true, doelgroepen: [...groups], bron },
       bedrag: { soort: 'werkelijke-kosten', toelichting: 'UWV vergoedt wat nodig is.', bron: uwvPage },
-      duur: { soort: 'maatwerk', toelichting: 'Zolang het nodig is.', bron: uwvPage },
+      duur: { soort: 'maatwerk', toelichting: 'Zolang het nodig is', bron: uwvPage },
       werkwijze: {
         stappen: [
           { wie: 'kandidaat', tekst: 'Vraagt de voorziening aan bij UWV, of u doet dat.' },
@@ -175,7 +175,7 @@ export const workplaceInstruments = [
         contact: contacts.uwv,
         parts: {
           beleid: { aangeboden: true, doelgroepen: ['DD01', 'DD02', 'DD03', 'DD04', 'DD05'], bron: advice },
-          bedrag: { soort: 'geen', toelichting: 'Het advies is gratis.', bron: advice },
+          bedrag: { soort: 'geen', toelichting: 'Het advies is gratis', bron: advice },
           duur: { soort: 'eenmalig', bron: advice },
           werkwijze: {
             stappen: [
