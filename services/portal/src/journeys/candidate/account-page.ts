@@ -16,9 +16,10 @@ const KINDS: Readonly<Record<string, string>> = {
   release: 'het dossier, na een vrijgave',
   export: 'dit overzicht',
   eligibility: 'of de kandidaat bij een voorbehouden vacature hoort',
+  facts: 'de feiten voor regelingen',
 };
-/** `urn:vlinderdas:verwerking:begeleiden-naar-werk` as people read it. */
-const purposeWords = (urn: string) => urn.split(':').at(-1)?.replaceAll('-', ' ') ?? urn;
+/** `urn:vlinderdas:verwerking:begeleiden-naar-werk` as people read it; an id of the case may follow. */
+const purposeWords = (urn: string) => urn.split(':')[3]?.replaceAll('-', ' ') ?? urn;
 
 export function accountPage(frame: DossierFrame, account: Inzage): PortalPage {
   const { names, now } = frame;

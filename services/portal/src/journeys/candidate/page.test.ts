@@ -156,6 +156,12 @@ it('the account is valid and says which organisation looked, and what for', asyn
           soort: 'read',
           doel: 'urn:vlinderdas:verwerking:begeleiden-naar-werk',
         },
+        {
+          op: '2026-11-24T09:59:00Z',
+          organisatieId: played.otherOrganisation,
+          soort: 'facts',
+          doel: `urn:vlinderdas:verwerking:advies-over-regelingen:${dossier.id}`,
+        },
       ],
       opgesteldOp: played.now,
     }),
@@ -164,5 +170,7 @@ it('the account is valid and says which organisation looked, and what for', asyn
   expect(await complaintsAbout(markup)).toEqual([]);
   expect(wordsOf(markup)).toContain('Participatiebedrijf Kempenland Wat het dossier of de kaart');
   expect(wordsOf(markup)).toContain('begeleiden naar werk');
+  expect(wordsOf(markup)).toContain('de feiten voor regelingen Waarvoor advies over regelingen');
+  expect(wordsOf(markup)).not.toContain(dossier.id);
   expect(wordsOf(markup)).toContain('De naam is nog nooit vrijgegeven.');
 });
