@@ -263,9 +263,9 @@ export const advice = Advies.parse({
       aanbieder: dommel,
       redenen: [{ ...reden, tekst: 'Er is meer begeleiding nodig dan gewoon.', uitkomst: 'onbekend' }],
       ontbreekt: [
-        { feit: 'begeleiding-nodig', tekst: 'Is er meer begeleiding nodig dan gewoon?' },
-        { feit: 'uren-per-week', tekst: 'Hoeveel uur per week is het werk?' },
-        { feit: 'loonwaarde-percentage', tekst: 'Wat is de loonwaarde?' },
+        { feit: 'begeleiding-nodig', tekst: 'Nog niet bekend: of er meer begeleiding nodig is dan gewoon.' },
+        { feit: 'uren-per-week', tekst: 'Nog niet bekend: hoeveel uur per week het werk is.' },
+        { feit: 'loonwaarde-percentage', tekst: 'Nog niet bekend: de loonwaarde.' },
       ],
       stappen: [],
       helptBij: [],

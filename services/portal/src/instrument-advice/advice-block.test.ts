@@ -51,8 +51,11 @@ describe('the block with regelingen', () => {
     const words = wordsOf(shown());
 
     expect(words).toContain('Jobcoach Van Werkbedrijf De Dommel Nog niet te zeggen');
-    expect(words).toContain('Is er meer begeleiding nodig dan gewoon? Vraag het de begeleider.');
-    expect(words).toContain('Hoeveel uur per week is het werk? Vraag het de werkgever.');
+    expect(words).toContain('Of er meer begeleiding nodig is dan gewoon. Vraag het de begeleider.');
+    expect(words).toContain('Hoeveel uur per week het werk is. Vraag het de werkgever.');
+    expect(words).toContain(
+      'Nog niet bekend: of er meer begeleiding nodig is dan gewoon, hoeveel uur per week het werk is en de loonwaarde.',
+    );
     expect(whoKnows('loonwaarde-percentage')).toBe('aanbieder');
   });
 

@@ -13,8 +13,8 @@ import type { Advies, InstrumentAdvies } from '@vlinderdas/instruments-service/c
 import type { FormValues } from '../http/form-values.ts';
 import { calculation } from './calculation.ts';
 import { instrumentContact } from './contact.ts';
-import { missingFactList } from './missing-facts.ts';
-import { adviceText as text, whoKnows } from './text.ts';
+import { bareFact, missingFactList } from './missing-facts.ts';
+import { adviceText as text } from './text.ts';
 import { workFactsForm } from './work-facts.ts';
 
 export type FoundAdvice =
@@ -45,20 +45,22 @@ const untilOf = ({ uiterlijk }: InstrumentAdvies): string | undefined =>
 const appliesOf = ({ aanvragenDoor }: InstrumentAdvies): string | undefined =>
   aanvragenDoor && text.applies(text.who[aanvragenDoor]);
 
-/** First what must be known; who applies and by when follows once it can. */
+/** First what must be known (whom to ask stands below the table); who applies and by when follows once it can. */
 function nextOf(instrument: InstrumentAdvies): Content {
   const { ontbreekt } = instrument;
   const lines =
     ontbreekt.length > 0
-      ? ontbreekt.map(({ feit, tekst }) => text.ask(tekst, text.whom[whoKnows(feit)]))
+      ? [text.stillUnknown(ontbreekt.map(({ tekst }) => bareFact(tekst)))]
       : [appliesOf(instrument), untilOf(instrument)].filter((line) => line !== undefined);
   return html`<ul class="vd-plain-list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
 function details(instrument: InstrumentAdvies): Html {
   const { naam, redenen, ontbreekt, stappen, berekening, contact, formulier, bron, verouderd } = instrument;
+  const { opletten = [] } = instrument;
   const facts: (Fact | false | undefined)[] = [
     { name: text.reasons, value: reasonList(redenen) },
+    opletten.length > 0 && { name: text.caution, value: join(opletten, html`<br>`) },
     stappen.length > 0 && {
       name: text.steps,
       value: html`<ol class="vd-steps-list">${stappen.map(({ wie, tekst }) => html`<li><b>${text.who[wie]}:</b> ${tekst}</li>`)}</ol>`,

@@ -10,13 +10,18 @@ interface MissingFact {
   count: number;
 }
 
+/** `Nog niet bekend: welke uitkering de kandidaat heeft.` without what stands above it already. */
+export function bareFact(said: string): string {
+  return said.replace(/^Nog niet bekend: /, '').replace(/\.$/, '');
+}
+
 /** What most regelingen wait for first. */
 export function missingFacts(instruments: readonly InstrumentAdvies[]): readonly MissingFact[] {
   const all = instruments.flatMap(({ ontbreekt }) => ontbreekt);
   return [...Map.groupBy(all, ({ feit }) => feit)]
     .map(([fact, mentions]) => ({
       fact,
-      said: mentions[0]?.tekst ?? '',
+      said: bareFact(mentions[0]?.tekst ?? ''),
       source: whoKnows(fact),
       count: mentions.length,
     }))

@@ -1,4 +1,5 @@
 import type { InstrumentAdvies } from '@vlinderdas/instruments-service/contract/advice.resource';
+import { upperFirst } from '@vlinderdas/vocabulary/upper-first';
 import { formatCount, formatDateForPeople, formatList } from '@vlinderdas/vocabulary/wording';
 
 export type Fact = InstrumentAdvies['ontbreekt'][number]['feit'];
@@ -31,7 +32,8 @@ export const adviceText = {
   missing: 'Dit weten wij nog niet',
   waits: (count: number) => `(voor ${formatCount(count, 'regeling', 'regelingen')})`,
   unclear: (count: number) => `Ook nog niet te zeggen (${count})`,
-  ask: (fact: string, whom: string) => `${fact} Vraag het ${whom}.`,
+  ask: (fact: string, whom: string) => `${upperFirst(fact)}. Vraag het ${whom}.`,
+  stillUnknown: (facts: readonly string[]) => `Nog niet bekend: ${formatList(facts)}.`,
   whom: {
     begeleider: 'de begeleider',
     werkgever: 'de werkgever',
@@ -40,6 +42,7 @@ export const adviceText = {
   onceKnown: 'Als het kan',
   toFacts: 'Vul de feiten van de kandidaat in',
   toArrange: 'Wat regelen wij',
+  caution: 'Let op',
   steps: 'Zo regel je het',
   working: 'Zo komen wij aan dit bedrag',
   contact: 'Contact',
