@@ -54,7 +54,7 @@ function definition({ instrument, now }: InstrumentView): Html {
     }),
     {
       name: text.source,
-      value: html`${bron.link ? link(bron.link, bron.tekst) : bron.tekst} <span class="vd-note">${text.checked(sayDate(bron.gecontroleerdOp, now))}</span>${!bron.bevestigd && html` ${badge(text.unconfirmed, 'warning')}`}`,
+      value: html`${bron.link ? link(bron.link, bron.tekst) : bron.tekst} <span class="vd-note">${text.checked(sayDate(bron.gecontroleerdOp, now))}</span>${!bron.bevestigd && html`<div>${badge(text.unconfirmed, 'warning')} <span class="vd-note">${text.unconfirmedWhy}</span></div>`}`,
     },
     {
       name: text.groups,

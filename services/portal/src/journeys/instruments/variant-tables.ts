@@ -49,7 +49,7 @@ function changeLink({ id, aanbieder }: Variant, { organisationId, mayKeep }: Rea
 function partOf(variant: Variant, aspect: Aspect): Content {
   const part = variant[aspect];
   if (!part) return html`<span class="vd-note">${text.unknown}</span>`;
-  return html`${variant.inWoorden[aspect]}${!part.bron.bevestigd && html` ${badge(text.unconfirmed, 'warning')}`}`;
+  return html`${variant.inWoorden[aspect]}${!part.bron.bevestigd && html` ${badge(text.unconfirmed, 'warning')}${cellNote(text.unconfirmedWhy)}`}`;
 }
 
 /** Each source once, with the parts that come from it when there are several. */
