@@ -206,6 +206,13 @@ describe('advice for a candidate and a vacancy', () => {
     expect(response.json().errors).toMatchObject([{ pointer: '/op', code: 'geen-regels' }]);
   });
 
+  it('takes the rules of today for who began before, and sees which terms have passed', async () => {
+    const advice = (await ask(region.adviser, { feiten: { startdatum: '2026-01-01' } })).json() as Advies;
+
+    expect(advice.op).toBe('2026-11-23');
+    expect(of(advice, 'loonkostensubsidie')?.uitkomst).toBe('nee');
+  });
+
   it('uses what the provider of the home gemeente keeps', async () => {
     await send(
       region.keeperOf(region.kempenland),

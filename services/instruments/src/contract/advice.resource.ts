@@ -116,7 +116,7 @@ export const AdviesVraag = z
     vacatureId: z.uuid(),
     op: dateText
       .optional()
-      .meta({ description: 'De regels van deze dag. Leeg: de startdatum, anders vandaag.' }),
+      .meta({ description: 'De regels van deze dag. Leeg: de startdatum als die nog komt, anders vandaag.' }),
     feiten: WerkFeiten.optional(),
   })
   .meta({ id: 'AdviesVraag', description: 'Welke instrumenten zijn er voor deze kandidaat en dit werk?' });

@@ -2,7 +2,7 @@ import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.
 import { describe, expect, it } from 'vitest';
 import { toWorkFacts } from './advice-material.mapper.ts';
 
-const facts = (vacancy: Partial<Vacature>) => toWorkFacts(vacancy as Vacature);
+const facts = (vacancy: Partial<Vacature>) => toWorkFacts(vacancy as Vacature, '2026-11-22');
 
 describe('what a vacancy says of the work', () => {
   it('is the least hours, so that an amount is never too high', () => {
@@ -30,6 +30,10 @@ describe('what a vacancy says of the work', () => {
     expect(facts({ contractvorm: [{ codeTypeArbeidscontract: 'O' }] }).contractMaanden).toBe(999);
     expect(facts({ arbeidsVoorwaarden })).toEqual({ startdatum: '2026-12-01', contractMaanden: 6 });
     expect(facts({ contractvorm: [{ codeTypeArbeidscontract: 'B' }] }).contractMaanden).toBeUndefined();
+  });
+
+  it('has no first day when that has passed', () => {
+    expect(facts({ arbeidsVoorwaarden: { datumAanvangWerkzaamheden: '2024-06-01' } })).toEqual({});
   });
 
   it('is no lorry for who has another occupation, and not known for a driver or without one', () => {

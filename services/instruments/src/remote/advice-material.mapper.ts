@@ -1,4 +1,5 @@
 /** From the wire of vacancies and the matcher to what the advice asks. */
+import type { IsoDate } from '@vlinderdas/kernel/dates';
 import { monthsBetween } from '@vlinderdas/kernel/months';
 import type { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
 import { bridgesForKind } from '@vlinderdas/matching/bridges';
@@ -36,8 +37,11 @@ function contractMonthsOf({ contractvorm = [], arbeidsVoorwaarden }: Vacature): 
 /** Words of the trade for who drives; whose occupation has none of them drives no lorry for a living. */
 const DRIVER = /chauffeur|bestuurder|koerier|transport|vervoer/i;
 
-/** Only what the vacancy says without doubt. Of a range of hours the least: that many there are in any case. */
-export function toWorkFacts(vacancy: Vacature): WerkFeiten {
+/**
+ * Only what the vacancy says without doubt. Of a range of hours the least: that many there are in any case. A first day
+ * that has passed is nobody's first day: who is still sought has not begun.
+ */
+export function toWorkFacts(vacancy: Vacature, today: IsoDate): WerkFeiten {
   const { arbeidsVoorwaarden, werktijden, werkgeversvorm, beroep } = vacancy;
   const { aantalWerkurenPerWeekMinimaal: least, aantalWerkurenPerWeekMaximaal: most } = werktijden ?? {};
   const hours = least ?? most;
@@ -45,7 +49,7 @@ export function toWorkFacts(vacancy: Vacature): WerkFeiten {
   const months = contractMonthsOf(vacancy);
   const start = arbeidsVoorwaarden?.datumAanvangWerkzaamheden;
   return {
-    ...(start !== undefined && { startdatum: start }),
+    ...(start !== undefined && start >= today && { startdatum: start }),
     ...(hours !== undefined && hours > 0 && { urenPerWeek: hours }),
     ...(months !== undefined && { contractMaanden: months }),
     ...(place !== undefined && { soortPlek: place }),

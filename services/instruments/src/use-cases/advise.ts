@@ -2,7 +2,7 @@
  * Advice for one candidate and one vacancy. The facts come from candidates for this purpose alone and are kept nowhere;
  * that somebody was advised about this person is logged.
  */
-import { type IsoDate, isIsoDate } from '@vlinderdas/kernel/dates';
+import type { IsoDate } from '@vlinderdas/kernel/dates';
 import { invalidInput } from '@vlinderdas/kernel/problem';
 import { authorise } from '@vlinderdas/platform/auth/actor';
 import type { Call } from '@vlinderdas/platform/http/call';
@@ -46,9 +46,9 @@ export const adviseOnPair =
       material.findExplanation(call, vacatureId, kandidaatId),
     ]);
     const now = today(deps);
-    const work = { ...toWorkFacts(vacancy), ...feiten };
-    const start = work.startdatum !== undefined && isIsoDate(work.startdatum) ? work.startdatum : undefined;
-    const on = op ?? start ?? now;
+    const work = { ...toWorkFacts(vacancy, now), ...feiten };
+    const { startdatum: start } = work;
+    const on = op ?? (start !== undefined && start > now ? start : now);
     const ruleset = rulesetOn(on);
     const known = workFacts(work, op ?? now);
     const catalogue = await db.transaction(call, async (tx) => {
