@@ -11,7 +11,8 @@ import {
   readSheet,
 } from '../domain/exchange/delivery.ts';
 import { DennisFile } from '../domain/exchange/dennis.schema.ts';
-import { readCsvTable, readWorkbookTable, type Table, UnreadableFile } from './read-table.ts';
+import { readCsvTable, readWorkbookTable, type Table } from './read-table.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 /** Makes the rows, once it is known what their words can point at. */
 export type FileContent = (surroundings: DeliverySurroundings) => Delivery;

@@ -1,7 +1,8 @@
 /** A spreadsheet as it arrives: comma- or semicolon-separated text, or a workbook. Rows come out as text by heading. */
 import { type CsvError, parse } from 'csv-parse/sync';
-import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
+import { unpackWorkbook } from './unpack-workbook.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 export interface TableRow {
   /** As the program that made the file counts: the heading is row 1. */
@@ -14,11 +15,8 @@ export interface Table {
   rows: readonly TableRow[];
 }
 
-/** The file cannot be read at all; the message is for whoever sent it. */
-export class UnreadableFile extends Error {}
-
 /** Undoes the mark with which a cell says that it is text and no formula. */
-const plain = (text: string) => (/^'[=+\-@]/.test(text) ? text.slice(1) : text);
+const plain = (text: string) => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
 const heading = (text: string) => text.trim().toLowerCase();
 
@@ -83,26 +81,11 @@ function cellText(value: unknown): string {
   return String(value);
 }
 
-const MAX_UNPACKED_BYTES = 60_000_000;
-
-/** What a small file can unpack to is told by its own table of contents, which costs nothing to read. */
-function unpackedSize(bytes: Uint8Array): number {
-  let size = 0;
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      size += originalSize;
-      return false;
-    },
-  });
-  return size;
-}
-
 /** The first sheet of a workbook (.xlsx). @throws UnreadableFile */
 export async function readWorkbookTable(bytes: Uint8Array): Promise<Table> {
   let sheet: readonly (readonly unknown[])[];
   try {
-    if (unpackedSize(bytes) > MAX_UNPACKED_BYTES) throw new UnreadableFile('Het bestand is te groot.');
-    sheet = await readSheet(Buffer.from(bytes));
+    sheet = await readSheet(Buffer.from(unpackWorkbook(bytes)));
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile('Dit is geen Excel-bestand (.xlsx), of het is beschadigd.');

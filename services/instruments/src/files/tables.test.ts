@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readCsvTable, readWorkbookTable } from './read-table.ts';
 import { writeCsvTable, writeWorkbookTable } from './write-table.ts';
@@ -7,7 +7,7 @@ const csv = (text: string) => readCsvTable(Buffer.from(text));
 const headings = ['instrument', 'stappen', 'bedrag'];
 const rows = [
   { instrument: 'Jobcoach', stappen: 'werkgever: bel\nwsp: regel "het"', bedrag: '1.250,00' },
-  { instrument: '=HYPERLINK("x")', stappen: '', bedrag: '-5; of minder' },
+  { instrument: '=HYPERLINK("x")', stappen: '\t=1+1', bedrag: '-5; of minder' },
 ];
 
 describe('a text with separators', () => {
@@ -57,8 +57,38 @@ describe('a workbook', () => {
     );
   });
 
-  it('that unpacks to far more than it weighs is not unpacked', async () => {
-    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(70_000_000) });
+  it('that unpacks to far more than it weighs is not unpacked, whatever it says of itself', async () => {
+    const size = 41_000_000;
+    const bomb = Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(size) }));
     await expect(readWorkbookTable(bomb)).rejects.toThrow('te groot');
+
+    const said = Buffer.alloc(4);
+    said.writeUInt32LE(size);
+    for (let at = bomb.indexOf(said); at >= 0; at = bomb.indexOf(said)) bomb.writeUInt32LE(1_000, at);
+    await expect(readWorkbookTable(bomb)).rejects.toThrow('te groot');
+  });
+
+  const SHEET = 'xl/worksheets/sheet1.xml';
+  async function workbookWith(more: string): Promise<Uint8Array> {
+    const files = unzipSync(await writeWorkbookTable(['instrument'], [{ instrument: 'Jobcoach' }], []));
+    const sheet = Buffer.from(files[SHEET] ?? []).toString();
+    return zipSync({ ...files, [SHEET]: Buffer.from(sheet.replace('</sheetData>', `${more}</sheetData>`)) });
+  }
+
+  it.each(['XFD3', 'A1048576'])('with a cell at %s is refused before all empty ones are made', async (at) => {
+    const row = `<row r="${at.replace(/\D/g, '')}"><c r="${at}"><v>1</v></c></row>`;
+    await expect(readWorkbookTable(await workbookWith(row))).rejects.toThrow('ver naast de tabel');
+  });
+
+  it('with an empty row far below is only that table', async () => {
+    const { rows } = await readWorkbookTable(await workbookWith('<row r="1048576"/>'));
+    expect(rows.map(({ values }) => values)).toEqual([{ instrument: 'Jobcoach' }]);
+  });
+
+  it.each([
+    ['rows', '<row/>'.repeat(20_001)],
+    ['cells', `<row>${'<c/>'.repeat(2_600_001)}</row>`],
+  ])('with more %s than any set has is not read', async (_what, more) => {
+    await expect(readWorkbookTable(await workbookWith(more))).rejects.toThrow('te groot');
   });
 });

@@ -2,7 +2,7 @@
 import writeExcelFile from 'write-excel-file/node';
 
 /** A cell that begins like a formula is said to be text, so that no program that opens the file runs it. */
-const harmless = (text: string) => (/^[=+\-@]/.test(text) ? `'${text}` : text);
+const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 const quoted = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** With semicolons and a byte order mark: so a Dutch Excel opens it at once. */
