@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isIsoDate } from './dates.ts';
+import { addDays, isIsoDate } from './dates.ts';
 
 it.each([
   ['2026-02-28', true],
@@ -14,4 +14,12 @@ it.each([
   ['morgen', false],
 ])('says of %s whether it is a date that exists: %s', (text, exists) => {
   expect(isIsoDate(text)).toBe(exists);
+});
+
+it.each([
+  ['2026-02-28', 1, '2026-03-01'],
+  ['9999-12-31', 90, '9999-12-31'],
+  ['0001-01-01', -1, '0001-01-01'],
+])('%s and %i days is %s: a day that can be written and compared', (date, days, expected) => {
+  expect(addDays(date, days)).toBe(expected);
 });

@@ -19,9 +19,19 @@ function toMs(date: IsoDate): number {
   return Date.parse(`${date}T00:00:00Z`);
 }
 
-/** `addDays('2026-02-28', 1)` is `2026-03-01`. Negative counts go back. */
+const FIRST_DAY: IsoDate = '0001-01-01';
+/** As far as a date goes in four digits; people write it for "never". */
+export const LAST_DAY: IsoDate = '9999-12-31';
+const [FIRST_MS, LAST_MS] = [toMs(FIRST_DAY), toMs(LAST_DAY)];
+
+/**
+ * `addDays('2026-02-28', 1)` is `2026-03-01`. Negative counts go back. What would lie beyond the first or the last day
+ * that a date can be written as, is that day.
+ */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(toMs(date) + days * DAY_MS).toISOString().slice(0, 10);
+  const ms = toMs(date) + days * DAY_MS;
+  if (ms > LAST_MS) return LAST_DAY;
+  return ms < FIRST_MS ? FIRST_DAY : new Date(ms).toISOString().slice(0, 10);
 }
 
 /** Whole days from `from` until `to`; negative when `to` lies before it. */

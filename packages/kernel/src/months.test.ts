@@ -8,6 +8,7 @@ describe('months on the calendar', () => {
     ['2027-08-31', 6, '2028-02-29'],
     ['2026-11-22', 3, '2027-02-22'],
     ['2026-03-31', -1, '2026-02-28'],
+    ['9999-12-31', 6, '9999-12-31'],
   ])('adds to %s %i months: %s', (date, count, expected) => {
     expect(addMonths(date, count)).toBe(expected);
   });

@@ -36,6 +36,7 @@ describe('what is published', () => {
   it('goes out of sight when it was too long not looked at (R106)', () => {
     expect(stateOf({ reviewOn: addDays(DAY, -OVERDUE_DAYS) })).toBe('gepubliceerd');
     expect(stateOf({ reviewOn: addDays(DAY, -OVERDUE_DAYS - 1) })).toBe('verouderd');
+    expect(stateOf({ reviewOn: '9999-12-31' })).toBe('gepubliceerd');
   });
 });
 
