@@ -191,6 +191,13 @@ describe('what goes out', () => {
     const { content } = await take(here.keeper, 'formaat=json');
 
     const there = await region();
+    const named = content.toString().replace('"naam": "Fietsplan"', '"naam": "Fietsplan van 111222333"');
+    const refused = await report(there.keeper, 'json', Buffer.from(named));
+    expect(refused.rijen[0]).toMatchObject({
+      uitkomst: 'geweigerd',
+      fouten: [{ code: 'bsn-niet-toegestaan' }],
+    });
+
     const verslag = await report(there.keeper, 'json', content);
     expect([outcomes(verslag), verslag.nieuweInstrumenten]).toEqual([['toegevoegd'], ['Fietsplan']]);
     expect((await read(there.adviser, `/instrumenten/${code}`)).bereik).toBe('lokaal');

@@ -37,7 +37,7 @@ export function judgeRows(
   catalogue: Catalogue,
 ): JudgedRow[] {
   const instruments = new Map(catalogue.instruments.map((instrument) => [instrument.code, instrument]));
-  const freshCodes = new Set(fresh.map(({ code }) => code));
+  const faultsOfFresh = new Map(fresh.map(({ code, fields }) => [code, findBsnInValue(fields)]));
   const own = catalogue.providers.find(({ key }) => key === ownOrganisationId);
   return rows.map((row) => {
     const { variant } = row;
@@ -48,8 +48,9 @@ export function judgeRows(
     }
     const { contact: _phoneNumbers, ...texts } = variant;
     const place = findPlaceErrors(instruments.get(variant.instrumentCode), own, variant.gemeentecode);
-    const problems = [...place, ...findBsnInValue(texts)]
-      .filter(({ code }) => code !== 'onbekend-instrument' || !freshCodes.has(variant.instrumentCode))
+    const faults = faultsOfFresh.get(variant.instrumentCode);
+    const problems = [...place, ...findBsnInValue(texts), ...(faults ?? [])]
+      .filter(({ code }) => code !== 'onbekend-instrument' || !faults)
       .map(
         ({ pointer, code, detail }): CellProblem => ({
           kolom: pointer.split('/')[1] ?? '',
