@@ -9,7 +9,6 @@ import {
   DENIED_AFTER,
   DENIED_BEFORE,
   HARD,
-  HEADINGS,
   NOT_DENIED_BEFORE,
   OFFERED,
   type Section,
@@ -18,23 +17,10 @@ import {
   WITHOUT,
 } from './clause-wording.ts';
 import type { Weight } from './reading.ts';
-import { BULLET, type SourceText } from './source-text.ts';
+import { type Part, type Sentence, splitSentences } from './sentences.ts';
+import type { SourceText } from './source-text.ts';
 
 export type Asked = Weight | 'niet' | 'aanbod';
-
-interface Part {
-  readonly from: number;
-  readonly to: number;
-  /** Begins with `maar`: what stands before does not reach into it. */
-  readonly isTurn: boolean;
-}
-
-export interface Sentence {
-  readonly from: number;
-  readonly to: number;
-  readonly section: Section;
-  readonly parts: readonly Part[];
-}
 
 export interface Clauses {
   readonly sentences: readonly Sentence[];
@@ -47,21 +33,6 @@ export interface Clauses {
   isDemanded(from: number, to: number): boolean;
 }
 
-const LONGEST_HEADING = 70;
-const MOST_HEADING_WORDS = 9;
-/** A point that ends no sentence: after these, after one letter, and between digits. */
-const ABBREVIATION =
-  /(?:^|[^a-z])(?:[a-z]|[a-z]{0,14}cert|chauff?|mdw|medew|prod|adm|min|max|ca|evt|bijv|bv|incl|excl|nr|tel|gevr|cert|dipl|ivm|mbt|zsm|pw|vlgs|ong|resp|mbo|med|mdw|dhr|mevr|st|ned|eng|wk|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|rijb|erv|afd|opl|fulltime|cat)$/;
-/** Abbreviations that a capital may follow. */
-const BEFORE_CAPITAL = /(?:^|[^a-z])(?:dhr|mevr|mw|st|nr|tel|bijv|bv|incl|excl|ca|ong|mbt|ivm|resp|evt)$/;
-
-/** A point after `min` or `B` ends no sentence, unless a capital begins the next. */
-function isAbbreviation(before: string, after: string): boolean {
-  if (!ABBREVIATION.test(before)) return false;
-  return !/^\s+\p{Lu}/u.test(after) || BEFORE_CAPITAL.test(before);
-}
-const PART_BREAK =
-  /[,;()]| - | maar | echter | terwijl | en (?=(?:je|jij|u|wij|we|bent|hebt|kunt|spreekt|beschikt|wilt|vindt) )| of (?=(?:je|jij|u) )/g;
 /** What someone has, and with which the employer then goes on. */
 const HELD_BEFORE =
   /(?<![a-z])(?:met|heb(?:t|ben)?(?: je| jij)?|bezit van|beschikt? over)(?: een| je| jouw| al| alleen| minimaal| geldig){0,3} $/;
@@ -79,96 +50,32 @@ const LONGEST_TURN = 120;
 
 const EMPTY: Sentence = { from: 0, to: 0, section: 'none', parts: [{ from: 0, to: 0, isTurn: false }] };
 
-function partsOf(plain: string, from: number, to: number): Part[] {
-  const parts: Part[] = [];
-  let begin = from;
-  let isTurn = false;
-  const text = plain.slice(from, to);
-  for (const found of text.matchAll(PART_BREAK)) {
-    const at = from + found.index;
-    if (at > begin) parts.push({ from: begin, to: at, isTurn });
-    begin = at + (found[0].length === 1 ? 1 : found[0].length - 1);
-    isTurn = /maar|echter|terwijl|;/.test(found[0]);
-  }
-  parts.push({ from: begin, to, isTurn });
-  return parts;
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The section that a line opens, when it is a heading; or opens for the words behind its colon. */
-function headingOf(line: string): { section: Section; length: number } | undefined {
-  const colon = line.indexOf(':');
-  const head = colon >= 0 ? line.slice(0, colon) : line;
-  const text = head.trim();
-  const isWhole = colon < 0 || line.slice(colon + 1).trim() === '';
-  if (text === '' || text.length > LONGEST_HEADING || text.split(/\s+/).length > MOST_HEADING_WORDS)
-    return undefined;
-  if (isWhole && colon < 0 && /[.!,;]$/.test(text)) return undefined;
-  const section = HEADINGS.find(([, pattern]) => pattern.test(text))?.[0];
-  return section && { section, length: colon >= 0 ? colon + 1 : line.length };
+/** The words of one part that weigh, found once for all that is asked in it. */
+interface Cues {
+  readonly soft: readonly Stretch[];
+  readonly hard: readonly Stretch[];
+  readonly atLeast: readonly Stretch[];
+  readonly stated: readonly Stretch[];
 }
 
-/** A line without a colon is a heading only if it is short, asks or names, and says nothing else. */
-function isBareHeading(line: string): boolean {
-  const text = line.trim();
-  return text.split(/\s+/).length <= 6 && !/\d/.test(text);
+function stretchesOf(pattern: RegExp, text: string, offset: number): Stretch[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    from: offset + index,
+    to: offset + index + length,
+  }));
 }
 
-function splitSentences(plain: string, cased: string, titleEnd: number): Sentence[] {
-  const sentences: Sentence[] = [];
-  let section: Section = 'title';
-  // Who begins his sentences with capitals does not end one before a small letter: `dig. tach. kaart`.
-  const hasCapitals = /[.!?]\s+\p{Lu}/u.test(cased);
-  const add = (from: number, to: number, kind: Section): void => {
-    let begin = from;
-    while (begin < to && /[\s•\-–>]/.test(plain.charAt(begin))) begin += 1;
-    if (begin < to) sentences.push({ from: begin, to, section: kind, parts: partsOf(plain, begin, to) });
-  };
-  const addLine = (from: number, to: number): void => {
-    if (from <= titleEnd && section === 'title' && from > 0) section = 'none';
-    if (from >= titleEnd && section === 'title') section = 'none';
-    const line = plain.slice(from, to);
-    if (line.trim() === '') return;
-    let begin = from;
-    if (section !== 'title') {
-      const heading = headingOf(line);
-      const isItem = plain.charAt(from - 1) === BULLET || /^\s*[-–>+] /.test(line);
-      if (heading && (line.includes(':') || (!isItem && isBareHeading(line)))) {
-        section = heading.section;
-        begin = from + heading.length;
-        add(from, begin, section);
-      }
-    }
-    for (let at = begin; at < to; at += 1) {
-      const character = plain.charAt(at);
-      const isEnd =
-        character === '!' ||
-        character === '?' ||
-        (character === '.' &&
-          (at + 1 >= to || /\s/.test(plain.charAt(at + 1))) &&
-          !(hasCapitals && /^[ \t]+\p{Ll}/u.test(cased.slice(at + 1, at + 4))) &&
-          !isAbbreviation(plain.slice(Math.max(begin, at - 18), at), cased.slice(at + 1, at + 4)));
-      if (!isEnd) continue;
-      add(begin, at + 1, section);
-      begin = at + 1;
-    }
-    add(begin, to, section);
-  };
-  let lineStart = 0;
-  for (let at = 0; at <= plain.length; at += 1) {
-    const character = plain.charAt(at);
-    if (at < plain.length && character !== '\n' && character !== BULLET) continue;
-    addLine(lineStart, at);
-    lineStart = at + 1;
-  }
-  return sentences;
-}
-
-/** Distance to the nearest match within a stretch; undefined when there is none. */
-function nearest(pattern: RegExp, text: string, from: number, to: number): number | undefined {
+/** Distance from a stretch to the nearest of those within reach of it; undefined when there is none. */
+function nearest(stretches: readonly Stretch[], from: number, to: number): number | undefined {
   let best: number | undefined;
-  for (const found of text.matchAll(pattern)) {
-    const end = found.index + found[0].length;
-    const distance = found.index >= to ? found.index - to : end <= from ? from - end : 0;
+  for (const other of stretches) {
+    if (other.from < from - REACH || other.to > to + REACH) continue;
+    const distance = other.from >= to ? other.from - to : other.to <= from ? from - other.to : 0;
     if (best === undefined || distance < best) best = distance;
   }
   return best;
@@ -208,16 +115,26 @@ export function createClauses(
     to: Math.min(Math.max(part.to, to), to + REACH),
   });
 
+  const known = new Map<Part, Cues>();
+  const cuesOf = (part: Part): Cues => {
+    const hit = known.get(part);
+    if (hit) return hit;
+    const text = plain.slice(part.from, part.to);
+    const [soft, hard, atLeast, stated] = [SOFT, HARD, AT_LEAST, STATED].map((pattern) =>
+      stretchesOf(pattern, text, part.from),
+    ) as [Stretch[], Stretch[], Stretch[], Stretch[]];
+    const cues = { soft, hard, atLeast, stated };
+    known.set(part, cues);
+    return cues;
+  };
+
   const cueOf = (part: Part, from: number, to: number): Weight | undefined => {
-    const scope = near(part, from, to);
-    const text = plain.slice(scope.from, scope.to);
-    const distance = (pattern: RegExp): number | undefined =>
-      nearest(pattern, text, from - scope.from, to - scope.from);
-    const soft = distance(SOFT);
-    const hard = distance(HARD);
-    if (soft !== undefined && (hard === undefined || soft <= hard)) return 'gewenst';
-    if (hard !== undefined) return 'vereist';
-    return distance(AT_LEAST) === undefined ? undefined : 'vereist';
+    const { soft, hard, atLeast } = cuesOf(part);
+    const toSoft = nearest(soft, from, to);
+    const toHard = nearest(hard, from, to);
+    if (toSoft !== undefined && (toHard === undefined || toSoft <= toHard)) return 'gewenst';
+    if (toHard !== undefined) return 'vereist';
+    return nearest(atLeast, from, to) === undefined ? undefined : 'vereist';
   };
 
   /** `Zonder dat diploma mogen we je niet aannemen`. */
@@ -245,8 +162,7 @@ export function createClauses(
       const sentence = sentenceAt(from);
       const part = sentence.parts[partIndex(sentence, from)];
       if (part === undefined || cueOf(part, from, to) !== 'vereist') return false;
-      const scope = near(part, from, to);
-      return nearest(HARD, plain.slice(scope.from, scope.to), 0, 0) !== undefined;
+      return nearest(cuesOf(part).hard, from, to) !== undefined;
     },
     weigh: (from, to, unsaid = 'gewenst') => {
       const sentence = sentenceAt(from);
@@ -255,7 +171,7 @@ export function createClauses(
       if (!part) return unsaid;
       if (isDenied(part, from, to)) {
         const rest = plain.slice(to, Math.min(sentence.to, to + LONGEST_TURN));
-        return /\b(?:maar|wel)\b/.test(rest) && nearest(SOFT, rest, 0, 0) !== undefined ? 'gewenst' : 'niet';
+        return /\b(?:maar|wel)\b/.test(rest) && rest.search(SOFT) >= 0 ? 'gewenst' : 'niet';
       }
       if (isIndispensable(part, from, to)) return 'vereist';
       const own = cueOf(part, from, to);
@@ -266,7 +182,7 @@ export function createClauses(
       if (isOffered && !isHeld && own !== 'vereist' && !WILLING.test(words) && !OR_GET_IT.test(words))
         return 'aanbod';
       if (own) return own;
-      const saysItself = nearest(STATED, words, 0, 0) !== undefined;
+      const saysItself = nearest(cuesOf(part).stated, from, to) !== undefined;
       if (!saysItself) {
         const end = Math.min(sentence.parts.length, index + 1 + MOST_NEIGHBOURS);
         for (let next = index + 1; next < end; next += 1) {
@@ -274,7 +190,7 @@ export function createClauses(
           if (!other || other.isTurn) break;
           const cue = cueOf(other, other.from, other.from);
           if (cue) return cue;
-          if (nearest(STATED, plain.slice(other.from, other.to), 0, 0) !== undefined) break;
+          if (cuesOf(other).stated.length > 0) break;
         }
       }
       if (!saysItself) {
@@ -284,7 +200,7 @@ export function createClauses(
           if (!other) break;
           const cue = cueOf(other, other.to, other.to);
           if (cue) return cue;
-          if (nearest(STATED, plain.slice(other.from, other.to), 0, 0) !== undefined) return 'vereist';
+          if (cuesOf(other).stated.length > 0) return 'vereist';
         }
       }
       const byHeading = DEFAULTS[sentence.section];

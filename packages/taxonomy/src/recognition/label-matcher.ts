@@ -39,6 +39,8 @@ interface Label {
 
 const SEVERAL = /\p{L}{4,}(?:, \p{L}{4,})* (?:en|of) \p{L}{4,}/u;
 const NOBODY: readonly string[] = [];
+/** No sentence says a word so often; what does gains nothing by going on. */
+const MOST_PLACES = 64;
 /** By how many of its rarest pieces a label is looked up. */
 const KEYS = 2;
 
@@ -85,7 +87,7 @@ export function createLabelMatcher(concepts: ConceptTable, slack: number, least:
       const put = (atom: number, at: number): void => {
         const row = places.get(atom);
         if (!row) places.set(atom, [at]);
-        else if (!row.includes(at)) row.push(at);
+        else if (row.length < MOST_PLACES && !row.includes(at)) row.push(at);
       };
       tokens.forEach(({ text }, at) => {
         const found = atoms.ofWord(text);

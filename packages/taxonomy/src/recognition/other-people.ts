@@ -63,6 +63,9 @@ const RELATIVE = /^ (?:die|welke) /;
 /** A relative clause ends where the sentence goes on about `je`: `collega’s die lassen en pickt orders`. */
 const GOES_ON = / en (?:[a-z]*[^e]t|je|jij|u)(?![a-z])/;
 
+const LONGEST_SUBJECT = 60;
+const LONGEST_DEED = 300;
+
 interface Person extends Span {
   readonly who: string;
   readonly isTrade: boolean;
@@ -102,9 +105,10 @@ function peopleIn(scan: Scan, named: readonly Mention[], own: readonly Finding<n
 /** What someone else does: the rest of the part of which he is the subject, or his relative clause. */
 function doneBy({ text, clauses }: Scan, { from, to, isTrade, isCustomer }: Person): Span | undefined {
   const part = clauses.partAt(from, to);
-  const left = text.slice(part.from, from);
-  const right = text.slice(to, part.to);
-  const subject = SUBJECT_BEFORE.exec(left);
+  // Farther away than this stands no subject, and no word that says whose work it is.
+  const left = text.slice(Math.max(part.from, from - LONGEST_SUBJECT), from);
+  const right = text.slice(to, Math.min(part.to, to + LONGEST_DEED));
+  const subject = from - part.from > LONGEST_SUBJECT ? null : SUBJECT_BEFORE.exec(left);
   const relative = RELATIVE.exec(right);
   if (relative && (WITH_THEM.test(left) || subject) && !SOUGHT.test(right)) {
     const goesOn = right.search(GOES_ON);

@@ -1,12 +1,13 @@
 /** Competences and certificates by their labels, and what an occupation brings along. */
 import { forEachLink, linkValue } from '../links.ts';
 import type { Taxonomy } from '../taxonomy.ts';
-import type { Sentence } from './clauses.ts';
+
 import { namesLanguage } from './fields/languages.ts';
 import type { LabelMatch, LabelMatcher } from './label-matcher.ts';
 import type { OtherPeople } from './other-people.ts';
 import type { CertificateNamed, CompetenceFinding, Finding, Place } from './reading.ts';
-import { askedFinding, distinct, type Scan, tokensIn } from './scan.ts';
+import { askedFinding, distinct, firstTokenAt, type Scan, tokensIn } from './scan.ts';
+import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 const WHOLE = 1000;
@@ -61,9 +62,11 @@ function peopleBy(
   const last = tokens.at(-1)?.from ?? 0;
   const here = others.filter(({ from, to }) => from <= last && to > first);
   if (here.length === 0) return undefined;
-  return tokens.map(({ from: at }) =>
-    here.flatMap(({ from, to, who }) => (at >= from && at < to ? [who] : [])),
-  );
+  const people: string[][] = tokens.map(() => []);
+  for (const { from, to, who } of here) {
+    for (let at = firstTokenAt(tokens, from); (tokens[at]?.from ?? to) < to; at += 1) people[at]?.push(who);
+  }
+  return people;
 }
 
 function spanOf({ tokens: at }: LabelMatch, tokens: readonly Token[]): { from: number; to: number } {

@@ -51,7 +51,7 @@ export function tokensIn({ tokens }: Scan, { from, to }: Span): readonly Token[]
 }
 
 /** The place of the first word that begins at a position or after it. */
-function firstTokenAt(tokens: readonly Token[], position: number): number {
+export function firstTokenAt(tokens: readonly Token[], position: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
