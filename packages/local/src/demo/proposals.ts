@@ -2,6 +2,7 @@
  * What is under way when someone first looks: requests that wait, answers, candidates sent to employers. Refusals
  * and silence come from organisations that do not exist, never from UWV.
  */
+import { storyKeys } from './candidates/stories.ts';
 import { type GuidingOrganisation, guidingOrganisations } from './organisations.ts';
 import { storyReferences } from './vacancies/stories.ts';
 
@@ -13,6 +14,10 @@ export type ProposalStep =
   | { kind: 'send'; form: 'anoniem' | 'met-naam-en-cv'; recommendation: string }
   | { kind: 'employer'; answer: 'kennismaken' }
   | { kind: 'employer'; answer: 'afwijzen'; reason: 'andere-uren' | 'reistijd' }
+  /** The candidate agreed that the employer hears of regelingen. */
+  | { kind: 'regelingen' }
+  /** Taken on, with a regeling whose terms are watched. */
+  | { kind: 'hire' }
   | { kind: 'tell-employer' }
   | { kind: 'tell-candidate' }
   | { kind: 'close' };
@@ -43,7 +48,19 @@ const send = (form: 'anoniem' | 'met-naam-en-cv'): ProposalStep => ({ kind: 'sen
 
 export const demoProposals: readonly DemoProposal[] = [
   // Its begeleider is on leave: the deputy sees it.
-  { vacancy: storyReferences.orderpickers, of: uitvoerders, candidate: 'DD-900002', steps: [] },
+  { vacancy: storyReferences.orderpickers, of: uitvoerders, candidate: storyKeys.leave, steps: [] },
+  {
+    vacancy: storyReferences.orderpickers,
+    of: ['groene-woud'],
+    candidate: storyKeys.placed,
+    steps: [
+      yes('met-naam-en-cv'),
+      send('met-naam-en-cv'),
+      { kind: 'employer', answer: 'kennismaken' },
+      { kind: 'regelingen' },
+      { kind: 'hire' },
+    ],
+  },
   { vacancy: storyReferences.orderpickers, of: ['uwv'], steps: [yes('anoniem')] },
   {
     vacancy: storyReferences.orderpickers,

@@ -5,7 +5,12 @@ import { organisationId, teamId } from '../organisations.ts';
 import { personId } from '../people.ts';
 import type { DemoCandidate } from './candidate.ts';
 
-export const storyKeys = { painter: 'DD-900003', dispensation: 'UW-900005', leave: 'DD-900002' } as const;
+export const storyKeys = {
+  painter: 'DD-900003',
+  dispensation: 'UW-900005',
+  leave: 'DD-900002',
+  placed: 'GW-900007',
+} as const;
 
 export function storyCandidates(today: IsoDate): DemoCandidate[] {
   const competence = (slug: string) => ({ codeCompetentie: `urn:vlinderdas:competentie:${slug}` });
@@ -152,6 +157,50 @@ export function storyCandidates(today: IsoDate): DemoCandidate[] {
               naamOrganisatie: 'Logistiek Roerdomp',
             },
           ],
+        },
+      },
+    },
+    {
+      // Is taken on: regelingen are spoken of, arranged and watched.
+      organisation: 'groene-woud',
+      row: {
+        sleutel: storyKeys.placed,
+        identiteit: {
+          voornaam: 'Mirte',
+          achternaam: 'Donderveld',
+          geboortedatum: '1995-06-03',
+          emailadres: 'mirte.donderveld@mail.example',
+          telefoonnummer: '040 000 77 07',
+        },
+        woongemeente: 'GM0753',
+        verwerkingsverantwoordelijkeId: organisationId('best'),
+        teamId: teamId('groene-woud', 'groene-woud'),
+        begeleiderId: personId('vera'),
+        grondslag: 'participatiewet',
+        uitkering: 'participatiewet',
+        regelingfeiten: [
+          {
+            feit: 'doelgroep-loonkostensubsidie',
+            waarde: 'ja',
+            bron: 'klantvolgsysteem',
+            gecontroleerdOp: addDays(today, -40),
+          },
+        ],
+        beschikbaarheid: 'beschikbaar',
+        bemiddelbaarheid: 'met-ondersteuning',
+        zichtbaarVoorWerkgevers: true,
+        peildatum: addDays(today, -12),
+        bemiddelingsberoep: [{ codeBeroepsnaam: occupationOf('orderpicker').uri }],
+        mobiliteit: { bemiddelingspostcode: '5683AA', maximaleReistijd: 45 },
+        werktijden: { aantalWerkurenPerWeekMinimaal: 24, aantalWerkurenPerWeekMaximaal: 32 },
+        vervoermiddel: [{ codeVervoermiddel: 1, indicatieBeschikbaarVoorWoonWerkverkeer: 1 }],
+        werkgrenzen: { werkmomenten: ['vroeg', 'overdag'] },
+        eisAanWerk: { indicatieBegeleiding: 1 },
+        arbeidsmarktkwalificatie: {
+          competentiebeheersing: occupationOf('orderpicker')
+            .asks.essential.slice(0, 5)
+            .map((codeCompetentie) => ({ codeCompetentie })),
+          taalbeheersing: [{ codeTaal: 'nld', codeNiveauTaalbeheersingMondeling: 3 }],
         },
       },
     },

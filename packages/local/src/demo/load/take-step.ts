@@ -5,6 +5,7 @@ import type { PlacementsClient } from '@vlinderdas/placements-service/contract/p
 import type { VacanciesClient } from '@vlinderdas/vacancies-service/contract/vacancies.client';
 import { demoColleagues } from '../people.ts';
 import type { ProposalStep } from '../proposals.ts';
+import { confirmPlacement } from './confirm-placement.ts';
 import { confirmRequirements } from './confirm-requirements.ts';
 import type { DemoCall, DemoCalls } from './demo-calls.ts';
 import type { Chosen } from './find-proposal.ts';
@@ -59,6 +60,13 @@ export async function takeStep(
       });
       return;
     }
+    case 'regelingen':
+      await placements.agreeOnRegelingen(adviser, { params, body: { kanaal: 'telefoon', datum: today } });
+      return;
+    case 'hire':
+      await placements.answerProposal(adviser, { params, body: { antwoord: 'aannemen' } });
+      await confirmPlacement(placements, await calls.as(vacancy.adviser), voordrachtId, today);
+      return;
     case 'tell-employer':
       await placements.tellEmployer(adviser, {
         params,
