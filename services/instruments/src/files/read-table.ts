@@ -4,7 +4,7 @@ import { readSheet } from 'read-excel-file/node';
 import { unpackWorkbook } from './unpack-workbook.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
-export interface TableRow {
+interface TableRow {
   /** As the program that made the file counts: the heading is row 1. */
   number: number;
   values: Readonly<Record<string, string>>;

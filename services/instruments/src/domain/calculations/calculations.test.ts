@@ -150,6 +150,14 @@ describe('what an employer pays a month', () => {
     ).toBe(true);
   });
 
+  it('is never less than nothing, and says so where a wage cannot be right', () => {
+    const { metInCenten, aannames } = cost({ uurloonInCenten: 100, loonwaardePercentage: 30 });
+
+    expect(metInCenten).toBe(0);
+    expect(aannames.join(' ')).toContain('Deze regelingen zijn samen meer dan de loonkosten.');
+    expect(cost({}).aannames.join(' ')).not.toContain('samen meer');
+  });
+
   it('has the form of the wire', () => {
     expect(Maandlasten.safeParse(cost({})).error).toBeUndefined();
     expect(Berekening.safeParse(measured(60)).error).toBeUndefined();

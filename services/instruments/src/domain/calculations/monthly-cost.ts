@@ -31,6 +31,9 @@ const nameOf: Record<Scheme, string> = {
 
 const RESERVATION = 'Dit is een rekenvoorbeeld. De aanbieder beslist of u een regeling krijgt, en hoeveel.';
 
+const MORE_THAN_COST =
+  'Deze regelingen zijn samen meer dan de loonkosten. Wij rekenen dan met € 0. Kijk of het loon en de leeftijd kloppen.';
+
 interface Made {
   scheme: Scheme;
   calculation: Calculation;
@@ -94,7 +97,10 @@ export function calculateMonthlyCost(
       (MONTHS_PER_YEAR * PER_MILLE ** 2),
   );
   const { counts, notes } = counted(made);
-  const withSchemes = counts.reduce((cost, { calculation }) => cost - perMonth(calculation), without);
+  const left = counts.reduce((cost, { calculation }) => cost - perMonth(calculation), without);
+  // A wage below the minimum can make the schemes more than the cost; nobody is paid for having an employee.
+  const withSchemes = Math.max(0, left);
+  if (left < 0) notes.push(MORE_THAN_COST);
   const lines: CalculationLine[] = [
     {
       tekst: question.uurloonInCenten ? 'Bruto uurloon' : 'Bruto uurloon: het minimumloon',

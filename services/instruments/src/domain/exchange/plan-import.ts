@@ -15,7 +15,7 @@ export type DeliveredVariant = Omit<
   'id' | 'revision' | 'updatedAt' | 'changedByOrganisationId'
 >;
 
-export interface PlannedRow {
+interface PlannedRow {
   number: number;
   outcome: 'toegevoegd' | 'gewijzigd' | 'ongewijzigd' | 'geweigerd';
   problem?: CellProblem;
