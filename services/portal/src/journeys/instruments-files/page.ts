@@ -28,7 +28,7 @@ const OUTCOME_TONES: Readonly<Record<RijUitkomst, BadgeTone>> = {
 };
 
 /** A file that was looked at and waits for a decision. */
-export interface HeldFile {
+interface HeldFile {
   format: BestandFormaat;
   /** Base64; undefined when it is too large to stand in a page. */
   content: string | undefined;
