@@ -276,7 +276,7 @@ describe('a variant', () => {
     expect((await read(there.adviser, `/varianten?instrument=${code}`)).resultaten).toEqual([]);
     expect((await read(there.adviser, `/varianten?instrument=${code}&alle=true`)).resultaten).toHaveLength(1);
     const { resultaten } = await read(there.adviser, `/wijzigingen?instrument=${code}`);
-    expect(resultaten[0]).toMatchObject({ soort: 'beeindigd', wat: ['Geldt tot 2026-11-23.'] });
+    expect(resultaten[0]).toMatchObject({ soort: 'beeindigd', wat: ['Geldt tot 23 november 2026.'] });
   });
 
   it('that nothing changes in stays as it is and is not logged', async () => {

@@ -118,6 +118,12 @@ describe('a regeling at a placement', () => {
     expect((await add(id)).body.errors).toMatchObject([{ pointer: '/vanaf', code: 'overlapt' }]);
   });
 
+  it('does not overlap either when two write it down at once', async () => {
+    const { id } = await placed();
+    const answers = await Promise.all(Array.from({ length: 6 }, () => add(id)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 400, 400, 400, 400, 400]);
+  });
+
   it('is not overwritten by who saw an older revision', async () => {
     const { id } = await placed();
     const { body } = await add(id);

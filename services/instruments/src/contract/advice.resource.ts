@@ -156,7 +156,9 @@ export const WerkgeverVraag = z
       .string()
       .regex(/^[A-Z]{2}\d{2}$/, { error: 'Een regiocode is twee hoofdletters en twee cijfers.' })
       .meta({ description: 'Code van de arbeidsmarktregio.', example: 'AM28' }),
-    gemeentecode: gemeentecode.optional().meta({ description: 'Waar het werk is.' }),
+    gemeentecode: gemeentecode
+      .optional()
+      .meta({ description: 'Waar de medewerker woont: die gemeente regelt het.' }),
     urenPerWeek: z.number().min(1).max(60).optional(),
     contractMaanden: z.int().min(1).max(999).optional(),
     zoektVoor: z

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldError } from '@vlinderdas/kernel/problem';
 import { aspecten } from '@vlinderdas/vocabulary/instruments';
+import { formatDateForPeople as say } from '@vlinderdas/vocabulary/wording';
 import type { VariantWijziging } from '../contract/instrument.resource.ts';
 import type { InstrumentDefinition, Provider, ProviderVariant } from './catalogue.ts';
 import { aspectText } from './wording/part-text.ts';
@@ -36,10 +37,10 @@ export function describeVariantChange(before: Described, after: Described): stri
   if (before.published !== after.published)
     sentences.push(after.published ? 'Werkgevers mogen dit zien.' : 'Werkgevers zien dit niet meer.');
   if (before.reviewOn !== after.reviewOn)
-    sentences.push(`Herzien op: was ${before.reviewOn}, is nu ${after.reviewOn}.`);
-  if (before.validFrom !== after.validFrom) sentences.push(`Geldt vanaf ${after.validFrom}.`);
+    sentences.push(`Herzien op: was ${say(before.reviewOn)}, is nu ${say(after.reviewOn)}.`);
+  if (before.validFrom !== after.validFrom) sentences.push(`Geldt vanaf ${say(after.validFrom)}.`);
   if (before.validTo !== after.validTo)
-    sentences.push(after.validTo ? `Geldt tot ${after.validTo}.` : 'De einddatum is weg.');
+    sentences.push(after.validTo ? `Geldt tot ${say(after.validTo)}.` : 'De einddatum is weg.');
   return sentences;
 }
 
@@ -49,8 +50,8 @@ export function describeVariant(variant: Described): string[] {
     const said = aspectText(aspect, variant.parts);
     return said === undefined ? [] : [`${aspecten.labels[aspect]}: ${said}.`.replace(/\.\.$/, '.')];
   });
-  const until = variant.validTo ? ` tot ${variant.validTo}` : '';
-  return [...parts, `Geldt vanaf ${variant.validFrom}${until}.`];
+  const until = variant.validTo ? ` tot ${say(variant.validTo)}` : '';
+  return [...parts, `Geldt vanaf ${say(variant.validFrom)}${until}.`];
 }
 
 /** The variant as the change leaves it. What is not named stays; `geldtTot: null` takes the end away. */
@@ -74,9 +75,13 @@ export function findPeriodErrors(before: ProviderVariant, change: VariantWijzigi
   const add = (pointer: string, code: string, detail: string) => errors.push({ pointer, code, detail });
   const { vanaf } = change;
   if (vanaf !== undefined && vanaf < before.validFrom)
-    add('/vanaf', 'buiten-periode', `De variant geldt pas vanaf ${before.validFrom}. Kies een latere dag.`);
+    add(
+      '/vanaf',
+      'buiten-periode',
+      `De variant geldt pas vanaf ${say(before.validFrom)}. Kies een latere dag.`,
+    );
   if (vanaf !== undefined && before.validTo !== undefined && vanaf >= before.validTo)
-    add('/vanaf', 'buiten-periode', `De variant geldt tot ${before.validTo}. Kies een eerdere dag.`);
+    add('/vanaf', 'buiten-periode', `De variant geldt tot ${say(before.validTo)}. Kies een eerdere dag.`);
   const start = vanaf ?? before.validFrom;
   if (change.geldtTot && change.geldtTot <= start)
     add('/geldtTot', 'periode-omgekeerd', 'De einddatum moet na de begindatum liggen.');

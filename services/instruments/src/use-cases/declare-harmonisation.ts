@@ -54,8 +54,8 @@ export const declareStatus =
     authorise(call.actor, harmonisationOperations.declareStatus);
     return deps.inTransaction(call, async (tx) => {
       const declaredOn = today(deps);
-      instrumentOf(code, await readCatalogue(tx, declaredOn));
-      refuse(bsnErrors(input));
+      const instrument = instrumentOf(code, await readCatalogue(tx, declaredOn));
+      refuse([...fixedErrors(instrument), ...bsnErrors(input)]);
       const declaration = { instrumentCode: code, status: input.status, note: input.toelichting, declaredOn };
       await addDeclaration(tx, declaration, { id: deps.newId(), at: deps.clock.now() });
       const what = [`Verklaring van de regio: ${harmonisatieStatussen.labels[input.status]}.`];

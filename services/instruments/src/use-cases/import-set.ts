@@ -5,6 +5,7 @@
 import { authorise, hasRole, type KnownActor } from '@vlinderdas/platform/auth/actor';
 import type { Tx } from '@vlinderdas/platform/db/database';
 import type { Call } from '@vlinderdas/platform/http/call';
+import { formatDateForPeople } from '@vlinderdas/vocabulary/wording';
 import type { ImportInvoer } from '../contract/exchange.resource.ts';
 import { exchangeOperations } from '../contract/exchange.routes.ts';
 import { readCatalogue } from '../db/catalogue.repository.ts';
@@ -64,7 +65,7 @@ async function carryOut(deps: InstrumentsDeps, tx: Tx, plan: ImportPlan): Promis
     });
   for (const { before, on } of plan.ends) {
     await repository.save(before, { ...before, validTo: on });
-    log(before, [`Geldt tot ${on}.`]);
+    log(before, [`Geldt tot ${formatDateForPeople(on)}.`]);
   }
   // What becomes shorter goes first, so that no two rows share a day half-way.
   const { corrections } = plan;

@@ -1,7 +1,7 @@
 /** Loads and stores what is arranged around placements. Policies decide whose. */
 import { conflict } from '@vlinderdas/kernel/problem';
 import type { Tx } from '@vlinderdas/platform/db/database';
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Placement } from '../domain/placement.ts';
 import type { PlacementRegeling } from '../domain/placement-regeling.ts';
 import { regeling } from './tables.ts';
@@ -19,7 +19,14 @@ function toRegeling({
 
 export function createPlacementRegelingRepository(tx: Tx) {
   return {
-    /** By the first day; locked, so that two cannot overlap each other unseen. */
+    /** Until the end of the transaction, so that no two write around one placement at once. */
+    async lockPlacement(placementId: string): Promise<void> {
+      await tx.execute(
+        sql`select pg_advisory_xact_lock(hashtextextended(${`placements.regelingen ${placementId}`}, 0))`,
+      );
+    },
+
+    /** By the first day. */
     async listOf(placementIds: readonly string[]): Promise<PlacementRegeling[]> {
       if (placementIds.length === 0) return [];
       const rows = await tx

@@ -43,7 +43,10 @@ export const keepRegelingen = (deps: PlacementsDeps) => {
   const today = () => dutchDate(deps.clock.now());
 
   async function requireSound(tx: Tx, regeling: PlacementRegeling): Promise<void> {
-    const others = await createPlacementRegelingRepository(tx).listOf([regeling.placementId]);
+    const regelingen = createPlacementRegelingRepository(tx);
+    // Two who write at once would each find nothing in the way.
+    await regelingen.lockPlacement(regeling.placementId);
+    const others = await regelingen.listOf([regeling.placementId]);
     const errors = findFaults(regeling, others, today());
     if (errors.length > 0) throw invalidInput(undefined, { errors });
   }

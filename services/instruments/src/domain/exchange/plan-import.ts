@@ -5,6 +5,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { IsoDate } from '@vlinderdas/kernel/dates';
+import { formatDateForPeople } from '@vlinderdas/vocabulary/wording';
 import type { ProviderVariant } from '../catalogue.ts';
 import { holdsOn } from '../catalogue-on.ts';
 import type { CellProblem } from './sheet-row.ts';
@@ -85,7 +86,7 @@ function planRow(timeline: Period[], row: DeliveredVariant): Omit<PlannedRow, 'n
   }
   const clash = findClash(timeline, row);
   if (clash) {
-    const since = clash.content.validFrom;
+    const since = formatDateForPeople(clash.content.validFrom);
     const melding = `Er is al een variant vanaf ${since} die dan ook geldt. Geef een einddatum, of een andere begindatum.`;
     return refused('geldt vanaf', 'overlapt', melding);
   }
