@@ -1,7 +1,6 @@
 /** Competences and certificates by their labels, and what an occupation brings along. */
 import { forEachLink, linkValue } from '../links.ts';
 import type { Taxonomy } from '../taxonomy.ts';
-
 import { namesLanguage } from './fields/languages.ts';
 import type { LabelMatch, LabelMatcher } from './label-matcher.ts';
 import type { OtherPeople } from './other-people.ts';
