@@ -287,10 +287,12 @@ describe('what everyone may ask', () => {
     const ruleset = (await send(anonymous, 'GET', '/regelsets/2026-01')).json();
 
     expect(list.resultaten.map(({ id }: { id: string }) => id)).toEqual(['2026-01', '2025-01']);
-    expect(ruleset.regels[0]).toMatchObject({
-      instrument: 'loonkostensubsidie',
-      voorwaarden: [{ artikel: { tekst: 'Participatiewet art. 10c lid 1' } }, {}, {}],
-    });
+    const [first] = ruleset.regels;
+    expect(first.instrument).toBe('loonkostensubsidie');
+    expect(first.voorwaarden[0].artikel.tekst).toBe('Participatiewet art. 10c lid 1');
+    expect(
+      first.voorwaarden.every(({ artikel }: { artikel: { tekst: string } }) => artikel.tekst !== ''),
+    ).toBe(true);
     expect((await send(anonymous, 'GET', '/regelsets/2031-01')).statusCode).toBe(404);
   });
 });

@@ -118,6 +118,22 @@ describe('advice for a person and a job', () => {
     expect(ask().voorbehoud).not.toContain('nagekeken tot');
   });
 
+  it('has no loonkostensubsidie for somebody whose measured loonwaarde is the whole wage', () => {
+    const measured = (percentage: number, established: boolean) =>
+      of(
+        ask({
+          facts: {
+            ...subsidised,
+            'loonwaarde-percentage': percentage,
+            'loonwaarde-vastgesteld': established,
+          },
+        }),
+        'loonkostensubsidie',
+      )?.uitkomst;
+
+    expect([measured(60, true), measured(100, true), measured(100, false)]).toEqual(['ja', 'nee', 'ja']);
+  });
+
   it('warns for what does not go together', () => {
     const facts: Facts = { ...subsidised, 'loonwaarde-vastgesteld': false };
 

@@ -22,6 +22,26 @@ export const wageRules: readonly Rule[] = [
     when: all(
       subsidyGroup('lks-doelgroep'),
       employment('lks-dienstbetrekking', article('participatiewet', '10d lid 1')),
+      any(
+        fact({
+          code: 'lks-nog-te-meten',
+          fact: 'loonwaarde-vastgesteld',
+          comparison: 'is',
+          value: false,
+          holds: 'De loonwaarde wordt nog op de werkplek gemeten.',
+          fails: 'De loonwaarde is op de werkplek gemeten.',
+          source: article('participatiewet', '10d lid 1'),
+        }),
+        fact({
+          code: 'lks-minder-dan-volledig',
+          fact: 'loonwaarde-percentage',
+          comparison: 'hoogstens',
+          value: 99,
+          holds: 'De loonwaarde is lager dan het minimumloon.',
+          fails: 'De loonwaarde is niet lager dan het minimumloon. Er is niets aan te vullen.',
+          source: article('participatiewet', '10d lid 4'),
+        }),
+      ),
       inServiceAtMost('lks-op-tijd', 6, article('participatiewet', '10d lid 1 en 2')),
     ),
     deadline: {
