@@ -1,11 +1,11 @@
 export const filesText = {
   title: 'Bestanden',
   intro:
-    'Lever de set van uw organisatie in één bestand aan, of neem de catalogus mee. Elke rij van het bestand is wat uw organisatie met één instrument doet.',
+    'Lever de set van je organisatie in één bestand aan, of neem de catalogus mee. Elke rij van het bestand is wat je organisatie met één instrument doet.',
   introReader: 'Neem de catalogus mee in een bestand. Alleen een aanbieder voert zijn eigen set in.',
   deliver: 'Set invoeren',
   deliverHint:
-    'Begin met het lege formulier of met uw eigen set. Wij kijken eerst na en zeggen per rij wat er gebeurt. U beslist daarna.',
+    'Begin met het lege formulier of met je eigen set. Wij kijken eerst na en zeggen per rij wat er gebeurt. Jij beslist daarna.',
   file: 'Bestand',
   fileHint: 'Excel (.xlsx), CSV of JSON, ten hoogste 6 MB.',
   dennis: 'Het is een bestand uit de instrumentengids Dennis',
@@ -21,7 +21,7 @@ export const filesText = {
   all: 'Alle aanbieders',
   formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON', dennis: 'JSON voor Dennis' },
   report: {
-    checked: 'Dit gebeurt er als u het invoert',
+    checked: 'Dit gebeurt er als je het invoert',
     done: 'Ingevoerd',
     nothingStored: 'Er is nog niets bewaard.',
     added: 'toegevoegd',
@@ -29,7 +29,7 @@ export const filesText = {
     unchanged: 'stond er al zo',
     refused: 'geweigerd',
     newInstruments: 'Deze instrumenten komen erbij',
-    reason: 'Waarom u dit invoert',
+    reason: 'Waarom je dit invoert',
     reasonHint: 'Staat bij elke regel van het wijzigingenoverzicht.',
     carryOut: (rows: number) => (rows === 1 ? 'Voer deze rij in' : `Voer deze ${rows} rijen in`),
     chooseAgain: 'Het bestand is te groot om te onthouden. Kies het nog eens en voer het in.',
@@ -37,7 +37,7 @@ export const filesText = {
     row: 'Rij',
     instrument: 'Instrument',
     outcome: 'Wat er gebeurt',
-    what: 'Wat u moet weten',
+    what: 'Wat je moet weten',
     again: 'Kies een ander bestand',
     toLog: 'Bekijk de wijzigingen',
     wholeRow: 'de hele rij',
