@@ -43,7 +43,7 @@ export interface FilesView {
 }
 
 function deliverForm({ problems, guard }: FilesView): Html {
-  const body = html`${fileField({ name: 'bestand', label: text.file, hint: text.fileHint, accept: ACCEPT, error: errorOf(problems, 'bestand') })}${checkbox({ name: 'dennis', label: text.dennis })}${buttonGroup(submitButton({ text: text.check }))}`;
+  const body = html`${fileField({ name: 'bestand', label: text.file, hint: text.fileHint, accept: ACCEPT, error: errorOf(problems, 'bestand') })}${checkbox({ name: 'dennis', label: text.dennis })}${buttonGroup(submitButton({ text: text.check, kind: 'primary' }))}`;
   return section(
     sectionHeading({ title: text.deliver, intro: text.deliverHint }),
     postForm({ action: FILES_PATH, guard: guard(), withFile: true, body }),
@@ -124,7 +124,7 @@ function decision({ toegevoegd, gewijzigd }: ImportVerslag, held: HeldFile, guar
     held.content === undefined
       ? html`<p>${report.chooseAgain}</p>${fileField({ name: 'bestand', label: text.file, hint: text.fileHint, accept: ACCEPT })}`
       : html`<input type="hidden" name="inhoud" value="${held.content}">`;
-  const body = html`<input type="hidden" name="formaat" value="${held.format}"><input type="hidden" name="invoeren" value="ja">${file}${textField({ name: 'reden', label: report.reason, hint: report.reasonHint, optional: true, width: 'long', maxLength: 500 })}${buttonGroup(submitButton({ text: report.carryOut(rows) }), link(FILES_PATH, report.again))}`;
+  const body = html`<input type="hidden" name="formaat" value="${held.format}"><input type="hidden" name="invoeren" value="ja">${file}${textField({ name: 'reden', label: report.reason, hint: report.reasonHint, optional: true, width: 'long', maxLength: 500 })}${buttonGroup(submitButton({ text: report.carryOut(rows), kind: 'primary' }), link(FILES_PATH, report.again))}`;
   return postForm({ action: FILES_PATH, guard, withFile: true, body });
 }
 
