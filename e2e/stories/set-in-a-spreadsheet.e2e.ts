@@ -49,7 +49,7 @@ for (const { javaScriptEnabled, instrument, amount, per } of runs) {
       await expect(row(4)).toContainText('geweigerd');
       if (javaScriptEnabled) await expectAccessible(keeper);
 
-      await keeper.getByLabel('Waarom u dit invoert').fill(reason);
+      await keeper.getByLabel('Waarom je dit invoert').fill(reason);
       await keeper.getByRole('button', { name: 'Voer deze rij in' }).click();
       await expect(keeper.getByRole('heading', { name: /^Ingevoerd/ })).toBeVisible();
       await keeper.getByRole('link', { name: 'Bekijk de wijzigingen' }).click();
