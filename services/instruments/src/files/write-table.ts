@@ -1,17 +1,12 @@
 /** Rows as a file that opens in a spreadsheet program: text with semicolons, or a workbook. */
+import { harmlessCell, toCsvText } from '@vlinderdas/kernel/csv';
 import writeExcelFile from 'write-excel-file/node';
 
-/** A cell that begins like a formula is said to be text, so that no program that opens the file runs it. */
-const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-const quoted = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** With semicolons and a byte order mark: so a Dutch Excel opens it at once. */
 export function writeCsvTable(
   headings: readonly string[],
   rows: readonly Readonly<Record<string, string>>[],
 ): Buffer {
-  const lines = [headings, ...rows.map((row) => headings.map((name) => harmless(row[name] ?? '')))];
-  return Buffer.from(`\uFEFF${lines.map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`);
+  return Buffer.from(toCsvText([headings, ...rows.map((row) => headings.map((name) => row[name] ?? ''))]));
 }
 
 /** @param hints what belongs under each heading: a second sheet of explanation */
@@ -21,7 +16,7 @@ export async function writeWorkbookTable(
   hints: readonly (readonly [string, string])[],
 ): Promise<Buffer> {
   const bold = (value: string) => ({ value, fontWeight: 'bold' as const });
-  const cell = (value: string) => ({ value: harmless(value), wrap: true });
+  const cell = (value: string) => ({ value: harmlessCell(value), wrap: true });
   return writeExcelFile([
     {
       sheet: 'Varianten',

@@ -14,6 +14,7 @@ import {
   duurEenheden,
   type InstrumentSoort,
 } from '@vlinderdas/vocabulary/instruments';
+import { upperFirst } from '@vlinderdas/vocabulary/upper-first';
 import type { NieuweVariant, NieuwInstrument } from '../../contract/instrument.resource.ts';
 import type { Bron } from '../../contract/parts.resource.ts';
 import type { InstrumentDefinition } from '../catalogue.ts';
@@ -173,8 +174,7 @@ export function fromDennis(record: DennisInstrument, today: IsoDate, reviewOn: I
 const described = <V extends string>({ labels }: ChoiceList<V>, codes: readonly V[]) =>
   codes.map((code) => ({ code, description: labels[code] }));
 
-const dennisUnit = (unit: DuurEenheid | undefined) =>
-  unit && `${duurEenheden.labels[unit].charAt(0).toUpperCase()}${duurEenheden.labels[unit].slice(1)}`;
+const dennisUnit = (unit: DuurEenheid | undefined) => unit && upperFirst(duurEenheden.labels[unit]);
 
 /** @param words amount and duration in a sentence, as the menukaart says them */
 export function toDennis(

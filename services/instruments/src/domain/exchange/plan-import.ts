@@ -61,10 +61,20 @@ function sharesADay(row: DeliveredVariant, period: Period): boolean {
   );
 }
 
-/** The period that would hold on the same day as the row, after the one that the row corrects or ends is dealt with. */
-function findClash(timeline: readonly Period[], row: DeliveredVariant): Period | undefined {
-  const same = timeline.find(({ content }) => content.validFrom === row.validFrom);
-  const running = timeline.find((period) => holdsOn(periodOf(period), row.validFrom));
+/** The period that begins with the row, which it corrects, and the one that runs on its first day, which it ends. */
+function touchedBy(row: DeliveredVariant, timeline: readonly Period[]) {
+  return {
+    same: timeline.find(({ content }) => content.validFrom === row.validFrom),
+    running: timeline.find((period) => holdsOn(periodOf(period), row.validFrom)),
+  };
+}
+
+/** The period that would hold on the same day as the row, after what the row touches is dealt with. */
+function findClash(
+  timeline: readonly Period[],
+  row: DeliveredVariant,
+  { same, running }: ReturnType<typeof touchedBy>,
+): Period | undefined {
   // What the file itself says of a day is not set aside by another row of the file.
   const apart = same ?? (running?.delivered ? undefined : running);
   const others = timeline.filter((period) => period !== apart);
@@ -76,7 +86,8 @@ function findClash(timeline: readonly Period[], row: DeliveredVariant): Period |
 }
 
 function planRow(timeline: Period[], row: DeliveredVariant): Omit<PlannedRow, 'number'> {
-  const same = timeline.find(({ content }) => content.validFrom === row.validFrom);
+  const touched = touchedBy(row, timeline);
+  const { same, running } = touched;
   if (same?.delivered) {
     return refused(
       'instrument',
@@ -84,7 +95,7 @@ function planRow(timeline: Period[], row: DeliveredVariant): Omit<PlannedRow, 'n
       'Deze variant staat al eerder in het bestand, met dezelfde begindatum.',
     );
   }
-  const clash = findClash(timeline, row);
+  const clash = findClash(timeline, row, touched);
   if (clash) {
     const since = formatDateForPeople(clash.content.validFrom);
     const melding = `Er is al een variant vanaf ${since} die dan ook geldt. Geef een einddatum, of een andere begindatum.`;
@@ -96,7 +107,6 @@ function planRow(timeline: Period[], row: DeliveredVariant): Omit<PlannedRow, 'n
     same.content = row;
     return { outcome: 'gewijzigd' };
   }
-  const running = timeline.find((period) => holdsOn(periodOf(period), row.validFrom));
   if (running) running.cutOn = row.validFrom;
   timeline.push({ content: row, delivered: true });
   return { outcome: running?.existing ? 'gewijzigd' : 'toegevoegd' };

@@ -1,7 +1,10 @@
 /** How an amount and a duration differ from those of the yardstick. */
+
 import type { DuurEenheid, KostenEenheid } from '@vlinderdas/vocabulary/instruments';
-import { formatEuro, formatPercent } from '../wording/money.ts';
+import { upperFirst } from '@vlinderdas/vocabulary/upper-first';
+import { formatEuros } from '@vlinderdas/vocabulary/wording';
 import { amountText, durationText, periodText, sumText } from '../wording/part-text.ts';
+import { formatPercent } from '../wording/percent.ts';
 import { type Difference, isWithin, type PartOf, plainText } from './aspect.ts';
 import { toDayTwelfths, toYearCents } from './conversion.ts';
 
@@ -32,7 +35,7 @@ function sumDifference(own: Sum, target: Sum, name: string, perMille: number): D
         name,
         sumText(own.cents, own.unit),
         sumText(target.cents, target.unit),
-        `${verb} het ${name.toLowerCase()} van ${formatEuro(own.cents)} naar ${sumText(target.cents, target.unit)}`,
+        `${verb} het ${name.toLowerCase()} van ${formatEuros(own.cents)} naar ${sumText(target.cents, target.unit)}`,
         isWithin(own.cents, target.cents, perMille),
       ),
     ];
@@ -188,7 +191,7 @@ export function termDifferences(
   perMille: number,
 ): Difference[] {
   if (own === target) return [];
-  const label = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const label = upperFirst(name);
   if (own !== undefined && target !== undefined) {
     return periodDifference(
       { value: own, unit: 'dag' },

@@ -2,8 +2,9 @@
  * How far amounts lie apart, and where that would make an employer choose one candidate before another (R97). Only
  * fixed sums count: what the law computes is the same everywhere, and real costs enrich nobody.
  */
+
 import { type KostenEenheid, kostenEenheden } from '@vlinderdas/vocabulary/instruments';
-import { formatEuro } from '../wording/money.ts';
+import { formatEuros } from '@vlinderdas/vocabulary/wording';
 import { benefitText } from '../wording/part-text.ts';
 import { conversionNote, firstYearCents, PAID_HOURS_PER_YEAR, timesPerYear } from './conversion.ts';
 import { isOffered } from './coverage.ts';
@@ -102,7 +103,7 @@ function signalOf(row: Row): Signal | undefined {
     differenceInCents,
     highest,
     lowest,
-    text: `${naam}: bij een kandidaat van ${highest.who} krijgt een werkgever in het eerste jaar ${formatEuro(differenceInCents)} meer dan bij een kandidaat van ${lowest.who}.${conversionNote([highest.unit, lowest.unit])}`,
+    text: `${naam}: bij een kandidaat van ${highest.who} krijgt een werkgever in het eerste jaar ${formatEuros(differenceInCents)} meer dan bij een kandidaat van ${lowest.who}.${conversionNote([highest.unit, lowest.unit])}`,
   };
 }
 

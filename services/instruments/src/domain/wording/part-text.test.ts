@@ -1,11 +1,11 @@
+import { formatEuros } from '@vlinderdas/vocabulary/wording';
 import { describe, expect, it } from 'vitest';
 import { bron, formCalled, months, perMonth } from '../../../test/harmonisation.builder.ts';
-import { formatEuro } from './money.ts';
 import { amountText, aspectText, benefitText, durationText, partsInWords, shortText } from './part-text.ts';
 
 describe('money', () => {
   it('shows cents only where there are cents', () => {
-    expect([40_000, 108_827, 5, 1_250_050].map(formatEuro)).toEqual([
+    expect([40_000, 108_827, 5, 1_250_050].map(formatEuros)).toEqual([
       '€ 400',
       '€ 1.088,27',
       '€ 0,05',

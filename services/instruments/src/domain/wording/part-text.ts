@@ -9,9 +9,9 @@ import {
   kostenEenheden,
   regelaars,
 } from '@vlinderdas/vocabulary/instruments';
-import { formatCount, formatList } from '@vlinderdas/vocabulary/wording';
+import { formatCount, formatEuros, formatList } from '@vlinderdas/vocabulary/wording';
 import { type AspectDelen, formulierKanalen } from '../../contract/parts.resource.ts';
-import { formatEuro, formatPercent } from './money.ts';
+import { formatPercent } from './percent.ts';
 
 type PartOf<A extends Aspect> = NonNullable<AspectDelen[A]>;
 
@@ -25,7 +25,7 @@ export function unitText(unit: KostenEenheid): string {
 
 /** `€ 400 per maand` */
 export function sumText(cents: number, unit: KostenEenheid | undefined): string {
-  return unit === undefined ? formatEuro(cents) : `${formatEuro(cents)} ${unitText(unit)}`;
+  return unit === undefined ? formatEuros(cents) : `${formatEuros(cents)} ${unitText(unit)}`;
 }
 
 /** `6 maanden` */
