@@ -1,3 +1,4 @@
+import { addDays } from '@vlinderdas/kernel/dates';
 import { newId } from '@vlinderdas/kernel/id';
 import { testPerson } from '@vlinderdas/platform/testing/service';
 import { describe, expect, it } from 'vitest';
@@ -5,6 +6,7 @@ import type { Vergelijking, Voorstel } from '../src/contract/harmonisation.resou
 import type { Wijziging } from '../src/contract/instrument.resource.ts';
 import { formCalled, perMonth } from './harmonisation.builder.ts';
 import { startHarmonisedRegion } from './harmonised-region.ts';
+import { TODAY } from './region.builder.ts';
 
 const region = await startHarmonisedRegion();
 const { must, send, decide, adopt, readRow, coordinator, adviser, keeperOf } = region;
@@ -134,6 +136,24 @@ describe('a proposal', async () => {
       { pointer: '/instrumentCode', code: 'onbekend-instrument' },
     ]);
     expect((await propose({ doel: {} })).body.errors).toMatchObject([{ pointer: '/doel' }]);
+  });
+
+  it('cannot aim at a day that is over; today is not too late', async () => {
+    const past = await propose({ streefdatum: addDays(TODAY, -1), partijen: [uwv] });
+    expect(past.status).toBe(400);
+    expect(past.body.errors).toMatchObject([
+      { pointer: '/partijen/0', code: 'landelijk-vast' },
+      {
+        pointer: '/streefdatum',
+        code: 'in-het-verleden',
+        detail: 'Deze dag is al voorbij. Kies vandaag of een latere dag.',
+      },
+    ]);
+    const today = await propose({
+      streefdatum: TODAY,
+      instrumentCode: await region.addUnequalInstrument('Vandaag'),
+    });
+    expect(today.status).toBe(201);
   });
 
   it('is answered once when the same request comes twice, and refuses an old revision', async () => {

@@ -3,6 +3,8 @@ import { fixedClock } from '@vlinderdas/kernel/clock';
 import type { TransportRequest, TransportResponse } from '@vlinderdas/platform/http/client';
 import { useTestRedis } from '@vlinderdas/platform/testing/redis';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { TypedValues } from '../src/instrument-parts/part-values.ts';
+import { proposalValues } from '../src/journeys/instruments-differences/proposal-form.ts';
 import { variantValues } from '../src/journeys/instruments-variant/form.ts';
 import {
   comparison,
@@ -90,6 +92,12 @@ async function open(path: string, person = coordinator) {
   const shown = await visitor.visit(`/aanmelden?naar=${encodeURIComponent(path)}`);
   return { visitor, shown, guard: () => visitor.guardOf(shown.text) };
 }
+
+/** Fields with one value, as a form sends them. */
+const typedOnly = (values: TypedValues): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
 
 describe('the pages about instruments', () => {
   it.each([
@@ -211,6 +219,30 @@ describe('a coordinator', () => {
     expect(shown.text).toContain('name="toch"');
   });
 
+  it('sees at the day of a proposal that it is over, and keeps what was typed', async () => {
+    const path = `/instrumenten/${guidance.code}/voorstel`;
+    const { visitor, guard } = await open(path);
+    const detail = 'Deze dag is al voorbij. Kies vandaag of een latere dag.';
+    const errors = [{ pointer: '/streefdatum', code: 'in-het-verleden', detail }];
+    refusal = json({ type: '/problemen/ongeldige-invoer', title: '', status: 400, detail: '', errors }, 400);
+
+    const shown = await visitor.submit(path, {
+      ...guard(),
+      ...typedOnly(proposalValues(comparison, '2026-11-24')),
+      onderdelen: 'bedrag',
+      partijen: kempenland,
+      waarom: 'Dan is het overal gelijk.',
+      streefdatum: '2026-11-23',
+    });
+
+    expect(bodyOf()).toMatchObject({ streefdatum: '2026-11-23' });
+    expect(shown.status).toBe(400);
+    expect(await complaintsAbout(shown.text)).toEqual([]);
+    expect(shown.text).toContain(`href="#veld-streefdatum"`);
+    expect(wordsOf(shown.text)).toContain(detail);
+    expect(shown.text).toContain('Dan is het overal gelijk.');
+  });
+
   it('does not edit what is national', async () => {
     const { shown } = await open('/instrumenten/no-riskpolis/bewerken');
 
@@ -220,11 +252,7 @@ describe('a coordinator', () => {
 
 describe('an instrumentbeheerder', () => {
   const path = `/instrumenten/varianten/${playedInstruments.variant}`;
-  const typed = Object.fromEntries(
-    Object.entries(variantValues(dommelVariant)).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value]] : [],
-    ),
-  );
+  const typed = typedOnly(variantValues(dommelVariant));
 
   it('changes the own variant from a day on', async () => {
     const { visitor, guard } = await open(path, keeper);

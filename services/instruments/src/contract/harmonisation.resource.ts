@@ -175,7 +175,9 @@ export const NieuwVoorstel = z
     titel: text(150).min(1),
     waarom: text(2_000).min(1),
     doel: AspectDelen.meta({ description: 'De onderdelen zoals ze voor iedereen worden.' }),
-    streefdatum: dateText.meta({ description: 'Wanneer het volgens het voorstel gaat gelden.' }),
+    streefdatum: dateText.meta({
+      description: 'Wanneer het volgens het voorstel gaat gelden. Niet in het verleden.',
+    }),
     partijen: z
       .array(z.uuid())
       .min(1)

@@ -1,4 +1,5 @@
 /** A coordinator proposes to make an instrument equal; whoever carries it out is asked to decide. */
+import type { IsoDate } from '@vlinderdas/kernel/dates';
 import type { FieldError } from '@vlinderdas/kernel/problem';
 import { authorise } from '@vlinderdas/platform/auth/actor';
 import type { Call } from '@vlinderdas/platform/http/call';
@@ -38,6 +39,12 @@ function instrumentErrors(code: string, { instruments }: Catalogue): FieldError[
   return [{ pointer, code: 'landelijk-vast', detail }];
 }
 
+function targetErrors(streefdatum: IsoDate, today: IsoDate): FieldError[] {
+  if (streefdatum >= today) return [];
+  const detail = 'Deze dag is al voorbij. Kies vandaag of een latere dag.';
+  return [{ pointer: '/streefdatum', code: 'in-het-verleden', detail }];
+}
+
 /** Everyone who does something with the instrument and is not national. */
 function partiesOf(code: string, catalogue: Catalogue): string[] {
   const variants = catalogue.variants.filter(({ instrumentCode }) => instrumentCode === code);
@@ -65,6 +72,7 @@ export const proposeHarmonisation =
         ...known,
         ...partyErrors(parties, catalogue),
         ...(known.length === 0 && parties.length === 0 ? [nobody] : []),
+        ...targetErrors(streefdatum, view.today),
         ...bsnErrors(input),
       ]);
       const at = deps.clock.now();
