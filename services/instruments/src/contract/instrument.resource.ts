@@ -37,7 +37,10 @@ const dennis = {
   doelgroepen: z.array(dennisDoelgroepen.schema).max(dennisDoelgroepen.values.length),
   leeftijdsgroepen: z.array(dennisLeeftijdsgroepen.schema).max(dennisLeeftijdsgroepen.values.length),
   dienstverbanden: z.array(dennisDienstverbanden.schema).max(dennisDienstverbanden.values.length),
-  sectoren: z.array(z.string().regex(/^[A-U]$/)).max(21),
+  sectoren: z
+    .array(z.string().regex(/^[A-U]$/))
+    .max(21)
+    .meta({ description: 'Letters van de SBI-secties waarvoor het is. Leeg: voor alle sectoren.' }),
 };
 
 const instrumentVelden = {

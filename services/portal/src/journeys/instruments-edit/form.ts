@@ -25,6 +25,7 @@ export function instrumentValues(instrument: Instrument): TypedValues {
     doelgroepen: instrument.doelgroepen,
     leeftijdsgroepen: instrument.leeftijdsgroepen,
     dienstverbanden: instrument.dienstverbanden,
+    sectoren: instrument.sectoren,
   };
   instrument.wettelijkeBasis.forEach(({ naam, artikel, link }, row) => {
     values[`${BASIS}.${row}.naam`] = naam;
@@ -46,6 +47,7 @@ function definitionOf(form: FormValues) {
     doelgroepen: form.all('doelgroepen'),
     leeftijdsgroepen: form.all('leeftijdsgroepen'),
     dienstverbanden: form.all('dienstverbanden'),
+    sectoren: form.all('sectoren'),
     wettelijkeBasis: filledRows(form, BASIS, ROW_FIELDS[BASIS] ?? []).map((row) => ({
       naam: form.text(`${BASIS}.${row}.naam`),
       ...presentFields({
@@ -59,7 +61,6 @@ function definitionOf(form: FormValues) {
 export function parseNewInstrument(form: FormValues): CheckedBody<typeof NieuwInstrument> {
   const body = {
     ...definitionOf(form),
-    sectoren: [],
     bereik: form.text('bereik'),
     ...(form.has('toch') && { toch: true }),
   };

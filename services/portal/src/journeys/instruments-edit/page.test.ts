@@ -28,6 +28,19 @@ describe('the form of an instrument', () => {
     });
   });
 
+  it('asks for which sectors it is, by name, and keeps them', () => {
+    const instrument = { ...guidance, sectoren: ['F', 'I'] };
+    const values = toFormValues(instrumentValues(instrument));
+    const markup = render(editPage({ ...view, instrument, values }));
+
+    expect(wordsOf(markup)).toContain('Logies-, maaltijd- en drankverstrekking');
+    expect(markup).toMatch(/value="F"[^>]* checked/);
+    expect(markup).not.toMatch(/value="G"[^>]* checked/);
+    expect(parseInstrumentChange(values).body).toMatchObject({ sectoren: ['F', 'I'] });
+    const none = toFormValues({ ...instrumentValues(instrument), sectoren: [] });
+    expect(parseInstrumentChange(none).body).toMatchObject({ sectoren: [] });
+  });
+
   it('says everything that is missing at once', () => {
     const { problems } = parseNewInstrument(
       toFormValues({ bereik: 'regionaal', 'wettelijkeBasis.1.link': 'niet-https' }),

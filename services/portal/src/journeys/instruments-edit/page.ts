@@ -1,5 +1,5 @@
 import { buttonGroup, link, linkButton, submitButton } from '@vlinderdas/design/button';
-import { checkbox, checkboxes, fieldset, radios, selectField } from '@vlinderdas/design/choices';
+import { type Choice, checkbox, checkboxes, fieldset, radios, selectField } from '@vlinderdas/design/choices';
 import { textArea, textField } from '@vlinderdas/design/fields';
 import { errorSummary, type FieldProblem, postForm } from '@vlinderdas/design/form';
 import { pageHeading } from '@vlinderdas/design/heading';
@@ -9,6 +9,7 @@ import type {
   GelijkendInstrument,
   Instrument,
 } from '@vlinderdas/instruments-service/contract/instrument.resource';
+import { sbiSections } from '@vlinderdas/region/sbi';
 import {
   dennisDienstverbanden,
   dennisDoelgroepen,
@@ -68,20 +69,22 @@ function basisFields(form: PartForm): Html {
 }
 
 function dennisFields(form: PartForm): Html {
-  const boxes = (name: string, label: string, list: Parameters<typeof choicesOf>[0]) =>
+  const boxes = (name: string, label: string, choices: readonly Choice[], hint?: string) =>
     checkboxes({
       ...fieldOf(form, name),
       label,
+      ...(hint && { hint }),
       optional: true,
       values: form.values.all(name),
-      choices: choicesOf(list),
+      choices,
     });
+  const sectors = sbiSections.map(({ letter, name }) => ({ value: letter, label: name }));
   return fieldset({
     name: 'dennis',
     label: text.dennis,
     hint: text.dennisIntro,
     legendSize: 'heading',
-    body: html`${boxes('tegels', text.moments, dennisTegels)}${boxes('doelgroepen', text.groups, dennisDoelgroepen)}${boxes('leeftijdsgroepen', text.ages, dennisLeeftijdsgroepen)}${boxes('dienstverbanden', text.contracts, dennisDienstverbanden)}`,
+    body: html`${boxes('tegels', text.moments, choicesOf(dennisTegels))}${boxes('doelgroepen', text.groups, choicesOf(dennisDoelgroepen))}${boxes('leeftijdsgroepen', text.ages, choicesOf(dennisLeeftijdsgroepen))}${boxes('dienstverbanden', text.contracts, choicesOf(dennisDienstverbanden))}${boxes('sectoren', text.sectors, sectors, text.sectorsHint)}`,
   });
 }
 

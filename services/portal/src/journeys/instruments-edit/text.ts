@@ -29,6 +29,8 @@ export const editText = {
   groups: 'Doelgroepen',
   ages: 'Leeftijd',
   contracts: 'Dienstverband',
+  sectors: 'Sector',
+  sectorsHint: 'Kies niets als het voor alle sectoren is.',
   save: 'Bewaar',
   add: 'Voeg toe',
   stop: 'Stop zonder bewaren',

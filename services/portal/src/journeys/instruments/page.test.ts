@@ -118,6 +118,14 @@ describe('an instrument', () => {
     expect(words).toContain('Geweigerd: niet van deze organisatie');
   });
 
+  it('says for which sectors it is, when it is not for all', () => {
+    const of = (sectoren: string[]) =>
+      wordsOf(render(instrumentPage({ ...view, instrument: { ...guidance, sectoren } })));
+
+    expect(of(['F', 'I'])).toContain('Sectoren Bouwnijverheid; Logies-, maaltijd- en drankverstrekking');
+    expect(of([])).not.toContain('Sectoren');
+  });
+
   it('says what will be here', () => {
     const words = wordsOf(render(instrumentPage({ ...view, variants: [], changes: [], row: undefined })));
 

@@ -11,6 +11,7 @@ import type {
   Wijziging,
 } from '@vlinderdas/instruments-service/contract/instrument.resource';
 import { dutchDate } from '@vlinderdas/kernel/dates';
+import { sbiSections } from '@vlinderdas/region/sbi';
 import {
   bereiken,
   dennisDoelgroepen,
@@ -45,6 +46,11 @@ function list(title: string, lines: readonly string[]): Html | null {
   return html`<h3 class="utrecht-heading-3">${title}</h3><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
+function sectorsOf({ sectoren }: Instrument): string {
+  const chosen = sbiSections.filter(({ letter }) => sectoren.includes(letter));
+  return chosen.map(({ name }) => name).join('; ');
+}
+
 function definition({ instrument, now }: InstrumentView): Html {
   const { bron } = instrument;
   const rows: Fact[] = [
@@ -61,6 +67,7 @@ function definition({ instrument, now }: InstrumentView): Html {
       value: instrument.doelgroepen.map((group) => dennisDoelgroepen.labels[group]).join(', '),
     },
     { name: text.moments, value: instrument.tegels.map((tile) => dennisTegels.labels[tile]).join(', ') },
+    { name: text.sectors, value: sectorsOf(instrument) },
   ];
   return definitionList(rows.filter(({ value }) => value !== ''));
 }

@@ -44,6 +44,7 @@ export const instrumentsText = {
     unconfirmedWhy: 'Wij vonden dit niet in een officiële bron.',
     groups: 'Voor wie',
     moments: 'Wanneer',
+    sectors: 'Sectoren',
     variants: 'Invulling per aanbieder',
     variantsIntro: 'Wat elke aanbieder met dit instrument doet, per onderdeel.',
     aspect: 'Onderdeel',
