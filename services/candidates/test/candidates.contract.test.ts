@@ -1,10 +1,16 @@
 import { newId } from '@vlinderdas/kernel/id';
-import { type Actor, anonymous } from '@vlinderdas/platform/auth/actor';
+import type { Actor } from '@vlinderdas/platform/auth/actor';
 import type { OperationShape } from '@vlinderdas/platform/http/contract';
+import {
+  checkRoles,
+  checkSignIn,
+  type Examples,
+  exampleOf,
+} from '@vlinderdas/platform/testing/operation-checks';
 import { testPerson } from '@vlinderdas/platform/testing/service';
 import { rollen } from '@vlinderdas/vocabulary/roles';
 import { describe, expect, it } from 'vitest';
-import { operations } from '../src/contract/candidates.routes.ts';
+import { operations as candidatesOperations } from '../src/contract/candidates.routes.ts';
 import { FACTS_PURPOSE } from '../src/contract/fact.resource.ts';
 import { kandidaatInvoer } from './candidate.builder.ts';
 import { startCandidates } from './service.ts';
@@ -15,61 +21,48 @@ const source = service.source(region.dommel);
 const guide = region.person(region.dommel, 'begeleider');
 const stranger = region.person(region.kempenland, 'begeleider', 'werkgeversadviseur', 'teamleider');
 
-/** A request of the right form; the id may be anyone's. */
-function example(operation: OperationShape, kandidaatId: string) {
-  const bodies: Record<string, unknown> = {
-    kandidaatUitBronOpslaan: kandidaatInvoer(),
-    kandidatenUitBronOpslaan: '',
-    kandidaatToevoegen: kandidaatInvoer(),
-    profielTekstHerkennen: { tekst: 'Rijbewijs B.' },
-    kandidatenZoeken: {},
-    kandidaatWijzigen: { woongemeente: 'GM0858' },
-    beschikbaarheidWijzigen: { beschikbaarheid: 'afgesloten' },
-    bemiddelbaarheidWijzigen: { bemiddelbaarheid: 'nog-niet', criterium: 'gesprek' },
-    zichtbaarheidWijzigen: { zichtbaarVoorWerkgevers: false, kanaal: 'gesprek' },
-    kaartenZoeken: {},
-    kaartenLijst: { kandidaatIds: [kandidaatId] },
-    geschiktheidToetsen: { vacatureId: newId(), kandidaatIds: [kandidaatId], minimumleeftijd: 18 },
-    regelingfeitenVragen: { doel: FACTS_PURPOSE, vacatureId: newId() },
-  };
-  const url = operation.path
-    .replace('{kandidaatId}', kandidaatId)
-    .replace('{bron}', 'klantvolgsysteem')
-    .replace('{sleutel}', 'voorbeeld');
-  const body = bodies[operation.id];
-  const headers = operation.bodyType ? { 'content-type': operation.bodyType } : {};
-  return { method: operation.method, url, headers, ...(body !== undefined && { body }) };
-}
-
-const all = Object.values(operations) as OperationShape[];
+const operations: readonly OperationShape[] = Object.values(candidatesOperations);
 /** What is bound to a purpose is refused before anyone is looked up: facts.contract.test.ts. */
-const personal = all.filter(
+const personal = operations.filter(
   ({ path, purposeBound }) => path.startsWith('/kandidaten/{kandidaatId}') && !purposeBound,
 );
 
-describe('who may call what', () => {
-  it.each(all.map((operation) => [operation.id, operation] as const))(
-    '%s refuses without sign-in',
-    async (_, operation) => {
-      const response = await request(anonymous, example(operation, newId()));
-      expect(response.statusCode).toBe(401);
-      expect(response.headers['content-type']).toContain('application/problem+json');
+/** What a request of the right form holds; the id may be anyone's. */
+function examplesOf(kandidaatId: string): Examples {
+  return {
+    bodies: {
+      kandidaatUitBronOpslaan: kandidaatInvoer(),
+      kandidatenUitBronOpslaan: '',
+      kandidaatToevoegen: kandidaatInvoer(),
+      profielTekstHerkennen: { tekst: 'Rijbewijs B.' },
+      kandidatenZoeken: {},
+      kandidaatWijzigen: { woongemeente: 'GM0858' },
+      beschikbaarheidWijzigen: { beschikbaarheid: 'afgesloten' },
+      bemiddelbaarheidWijzigen: { bemiddelbaarheid: 'nog-niet', criterium: 'gesprek' },
+      zichtbaarheidWijzigen: { zichtbaarVoorWerkgevers: false, kanaal: 'gesprek' },
+      kaartenZoeken: {},
+      kaartenLijst: { kandidaatIds: [kandidaatId] },
+      geschiktheidToetsen: { vacatureId: newId(), kandidaatIds: [kandidaatId], minimumleeftijd: 18 },
+      regelingfeitenVragen: { doel: FACTS_PURPOSE, vacatureId: newId() },
     },
-  );
+    parameters: { kandidaatId, bron: 'klantvolgsysteem', sleutel: 'voorbeeld' },
+  };
+}
 
-  it.each(all.map((operation) => [operation.id, operation] as const))(
-    '%s refuses every role that its table does not name',
-    async (_, operation) => {
-      const access = operation.access as Record<string, string>;
-      for (const role of rollen.values.filter((value) => !Object.hasOwn(access, value))) {
-        const response = await request(region.person(region.dommel, role), example(operation, newId()));
-        expect([role, response.statusCode]).toEqual([role, 403]);
-      }
-    },
-  );
+describe('who may call what', () => {
+  const checked = {
+    service,
+    operations,
+    roles: rollen.values,
+    person: (role: string) => region.person(region.dommel, role),
+    ...examplesOf(newId()),
+  };
+
+  checkSignIn(checked);
+  checkRoles(checked);
 
   it('refuses an employer everywhere', () => {
-    for (const { access } of all) expect(access).not.toHaveProperty('werkgever');
+    for (const { access } of operations) expect(access).not.toHaveProperty('werkgever');
   });
 });
 
@@ -88,8 +81,8 @@ describe('people of another organisation or region', () => {
       testPerson(newId(), region.dommel, ...roles),
     ];
     for (const actor of strangers) {
-      const theirs = await request(actor, example(operation, kandidaatId));
-      const unknown = await request(actor, example(operation, newId()));
+      const theirs = await request(actor, exampleOf(operation, examplesOf(kandidaatId)));
+      const unknown = await request(actor, exampleOf(operation, examplesOf(newId())));
       expect(theirs.statusCode).toBe(404);
       expect(withoutInstance(theirs.body)).toEqual(withoutInstance(unknown.body));
       expect(Object.keys(theirs.headers)).toEqual(Object.keys(unknown.headers));

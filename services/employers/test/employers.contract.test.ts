@@ -1,19 +1,22 @@
 import { newId } from '@vlinderdas/kernel/id';
-import { anonymous } from '@vlinderdas/platform/auth/actor';
 import type { OperationShape } from '@vlinderdas/platform/http/contract';
+import {
+  checkDescription,
+  checkRoles,
+  checkScopes,
+  checkSignIn,
+  checkUnknownIds,
+} from '@vlinderdas/platform/testing/operation-checks';
 import { testPerson } from '@vlinderdas/platform/testing/service';
 import { rollen } from '@vlinderdas/vocabulary/roles';
-import { describe, expect, it } from 'vitest';
-import { employersOperations as operations } from '../src/contract/employers.routes.ts';
+import { describe } from 'vitest';
+import { employersOperations } from '../src/contract/employers.routes.ts';
 import { regionId, startEmployers } from './service.ts';
 
 const service = await startEmployers();
-const all = Object.values(operations) as OperationShape[];
-const restricted = all.filter(({ access }) => access !== 'public');
-const named = (list: readonly OperationShape[]) =>
-  list.map((operation) => [operation.id, operation] as const);
+const operations: readonly OperationShape[] = Object.values(employersOperations);
 
-const bodies: Readonly<Record<string, unknown>> = {
+const bodies = {
   werkgeverToevoegen: { handelsnaamOrganisatie: 'Voorbeeld' },
   werkgeverWijzigen: { cultuur: 'Gezellig' },
   wspContactVastleggen: { medewerkerId: newId() },
@@ -27,61 +30,18 @@ const bodies: Readonly<Record<string, unknown>> = {
   apiSleutelControleren: { sleutel: 'onzin' },
 };
 
-/** A request of the right form about something that does not exist. */
-function example(operation: OperationShape) {
-  const url = operation.path.replaceAll(/\{\w+\}/g, () => newId());
-  const body = bodies[operation.id];
-  const headers: Record<string, string> = operation.bodyType ? { 'content-type': operation.bodyType } : {};
-  return { method: operation.method, url, headers, ...(body !== undefined && { body }) };
-}
-
 describe('every operation', () => {
-  it.each(named(restricted))('%s refuses without sign-in', async (_, operation) => {
-    const response = await service.request(anonymous, example(operation));
+  const checked = {
+    service,
+    operations,
+    roles: rollen.values,
+    person: (role: string) => testPerson(regionId, newId(), role),
+    bodies,
+  };
 
-    expect(response.statusCode).toBe(401);
-    expect(response.headers['content-type']).toContain('application/problem+json');
-  });
-
-  it.each(named(restricted))('%s refuses every role that its table does not name', async (_, operation) => {
-    const access = operation.access as Record<string, string>;
-    for (const role of rollen.values.filter((value) => !Object.hasOwn(access, value))) {
-      const response = await service.request(testPerson(regionId, newId(), role), example(operation));
-      expect([role, response.statusCode]).toEqual([role, 403]);
-    }
-  });
-
-  it.each(named(restricted.filter(({ path }) => path.includes('{'))))(
-    '%s answers 404 to everyone whom its table names, for an id that does not exist',
-    async (_, operation) => {
-      for (const role of Object.keys(operation.access).filter((value) => value !== 'bron')) {
-        const response = await service.request(testPerson(regionId, newId(), role), example(operation));
-        expect([role, response.statusCode]).toEqual([role, 404]);
-        expect(response.json()).toMatchObject({ status: 404, title: 'Niet gevonden' });
-      }
-    },
-  );
-
-  it.each(named(restricted))('%s refuses software without its scope', async (_, operation) => {
-    const [role = ''] = Object.keys(operation.access);
-    const machine = {
-      kind: 'machine',
-      actorId: newId(),
-      regionId,
-      organisationId: newId(),
-      roles: [role],
-      scopes: [],
-    } as const;
-
-    expect((await service.request(machine, example(operation))).statusCode).toBe(403);
-  });
-
-  it('is described in the OpenAPI document', async () => {
-    const document = (await service.request(anonymous, { method: 'GET', url: '/openapi.json' })).json();
-    const described = Object.values(document.paths as Record<string, Record<string, { operationId: string }>>)
-      .flatMap((path) => Object.values(path))
-      .map(({ operationId }) => operationId);
-
-    expect(described.sort()).toEqual(all.map(({ id }) => id).sort());
-  });
+  checkSignIn(checked);
+  checkRoles(checked);
+  checkUnknownIds(checked);
+  checkScopes(checked);
+  checkDescription(service, operations);
 });
