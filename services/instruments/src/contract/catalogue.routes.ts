@@ -177,7 +177,7 @@ export const catalogueOperations = {
     path: '/varianten/{variantId}',
     summary: 'Een variant van uw organisatie wijzigen of beëindigen',
     description:
-      'Zonder `vanaf` verbetert u wat er staat. Met `vanaf` eindigt de variant die dag en begint een nieuwe. Met `geldtTot` beëindigt u haar.',
+      'Zonder `vanaf` verbetert u wat er staat. Met `vanaf` eindigt de variant die dag en begint een nieuwe. Met `geldtTot` beëindigt u haar. Wat u weglaat, blijft; met `null` is een onderdeel niet meer bekend.',
     tag: 'varianten',
     purpose,
     params: variantParams,

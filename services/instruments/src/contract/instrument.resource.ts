@@ -164,9 +164,22 @@ export const NieuweVariant = z
   .meta({ id: 'NieuweVariant', description: 'Wat een aanbieder met een instrument doet.' });
 export type NieuweVariant = z.output<typeof NieuweVariant>;
 
+/** What was known can become unknown again: `null` says so, because leaving a field out keeps what is there. */
+const weerOnbekend = {
+  beleid: aspectDelen.beleid.nullable(),
+  voorwaarden: aspectDelen.voorwaarden.nullable(),
+  bedrag: aspectDelen.bedrag.nullable(),
+  duur: aspectDelen.duur.nullable(),
+  werkwijze: aspectDelen.werkwijze.nullable(),
+  formulier: aspectDelen.formulier.nullable(),
+  contact: InstrumentContact.nullable(),
+  financiering: Financiering.nullable(),
+};
+
 export const VariantWijziging = z
   .strictObject({
     ...variantVelden,
+    ...weerOnbekend,
     geldtTot: geldigheid.geldtTot.nullable(),
     vanaf: dateText.meta({
       description:
@@ -175,7 +188,11 @@ export const VariantWijziging = z
     reden: text(500).meta({ description: 'Waarom. Staat in het wijzigingenoverzicht.' }),
   })
   .partial()
-  .meta({ id: 'VariantWijziging', description: 'Alleen wat verandert.' });
+  .meta({
+    id: 'VariantWijziging',
+    description:
+      'Alleen wat verandert. Met `null` is een onderdeel, het contact of de financiering niet meer bekend.',
+  });
 export type VariantWijziging = z.output<typeof VariantWijziging>;
 
 export const Variant = z

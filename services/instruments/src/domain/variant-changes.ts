@@ -5,6 +5,7 @@ import { aspecten } from '@vlinderdas/vocabulary/instruments';
 import { formatDateForPeople as say } from '@vlinderdas/vocabulary/wording';
 import type { VariantWijziging } from '../contract/instrument.resource.ts';
 import type { InstrumentDefinition, Provider, ProviderVariant } from './catalogue.ts';
+import { partsOf } from './variant-parts.ts';
 import { aspectText } from './wording/part-text.ts';
 
 type Described = Pick<
@@ -19,7 +20,9 @@ function describeAspects(before: Described, after: Described): string[] {
     const old = aspectText(aspect, before.parts);
     const fresh = aspectText(aspect, after.parts);
     if (old === fresh) return [`${label}: de toelichting of de bron is aangepast.`];
-    return [`${label}: was ${old ? `“${old}”` : 'niet ingevuld'}, is nu “${fresh ?? 'leeg'}”.`];
+    return [
+      `${label}: was ${old ? `“${old}”` : 'niet ingevuld'}, is nu ${fresh ? `“${fresh}”` : 'niet bekend'}.`,
+    ];
   });
 }
 
@@ -28,11 +31,11 @@ export function describeVariantChange(before: Described, after: Described): stri
   const sentences = describeAspects(before, after);
   if (!isDeepStrictEqual(before.contact, after.contact))
     sentences.push(
-      `Contact: was ${before.contact?.naam ?? 'niet ingevuld'}, is nu ${after.contact?.naam ?? 'leeg'}.`,
+      `Contact: was ${before.contact?.naam ?? 'niet ingevuld'}, is nu ${after.contact?.naam ?? 'niet bekend'}.`,
     );
   if (!isDeepStrictEqual(before.funding, after.funding))
     sentences.push(
-      `Financiering: was ${before.funding?.naam ?? 'niet ingevuld'}, is nu ${after.funding?.naam ?? 'leeg'}.`,
+      `Financiering: was ${before.funding?.naam ?? 'niet ingevuld'}, is nu ${after.funding?.naam ?? 'niet bekend'}.`,
     );
   if (before.published !== after.published)
     sentences.push(after.published ? 'Werkgevers mogen dit zien.' : 'Werkgevers zien dit niet meer.');
@@ -54,14 +57,14 @@ export function describeVariant(variant: Described): string[] {
   return [...parts, `Geldt vanaf ${say(variant.validFrom)}${until}.`];
 }
 
-/** The variant as the change leaves it. What is not named stays; `geldtTot: null` takes the end away. */
+/** The variant as the change leaves it. What is not named stays; `null` takes away what was there. */
 export function applyVariantChange<T extends ProviderVariant>(variant: T, change: VariantWijziging): T {
   const { contact, financiering, gepubliceerd, herzienOp, geldtTot, vanaf, reden: _reden, ...parts } = change;
   return {
     ...variant,
-    parts: { ...variant.parts, ...parts },
-    ...(contact && { contact }),
-    ...(financiering && { funding: financiering }),
+    parts: partsOf({ ...variant.parts, ...parts }),
+    ...(contact !== undefined && { contact: contact ?? undefined }),
+    ...(financiering !== undefined && { funding: financiering ?? undefined }),
     ...(gepubliceerd !== undefined && { published: gepubliceerd }),
     ...(herzienOp && { reviewOn: herzienOp }),
     ...(vanaf && { validFrom: vanaf }),

@@ -1,6 +1,8 @@
 import type { AspectDelen } from '../contract/parts.resource.ts';
 
-/** Only the aspects that are given: a part that is missing is unknown, and stored as missing. */
+type GivenParts = { [A in keyof AspectDelen]: AspectDelen[A] | null };
+
+/** Only the aspects that are given: a part that is missing or `null` is unknown, and stored as missing. */
 export function partsOf({
   beleid,
   voorwaarden,
@@ -8,7 +10,7 @@ export function partsOf({
   duur,
   werkwijze,
   formulier,
-}: AspectDelen): AspectDelen {
+}: GivenParts): AspectDelen {
   return {
     ...(beleid && { beleid }),
     ...(voorwaarden && { voorwaarden }),

@@ -1,4 +1,4 @@
-/** The fields of each part of a variant. What is left at "nog niet bekend" stays unknown, and is shown so. */
+/** The fields of each part of a variant. What is at "niet bekend" is unknown, and is shown so. */
 import { submitButton } from '@vlinderdas/design/button';
 import { type Choice, checkboxes, fieldset, radios, selectField } from '@vlinderdas/design/choices';
 import { numberField, textArea, textField } from '@vlinderdas/design/fields';
@@ -87,7 +87,7 @@ function procedureFields(form: PartForm): Html {
       body: html`<div class="vd-field-row">${selectField({ ...fieldOf(form, `${name}.wie`), label: text.procedure.who, optional: 'quiet', choices: people })}${textField({ ...fieldOf(form, `${name}.tekst`), label: text.procedure.what, width: 'long', maxLength: 300, optional: 'quiet' })}</div>`,
     });
   });
-  return html`${steps}${moreButton(text.procedure.more, list)}<div class="vd-field-row">${selectField({ ...fieldOf(form, 'werkwijze.aanvragenDoor'), label: text.procedure.appliedBy, empty: text.unknown, optional: 'quiet', choices: people })}${textField({ ...fieldOf(form, 'werkwijze.aanvragenUiterlijk'), label: text.procedure.applyBefore, hint: text.procedure.applyBeforeHint, maxLength: 200, optional: 'quiet' })}</div><div class="vd-field-row">${numberField({ ...fieldOf(form, 'werkwijze.beslistermijnInDagen'), label: text.procedure.decision, suffix: text.procedure.days, optional: 'quiet' })}${numberField({ ...fieldOf(form, 'werkwijze.betaaltermijnInDagen'), label: text.procedure.payment, suffix: text.procedure.days, optional: 'quiet' })}</div>`;
+  return html`<p class="vd-note">${text.procedure.emptyMeans}</p>${steps}${moreButton(text.procedure.more, list)}<div class="vd-field-row">${selectField({ ...fieldOf(form, 'werkwijze.aanvragenDoor'), label: text.procedure.appliedBy, empty: text.unknown, optional: 'quiet', choices: people })}${textField({ ...fieldOf(form, 'werkwijze.aanvragenUiterlijk'), label: text.procedure.applyBefore, hint: text.procedure.applyBeforeHint, maxLength: 200, optional: 'quiet' })}</div><div class="vd-field-row">${numberField({ ...fieldOf(form, 'werkwijze.beslistermijnInDagen'), label: text.procedure.decision, suffix: text.procedure.days, optional: 'quiet' })}${numberField({ ...fieldOf(form, 'werkwijze.betaaltermijnInDagen'), label: text.procedure.payment, suffix: text.procedure.days, optional: 'quiet' })}</div>`;
 }
 
 function formFields(form: PartForm): Html {

@@ -1,5 +1,5 @@
 export const partsText = {
-  unknown: 'Nog niet bekend',
+  unknown: 'Niet bekend',
   yes: 'Ja',
   no: 'Nee',
   choose: 'Kies',
@@ -73,6 +73,7 @@ export const partsText = {
     decision: 'Besluit binnen',
     payment: 'Betaling binnen',
     days: 'dagen',
+    emptyMeans: 'Laat alles leeg als de werkwijze niet bekend is.',
   },
   form: { title: 'Formulier', channel: 'Hoe vraag je aan?', name: 'Naam van het formulier', link: 'Link' },
   contact: {

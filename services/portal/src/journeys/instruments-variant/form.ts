@@ -74,15 +74,11 @@ export function parseNewVariant(
 type Change = z.input<typeof VariantWijziging>;
 type Stored = Readonly<Record<string, unknown>>;
 
-/** What was known and was emptied: the API keeps it, so that it would come back unasked. */
-function emptied(content: Stored, stored: Variant): FieldProblem[] {
-  const parts = aspecten.values
-    .filter((aspect) => stored[aspect] !== undefined && content[aspect] === undefined)
-    .map((aspect) => ({ field: aspect, message: text.cannotEmpty }));
-  const rest = (['contact', 'financiering'] as const)
-    .filter((name) => stored[name] !== undefined && content[name] === undefined)
-    .map((name) => ({ field: `${name}.naam`, message: text.contactCannotEmpty }));
-  return [...parts, ...rest];
+/** What was known and was emptied is unknown from now on; leaving it out would keep it. */
+function emptied(content: Stored, stored: Variant): Change {
+  const names = [...aspecten.values, 'contact', 'financiering'] as const;
+  const gone = names.filter((name) => stored[name] !== undefined && content[name] === undefined);
+  return Object.fromEntries(gone.map((name) => [name, null]));
 }
 
 /** Only what differs from what is stored; `undefined` when nothing does. */
@@ -104,10 +100,11 @@ export type ParsedChange =
 export function parseVariantChange(form: FormValues, stored: Variant): ParsedChange {
   const { content, problems } = typedContent(form);
   const isLater = form.text('wijze') === 'vanaf';
-  const found = [...problems, ...emptied(content, stored)];
+  const found = [...problems];
   if (isLater && !form.has('vanaf')) found.push({ field: 'vanaf', message: text.fromMissing });
   const body = {
     ...content,
+    ...emptied(content, stored),
     geldtTot: form.optional('geldtTot') ?? null,
     ...presentFields({ vanaf: isLater ? form.optional('vanaf') : undefined, reden: form.optional('reden') }),
   };

@@ -46,14 +46,18 @@ describe('a change of a variant', () => {
     expect(parse({ 'bedrag.inCenten': '400', vanaf: '2027-01-01' }).change).not.toHaveProperty('vanaf');
   });
 
-  it('cannot make unknown what was known', () => {
-    expect(parse({ 'duur.soort': '', 'contact.naam': '', 'contact.telefoonnummer': '' }).problems).toEqual([
-      { field: 'duur', message: 'Dit was bekend en kan niet meer leeg. Vul in wat er nu geldt.' },
-      {
-        field: 'contact.naam',
-        message: 'Dit was ingevuld en kan niet meer leeg. Vul in wat er nu geldt.',
-      },
-    ]);
+  it('makes unknown what was known, when somebody chooses that', () => {
+    const { change } = parse({ 'duur.soort': '', 'contact.naam': '', 'contact.telefoonnummer': '' });
+
+    expect(change).toEqual({ duur: null, contact: null });
+    expect(wordsOf(render(variantPage(view)))).toContain('Niet bekend');
+  });
+
+  it('leaves alone what was never known', () => {
+    const { duur: _duration, ...unknownDuration } = dommelVariant;
+    const values = toFormValues({ ...variantValues(unknownDuration), herzienOp: '2027-10-01' });
+
+    expect(parseVariantChange(values, unknownDuration).change).toEqual({ herzienOp: '2027-10-01' });
   });
 
   it('takes an end away, and sets one', () => {

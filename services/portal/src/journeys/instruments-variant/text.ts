@@ -2,7 +2,7 @@ export const variantText = {
   newTitle: (instrument: string) => `Onze variant van ${instrument}`,
   editTitle: (instrument: string) => `Bewerk onze variant van ${instrument}`,
   intro:
-    'Wat jouw organisatie met dit instrument doet. Laat open wat je nog niet weet: dat staat dan als onbekend.',
+    'Wat jouw organisatie met dit instrument doet. Laat open wat je niet weet: dat staat dan als niet bekend.',
   provider: 'Aanbieder',
   municipality: 'Voor welke gemeenten',
   allMunicipalities: 'Alle gemeenten waarvoor wij werken',
@@ -32,8 +32,6 @@ export const variantText = {
   added: 'Jullie variant is vastgelegd.',
   saved: 'Jullie variant is gewijzigd.',
   unchanged: 'Er is niets veranderd.',
-  cannotEmpty: 'Dit was bekend en kan niet meer leeg. Vul in wat er nu geldt.',
-  contactCannotEmpty: 'Dit was ingevuld en kan niet meer leeg. Vul in wat er nu geldt.',
   overlaps:
     'Er is in deze periode al een variant. Bewerk of beëindig die eerst, of kies een andere begindatum.',
   end: 'Beëindig deze variant',
