@@ -2,7 +2,10 @@
 import { fixedClock } from '@vlinderdas/kernel/clock';
 import { useTestRedis } from '@vlinderdas/platform/testing/redis';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { adviser, agreed, ids, now, type PlayedRegion, playAdviserRegion } from './played-adviser-region.ts';
+import type { PlayedRegion } from './played-adviser-region/answers.ts';
+import { adviser, ids, now } from './played-adviser-region/people.ts';
+import { playAdviserRegion } from './played-adviser-region/play-adviser-region.ts';
+import { agreed } from './played-adviser-region/proposals.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
 import { createVisitor, json, startPortal } from './running-portal.ts';
 

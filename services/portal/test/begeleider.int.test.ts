@@ -3,7 +3,10 @@ import { fixedClock } from '@vlinderdas/kernel/clock';
 import type { TransportRequest, TransportResponse } from '@vlinderdas/platform/http/client';
 import { useTestRedis } from '@vlinderdas/platform/testing/redis';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { dossier, played, playedPerson, playRegion, proposal } from './played-region.ts';
+import { dossier } from './played-region/candidates.ts';
+import { playRegion } from './played-region/play-region.ts';
+import { played, playedPerson } from './played-region/played.ts';
+import { proposal } from './played-region/proposals.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
 import { createVisitor, json, startPortal } from './running-portal.ts';
 

@@ -3,8 +3,11 @@ import { fixedClock } from '@vlinderdas/kernel/clock';
 import type { TransportRequest, TransportResponse } from '@vlinderdas/platform/http/client';
 import { useTestRedis } from '@vlinderdas/platform/testing/redis';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { conflicts, employer, keys, ownVacancy, playEmployer, shownKey } from './played-employer.ts';
-import { played, playedPerson } from './played-region.ts';
+import { keys, shownKey } from './played-employer/keys.ts';
+import { employer } from './played-employer/people.ts';
+import { conflicts, playEmployer } from './played-employer/play-employer.ts';
+import { ownVacancy } from './played-employer/vacancies.ts';
+import { played, playedPerson } from './played-region/played.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
 import { createVisitor, startPortal } from './running-portal.ts';
 

@@ -2,7 +2,8 @@
 import { fixedClock } from '@vlinderdas/kernel/clock';
 import { useTestRedis } from '@vlinderdas/platform/testing/redis';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { played, playedPerson, playRegion } from './played-region.ts';
+import { playRegion } from './played-region/play-region.ts';
+import { played, playedPerson } from './played-region/played.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
 import { createVisitor, json, startPortal } from './running-portal.ts';
 

@@ -7,8 +7,7 @@ import {
 import { Menukaart, MenukaartDetail } from '@vlinderdas/instruments-service/contract/menukaart.resource';
 import type { TransportRequest, TransportResponse } from '@vlinderdas/platform/http/client';
 import { json } from './running-portal.ts';
-
-const uuid = (last: number) => `0192d0a0-0000-7000-8000-${String(last).padStart(12, '0')}`;
+import { uuid } from './uuid.ts';
 
 const eindhoven = { gemeentecode: 'GM0772', naam: 'Eindhoven' };
 const bladel = { gemeentecode: 'GM1728', naam: 'Bladel' };

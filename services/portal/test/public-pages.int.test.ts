@@ -6,10 +6,11 @@ import { fixedClock } from '@vlinderdas/kernel/clock';
 import type { TransportRequest, TransportResponse } from '@vlinderdas/platform/http/client';
 import { useTestRedis } from '@vlinderdas/platform/testing/redis';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { ids } from './played-adviser-region.ts';
-import { employer, playEmployer } from './played-employer.ts';
+import { ids } from './played-adviser-region/people.ts';
+import { employer } from './played-employer/people.ts';
+import { playEmployer } from './played-employer/play-employer.ts';
 import { playInstruments } from './played-instruments.ts';
-import { played } from './played-region.ts';
+import { played } from './played-region/played.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
 import { createVisitor, json, startPortal } from './running-portal.ts';
 

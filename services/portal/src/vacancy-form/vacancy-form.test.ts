@@ -5,7 +5,8 @@ import {
   VacatureWijziging,
 } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { describe, expect, it } from 'vitest';
-import { playAdviserRegion, vacancy } from '../../test/played-adviser-region.ts';
+import { playAdviserRegion } from '../../test/played-adviser-region/play-adviser-region.ts';
+import { vacancy } from '../../test/played-adviser-region/vacancy.ts';
 import { toFormValues } from '../http/form-values.ts';
 import { createConceptLookup } from './concept-lookup.ts';
 import { spansOf } from './found-words.ts';

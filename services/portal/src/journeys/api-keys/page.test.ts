@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keys, shownKey } from '../../../test/played-employer.ts';
-import { played } from '../../../test/played-region.ts';
+import { keys, shownKey } from '../../../test/played-employer/keys.ts';
+import { played } from '../../../test/played-region/played.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { curlFor } from './curl.ts';

@@ -1,6 +1,6 @@
 import { profielHerkenning } from '@vlinderdas/candidates-service/contract/recognition.resource';
 import { describe, expect, it } from 'vitest';
-import { dossier } from '../../../test/played-region.ts';
+import { dossier } from '../../../test/played-region/candidates.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { type CvView, cvPage } from './page.ts';
 

@@ -1,6 +1,6 @@
 import type { Kandidaat } from '@vlinderdas/candidates-service/contract/candidate.resource';
 import { describe, expect, it } from 'vitest';
-import { dossier } from '../../../test/played-region.ts';
+import { dossier } from '../../../test/played-region/candidates.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { firstDayOf, lastDayOf, packJob, packPair, unpackJob } from './finding-values.ts';
 import { takeOver } from './take-over.ts';

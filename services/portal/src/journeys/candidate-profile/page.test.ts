@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dossier, played } from '../../../test/played-region.ts';
+import { dossier } from '../../../test/played-region/candidates.ts';
+import { played } from '../../../test/played-region/played.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { type ProfileStep, profileSteps } from '../../candidate-card/profile-facts.ts';
 import { toFormValues } from '../../http/form-values.ts';

@@ -1,6 +1,7 @@
 import type { Kandidaat } from '@vlinderdas/candidates-service/contract/candidate.resource';
 import { describe, expect, it } from 'vitest';
-import { dossier, played } from '../../../test/played-region.ts';
+import { dossier } from '../../../test/played-region/candidates.ts';
+import { played } from '../../../test/played-region/played.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { parseFacts } from './form.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { card, dossier, played, proposal } from '../../../test/played-region.ts';
+import { card, dossier } from '../../../test/played-region/candidates.ts';
+import { played } from '../../../test/played-region/played.ts';
+import { proposal } from '../../../test/played-region/proposals.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import type { Names } from '../../candidate-card/names.ts';
 import { toFormValues } from '../../http/form-values.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { played, rows } from '../../../test/played-region.ts';
+import { rows } from '../../../test/played-region/candidates.ts';
+import { played } from '../../../test/played-region/played.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import type { Names } from '../../candidate-card/names.ts';
 import { toFormValues } from '../../http/form-values.ts';

@@ -1,6 +1,7 @@
 import { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
 import { describe, expect, it } from 'vitest';
-import { ids, playAdviserRegion } from '../../../test/played-adviser-region.ts';
+import { ids } from '../../../test/played-adviser-region/people.ts';
+import { playAdviserRegion } from '../../../test/played-adviser-region/play-adviser-region.ts';
 import { complaintsAbout, render, wordsOf } from '../../../test/rendered-page.ts';
 import { type Compared, comparePage } from './page.ts';
 

@@ -1,6 +1,7 @@
 import { Werkgever, WerkgeverRegel } from '@vlinderdas/employers-service/contract/employers.resource';
 import { describe, expect, it } from 'vitest';
-import { adviser, ids, now, playAdviserRegion } from '../../../test/played-adviser-region.ts';
+import { adviser, ids, now } from '../../../test/played-adviser-region/people.ts';
+import { playAdviserRegion } from '../../../test/played-adviser-region/play-adviser-region.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { parseContact, parseEmployer, parsePerson } from './form.ts';

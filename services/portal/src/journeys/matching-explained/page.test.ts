@@ -1,6 +1,6 @@
 import { Uitgangspunten } from '@vlinderdas/matcher-service/contract/matching.resource';
 import { describe, expect, it } from 'vitest';
-import { playAdviserRegion } from '../../../test/played-adviser-region.ts';
+import { playAdviserRegion } from '../../../test/played-adviser-region/play-adviser-region.ts';
 import { complaintsAbout, render, wordsOf } from '../../../test/rendered-page.ts';
 import { matchingPage } from './page.ts';
 

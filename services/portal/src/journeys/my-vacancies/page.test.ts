@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ownLines } from '../../../test/played-employer.ts';
-import { played } from '../../../test/played-region.ts';
+import { ownLines } from '../../../test/played-employer/vacancies.ts';
+import { played } from '../../../test/played-region/played.ts';
 import { complaintsAbout, render, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { listHref, parseFilters, toListQuery } from './form.ts';

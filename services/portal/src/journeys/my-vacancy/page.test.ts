@@ -1,7 +1,8 @@
 import { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { describe, expect, it } from 'vitest';
-import { ownVacancy, suggestions } from '../../../test/played-employer.ts';
-import { played } from '../../../test/played-region.ts';
+import { suggestions } from '../../../test/played-employer/suggestions.ts';
+import { ownVacancy } from '../../../test/played-employer/vacancies.ts';
+import { played } from '../../../test/played-region/played.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { closePage, parseClosing, parseFilled } from './close-page.ts';

@@ -1,7 +1,7 @@
 import { kandidaatInvoer } from '@vlinderdas/candidates-service/contract/profile.resource';
 import { gemeentenOfRegion } from '@vlinderdas/region/gemeenten';
 import { describe, expect, it } from 'vitest';
-import { played } from '../../../test/played-region.ts';
+import { played } from '../../../test/played-region/played.ts';
 import { complaintsAbout, render, testGuard } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { parseNewCandidate } from './form.ts';

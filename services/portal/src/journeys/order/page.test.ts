@@ -1,6 +1,7 @@
 import { invalidInput, notFound } from '@vlinderdas/kernel/problem';
 import { describe, expect, it } from 'vitest';
-import { ids, playAdviserRegion } from '../../../test/played-adviser-region.ts';
+import { ids } from '../../../test/played-adviser-region/people.ts';
+import { playAdviserRegion } from '../../../test/played-adviser-region/play-adviser-region.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { orderTable } from './order-table.ts';

@@ -1,6 +1,7 @@
 import { NieuwDeelBesluit } from '@vlinderdas/organisations-service/contract/organisation.resource';
 import { describe, expect, it } from 'vitest';
-import { organisation, played, sharing } from '../../../test/played-region.ts';
+import { organisation, sharing } from '../../../test/played-region/organisations.ts';
+import { played } from '../../../test/played-region/played.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { parseDecision } from './form.ts';

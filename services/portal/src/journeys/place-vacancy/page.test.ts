@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ownVacancy, readText } from '../../../test/played-employer.ts';
-import { played } from '../../../test/played-region.ts';
+import { ownVacancy, readText } from '../../../test/played-employer/vacancies.ts';
+import { played } from '../../../test/played-region/played.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { emptyForm, formOfVacancy, withRecognition } from '../../vacancy-form/vacancy-form.ts';
 import { changePage, checkPage, startPage, startProblem } from './page.ts';

@@ -1,6 +1,6 @@
 import type { Plaatsing } from '@vlinderdas/placements-service/contract/placements.resource';
 import { describe, expect, it } from 'vitest';
-import { played } from '../../../test/played-region.ts';
+import { played } from '../../../test/played-region/played.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { placementPage, placementsPage } from './page.ts';
 

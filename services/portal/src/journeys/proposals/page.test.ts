@@ -1,6 +1,7 @@
 import type { Voordracht } from '@vlinderdas/placements-service/contract/proposals.resource';
 import { describe, expect, it } from 'vitest';
-import { adviser, agreed, ids, now, preview, proposal } from '../../../test/played-adviser-region.ts';
+import { adviser, ids, now } from '../../../test/played-adviser-region/people.ts';
+import { agreed, preview, proposal } from '../../../test/played-adviser-region/proposals.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { parseEmployerAnswer, parseFeedback, parseMessage, parsePlacement, parseStop } from './form.ts';

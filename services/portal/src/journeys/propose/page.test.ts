@@ -1,6 +1,8 @@
 import { kaart } from '@vlinderdas/candidates-service/contract/card.resource';
 import { describe, expect, it } from 'vitest';
-import { agreed, ids, now, playAdviserRegion, preview } from '../../../test/played-adviser-region.ts';
+import { ids, now } from '../../../test/played-adviser-region/people.ts';
+import { playAdviserRegion } from '../../../test/played-adviser-region/play-adviser-region.ts';
+import { agreed, preview } from '../../../test/played-adviser-region/proposals.ts';
 import { advice } from '../../../test/played-instruments.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';

@@ -5,7 +5,9 @@ import type {
   VoordrachtMetStappen,
 } from '@vlinderdas/placements-service/contract/proposals.resource';
 import { describe, expect, it } from 'vitest';
-import { agreed, ids, now, proposal, vacancy } from '../../../test/played-adviser-region.ts';
+import { ids, now } from '../../../test/played-adviser-region/people.ts';
+import { agreed, proposal } from '../../../test/played-adviser-region/proposals.ts';
+import { vacancy } from '../../../test/played-adviser-region/vacancy.ts';
 import { advice } from '../../../test/played-instruments.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   organisation,
-  played,
   region,
-  request,
   settings,
   sharing,
   uitvoering,
-} from '../../../test/played-region.ts';
+} from '../../../test/played-region/organisations.ts';
+import { played } from '../../../test/played-region/played.ts';
+import { request } from '../../../test/played-region/proposals.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { type RegionView, regionPage } from './page.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { played, proposal, request, vacancy } from '../../../test/played-region.ts';
+import { played } from '../../../test/played-region/played.ts';
+import { proposal, request } from '../../../test/played-region/proposals.ts';
+import { vacancy } from '../../../test/played-region/vacancies.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import type { Names } from '../../candidate-card/names.ts';
 import { toFormValues } from '../../http/form-values.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { card, played, vacancyRow } from '../../../test/played-region.ts';
+import { card } from '../../../test/played-region/candidates.ts';
+import { played } from '../../../test/played-region/played.ts';
+import { vacancyRow } from '../../../test/played-region/vacancies.ts';
 import { complaintsAbout, render, wordsOf } from '../../../test/rendered-page.ts';
 import { searchPage } from './page.ts';
 import { cardNumberIn } from './routes.ts';

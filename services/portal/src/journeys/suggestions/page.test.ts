@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { meeting, suggestions } from '../../../test/played-employer.ts';
-import { played, presented } from '../../../test/played-region.ts';
+import { meeting, suggestions } from '../../../test/played-employer/suggestions.ts';
+import { played } from '../../../test/played-region/played.ts';
+import { presented } from '../../../test/played-region/proposals.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { unnamedConcepts } from './card-facts.ts';

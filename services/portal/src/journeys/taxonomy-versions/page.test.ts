@@ -1,6 +1,7 @@
 import { Problem } from '@vlinderdas/kernel/problem';
 import { describe, expect, it } from 'vitest';
-import { importedVersion, played, recoding, shippedVersion } from '../../../test/played-region.ts';
+import { played } from '../../../test/played-region/played.ts';
+import { importedVersion, recoding, shippedVersion } from '../../../test/played-region/taxonomy.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { isChangedMeanwhile } from '../../http/changed-meanwhile.ts';
 import { choicePage, stateOf, type VersionsView, versionsPage } from './page.ts';

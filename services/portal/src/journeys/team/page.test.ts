@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { colleagues, played } from '../../../test/played-region.ts';
+import { colleagues } from '../../../test/played-region/organisations.ts';
+import { played } from '../../../test/played-region/played.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { parseAbsence } from './absence-form.ts';

@@ -1,6 +1,7 @@
 import type { VacatureRegel } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { describe, expect, it } from 'vitest';
-import { adviser, now, vacancy } from '../../../test/played-adviser-region.ts';
+import { adviser, now } from '../../../test/played-adviser-region/people.ts';
+import { vacancy } from '../../../test/played-adviser-region/vacancy.ts';
 import { complaintsAbout, render, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { addressOf, parseFilters, toListQuery } from './filters.ts';

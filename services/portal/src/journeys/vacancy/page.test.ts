@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  adviser,
-  agreed,
-  ids,
-  now,
-  type PlayedRegion,
-  playAdviserRegion,
-  proposal,
-} from '../../../test/played-adviser-region.ts';
+import type { PlayedRegion } from '../../../test/played-adviser-region/answers.ts';
+import { adviser, ids, now } from '../../../test/played-adviser-region/people.ts';
+import { playAdviserRegion } from '../../../test/played-adviser-region/play-adviser-region.ts';
+import { agreed, proposal } from '../../../test/played-adviser-region/proposals.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { demandPage } from './demand-page.ts';
 import { parseListFilter } from './list-filter.ts';

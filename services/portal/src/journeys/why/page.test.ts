@@ -1,7 +1,9 @@
 import { kaart } from '@vlinderdas/candidates-service/contract/card.resource';
 import { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
 import { describe, expect, it } from 'vitest';
-import { adviser, agreed, ids, now, playAdviserRegion } from '../../../test/played-adviser-region.ts';
+import { adviser, ids, now } from '../../../test/played-adviser-region/people.ts';
+import { playAdviserRegion } from '../../../test/played-adviser-region/play-adviser-region.ts';
+import { agreed } from '../../../test/played-adviser-region/proposals.ts';
 import { advice } from '../../../test/played-instruments.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';

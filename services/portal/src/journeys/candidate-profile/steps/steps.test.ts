@@ -1,6 +1,6 @@
 import { kandidaatWijziging } from '@vlinderdas/candidates-service/contract/profile.resource';
 import { describe, expect, it } from 'vitest';
-import { dossier } from '../../../../test/played-region.ts';
+import { dossier } from '../../../../test/played-region/candidates.ts';
 import { type ProfileStep, profileSteps } from '../../../candidate-card/profile-facts.ts';
 import { toFormValues } from '../../../http/form-values.ts';
 import { keptOnly } from '../picker.ts';
