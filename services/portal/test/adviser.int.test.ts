@@ -7,7 +7,7 @@ import { adviser, ids, now } from './played-adviser-region/people.ts';
 import { playAdviserRegion } from './played-adviser-region/play-adviser-region.ts';
 import { agreed } from './played-adviser-region/proposals.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
-import { createVisitor, json, startPortal } from './running-portal.ts';
+import { createVisitor, hiddenFieldsOf, json, openSignedIn, startPortal } from './running-portal.ts';
 
 let region: PlayedRegion = playAdviserRegion();
 const portal = await startPortal({
@@ -24,19 +24,7 @@ beforeEach(() => {
   portal.calls.length = 0;
 });
 
-async function open(path: string) {
-  const visitor = createVisitor(portal.url);
-  const shown = await visitor.visit(`/aanmelden?naar=${encodeURIComponent(path)}`);
-  return { visitor, shown };
-}
-/** The hidden fields of the form that goes to this address. */
-function formOf(text: string, action: string): Record<string, string> {
-  const form = text.split('<form').find((part) => part.includes(`action="${action}"`)) ?? '';
-  const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
-  return Object.fromEntries(
-    hidden.map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"')]),
-  );
-}
+const open = (path: string) => openSignedIn(portal, path);
 const problem = (slug: string, status: number, errors: readonly object[] = []) =>
   json(
     { type: `https://localhost/problemen/${slug}`, title: '', status, detail: 'Dit kan nu niet.', errors },
@@ -64,7 +52,7 @@ describe('a new vacancy', () => {
   async function check() {
     const { visitor, shown } = await open('/vacatures/nieuw');
     const checked = await visitor.submit('/vacatures/nieuw/controle', {
-      ...formOf(shown.text, '/vacatures/nieuw/controle'),
+      ...hiddenFieldsOf(shown.text, '/vacatures/nieuw/controle'),
       naamVacature: 'Orderpicker',
       omschrijvingVacature: 'Wij zoeken een jonge man.',
       werkgever: 'Kempen',
@@ -87,7 +75,7 @@ describe('a new vacancy', () => {
   it('is placed once, for the employer that was chosen, with what the person confirmed', async () => {
     const { visitor, checked } = await check();
     region.override.set('POST /vacatures/v1/vacatures', () => receipt);
-    const hidden = formOf(checked.text, '/vacatures/nieuw');
+    const hidden = hiddenFieldsOf(checked.text, '/vacatures/nieuw');
     const fields = {
       ...hidden,
       naamVacature: 'Orderpicker',
@@ -124,7 +112,7 @@ describe('a new vacancy', () => {
     );
 
     const refused = await visitor.submit('/vacatures/nieuw', {
-      ...formOf(checked.text, '/vacatures/nieuw'),
+      ...hiddenFieldsOf(checked.text, '/vacatures/nieuw'),
       naamVacature: 'Orderpicker',
       omschrijvingVacature: 'Bel mij',
       werkgeverId: ids.employer,
@@ -142,7 +130,7 @@ describe('a new vacancy', () => {
 
     const refused = await visitor.submit(
       '/vacatures/nieuw/controle',
-      formOf(shown.text, '/vacatures/nieuw/controle'),
+      hiddenFieldsOf(shown.text, '/vacatures/nieuw/controle'),
     );
 
     expect(refused.status).toBe(400);
@@ -154,7 +142,7 @@ describe('changing a vacancy', () => {
   it('while someone else did keeps both: what is there now is shown, what was typed stays', async () => {
     const path = `${vacancyPath}/wijzigen`;
     const { visitor, shown } = await open(path);
-    const hidden = formOf(shown.text, path);
+    const hidden = hiddenFieldsOf(shown.text, path);
     region.vacancy = { ...region.vacancy, revisie: 4, naamVacature: 'Orderpicker vroege dienst' };
 
     const conflict = await visitor.submit(path, {
@@ -166,7 +154,7 @@ describe('changing a vacancy', () => {
     expect(conflict.status).toBe(409);
     expect(wordsOf(conflict.text)).toContain('Titel Orderpicker vroege dienst');
     expect(conflict.text).toContain('value="Orderpicker nacht"');
-    expect(formOf(conflict.text, path).revisie).toBe('4');
+    expect(hiddenFieldsOf(conflict.text, path).revisie).toBe('4');
     expect(created()).toEqual([]);
   });
 
@@ -175,7 +163,7 @@ describe('changing a vacancy', () => {
     const { visitor, shown } = await open(path);
 
     const after = await visitor.submit(path, {
-      ...formOf(shown.text, path),
+      ...hiddenFieldsOf(shown.text, path),
       naamVacature: 'Orderpicker nacht',
       beroep: 'orderpicker',
     });
@@ -192,7 +180,7 @@ describe('asking for availability', () => {
 
   it('goes for several candidates at once, in one request', async () => {
     const { visitor, shown } = await open(vacancyPath);
-    const fields = new URLSearchParams(formOf(shown.text, path));
+    const fields = new URLSearchParams(hiddenFieldsOf(shown.text, path));
     fields.append('kandidaat', ids.candidate(3));
     fields.append('kandidaat', ids.candidate(4));
 
@@ -215,7 +203,7 @@ describe('asking for availability', () => {
     const { visitor, shown } = await open(vacancyPath);
 
     await visitor.submit(path, {
-      ...formOf(shown.text, path),
+      ...hiddenFieldsOf(shown.text, path),
       alleen: ids.candidate(3),
       kandidaat: ids.candidate(4),
     });
@@ -226,7 +214,7 @@ describe('asking for availability', () => {
   it('of nobody says what to do', async () => {
     const { visitor, shown } = await open(vacancyPath);
 
-    const answer = await visitor.submit(path, formOf(shown.text, path));
+    const answer = await visitor.submit(path, hiddenFieldsOf(shown.text, path));
 
     expect(answer.status).toBe(400);
     expect(wordsOf(answer.text)).toContain('Kies eerst een of meer kandidaten.');
@@ -241,7 +229,7 @@ describe('proposing to the employer', () => {
     const { visitor, shown } = await open(path);
 
     const after = await visitor.submit(path, {
-      ...formOf(shown.text, path),
+      ...hiddenFieldsOf(shown.text, path),
       wijze: 'anoniem',
       aanbeveling: 'Werkt graag vroeg.',
     });
@@ -258,7 +246,7 @@ describe('proposing to the employer', () => {
   it('keeps the words when they may not be said to an employer, or when requirements are not confirmed', async () => {
     const { visitor, shown } = await open(path);
     const fields = {
-      ...formOf(shown.text, path),
+      ...hiddenFieldsOf(shown.text, path),
       wijze: 'anoniem',
       aanbeveling: 'Er is loonkostensubsidie.',
     };
@@ -337,7 +325,7 @@ describe('pages and roles', () => {
     const { visitor, shown } = await open(`${path}?vacature=${ids.vacancy}`);
 
     const after = await visitor.submit(path, {
-      ...formOf(shown.text, path),
+      ...hiddenFieldsOf(shown.text, path),
       soort: 'telefoon',
       datum: '2026-11-23',
       tekst: 'Nog twee plekken.',

@@ -9,7 +9,7 @@ import { conflicts, playEmployer } from './played-employer/play-employer.ts';
 import { ownVacancy } from './played-employer/vacancies.ts';
 import { played, playedPerson } from './played-region/played.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
-import { createVisitor, startPortal } from './running-portal.ts';
+import { openSignedIn, startPortal } from './running-portal.ts';
 
 const redis = await useTestRedis();
 let refusal: ((request: TransportRequest) => TransportResponse | undefined) | undefined;
@@ -29,8 +29,7 @@ const VACANCY = `/mijn-vacatures/${played.vacancy}`;
 const SUGGESTION = `/voorstellen/${played.proposal}`;
 
 async function at(path: string) {
-  const visitor = createVisitor(portal.url);
-  const page = await visitor.visit(`/aanmelden?naar=${encodeURIComponent(path)}`);
+  const { visitor, shown: page } = await openSignedIn(portal, path);
   portal.calls.length = 0;
   return { visitor, page, guard: visitor.guardOf(page.text) };
 }

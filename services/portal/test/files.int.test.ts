@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { playRegion } from './played-region/play-region.ts';
 import { played, playedPerson } from './played-region/played.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
-import { createVisitor, json, startPortal } from './running-portal.ts';
+import { json, openSignedIn, startPortal } from './running-portal.ts';
 
 const verslag = {
   proef: true,
@@ -51,8 +51,7 @@ beforeEach(() => {
 
 const PATH = '/instrumenten/bestanden';
 async function open() {
-  const visitor = createVisitor(portal.url);
-  const shown = await visitor.visit(`/aanmelden?naar=${encodeURIComponent(PATH)}`);
+  const { visitor, shown } = await openSignedIn(portal, PATH);
   const send = (fields: Record<string, string>, file?: { name: string; content: string }) => {
     const body = new FormData();
     for (const [name, value] of Object.entries({ ...visitor.guardOf(shown.text), ...fields }))

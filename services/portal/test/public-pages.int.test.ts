@@ -12,7 +12,7 @@ import { playEmployer } from './played-employer/play-employer.ts';
 import { playInstruments } from './played-instruments.ts';
 import { played } from './played-region/played.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
-import { createVisitor, json, startPortal } from './running-portal.ts';
+import { createVisitor, json, openSignedIn, startPortal } from './running-portal.ts';
 
 const PUBLIC_PAGES = [
   '/menukaart',
@@ -47,8 +47,7 @@ const askedOfInstruments = () =>
   portal.calls.filter(({ url }) => url.startsWith('/instrumenten/') && !url.endsWith('/taken'));
 
 async function signedIn(path: string) {
-  const visitor = createVisitor(portal.url);
-  const page = await visitor.visit(`/aanmelden?naar=${encodeURIComponent(path)}`);
+  const { visitor, shown: page } = await openSignedIn(portal, path);
   return { visitor, page };
 }
 

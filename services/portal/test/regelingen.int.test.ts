@@ -1,15 +1,13 @@
 /** Facts, agreement and terms through the whole portal; the services are played. */
-import { fixedClock } from '@vlinderdas/kernel/clock';
 import type { TransportRequest, TransportResponse } from '@vlinderdas/platform/http/client';
-import { useTestRedis } from '@vlinderdas/platform/testing/redis';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { startBegeleiderPortal } from './begeleider-portal.ts';
 import { advice } from './played-instruments.ts';
 import { dossier } from './played-region/candidates.ts';
-import { playRegion } from './played-region/play-region.ts';
 import { played, playedPerson } from './played-region/played.ts';
 import { proposal } from './played-region/proposals.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
-import { createVisitor, json, startPortal } from './running-portal.ts';
+import { hiddenFieldsOf, json } from './running-portal.ts';
 
 const PLACEMENT = '0192d0a0-0000-7000-8000-000000000201';
 const REGELING = '0192d0a0-0000-7000-8000-000000000202';
@@ -41,7 +39,6 @@ const regeling = {
 };
 const agreed = { ...proposal, status: 'akkoord', stappen: [] };
 
-let own: (request: TransportRequest) => TransportResponse | undefined = () => undefined;
 const usual = ({ method, url }: TransportRequest): TransportResponse | undefined => {
   switch (`${method} ${url.split('?')[0]}`) {
     case 'POST /instrumenten/v1/adviezen':
@@ -56,29 +53,7 @@ const usual = ({ method, url }: TransportRequest): TransportResponse | undefined
       return undefined;
   }
 };
-const portal = await startPortal({
-  redisUrl: (await useTestRedis()).url,
-  person: playedPerson('begeleider'),
-  clock: fixedClock(played.now),
-  service: playRegion((request) => own(request) ?? usual(request)),
-});
-afterAll(() => portal.close());
-beforeEach(() => {
-  portal.issuer.person = playedPerson('begeleider');
-  portal.calls.length = 0;
-  own = () => undefined;
-});
-
-async function open(path: string) {
-  const visitor = createVisitor(portal.url);
-  const shown = await visitor.visit(`/aanmelden?naar=${encodeURIComponent(path)}`);
-  return { visitor, shown };
-}
-function hiddenIn(text: string, action: string): Record<string, string> {
-  const form = text.split('<form').find((part) => part.includes(`action="${action}"`)) ?? '';
-  const found = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
-  return Object.fromEntries(found.map(([, name = '', value = '']) => [name, value]));
-}
+const { portal, services, open } = await startBegeleiderPortal(usual);
 const sentTo = (path: string) =>
   portal.calls.filter(({ method, url }) => method !== 'GET' && url.includes(path));
 
@@ -98,9 +73,9 @@ describe('the facts of a candidate', () => {
 
   it('are saved on the revision that was shown, and only what changed', async () => {
     const { visitor, shown } = await open(factsPath);
-    own = ({ method }) => (method === 'PATCH' ? json({}) : undefined);
+    services.own = ({ method }) => (method === 'PATCH' ? json({}) : undefined);
 
-    const after = await visitor.submit(factsPath, { ...hiddenIn(shown.text, factsPath), ...facts });
+    const after = await visitor.submit(factsPath, { ...hiddenFieldsOf(shown.text, factsPath), ...facts });
 
     const [sent] = sentTo('/kandidaten/v1/');
     expect(sent?.headers['if-match']).toBe(`"${dossier.revisie}"`);
@@ -115,9 +90,9 @@ describe('the facts of a candidate', () => {
   it('that somebody else changed first are kept as typed', async () => {
     const { visitor, shown } = await open(factsPath);
     const refusal = { type: 'https://localhost/problemen/versie-verouderd', title: '', status: 412 };
-    own = ({ method }) => (method === 'PATCH' ? json(refusal, 412) : undefined);
+    services.own = ({ method }) => (method === 'PATCH' ? json(refusal, 412) : undefined);
 
-    const after = await visitor.submit(factsPath, { ...hiddenIn(shown.text, factsPath), ...facts });
+    const after = await visitor.submit(factsPath, { ...hiddenFieldsOf(shown.text, factsPath), ...facts });
 
     expect(after.status).toBe(409);
     expect(wordsOf(after.text)).toContain('Iemand anders was eerder');
@@ -125,7 +100,7 @@ describe('the facts of a candidate', () => {
   });
 
   it('are no page under a release', async () => {
-    own = ({ method, url }) =>
+    services.own = ({ method, url }) =>
       method === 'GET' && url.endsWith(played.candidate)
         ? json({ ...dossier, vrijgegeven: true })
         : undefined;
@@ -137,10 +112,10 @@ describe('the agreement on regelingen', () => {
   it('is recorded with what was chosen, how and when', async () => {
     const action = `/voordrachten/${played.proposal}/regelingen-akkoord`;
     const { visitor, shown } = await open(sheetPath);
-    own = ({ url }) => (url.endsWith('/regelingen-akkoord') ? json(agreed) : undefined);
+    services.own = ({ url }) => (url.endsWith('/regelingen-akkoord') ? json(agreed) : undefined);
 
     const after = await visitor.submit(action, {
-      ...hiddenIn(shown.text, action),
+      ...hiddenFieldsOf(shown.text, action),
       'akkoord-regelingen': 'loonkostensubsidie',
       'akkoord-kanaal': 'gesprek',
       'akkoord-datum': '2026-11-24',
@@ -161,10 +136,10 @@ describe('regelingen at a placement', () => {
   it('are brought up to date on the revision that was shown', async () => {
     const action = `${placementPath}/${REGELING}`;
     const { visitor, shown } = await open(placementPath);
-    own = ({ method }) => (method === 'PATCH' ? json(regeling) : undefined);
+    services.own = ({ method }) => (method === 'PATCH' ? json(regeling) : undefined);
 
     const after = await visitor.submit(action, {
-      ...hiddenIn(shown.text, action),
+      ...hiddenFieldsOf(shown.text, action),
       [`wijzig-${REGELING}-stand`]: 'toegekend',
       [`wijzig-${REGELING}-vanaf`]: '2026-12-01',
     });

@@ -170,3 +170,19 @@ export function createVisitor(url: string) {
     },
   };
 }
+
+/** Signs in as the person of the issuer, on the way to this page. */
+export async function openSignedIn(portal: Pick<RunningPortal, 'url'>, path: string) {
+  const visitor = createVisitor(portal.url);
+  const shown = await visitor.visit(`/aanmelden?naar=${encodeURIComponent(path)}`);
+  return { visitor, shown };
+}
+
+/** The hidden fields of the form that goes to this address. */
+export function hiddenFieldsOf(text: string, action: string): Record<string, string> {
+  const form = text.split('<form').find((part) => part.includes(`action="${action}"`)) ?? '';
+  const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  return Object.fromEntries(
+    hidden.map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"')]),
+  );
+}
