@@ -1,12 +1,6 @@
 import { newId } from '@vlinderdas/kernel/id';
 import type { OperationShape } from '@vlinderdas/platform/http/contract';
-import {
-  checkDescription,
-  checkRoles,
-  checkScopes,
-  checkSignIn,
-  checkUnknownIds,
-} from '@vlinderdas/platform/testing/operation-checks';
+import { checkAccess, checkDescription } from '@vlinderdas/platform/testing/operation-checks';
 import { testPerson } from '@vlinderdas/platform/testing/service';
 import { rollen } from '@vlinderdas/vocabulary/roles';
 import { describe } from 'vitest';
@@ -39,9 +33,6 @@ describe('every operation', () => {
     bodies,
   };
 
-  checkSignIn(checked);
-  checkRoles(checked);
-  checkUnknownIds(checked);
-  checkScopes(checked);
+  checkAccess(checked);
   checkDescription(service, operations);
 });

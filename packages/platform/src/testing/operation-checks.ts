@@ -32,6 +32,17 @@ export function exampleOf(operation: OperationShape, { bodies, parameters = {} }
   return { method: operation.method, url, headers, ...(body !== undefined && { body }) };
 }
 
+/**
+ * Who is let in, and what the others are told.
+ * @param scopes what software may do elsewhere; none of these operations is among it
+ */
+export function checkAccess(checked: CheckedOperations, scopes: readonly string[] = []): void {
+  checkSignIn(checked);
+  checkRoles(checked);
+  checkUnknownIds(checked);
+  checkScopes(checked, scopes);
+}
+
 export function checkSignIn({ service, operations, ...examples }: CheckedOperations): void {
   it.each(restricted(operations))('%s refuses without sign-in', async (_, operation) => {
     const response = await service.request(anonymous, exampleOf(operation, examples));
@@ -53,13 +64,7 @@ export function checkRoles({ service, operations, roles, person, ...examples }: 
   );
 }
 
-export function checkUnknownIds({
-  service,
-  operations,
-  roles,
-  person,
-  ...examples
-}: CheckedOperations): void {
+function checkUnknownIds({ service, operations, roles, person, ...examples }: CheckedOperations): void {
   const withId = operations.filter(({ path }) => path.includes('{'));
   it.each(restricted(withId))(
     '%s answers 404 to everyone whom its table names, for an id that does not exist',
@@ -73,10 +78,9 @@ export function checkUnknownIds({
   );
 }
 
-/** @param scopes what the software may do; none of the operations is among it */
-export function checkScopes(
+function checkScopes(
   { service, operations, person, ...examples }: CheckedOperations,
-  scopes: readonly string[] = [],
+  scopes: readonly string[],
 ): void {
   it.each(restricted(operations))('%s refuses software without its scope', async (_, operation, access) => {
     const [role = ''] = Object.keys(access);
