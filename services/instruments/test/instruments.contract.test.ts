@@ -15,6 +15,7 @@ const regionId = newId();
 const bodies = {
   instrumentToevoegen: newInstrument(),
   instrumentWijzigen: { naam: 'Anders' },
+  instrumentBeeindigen: { geldtTot: '2027-01-01' },
   gelijkendeInstrumentenZoeken: { naam: 'Jobcoach' },
   variantToevoegen: newVariant('maatjesregeling', newId()),
   variantWijzigen: { gepubliceerd: false },

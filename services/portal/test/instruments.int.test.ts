@@ -17,7 +17,7 @@ import {
   proposal,
 } from './played-harmonisation.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
-import { createVisitor, json, startPortal } from './running-portal.ts';
+import { json, openSignedIn, startPortal } from './running-portal.ts';
 
 const { dommel, kempenland } = playedInstruments;
 const personWith = (organisatie: string, ...rollen: string[]) => ({
@@ -88,8 +88,7 @@ const bodyOf = (index = 0): unknown => JSON.parse(writes()[index]?.body ?? 'null
 
 async function open(path: string, person = coordinator) {
   portal.issuer.person = person;
-  const visitor = createVisitor(portal.url);
-  const shown = await visitor.visit(`/aanmelden?naar=${encodeURIComponent(path)}`);
+  const { visitor, shown } = await openSignedIn(portal, path);
   return { visitor, shown, guard: () => visitor.guardOf(shown.text) };
 }
 
@@ -107,6 +106,8 @@ describe('the pages about instruments', () => {
     `/instrumenten/${guidance.code}/verschillen`,
     `/instrumenten/${guidance.code}/voorstel`,
     `/instrumenten/${guidance.code}/bewerken`,
+    `/instrumenten/${guidance.code}/einde`,
+    `/instrumenten/${guidance.code}/einde?gekozen=ja&geldtTot=2027-01-01`,
     '/instrumenten/nieuw',
     '/instrumenten/voorstellen',
     `/instrumenten/voorstellen/${playedInstruments.proposal}`,
@@ -243,10 +244,35 @@ describe('a coordinator', () => {
     expect(shown.text).toContain('Dan is het overal gelijk.');
   });
 
-  it('does not edit what is national', async () => {
-    const { shown } = await open('/instrumenten/no-riskpolis/bewerken');
+  it('ends an instrument after having seen what ends with it, and takes that back', async () => {
+    const path = `/instrumenten/${guidance.code}/einde`;
+    const { visitor, shown, guard } = await open(`${path}?gekozen=ja&geldtTot=2027-01-01`);
 
-    expect(shown.status).toBe(403);
+    const day = { geldtTot: '2027-01-01', reden: 'Het geld is op.' };
+    const ended = await visitor.submit(path, { ...guard(), ...day, revisie: '2' });
+    await visitor.submit(path, { ...visitor.guardOf((await visitor.visit(path)).text), vervalt: 'ja' });
+
+    expect(wordsOf(shown.text)).toContain('1 variant eindigt mee');
+    expect(wordsOf(ended.text)).toContain('Het instrument eindigt op de genoemde dag.');
+    expect(writes()[0]?.headers).toMatchObject({ 'if-match': '"2"' });
+    expect([bodyOf(0), bodyOf(1)]).toEqual([day, { geldtTot: null }]);
+  });
+
+  it('asks for another day when that is over or none, and sends nothing', async () => {
+    const path = `/instrumenten/${guidance.code}/einde`;
+    for (const typed of ['2026-11-23', '', 'morgen']) {
+      const { shown } = await open(`${path}?gekozen=ja&geldtTot=${typed}`);
+      expect(shown.status).toBe(400);
+      expect(shown.text).toContain('href="#veld-geldtTot"');
+    }
+    expect(writes()).toEqual([]);
+  });
+
+  it('neither edits nor ends what is national', async () => {
+    for (const what of ['bewerken', 'einde']) {
+      const { shown } = await open(`/instrumenten/no-riskpolis/${what}`);
+      expect(shown.status).toBe(403);
+    }
   });
 });
 

@@ -106,6 +106,11 @@ export const instrumentExamples: Examples = {
     request: (params) => ({ params, body: { watDoetWsp: ['Wij helpen.'] } }),
     openSecret: true,
   },
+  instrumentBeeindigen: {
+    target: async ({ world }) => ({ code: await addInstrument(world, 'lokaal') }),
+    request: (params) => ({ params, body: { geldtTot: dayFromNow(30) } }),
+    openSecret: true,
+  },
   gelijkendeInstrumentenZoeken: { request: () => ({ body: { naam: 'Jobcoach' } }) },
   variantenBekijken: {
     request: (_ids, { world }) => ({ query: { organisatieId: world.organisationOf('own') } }),

@@ -76,6 +76,16 @@ export const InstrumentWijziging = z
   .meta({ id: 'InstrumentWijziging', description: 'Alleen wat verandert.' });
 export type InstrumentWijziging = z.output<typeof InstrumentWijziging>;
 
+export const InstrumentEinde = z
+  .strictObject({
+    geldtTot: dateText
+      .nullable()
+      .meta({ description: 'Eerste dag waarop het niet meer geldt. Met `null` vervalt het einde.' }),
+    reden: text(500).optional().meta({ description: 'Waarom. Staat in het wijzigingenoverzicht.' }),
+  })
+  .meta({ id: 'InstrumentEinde', description: 'Vanaf wanneer niemand een instrument nog geeft.' });
+export type InstrumentEinde = z.output<typeof InstrumentEinde>;
+
 export const Instrument = z
   .strictObject({
     code: instrumentCode,
@@ -87,6 +97,9 @@ export const Instrument = z
     bron: Bron,
     revisie: z.int().optional().meta({ description: 'Bij een instrument van de regio.' }),
     beheerderId: z.uuid().optional().meta({ description: 'De organisatie die het instrument beheert.' }),
+    geldtTot: dateText.optional().meta({
+      description: 'Eerste dag waarop niemand dit instrument nog geeft. Leeg: het eindigt niet.',
+    }),
     aantalVarianten: z.int().min(0),
   })
   .meta({ id: 'Instrument', description: 'Een instrument voor werkgevers.' });

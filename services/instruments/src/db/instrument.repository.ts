@@ -21,10 +21,10 @@ export function createInstrumentRepository(tx: Tx) {
 
     /** @throws conflict 409 when someone else was first */
     async save(before: RegionalInstrument, after: RegionalInstrument): Promise<RegionalInstrument> {
-      const { definition, updatedAt } = after;
+      const { definition, endsOn, updatedAt } = after;
       const [row] = await tx
         .update(instrumentTable)
-        .set({ definition, updatedAt, revision: before.revision + 1 })
+        .set({ definition, endsOn, updatedAt, revision: before.revision + 1 })
         .where(and(eq(instrumentTable.code, before.code), eq(instrumentTable.revision, before.revision)))
         .returning();
       if (!row) throw conflict();

@@ -22,6 +22,7 @@ export const instrumentTable = schema.table('instrument', {
   reach: text().$type<'regionaal' | 'lokaal'>().notNull(),
   definition: jsonb().$type<InstrumentFields>().notNull(),
   ownerOrganisationId: uuid('owner_organisation_id').notNull(),
+  endsOn: date('ends_on'),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
 });

@@ -11,6 +11,7 @@ import type {
   Provider,
   ProviderVariant,
 } from './catalogue.ts';
+import { rowsThatHold } from './instrument-end.ts';
 
 const collator = new Intl.Collator('nl');
 const byName = (one: { naam: string; code: string }, other: { naam: string; code: string }) =>
@@ -62,7 +63,7 @@ function toNationalVariant(
   };
 }
 
-/** Every row and every national period, whatever the day. */
+/** Every row and every national period, whatever the day; none beyond the end of its instrument. */
 export function allVariants(history: CatalogueHistory): ProviderVariant[] {
   const uwvId = uwvOf(history);
   const national = history.national.flatMap(({ code, landelijkeAanbieder, variants }) =>
@@ -70,7 +71,7 @@ export function allVariants(history: CatalogueHistory): ProviderVariant[] {
       ? variants.map((period) => toNationalVariant(code, landelijkeAanbieder, uwvId, period))
       : [],
   );
-  return [...history.rows, ...national];
+  return [...rowsThatHold(history), ...national];
 }
 
 /** What national providers do on a day; where the region's UWV keeps a row itself, that row goes before it. */
@@ -144,7 +145,7 @@ function toDefinition({ variants: _variants, ...definition }: NationalInstrument
 
 /** @param day which periods and which executions hold */
 export function catalogueOn(history: CatalogueHistory, day: IsoDate): Catalogue {
-  const rows = history.rows.filter((row) => holdsOn(row, day));
+  const rows = rowsThatHold(history).filter((row) => holdsOn(row, day));
   const variants = [...rows, ...nationalVariantsOn(history, day)];
   return {
     on: day,

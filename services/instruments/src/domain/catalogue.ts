@@ -102,7 +102,7 @@ export interface CatalogueHistory {
 /** What holds on one day. */
 export interface Catalogue {
   on: IsoDate;
-  /** By name. */
+  /** By name, also those that ended before this day; see `presentInstruments`. */
   instruments: readonly InstrumentDefinition[];
   variants: readonly ProviderVariant[];
   /** The region's own by name, then the national ones. */

@@ -1,6 +1,6 @@
 /** Instruments that a region added to the national ones. */
 import { isDeepStrictEqual } from 'node:util';
-import { dutchDate } from '@vlinderdas/kernel/dates';
+import { dutchDate, type IsoDate } from '@vlinderdas/kernel/dates';
 import type { InstrumentWijziging, NieuwInstrument } from '../contract/instrument.resource.ts';
 import type { InstrumentDefinition } from './catalogue.ts';
 
@@ -14,12 +14,14 @@ export interface RegionalInstrument {
   reach: 'regionaal' | 'lokaal';
   definition: InstrumentFields;
   ownerOrganisationId: string;
+  /** First day on which nobody offers it any more. */
+  endsOn: IsoDate | null;
   createdAt: Date;
   updatedAt: Date;
 }
 
 export function toRegionalInstrument(instrument: RegionalInstrument): InstrumentDefinition {
-  const { code, reach, definition, revision, ownerOrganisationId, updatedAt } = instrument;
+  const { code, reach, definition, revision, ownerOrganisationId, endsOn, updatedAt } = instrument;
   return {
     ...definition,
     code,
@@ -31,6 +33,7 @@ export function toRegionalInstrument(instrument: RegionalInstrument): Instrument
     },
     revisie: revision,
     beheerderId: ownerOrganisationId,
+    ...(endsOn && { geldtTot: endsOn }),
   };
 }
 

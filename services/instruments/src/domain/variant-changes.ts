@@ -1,10 +1,12 @@
 /** What a write changes in a variant, in words for the log: old and new. */
 import { isDeepStrictEqual } from 'node:util';
+import type { IsoDate } from '@vlinderdas/kernel/dates';
 import type { FieldError } from '@vlinderdas/kernel/problem';
 import { aspecten } from '@vlinderdas/vocabulary/instruments';
 import { formatDateForPeople as say } from '@vlinderdas/vocabulary/wording';
 import type { VariantWijziging } from '../contract/instrument.resource.ts';
 import type { InstrumentDefinition, Provider, ProviderVariant } from './catalogue.ts';
+import { findBeyondEndErrors } from './instrument-end.ts';
 import { partsOf } from './variant-parts.ts';
 import { aspectText } from './wording/part-text.ts';
 
@@ -95,7 +97,7 @@ export function findPeriodErrors(before: ProviderVariant, change: VariantWijzigi
 export function findPlaceErrors(
   instrument: InstrumentDefinition | undefined,
   provider: Pick<Provider, 'national' | 'gemeenten'> | undefined,
-  gemeentecode: string | undefined,
+  { gemeentecode, geldtVanaf }: { gemeentecode?: string | undefined; geldtVanaf: IsoDate },
 ): FieldError[] {
   const errors: FieldError[] = [];
   if (!instrument) {
@@ -108,6 +110,7 @@ export function findPlaceErrors(
     const detail = 'Dit instrument hoort bij een andere landelijke aanbieder.';
     errors.push({ pointer: '/instrumentCode', code: 'landelijk-vast', detail });
   }
+  errors.push(...findBeyondEndErrors(instrument, geldtVanaf, '/geldtVanaf'));
   if (gemeentecode && !provider?.gemeenten.some(({ code }) => code === gemeentecode)) {
     const detail = 'Uw organisatie voert dit niet uit voor deze gemeente.';
     errors.push({ pointer: '/gemeentecode', code: 'andere-gemeente', detail });

@@ -3,6 +3,7 @@ import type { Handlers } from '@vlinderdas/platform/http/api';
 import { instrumentsBasePath } from '../contract/access.ts';
 import type { catalogueOperations } from '../contract/catalogue.routes.ts';
 import type { InstrumentsDeps } from '../use-cases/deps.ts';
+import { endInstrument } from '../use-cases/end-instrument.ts';
 import { changeInstrument, createInstrument, findSimilar } from '../use-cases/keep-instruments.ts';
 import { changeVariant, createVariant } from '../use-cases/keep-variants.ts';
 import { listChanges } from '../use-cases/list-changes.ts';
@@ -16,6 +17,7 @@ export function catalogueHandlers(deps: InstrumentsDeps): Handlers<typeof catalo
   const get = getInstrument(deps);
   const create = createInstrument(deps);
   const change = changeInstrument(deps);
+  const end = endInstrument(deps);
   const similar = findSimilar(deps);
   const variants = listVariants(deps);
   const variant = getVariant(deps);
@@ -33,6 +35,7 @@ export function catalogueHandlers(deps: InstrumentsDeps): Handlers<typeof catalo
       return { ...created, location: `${instrumentsBasePath}/instrumenten/${created.body.code}` };
     },
     changeInstrument: (call, { params, body }) => change(call, params.code, body),
+    endInstrument: (call, { params, body }) => end(call, params.code, body),
     findSimilar: async (call, { body }) => ({ body: await similar(call, body) }),
     listVariants: async (call, { query }) => ({ body: await variants(call, query) }),
     getVariant: (call, { params }) => variant(call, params.variantId),

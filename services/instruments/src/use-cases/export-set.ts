@@ -68,7 +68,10 @@ function toOwnFile(day: IsoDate, variants: readonly ProviderVariant[], { instrum
     op: day,
     instrumenten: instruments
       .filter(({ code, bereik }) => bereik !== 'landelijk' && used.has(code))
-      .map(({ bron: _bron, revisie: _revisie, beheerderId: _beheerder, ...definition }) => definition),
+      .map(
+        ({ bron: _bron, revisie: _revisie, beheerderId: _beheerder, geldtTot: _end, ...definition }) =>
+          definition,
+      ),
     varianten: variants.map((variant) => ({
       aanbieder: providers.find(({ key }) => key === variant.provider)?.name ?? variant.provider,
       ...toNewVariant(variant),

@@ -40,6 +40,7 @@ async function addInstruments(
       reach: hasRole(actor, 'regiocoordinator') ? bereik : 'lokaal',
       definition,
       ownerOrganisationId: actor.organisationId,
+      endsOn: null,
       createdAt: now,
       updatedAt: now,
     });

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { forbidden, notFound } from '@vlinderdas/kernel/problem';
 import { authorise, hasRole, type KnownActor } from '@vlinderdas/platform/auth/actor';
+import type { Tx } from '@vlinderdas/platform/db/database';
 import type { Call } from '@vlinderdas/platform/http/call';
 import type { OperationInput } from '@vlinderdas/platform/http/contract';
 import { catalogueOperations } from '../contract/catalogue.routes.ts';
@@ -9,9 +10,11 @@ import type { InstrumentWijziging, NieuwInstrument } from '../contract/instrumen
 import { similarInstrument } from '../contract/problems.ts';
 import { readCatalogue } from '../db/catalogue.repository.ts';
 import { createInstrumentRepository } from '../db/instrument.repository.ts';
+import { nationalInstruments } from '../domain/national/all.ts';
 import {
   applyInstrumentChange,
   describeInstrumentChange,
+  type RegionalInstrument,
   toRegionalInstrument,
 } from '../domain/regional-instrument.ts';
 import { codeFor, findSimilarInstruments } from '../domain/similar-instruments.ts';
@@ -28,6 +31,27 @@ const {
 function mayKeep(actor: KnownActor, reach: string, ownerOrganisationId: string): boolean {
   if (hasRole(actor, 'regiocoordinator')) return true;
   return reach === 'lokaal' && ownerOrganisationId === actor.organisationId;
+}
+
+/**
+ * An instrument that this actor keeps, as it was read.
+ * @throws notFound 404, forbidden 403, preconditionFailed 412
+ */
+export async function getKept(
+  tx: Tx,
+  call: Call,
+  actor: KnownActor,
+  code: string,
+): Promise<RegionalInstrument> {
+  const found = await createInstrumentRepository(tx).find(code);
+  if (!found) {
+    if (!nationalInstruments.some((known) => known.code === code)) throw notFound();
+    throw forbidden('Een landelijk instrument hoort bij de programmatuur.');
+  }
+  if (!mayKeep(actor, found.reach, found.ownerOrganisationId))
+    throw forbidden('Dit instrument is van de regio of van een andere organisatie.');
+  checkRevision(call, found.revision);
+  return found;
 }
 
 export const findSimilar =
@@ -62,6 +86,7 @@ export const createInstrument =
         reach: bereik,
         definition,
         ownerOrganisationId: actor.organisationId,
+        endsOn: null,
         createdAt: now,
         updatedAt: now,
       });
@@ -76,19 +101,13 @@ export const changeInstrument =
     const actor = authorise(call.actor, changeOperation);
     refuse(bsnErrors(change));
     return deps.inTransaction(call, async (tx) => {
-      const { instruments, variants } = await readCatalogue(tx, today(deps));
-      if (!instruments.some((known) => known.code === code)) throw notFound();
-      const repository = createInstrumentRepository(tx);
-      const before = await repository.find(code);
-      if (!before) throw forbidden('Een landelijk instrument hoort bij de programmatuur.');
-      if (!mayKeep(actor, before.reach, before.ownerOrganisationId))
-        throw forbidden('Dit instrument is van de regio of van een andere organisatie.');
-      checkRevision(call, before.revision);
+      const before = await getKept(tx, call, actor, code);
+      const { variants } = await readCatalogue(tx, today(deps));
       const definition = applyInstrumentChange(before.definition, change);
       const count = variants.filter(({ instrumentCode }) => instrumentCode === code).length;
       if (isDeepStrictEqual(definition, before.definition))
         return { body: toInstrument(toRegionalInstrument(before), count), revision: before.revision };
-      const stored = await repository.save(before, {
+      const stored = await createInstrumentRepository(tx).save(before, {
         ...before,
         definition,
         updatedAt: deps.clock.now(),

@@ -6,9 +6,11 @@ import type { Call } from '@vlinderdas/platform/http/call';
 import { catalogueOperations } from '../contract/catalogue.routes.ts';
 import type { NieuweVariant, Variant, VariantWijziging } from '../contract/instrument.resource.ts';
 import { readCatalogue } from '../db/catalogue.repository.ts';
+import { createInstrumentRepository } from '../db/instrument.repository.ts';
 import { readMenuCardSettings } from '../db/menu-card.repository.ts';
 import { createVariantRepository, type VariantDraft } from '../db/variant.repository.ts';
 import type { ProviderVariant } from '../domain/catalogue.ts';
+import { endedWith, findBeyondEndErrors } from '../domain/instrument-end.ts';
 import {
   applyVariantChange,
   describeVariant,
@@ -37,7 +39,9 @@ async function describe(deps: InstrumentsDeps, tx: Tx, variant: ProviderVariant)
   const day = today(deps);
   const catalogue = await readCatalogue(tx, day);
   const { overdueDays } = await readMenuCardSettings(tx);
-  const body: Variant = toVariant(variant, catalogue, { day, overdueDays });
+  const instrument = catalogue.instruments.find(({ code }) => code === variant.instrumentCode);
+  const held = endedWith(variant, instrument?.geldtTot) ?? variant;
+  const body: Variant = toVariant(held, catalogue, { day, overdueDays });
   return { body, revision: variant.revision };
 }
 
@@ -60,14 +64,14 @@ function toDraft(id: string, input: NieuweVariant): VariantDraft {
 
 export const createVariant = (deps: InstrumentsDeps) => async (call: Call, input: NieuweVariant) => {
   const actor = authorise(call.actor, createOperation);
-  const { instrumentCode, organisatieId: organisationId, gemeentecode } = input;
+  const { instrumentCode, organisatieId: organisationId } = input;
   if (organisationId !== actor.organisationId)
     return refuseStranger(deps, call, { instrumentCode, organisationId });
   return deps.inTransaction(call, async (tx) => {
     const { instruments, providers } = await readCatalogue(tx, input.geldtVanaf);
     const instrument = instruments.find(({ code }) => code === instrumentCode);
     const provider = providers.find(({ key }) => key === organisationId);
-    refuse([...findPlaceErrors(instrument, provider, gemeentecode), ...bsnErrors(input)]);
+    refuse([...findPlaceErrors(instrument, provider, input), ...bsnErrors(input)]);
     const repository = createVariantRepository(tx, { newId: deps.newId, now: deps.clock.now() });
     const stored = await repository.insert(toDraft(deps.newId(), input));
     const what = describeVariant(stored);
@@ -91,7 +95,11 @@ async function applyChange(
   before: ProviderVariant,
   change: VariantWijziging,
 ): Promise<ProviderVariant> {
-  refuse([...findPeriodErrors(before, change), ...bsnErrors(change)]);
+  const instrument = await createInstrumentRepository(tx).find(before.instrumentCode);
+  const beyond = change.vanaf
+    ? findBeyondEndErrors({ geldtTot: instrument?.endsOn ?? undefined }, change.vanaf, '/vanaf')
+    : [];
+  refuse([...findPeriodErrors(before, change), ...beyond, ...bsnErrors(change)]);
   const after = applyVariantChange(before, change);
   const what = describeVariantChange(before, after);
   if (what.length === 0) return before;

@@ -10,6 +10,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { coverageOf } from '../domain/harmonisation/coverage.ts';
 import { columnsOf } from '../domain/harmonisation/matrix.ts';
 import type { Proposal } from '../domain/harmonisation/proposal.ts';
+import { findBeyondEndErrors } from '../domain/instrument-end.ts';
 import { toVoorstel } from '../http/proposal.mapper.ts';
 import { bsnErrors, type InstrumentsDeps, refuse } from './deps.ts';
 import { readProposalView } from './read-proposals.ts';
@@ -73,6 +74,11 @@ export const proposeHarmonisation =
         ...partyErrors(parties, catalogue),
         ...(known.length === 0 && parties.length === 0 ? [nobody] : []),
         ...targetErrors(streefdatum, view.today),
+        ...findBeyondEndErrors(
+          catalogue.instruments.find(({ code }) => code === instrumentCode),
+          streefdatum,
+          '/streefdatum',
+        ),
         ...bsnErrors(input),
       ]);
       const at = deps.clock.now();

@@ -13,6 +13,7 @@ import { employersJourney } from './employers/routes.ts';
 import { instrumentsJourney } from './instruments/routes.ts';
 import { instrumentsDifferencesJourney } from './instruments-differences/routes.ts';
 import { instrumentsEditJourney } from './instruments-edit/routes.ts';
+import { instrumentsEndJourney } from './instruments-end/routes.ts';
 import { instrumentsFiguresJourney } from './instruments-figures/routes.ts';
 import { instrumentsFilesJourney } from './instruments-files/routes.ts';
 import { instrumentsMatrixJourney } from './instruments-matrix/routes.ts';
@@ -90,6 +91,7 @@ export const journeys: readonly Journey[] = [
   instrumentsJourney,
   instrumentsDifferencesJourney,
   instrumentsEditJourney,
+  instrumentsEndJourney,
   instrumentsFiguresJourney,
   instrumentsFilesJourney,
   instrumentsMatrixJourney,

@@ -8,6 +8,7 @@ import { formatDateForPeople } from '@vlinderdas/vocabulary/wording';
 import type { Advies, InstrumentAdvies, Reden } from '../../contract/advice.resource.ts';
 import type { AspectDelen, Bron } from '../../contract/parts.resource.ts';
 import type { Catalogue, InstrumentDefinition, ProviderVariant } from '../catalogue.ts';
+import { presentInstruments } from '../instrument-end.ts';
 import { contactOf } from '../menu-card.ts';
 import { isDueForReview } from '../publication.ts';
 import { both, type Evaluation, evaluate, type Reason } from '../rules/evaluate.ts';
@@ -193,7 +194,7 @@ export function advise(question: AdviceQuestion): Advies {
     catalogue.variants.filter(({ published }) => published),
     ({ instrumentCode }) => instrumentCode,
   );
-  const advised = catalogue.instruments.flatMap(
+  const advised = presentInstruments({ ...catalogue, on }).flatMap(
     (instrument) =>
       adviseOn(instrument, variants.get(instrument.code) ?? [], rules.get(instrument.code), question) ?? [],
   );

@@ -47,7 +47,7 @@ export function judgeRows(
       return { ...row, problems: [{ kolom: 'aanbieder', code: OTHER_PROVIDER, melding }] };
     }
     const { contact: _phoneNumbers, ...texts } = variant;
-    const place = findPlaceErrors(instruments.get(variant.instrumentCode), own, variant.gemeentecode);
+    const place = findPlaceErrors(instruments.get(variant.instrumentCode), own, variant);
     const faults = faultsOfFresh.get(variant.instrumentCode);
     const problems = [...place, ...findBsnInValue(texts), ...(faults ?? [])]
       .filter(({ code }) => code !== 'onbekend-instrument' || !faults)

@@ -6,6 +6,7 @@ import type { IsoDate } from '@vlinderdas/kernel/dates';
 import { type Aspect, type AspectStatus, aspecten } from '@vlinderdas/vocabulary/instruments';
 import type { AspectDelen } from '../../contract/parts.resource.ts';
 import type { Catalogue, InstrumentDefinition, Provider, ProviderVariant } from '../catalogue.ts';
+import { presentInstruments } from '../instrument-end.ts';
 import { worstStatus } from './aspect.ts';
 import { comparerWith } from './compare-aspect.ts';
 import { type Coverage, coverageOf, type Gemeente, isOffered } from './coverage.ts';
@@ -152,7 +153,7 @@ function fixedYardstick(coverage: readonly Coverage[]): Yardstick {
 
 /** One instrument on the catalogue's day; undefined when there is no such instrument. */
 export function rowOf(code: string, catalogue: Catalogue, measure: Measure): Row | undefined {
-  const instrument = catalogue.instruments.find((one) => one.code === code);
+  const instrument = presentInstruments(catalogue).find((one) => one.code === code);
   const variants = catalogue.variants.filter(({ instrumentCode }) => instrumentCode === code);
   return instrument && toRow(instrument, variants, catalogue, measure);
 }
@@ -167,7 +168,7 @@ export interface HarmonisationMatrix {
 /** @param makeRow how a row is made; a line over time remembers rows that stay the same */
 export function matrixOf(catalogue: Catalogue, measure: Measure, makeRow = toRow): HarmonisationMatrix {
   const byInstrument = Map.groupBy(catalogue.variants, ({ instrumentCode }) => instrumentCode);
-  const rows = catalogue.instruments.map((instrument) =>
+  const rows = presentInstruments(catalogue).map((instrument) =>
     makeRow(instrument, byInstrument.get(instrument.code) ?? [], catalogue, measure),
   );
   return {

@@ -24,6 +24,8 @@ export interface CatalogueEntry {
   row: MatrixRow | undefined;
   providers: readonly Aanbieder[];
   isDueForReview: boolean;
+  /** Nobody offers it any more. */
+  isOver: boolean;
 }
 
 export function parseFilter(query: FormValues): CatalogueFilter {
@@ -59,6 +61,7 @@ export function entriesOf(instruments: readonly Instrument[], matrix: Matrix): r
       row,
       providers: cells.flatMap(({ aanbieder }) => providers.get(aanbieder) ?? []),
       isDueForReview: row?.cellen.some(({ teHerzien }) => teHerzien) ?? false,
+      isOver: instrument.geldtTot !== undefined && instrument.geldtTot <= matrix.op,
     };
   });
 }

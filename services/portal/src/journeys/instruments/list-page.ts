@@ -76,8 +76,8 @@ function entryTable(entries: readonly CatalogueEntry[]): Html {
       {
         head: text.instrument,
         rowHeader: true,
-        cell: ({ instrument: { code, naam, omschrijvingWerkgever }, isDueForReview }) =>
-          html`${link(`/instrumenten/${code}`, naam)}${isDueForReview && html` ${badge(text.reviewMark, 'warning')}`}${cellNote(firstSentence(omschrijvingWerkgever))}`,
+        cell: ({ instrument: { code, naam, omschrijvingWerkgever }, isDueForReview, isOver }) =>
+          html`${link(`/instrumenten/${code}`, naam)}${isDueForReview && html` ${badge(text.reviewMark, 'warning')}`}${isOver && html` ${badge(text.endedMark, 'neutral')}`}${cellNote(firstSentence(omschrijvingWerkgever))}`,
       },
       {
         head: text.kind,

@@ -34,6 +34,16 @@ describe('the catalogue', () => {
     expect(wordsOf(markup)).toContain('Landelijk vast');
   });
 
+  it('marks what nobody offers any more', () => {
+    const listed = (geldtTot: string) =>
+      wordsOf(
+        render(cataloguePage({ ...catalogue, entries: entriesOf([{ ...guidance, geldtTot }], matrix) })),
+      );
+
+    expect(listed(matrix.op)).toContain('beëindigd');
+    expect(listed('2099-01-01')).not.toContain('beëindigd');
+  });
+
   it('is searched by words, kind, reach, provider and what is due for review', () => {
     const found = (query: Record<string, string>) =>
       filterEntries(entries, parseFilter(toFormValues(query))).map(({ instrument }) => instrument.code);
@@ -116,6 +126,18 @@ describe('an instrument', () => {
 
     expect(words).toContain('Eerder en later (1)');
     expect(words).toContain('Geweigerd: niet van deze organisatie');
+  });
+
+  it('says from when nobody offers it any more, and lets who keeps it change that in time', () => {
+    const ending = (geldtTot: string) =>
+      render(instrumentPage({ ...view, mayEdit: true, instrument: { ...guidance, geldtTot } }));
+
+    expect(wordsOf(ending('2027-01-01'))).toContain('Dit instrument geldt tot vr 1 januari 2027.');
+    expect(wordsOf(ending('2027-01-01'))).toContain('Verander het einde');
+    expect(wordsOf(ending('2026-11-20'))).toContain('Dit instrument geldt niet meer sinds');
+    expect(ending('2026-11-20')).not.toContain('/einde"');
+    expect(wordsOf(render(instrumentPage({ ...view, mayEdit: true })))).toContain('Beëindig dit instrument');
+    expect(render(instrumentPage(view))).not.toContain('/einde"');
   });
 
   it('says for which sectors it is, when it is not for all', () => {

@@ -115,7 +115,8 @@ function variantSections(view: InstrumentView): Html {
 
 export function instrumentPage(view: InstrumentView): PortalPage {
   const { instrument, row, changes, mayEdit, mayKeep, organisationId, variants, now } = view;
-  const { code, naam, soort, bereik, landelijkeAanbieder } = instrument;
+  const { code, naam, soort, bereik, landelijkeAanbieder, geldtTot } = instrument;
+  const isOver = geldtTot !== undefined && geldtTot <= dutchDate(now);
   const path = `/instrumenten/${code}`;
   const hasOwn = variants.some(({ aanbieder }) => aanbieder.organisatieId === organisationId);
   return {
@@ -134,8 +135,8 @@ export function instrumentPage(view: InstrumentView): PortalPage {
               : degreeMark(row?.graad),
         },
       ],
-      actions: html`${mayEdit && linkButton({ text: text.edit, href: `${path}/bewerken` })}${row && !row.landelijkVast && linkButton({ text: text.differences, href: `${path}/verschillen` })}${mayKeep && !hasOwn && linkButton({ text: text.addVariant, href: `${path}/variant`, kind: 'primary', icon: 'plus' })}`,
-    })}<div class="vd-columns"><div>${section(
+      actions: html`${mayEdit && linkButton({ text: text.edit, href: `${path}/bewerken` })}${mayEdit && !isOver && linkButton({ text: geldtTot ? text.changeEnd : text.end, href: `${path}/einde` })}${row && !row.landelijkVast && linkButton({ text: text.differences, href: `${path}/verschillen` })}${mayKeep && !hasOwn && !isOver && linkButton({ text: text.addVariant, href: `${path}/variant`, kind: 'primary', icon: 'plus' })}`,
+    })}${geldtTot && notice({ kind: 'warning', body: isOver ? text.ended(sayDate(geldtTot, now)) : text.ending(sayDate(geldtTot, now)) })}<div class="vd-columns"><div>${section(
       sectionHeading({ title: text.forEmployers }),
       html`<p class="vd-prose">${instrument.omschrijvingWerkgever}</p>${list(text.wsp, instrument.watDoetWsp)}${list(text.employer, instrument.watDoetWerkgever)}`,
     )}${section(sectionHeading({ title: text.forColleagues }), html`<p class="vd-prose">${instrument.omschrijvingProfessional}</p>`)}</div><div>${section(sectionHeading({ title: text.source }), definition(view))}${standing(view)}</div></div>${variantSections(view)}${section(

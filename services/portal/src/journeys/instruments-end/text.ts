@@ -1,0 +1,43 @@
+import { formatCount } from '@vlinderdas/vocabulary/wording';
+
+export const endText = {
+  title: (name: string) => `Beëindig: ${name}`,
+  confirmTitle: (name: string, day: string) => `Beëindig ${name} vanaf ${day}?`,
+  intro:
+    'Het instrument eindigt voor iedereen, en wat aanbieders ervan geven eindigt dan ook. Wil je alleen stoppen met wat jouw organisatie geeft? Beëindig dan jullie variant.',
+  day: 'Geldt niet meer vanaf',
+  dayHint: 'De eerste dag waarop niemand dit nog geeft. Vandaag of later.',
+  dayWrong: 'Vul een bestaande datum in.',
+  dayOver: 'Deze dag is al voorbij. Kies vandaag of een latere dag.',
+  next: 'Ga verder',
+  nextNote: 'Hierna zie je wat er eindigt. Er verandert nu nog niets.',
+  stop: 'Stop zonder beëindigen',
+  consequences: (day: string) => [
+    `Werkgevers zien het instrument vanaf ${day} niet meer op de menukaart.`,
+    'Adviseurs krijgen het vanaf die dag niet meer in hun advies.',
+    'Het staat vanaf die dag niet meer in de matrix en telt niet mee in de cijfers.',
+    'Wat nu geldt en wat vroeger gold, blijft te zien. Tot die dag kun je het einde veranderen of laten vervallen. Daarna niet meer.',
+  ],
+  whatEnds: 'Wat er eindigt',
+  variants: (count: number) => formatCount(count, 'variant eindigt mee', 'varianten eindigen mee'),
+  provider: 'Aanbieder',
+  now: 'Geldt nu',
+  becomes: 'Wordt',
+  from: (day: string) => `vanaf ${day}`,
+  fromUntil: (from: string, until: string) => `vanaf ${from} tot ${until}`,
+  endsThen: (day: string) => `eindigt op ${day}`,
+  neverBegins: 'gaat niet in',
+  nothing: 'Geen aanbieder geeft dit op die dag of later. Alleen het instrument zelf eindigt.',
+  why: 'Waarom',
+  whyHint: 'Staat in het wijzigingenoverzicht, ook bij elke aanbieder.',
+  confirm: 'Beëindig het instrument',
+  other: 'Kies een andere dag',
+  ended: 'Het instrument eindigt op de genoemde dag.',
+  present: (day: string) => `Dit instrument geldt nu tot ${day}.`,
+  takeBack: 'Laat het einde vervallen',
+  takeBackNote: 'Dan geldt weer wat aanbieders zelf hebben vastgelegd.',
+  takenBack: 'Het einde is vervallen.',
+  lookAgain: 'Iemand anders wijzigde dit instrument intussen. Kijk opnieuw.',
+  changedMeanwhile:
+    'Iemand anders wijzigde dit instrument intussen. Er is niets beëindigd. Kijk opnieuw wat er eindigt.',
+} as const;
