@@ -37,7 +37,16 @@ export const SOFT = words([
 ]);
 
 /** An amount that is the least; a wish about it stays a wish: `minimaal mbo gewenst`. */
-export const AT_LEAST = words(['minimaal', 'minstens', 'minimum', 'ten ?minste', 'tenminste', 'min']);
+export const AT_LEAST = words([
+  'minimaal',
+  'minstens',
+  'minimum',
+  'ten ?minste',
+  'tenminste',
+  'op zijn minst',
+  'het minste',
+  'min',
+]);
 
 /** A condition. */
 export const HARD = words([
@@ -89,7 +98,7 @@ export const DENIED_BEFORE =
 /** `Zonder ... kun je hier niet werken`: what nobody can do without is asked. */
 export const WITHOUT = /(?<![a-z])zonder (?:[a-z]+ ){0,2}$/;
 export const CANNOT =
-  /^[^.!?]{0,20}(?<![a-z])(?:kan|kun|kunnen|gaat|lukt|mag|mogen)(?![a-z])[^.!?]{0,40}(?<![a-z])niet(?![a-z])/;
+  /^[^.!?]{0,20}(?<![a-z])(?:kan|kun|kunnen|gaat|lukt|mag|mogen|begin(?:t|nen)?|kom(?:t|en)?|neem|nemen|rijdt?|start|starten|red|werk(?:t|en)?|hoef|heeft|wordt|word|ben)(?![a-z])[^.!?]{0,40}(?<![a-z])(?:niet|geen|niemand)(?![a-z])/;
 
 /** A denial before that asks all the same: `niet alleen`, `niet zonder`, `geen 9-tot-5`. */
 export const NOT_DENIED_BEFORE =
@@ -99,9 +108,13 @@ export const NOT_DENIED_BEFORE =
 export const DENIED_AFTER =
   /^[^a-z0-9]*(?:[a-z0-9'/-]+[^a-z0-9,.;]+){0,5}?(?:niet|geen|nooit|hoeft niet|onnodig|not)(?:[^a-z0-9]+(?:per ?se|direct|echt|absoluut|strikt|altijd|een|harde|specifieke|heel|eens))*[^a-z0-9]+(?:nodig|vereist[e]?|verplicht(?:ing)?|noodzakelijk|noodzaak|must|eis|voorwaarde|belangrijk|van belang|vereiste|aan de orde|voor|doorslaggevend|relevant|van toepassing|necessary|required|needed|benodigd|uit|gevraagd|hebben|hoeft|kunnen)(?![a-z])|^[^a-z0-9]*(?:(?:[a-z'-]+)[^a-z0-9,.;]+){0,3}?(?:hoeft (?:dus )?(?:niet|geen)|hoef(?:t|je)? (?:je |u )?(?:echt |per se )?niet|maakt (?:voor )?(?:ons |mij )?(?:niet|niets) uit|overbodig|onnodig|speelt geen rol|is (?:geen|niet een) (?:probleem|punt|vereiste)|mag ontbreken|(?:vragen|hebben) (?:wij|we|je) niet|is niet nodig|niet nodig|n\.?v\.?t|nee(?![a-z])|vrij(?: bent| ben je)?$)/;
 
+/** A question that is answered at once: `Rijbewijs? Niet nodig.` */
+export const ANSWERED_NO =
+  /^[^.!?\n]{0,20}\? ?(?:dat |die |deze )?(?:hoeft|hoef je|niet (?:nodig|verplicht|vereist|per se|erg)|nee(?![a-z])|geen (?:probleem|punt|must|vereiste|bezwaar)|(?:is|zijn|heb je) niet|maakt (?:ons )?niet)/;
+
 /** Something that the employer gives or pays, not something that he asks. */
 export const OFFERED =
-  /(?<![a-z])(?:(?:te )?(?:be)?halen|haal je|haal jij|behaal|vergoed(?:en|ing)?|betalen (?:wij|we)|(?:wij|we) betalen|(?:wij|we) bieden|bieden (?:wij|we)|bieden|krijg(?:t|en)? (?:je|jij|u)|je krijgt|(?:wij|we) regelen|regelen (?:wij|we)|op onze kosten|leiden (?:wij|we) je op|leren (?:wij|we)|leer (?:je|jij)|leren (?:je|jou)|(?:wij|we) leren|door ons|van ons|op (?:onze|kosten)|geregeld|opgeleid|cursus(?:sen)? volgen|mogelijkheid)(?![a-z])/;
+  /(?<![a-z])(?:(?:te )?(?:be)?halen(?! en brengen)|haal je|haal jij|behaal|vergoed(?:en|ing)?|betalen (?:wij|we)|(?:wij|we) betalen|(?:wij|we) bieden|bieden (?:wij|we)|bieden|krijg(?:t|en)? (?:je|jij|u)|je krijgt|(?:wij|we) regelen|regelen (?:wij|we)|op onze kosten|leiden (?:wij|we) je op|(?:wij|we) leiden je (?:zelf )?op|zorgen (?:wij|we)|leren (?:wij|we)|leer (?:je|jij)|leren (?:je|jou)|(?:wij|we) leren|door ons|van ons|op (?:onze|kosten)|gratis|(?:doe|doet|volgt?|regel) (?:je|jij|u) (?:bij ons|hier|via ons|in het eerste)|geregeld|opgeleid|cursus(?:sen)? volgen|mogelijkheid)(?![a-z])/;
 
 export type Section = 'title' | 'none' | 'eisen' | 'wensen' | 'taken' | 'aanbod' | 'bedrijf' | 'sollicitatie';
 
@@ -118,11 +131,11 @@ export const HEADINGS: readonly (readonly [section: Section, pattern: RegExp])[]
   ],
   [
     'eisen',
-    /\b(?:vragen|gevraagd|verwachten|functie-?eisen|eisen|vereisten|profiel|wie (?:ben )?(?:je|jij)(?: bent)?|wie zoeken (?:wij|we)|meebreng\w*|breng (?:je|jij)|neem (?:je|jij)|dit ben (?:jij|je)|kwalificaties|kwaliteiten|competenties|herken|wat heb (?:je|jij)|jij (?:hebt|bent|beschikt)|(?:wij|we) zoeken|requirements|jouw? kracht)\b/,
+    /\b(?:vragen|gevraagd|verwachten|[a-z-]*eisen|vereisten|[a-z-]*criteria|moet (?:je|jij|u) (?:hebben|kunnen|meebrengen)|(?:jij|je) moet (?:hebben|kunnen)|must-?haves?|^(?:moet|must)$|profiel|wie (?:ben )?(?:je|jij)(?: bent)?|wie zoeken (?:wij|we)|meebreng\w*|breng (?:je|jij)|neem (?:je|jij)|dit ben (?:jij|je)|kwalificaties|kwaliteiten|competenties|herken|wat heb (?:je|jij)|jij (?:hebt|bent|beschikt)|(?:wij|we) zoeken|requirements|jouw? kracht)\b/,
   ],
   [
     'taken',
-    /\b(?:ga (?:je|jij) doen|gaat doen|taken|taak|werkzaamheden|takenpakket|functie(?:omschrijving|inhoud|beschrijving)?|de functie|jouw? (?:rol|werk|baan|functie|werkdag)|je rol|werkdag|wat doe je|wat je doet|het werk|de baan|wat houdt|aan de slag|job ?description)\b/,
+    /\b(?:ga (?:je|jij) doen|gaat doen|taken|taak|werkzaamheden|takenpakket|functie(?:omschrijving|inhoud|beschrijving)?|de functie|(?:de |jouw )?opdracht(?:omschrijving)?|jouw? (?:rol|werk|baan|functie|werkdag)|je rol|werkdag|wat doe je|wat je doet|het werk|de baan|wat houdt|aan de slag|job ?description)\b/,
   ],
   [
     'bedrijf',

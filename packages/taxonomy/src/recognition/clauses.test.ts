@@ -30,6 +30,8 @@ describe('how heavily something is asked', () => {
   it.each([
     ['Wat wij vragen:\n- VCA', 'vereist'],
     ['Functie-eisen\nVCA\nBHV', 'vereist'],
+    ['Minimumeisen\nVCA', 'vereist'],
+    ['Dit moet je hebben:\n- VCA', 'vereist'],
     ['Pré’s:\n- VCA', 'gewenst'],
   ])('follows the heading where the words say nothing: "%s"', (text, weight) => {
     expect(vca(text)).toBe(weight);
@@ -54,6 +56,8 @@ describe('how heavily something is asked', () => {
     'VCA is geen vereiste.',
     'VCA is geen must.',
     'Wij regelen je VCA.',
+    'Voor je VCA zorgen wij.',
+    'VCA? Hoeft niet.',
     'Je kunt bij ons VCA halen.',
     'Wat bieden wij?\n- VCA op onze kosten',
   ])('is not at all in "%s"', (text) => {

@@ -4,6 +4,7 @@
  * nothing itself looks at its neighbours, because lists are written once: `VCA, BHV en EHBO zijn een pré`.
  */
 import {
+  ANSWERED_NO,
   AT_LEAST,
   CANNOT,
   DENIED_AFTER,
@@ -37,7 +38,7 @@ export interface Clauses {
 const HELD_BEFORE =
   /(?<![a-z])(?:met|heb(?:t|ben)?(?: je| jij)?|bezit van|beschikt? over)(?: een| je| jouw| al| alleen| minimaal| geldig){0,3} $/;
 /** `VCA, of binnenkort halen`: asked, and it may come later. */
-const OR_GET_IT = /(?<![a-z])of (?:[a-z]+ ){0,5}(?:be)?halen/;
+const OR_GET_IT = /(?<![a-z])of (?:[a-z]+ ){0,5}(?:be)?(?:halen|haal|haalt)(?![a-z])/;
 /** Who is to be willing to get something is asked for it all the same. */
 const WILLING = /(?<![a-z])(?:bereid(?:heid)?|wilt|willen)(?![a-z])/;
 
@@ -47,6 +48,10 @@ const MOST_NEIGHBOURS = 8;
 const REACH = 200;
 /** Within how many characters a denial may go on to wish: `geen must, maar wel een pré`. */
 const LONGEST_TURN = 120;
+
+/** `Is handig, maar hoeft niet`. */
+const LIKED_FIRST =
+  /^[^.!?;]{0,20}(?<![a-z])(?:handig|makkelijk|mooi|fijn|prettig|leuk|welkom|pre|plus|pluspunt|voordeel|graag)(?![a-z])[^.!?;]{0,70}(?:niet|geen)(?![a-z])/;
 
 const EMPTY: Sentence = { from: 0, to: 0, section: 'none', parts: [{ from: 0, to: 0, isTurn: false }] };
 
@@ -147,7 +152,7 @@ export function createClauses(
     const rest = plain.slice(to, Math.min(Math.max(part.to, to), to + 90));
     if (isIndispensable(part, from, to)) return false;
     if (DENIED_BEFORE.test(before) && !NOT_DENIED_BEFORE.test(before)) return true;
-    return DENIED_AFTER.test(rest);
+    return DENIED_AFTER.test(rest) || ANSWERED_NO.test(plain.slice(to, to + 60));
   };
 
   return {
@@ -171,7 +176,8 @@ export function createClauses(
       if (!part) return unsaid;
       if (isDenied(part, from, to)) {
         const rest = plain.slice(to, Math.min(sentence.to, to + LONGEST_TURN));
-        return /\b(?:maar|wel)\b/.test(rest) && rest.search(SOFT) >= 0 ? 'gewenst' : 'niet';
+        const isLikedFirst = LIKED_FIRST.test(plain.slice(to, Math.min(sentence.to, to + LONGEST_TURN)));
+        return isLikedFirst || (/\b(?:maar|wel)\b/.test(rest) && rest.search(SOFT) >= 0) ? 'gewenst' : 'niet';
       }
       if (isIndispensable(part, from, to)) return 'vereist';
       const own = cueOf(part, from, to);

@@ -3,12 +3,26 @@ import { matchesOf, type Scan, type Span } from './scan.ts';
 
 /** What stands in titles beside the job. */
 const TITLE_NOISE: readonly RegExp[] = [
+  /(?<![a-z])(?:voor|op) (?:de )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|weekend|ochtend|middag|avond)[a-z]*(?:(?:, ?| en | of )(?:de )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|weekend|ochtend|middag|avond)[a-z]*){0,6}/g,
   /(?<![a-z])(?:bij|voor|te|omgeving|regio|locatie|via|namens)(?![a-z]) .*$/,
   /\s[-|•–]\s.*(?:uur|week|fulltime|parttime|direct|regio).*$/,
   /(?<![a-z])(?:\d{1,2}(?: ?(?:-|\/|tot|a) ?\d{1,2})? ?(?:uur|u|uren)(?: per week| p\/?w)?|full ?-?time|part ?-?time|per direct|gezocht|gevraagd|vacatures?|met spoed|spoed|zsm|zoekt|zoeken|wij|we|nieuwe|enthousiaste|ervaren|leuke|gemotiveerde|zelfstandige|starters?|startende|bijbaan|gezellige?|tijdelijke?|bbl|wegens|drukte|[a-z]+ploegen(?:dienst)?|(?:vroege|avond|nacht|dag|weekend)[ -]?dienst(?:en)?|in de|op|vroege ploeg)(?![a-z])/g,
   /\([^()]{0,40}\)/g,
   /(?<![a-z])(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,3}x?)(?![a-z0-9])/g,
 ];
+
+/** Endings in brackets within a word: `schoonma(a)k(st)er`, `verkoper(ster)`. */
+const WITH_BRACKETS = /[a-z]+(?:\([a-z]{1,5}\)[a-z]*)+/g;
+
+/** The word without them, as long as it was: what follows in it belongs to it, an ending after it does not. */
+function withoutBrackets(words: string): string {
+  return words.replace(WITH_BRACKETS, (word) =>
+    word
+      .replace(/\([a-z]+\)$/, '')
+      .replace(/[()]/g, '')
+      .padEnd(word.length),
+  );
+}
 
 /** So begins a sentence about someone, and no title: `Je werkt samen met onze lassers`. */
 const SENTENCE = /^(?:je|jij|jouw|u|uw|onze|wij|we|collega'?s?|klanten|samen|terwijl|voor|bij) /;
@@ -43,7 +57,7 @@ export function titleParts(scan: Scan): Phrase[] {
   const offset = isOnlyText && firstLine ? source.titleEnd + firstLine.index : 0;
   const clean = TITLE_NOISE.reduce(
     (words, noise) => words.replace(noise, (found) => ' '.repeat(found.length)),
-    raw,
+    withoutBrackets(raw),
   );
   const whole = {
     text: clean.replace(/\s+/g, ' ').trim(),

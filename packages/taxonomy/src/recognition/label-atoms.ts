@@ -3,11 +3,14 @@
  * and `je pickt orders` hold the same two. A piece is a number, so that texts are compared without touching words.
  */
 import { createTakeApart } from './compound-words.ts';
+import { EQUAL_WORDS } from './equal-words.ts';
 import { createNearWords, type NearWords } from './near-words.ts';
 import { isSmallWord, otherStemsOf, stemOf } from './tokens.ts';
 
 export interface WordAtoms {
   readonly atoms: readonly number[];
+  /** Pieces of words that are used for it; never one of its own. */
+  readonly alike: readonly number[];
   /** Whether its spelling was put right. */
   readonly isCorrected: boolean;
 }
@@ -18,7 +21,7 @@ export interface Atoms {
   /** Pieces of one word of a text, its stem first. */
   ofWord(word: string): WordAtoms;
   /** Pieces of a verb put together from its parts; only the verb as a whole counts. */
-  ofVerb(verb: string): readonly number[];
+  ofVerb(verb: string): Omit<WordAtoms, 'isCorrected'>;
   /** The stem that a piece stands for. */
   stemOf(atom: number): string;
 }
@@ -27,7 +30,7 @@ export interface Atoms {
 const NOT_TAKEN_APART =
   /^(?:samenwerk|verantwoord|zelfstandig|communic|nauwkeurig|onderhoud|ondersteun|oplossing)/;
 const MOST_KEPT = 20_000;
-const NOTHING: WordAtoms = { atoms: [], isCorrected: false };
+const NOTHING: WordAtoms = { atoms: [], alike: [], isCorrected: false };
 
 /** Remembers what was worked out for a word, up to a bound: texts come from anywhere. */
 function remembered<Found>(find: (word: string) => Found): (word: string) => Found {
@@ -67,21 +70,37 @@ export function createAtoms(labels: readonly (readonly string[])[]): Atoms {
   const known = (candidates: readonly string[]): number[] => [
     ...new Set(candidates.flatMap((stem) => numbers.get(stem) ?? [])),
   ];
+  const equals = new Map<string, number[]>();
+  for (const [word, others] of EQUAL_WORDS) {
+    const stem = stemOf(word);
+    equals.set(stem, [...new Set([...(equals.get(stem) ?? []), ...known(others.map(stemOf))])]);
+  }
+  /** Pieces of the words that are used for any of some stems. */
+  const alikeOf = (candidates: readonly string[], atoms: readonly number[]): number[] => [
+    ...new Set(candidates.flatMap((stem) => equals.get(stem) ?? []).filter((atom) => !atoms.includes(atom))),
+  ];
   const find = (word: string): WordAtoms => {
-    const direct = known([stemOf(word), ...stemsIn(word), ...otherStemsOf(word)]);
-    if (direct.length > 0) return { atoms: direct, isCorrected: false };
+    const own = [stemOf(word), ...stemsIn(word), ...otherStemsOf(word)];
+    const direct = known(own);
+    const alike = alikeOf(own, direct);
+    if (direct.length > 0) return { atoms: direct, alike, isCorrected: false };
     for (const other of otherStemsOf(word)) {
       const found = known(stemsIn(other));
-      if (found.length > 1) return { atoms: found, isCorrected: false };
+      if (found.length > 1) return { atoms: found, alike, isCorrected: false };
     }
+    if (alike.length > 0) return { atoms: [], alike, isCorrected: false };
     const corrected = near.correct(word);
     if (corrected === undefined) return NOTHING;
-    return { atoms: known([stemOf(corrected), ...stemsIn(corrected)]), isCorrected: true };
+    return { atoms: known([stemOf(corrected), ...stemsIn(corrected)]), alike: [], isCorrected: true };
   };
   const ofWord = remembered(find);
   return {
     ofLabel: (words) => [...new Set(words.flatMap((word) => ofVocabulary.get(word) ?? []))],
-    ofVerb: remembered((verb) => known([stemOf(verb), ...otherStemsOf(verb)])),
+    ofVerb: remembered((verb) => {
+      const own = [stemOf(verb), ...otherStemsOf(verb)];
+      const atoms = known(own);
+      return { atoms, alike: alikeOf(own, atoms) };
+    }),
     ofWord: (word) => (isSmallWord(word) ? NOTHING : ofWord(word)),
     stemOf: (atom) => stems[atom] ?? '',
   };

@@ -3,18 +3,34 @@
  * close together in one sentence. A label of which only part stands there counts for as much as that part tells.
  */
 import type { ConceptTable } from '../concept-table.ts';
-import { type Atoms, createAtoms } from './label-atoms.ts';
-import { foldText } from './source-text.ts';
-import { isSmallWord, lightStemOf, lightStemsOf, type Token, tokensOf } from './tokens.ts';
+import { type Atoms, createAtoms, type WordAtoms } from './label-atoms.ts';
+import { createCandidates } from './label-candidates.ts';
+import {
+  bestWindow,
+  createTogether,
+  type Label,
+  type Places,
+  putAt,
+  type Sight,
+  wordsOf,
+} from './label-window.ts';
+import { separatedVerbs } from './separated-verbs.ts';
+import { COMMON_WORDS, isSmallWord, lightStemOf, type Token } from './tokens.ts';
 
 export interface LabelMatch {
   readonly concept: number;
   /** How much of the label stands there, weighed by how telling its pieces are; per mille. */
   readonly coverage: number;
   readonly pieces: number;
+  /** How many concepts have the most telling of the pieces that stand there in a label; Infinity when none does. */
+  readonly sharedBy: number;
   /** Where, as numbers of tokens: `tokens` ascending. */
   readonly tokens: readonly number[];
   readonly isCorrected: boolean;
+  /** No piece of it stands there but words that every vacancy has. */
+  readonly isCommon: boolean;
+  /** The label itself denies: `geen hoogtevrees`. That the text denies is then what is asked. */
+  readonly isDenial: boolean;
 }
 
 export interface LabelMatcher {
@@ -27,99 +43,98 @@ export interface LabelMatcher {
   match(tokens: readonly Token[], peopleAt?: (token: number) => readonly string[]): LabelMatch[];
 }
 
-interface Label {
-  readonly concept: number;
-  readonly text: string;
-  readonly atoms: readonly number[];
-  readonly weights: readonly number[];
-  readonly total: number;
-  /** Of a label of one piece: the form that its word has to have. */
-  readonly light: string | undefined;
-}
-
 const SEVERAL = /\p{L}{4,}(?:, \p{L}{4,})* (?:en|of) \p{L}{4,}/u;
 const NOBODY: readonly string[] = [];
-/** No sentence says a word so often; what does gains nothing by going on. */
-const MOST_PLACES = 64;
-/** By how many of its rarest pieces a label is looked up. */
-const KEYS = 2;
 
 /**
  * @param slack how many words may stand between the pieces of a label
  * @param least a label of which less stands there, per mille, is not found
  */
 export function createLabelMatcher(concepts: ConceptTable, slack: number, least: number): LabelMatcher {
+  const steps = labelMatcherInSteps(concepts, slack, least);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same, step by step: who may not be kept waiting does something else in between. */
+export function* labelMatcherInSteps(
+  concepts: ConceptTable,
+  slack: number,
+  least: number,
+): Generator<undefined, LabelMatcher> {
   const entries = concepts.numbers.flatMap((concept) =>
     [concepts.labelOf(concept) ?? '', ...concepts.altLabelsOf(concept)].flatMap((text) =>
       [text, ...oneOfSeveral(text)].map((one) => ({ concept, text: one, words: wordsOf(one) })),
     ),
   );
+  yield;
   const atoms: Atoms = createAtoms(entries.map(({ words }) => words));
+  yield;
   const seen = new Set<string>();
   const pieces = entries.flatMap(({ concept, text, words }) => {
     const found = atoms.ofLabel(words);
     const light = lightOf(words, found);
-    const key = `${concept} ${found.toSorted().join(' ')} ${light ?? ''}`;
+    const beside = words.filter((word) => DENIES.has(word) || (found.length === 1 && MAKES_SENSE.has(word)));
+    const key = `${concept} ${found.toSorted().join(' ')} ${light ?? ''} ${beside.join(' ')}`;
     if (found.length === 0 || seen.has(key)) return [];
     seen.add(key);
-    return [{ concept, text, atoms: found, light }];
+    return [{ concept, text, atoms: found, light, beside }];
   });
-  const tell = tellingOf(pieces, concepts.numbers.length);
+  const spread = spreadOf(pieces);
+  const tell = (atom: number): number =>
+    10 + Math.round(10 * Math.log2((1 + concepts.numbers.length) / (1 + (spread[atom] ?? 0))));
+  const common = new Set(atoms.ofLabel(COMMON_WORDS));
   const labels: Label[] = pieces.map((piece) => {
     const weights = piece.atoms.map(tell);
     return { ...piece, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
   });
-  const byAtom: number[][] = [];
-  labels.forEach(({ atoms: found }, label) => {
-    const rarest = found.toSorted(
-      (one, other) => tell(other) - tell(one) || (atoms.stemOf(one) < atoms.stemOf(other) ? -1 : 1),
-    );
-    for (const atom of rarest.slice(0, KEYS)) {
-      byAtom[atom] ??= [];
-      byAtom[atom].push(label);
-    }
+  const candidates = createCandidates(labels, least, (one, other) => {
+    const difference = tell(other) - tell(one);
+    return difference !== 0 ? difference : atoms.stemOf(one) < atoms.stemOf(other) ? -1 : 1;
   });
 
   return {
-    match: (tokens, peopleAt = () => NOBODY) => {
-      const places = new Map<number, number[]>();
+    match: (tokens, peopleAt) => {
+      const places: Places = new Map();
       const corrected = new Set<number>();
-      const put = (atom: number, at: number): void => {
-        const row = places.get(atom);
-        if (!row) places.set(atom, [at]);
-        else if (row.length < MOST_PLACES && !row.includes(at)) row.push(at);
+      const put = (found: Omit<WordAtoms, 'isCorrected'>, at: number): void => {
+        for (const atom of found.atoms) putAt(places, atom, 'own', at);
+        for (const atom of found.alike) putAt(places, atom, 'alike', at);
       };
       tokens.forEach(({ text }, at) => {
         const found = atoms.ofWord(text);
         if (found.isCorrected) corrected.add(at);
-        for (const atom of found.atoms) put(atom, at);
+        put(found, at);
       });
-      for (const { verb, at } of separatedVerbs(tokens)) for (const atom of atoms.ofVerb(verb)) put(atom, at);
-      const sight: Sight = { slack, tokens, isTogether: createTogether(tokens), peopleAt };
-      const candidates = new Set<number>();
-      for (const atom of places.keys()) for (const label of byAtom[atom] ?? []) candidates.add(label);
+      const verbs = new Map<number, string[]>();
+      for (const { verb, at } of separatedVerbs(tokens)) {
+        put(atoms.ofVerb(verb), at);
+        verbs.set(at, [...(verbs.get(at) ?? []), verb]);
+      }
+      const verbsAt = (at: number): readonly string[] => verbs.get(at) ?? NOBODY;
+      const sight: Sight = { slack, tokens, isTogether: createTogether(tokens), verbsAt, peopleAt };
       const best = new Map<number, LabelMatch>();
-      for (const candidate of candidates) {
+      for (const candidate of candidates.among(places)) {
         const label = labels[candidate];
-        if (!label || !canReach(label, places, least)) continue;
+        if (!label) continue;
         const found = bestWindow(label, places, sight);
         if (!found) continue;
-        const match: LabelMatch = {
+        const coverage = Math.round((1000 * found.weight) / label.total);
+        const other = best.get(label.concept);
+        const isBetter =
+          !other || coverage > other.coverage || (coverage === other.coverage && found.pieces > other.pieces);
+        if (coverage < least || !isBetter) continue;
+        best.set(label.concept, {
           concept: label.concept,
-          coverage: Math.round((1000 * found.weight) / label.total),
+          coverage,
           pieces: found.pieces,
+          sharedBy: Math.min(Infinity, ...found.own.map((atom) => spread[atom] ?? Infinity)),
           tokens: found.tokens,
           isCorrected: found.tokens.some((at) => corrected.has(at)),
-        };
-        const other = best.get(label.concept);
-        if (
-          !other ||
-          match.coverage > other.coverage ||
-          (match.coverage === other.coverage && match.pieces > other.pieces)
-        )
-          best.set(label.concept, match);
+          isCommon: found.own.every((atom) => common.has(atom)),
+          isDenial: label.beside.some((word) => DENIES.has(word)),
+        });
       }
-      return [...best.values()].filter(({ coverage }) => coverage >= least);
+      return [...best.values()];
     },
   };
 }
@@ -137,15 +152,10 @@ function oneOfSeveral(label: string): string[] {
     .filter((one) => one.includes(' '));
 }
 
-function wordsOf(label: string): string[] {
-  return tokensOf(foldText(label)).map(({ text }) => text);
-}
-
-/** How telling each piece is: the fewer concepts it occurs in, the more. */
-function tellingOf(
+/** In the labels of how many concepts each piece occurs: the fewer, the more telling. */
+function spreadOf(
   labels: readonly { readonly concept: number; readonly atoms: readonly number[] }[],
-  concepts: number,
-): (atom: number) => number {
+): readonly number[] {
   const spread: number[] = [];
   const last: number[] = [];
   for (const { concept, atoms } of labels) {
@@ -156,125 +166,19 @@ function tellingOf(
       spread[atom] = (spread[atom] ?? 0) + 1;
     }
   }
-  const weights = spread.map((count) => 10 + Math.round(10 * Math.log2((1 + concepts) / (1 + count))));
-  return (atom) => weights[atom] ?? 0;
+  return spread;
 }
 
-/** Whether enough of the label stands in the sentence at all, wherever. */
-function canReach(
-  { atoms, weights, total }: Label,
-  places: ReadonlyMap<number, unknown>,
-  least: number,
-): boolean {
-  let weight = 0;
-  for (let at = 0; at < atoms.length; at += 1) if (places.has(atoms[at] ?? -1)) weight += weights[at] ?? 0;
-  return Math.round((1000 * weight) / total) >= least;
-}
-
-/** Parts of a verb that stand apart from it: `stelt de machine in`, `in te stellen`. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'aan af bij dicht door in klaar los mee na neer om op over samen schoon terug toe uit vast voor weg'.split(
+/** Small words that turn a common word into a quality: `niet stilzitten`, `graag aanpakken`, `op tijd`. */
+const MAKES_SENSE: ReadonlySet<string> = new Set(
+  'aan alle alleen altijd andere bij door eigen geen goed goede in met naar niet om op over tot tussen uit veel voor was zelf zonder'.split(
     ' ',
   ),
 );
-const PARTICLE_REACH = 9;
-
-function separatedVerbs(tokens: readonly Token[]): { verb: string; at: number }[] {
-  return tokens.flatMap(({ text: particle }, at) => {
-    if (!PARTICLES.has(particle)) return [];
-    const ahead = tokens[at + 1]?.text === 'te' ? tokens[at + 2] : undefined;
-    if (ahead) return [{ verb: particle + ahead.text, at: at + 2 }];
-    const from = Math.max(0, at - PARTICLE_REACH);
-    return tokens
-      .slice(from, at)
-      .flatMap(({ text }, index) => (text.length > 3 ? [{ verb: particle + text, at: from + index }] : []));
-  });
-}
-
-/** What a window is looked for in. */
-interface Sight {
-  readonly slack: number;
-  readonly tokens: readonly Token[];
-  isTogether(one: number, other: number): boolean;
-  peopleAt(token: number): readonly string[];
-}
-
-/** Whether a label itself names one of these people: `collega’s inwerken`. */
-function namesPeople(label: string, people: readonly string[]): boolean {
-  const named = new Set(people.flatMap((who) => tokensOf(who).map(({ text }) => withoutNumber(text))));
-  return wordsOf(label).some((word) => named.has(withoutNumber(word)));
-}
-
-/** `Koken` is no plural of `kok`. */
-function withoutNumber(word: string): string {
-  return word.replace(/(?:(?<=.{2})s|(?<=.{5})en)$/, '');
-}
-
-/**
- * Whether words on both sides of a comma belong together: only in a list. `Kozijnen, ramen en deuren plaatsen` is
- * one thing, `bus inruimen, route rijden` two.
- */
-function createTogether(tokens: readonly Token[]): (one: number, other: number) => boolean {
-  const breaks = new Uint16Array(tokens.length + 1);
-  const joins = new Uint16Array(tokens.length + 1);
-  tokens.forEach(({ text, isApart }, at) => {
-    breaks[at + 1] = (breaks[at] ?? 0) + Number(isApart);
-    joins[at + 1] = (joins[at] ?? 0) + Number(text === 'en' || text === 'of');
-  });
-  return (one, other) => {
-    const [first, last] = one < other ? [one, other] : [other, one];
-    const isApart = (breaks[last + 1] ?? 0) > (breaks[first + 1] ?? 0);
-    return !isApart || (joins[last] ?? 0) > (joins[first] ?? 0);
-  };
-}
+const DENIES: ReadonlySet<string> = new Set(['geen', 'niet', 'zonder']);
 
 /** The form of the word of a label that has only one; a compound is known by its parts. */
 function lightOf(words: readonly string[], atoms: readonly number[]): string | undefined {
   const [word, ...others] = words.filter((one) => !isSmallWord(one));
   return atoms.length === 1 && word !== undefined && others.length === 0 ? lightStemOf(word) : undefined;
-}
-
-interface Window {
-  readonly weight: number;
-  readonly pieces: number;
-  readonly tokens: readonly number[];
-}
-
-/** The stretch in which most of a label's pieces stand together; the shortest of equals. */
-function bestWindow(
-  { text, atoms, weights, light }: Label,
-  places: ReadonlyMap<number, readonly number[]>,
-  { slack, tokens: words, isTogether, peopleAt }: Sight,
-): Window | undefined {
-  const counts = (at: number): boolean => {
-    const people = peopleAt(at);
-    if (people.length > 0 && !namesPeople(text, people)) return false;
-    return light === undefined || lightStemsOf(words[at]?.text ?? '').includes(light);
-  };
-  const rows = atoms.map((atom) => (places.get(atom) ?? []).filter(counts));
-  const reach = slack + atoms.length;
-  let best: (Window & { length: number }) | undefined;
-  for (const row of rows) {
-    for (const anchor of row) {
-      let weight = 0;
-      let pieces = 0;
-      const tokens: number[] = [];
-      rows.forEach((others, index) => {
-        let nearest: number | undefined;
-        for (const at of others) {
-          if (Math.abs(at - anchor) > reach || !isTogether(at, anchor)) continue;
-          if (nearest === undefined || Math.abs(at - anchor) < Math.abs(nearest - anchor)) nearest = at;
-        }
-        if (nearest === undefined) return;
-        weight += weights[index] ?? 0;
-        pieces += 1;
-        if (!tokens.includes(nearest)) tokens.push(nearest);
-      });
-      tokens.sort((one, other) => one - other);
-      const length = (tokens.at(-1) ?? 0) - (tokens[0] ?? 0);
-      if (!best || weight > best.weight || (weight === best.weight && length < best.length))
-        best = { weight, pieces, tokens, length };
-    }
-  }
-  return best;
 }

@@ -1,37 +1,66 @@
 /** Dutch number words as far as vacancies use them. */
-const WORDS: Readonly<Record<string, number>> = {
-  een: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  elf: 11,
-  twaalf: 12,
-  vijftien: 15,
-  zestien: 16,
-  achttien: 18,
-  twintig: 20,
-  vierentwintig: 24,
-  achtentwintig: 28,
-  dertig: 30,
-  tweeendertig: 32,
-  zesendertig: 36,
-  veertig: 40,
-};
+import type { Scan, Span } from './scan.ts';
 
-/** Alternatives for a pattern: digits or a word. */
-export const NUMBER = `\\d{1,3}|${Object.keys(WORDS)
-  .sort((one, other) => other.length - one.length)
-  .join('|')}`;
+const UNITS = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
+const TENS = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig'];
+const TEENS = ['tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien'];
+const LAST_TEENS = ['achttien', 'negentien'];
+
+const ZERO = 48;
+const NINE = 57;
+
+/** Up to 69; `tweeëndertig` is read without its dots. */
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, index): [string, number] => [word, index + 1]),
+  ...[...TEENS, ...LAST_TEENS].map((word, index): [string, number] => [word, index + 10]),
+  ...TENS.flatMap((ten, index): [string, number][] => [
+    [ten, 10 * (index + 2)],
+    ...UNITS.map((unit, one): [string, number] => [`${unit}en${ten}`, 10 * (index + 2) + one + 1]),
+  ]),
+]);
+
+/** Alternatives for a pattern, the longest first. */
+export const NUMBER_WORD = `(?:(?:${UNITS.join('|')})en)?(?:${TENS.join('|')})|${[...LAST_TEENS, ...TEENS].toReversed().join('|')}|${UNITS.join('|')}`;
+/** The same with digits. */
+export const NUMBER = `\\d{1,3}|${NUMBER_WORD}`;
 
 /** @returns undefined for what is no number */
 export function numberOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d+(?:[.,]\d+)?$/.test(text)) return Number(text.replace(',', '.'));
-  return WORDS[text];
+  return WORDS.get(text);
+}
+
+const places = new WeakMap<Scan, readonly number[]>();
+
+/** Where the numbers of a text begin. */
+function numberPlaces(scan: Scan): readonly number[] {
+  const known = places.get(scan);
+  if (known) return known;
+  const found: number[] = [];
+  for (const { from, to } of scan.tokens) {
+    const code = scan.text.charCodeAt(from);
+    const isDigit = code >= ZERO && code <= NINE;
+    if (isDigit || WORDS.has(scan.text.slice(from, to))) found.push(from);
+  }
+  places.set(scan, found);
+  return found;
+}
+
+/**
+ * Matches of a pattern that begins with a number, in order: a text has few numbers, and only there it is tried.
+ * @param pattern sticky
+ */
+export function matchesAtNumbers(scan: Scan, pattern: RegExp): { span: Span; found: RegExpExecArray }[] {
+  const matches: { span: Span; found: RegExpExecArray }[] = [];
+  let end = 0;
+  for (const from of numberPlaces(scan)) {
+    if (from < end) continue;
+    pattern.lastIndex = from;
+    const found = pattern.exec(scan.text);
+    if (!found) continue;
+    end = from + found[0].length;
+    matches.push({ span: { from, to: end }, found });
+  }
+  return matches;
 }

@@ -15,6 +15,9 @@ const OTHERS_BEFORE =
 /** Words after an occupation by which it is someone else: `de kok spreekt Engels`. */
 const OTHERS_AFTER =
   /^ (?:spreekt|spreken|belt|staat klaar|vertelt|helpt je|legt|leert|neemt je|wijst|is er|die je)(?![a-z])/;
+/** What someone does, in the same letters: `'s winters schilder je de huisjes`. */
+const VERB_AFTER = /^ (?:je|jij|u)(?![a-z])/;
+const NAME_BEFORE = /(?<![a-z])(?:als|een|ben|bent|wordt?|zoek(?:en|t)?|ervaren|onze|de) $/;
 /** Several of them are customers or colleagues; who seeks several says `zoeken`, which is read apart. */
 const PLURAL = /(?:[^s]s|[^e]en)$/;
 const STREET = /(?:straat|weg|laan|plein|dijk|hof|pad|steeg|park|kade|singel|gracht)$/;
@@ -154,6 +157,8 @@ function isSomeoneElse(scan: Scan, { from, to }: Span): boolean {
     PLURAL.test(text.slice(from, to)) ||
     OTHERS_BEFORE.test(text.slice(Math.max(0, from - 48), from)) ||
     OTHERS_AFTER.test(text.slice(to, to + 16)) ||
+    (VERB_AFTER.test(text.slice(to, to + 5)) &&
+      !NAME_BEFORE.test(text.slice(Math.max(0, from - 12), from))) ||
     STREET.test(text.slice(to, to + 8).split(/[^a-z]/)[0] ?? '') ||
     isProperName(scan, from, to)
   );

@@ -21,6 +21,7 @@ interface Posting {
 
 /** A name says more than a task, a task more than what is asked besides. */
 const OF_NAME = 3;
+const OF_OTHER_NAME = 2;
 const OF_TASK = 2;
 const IMPORTANT = 2;
 const UNIT = 1000;
@@ -31,13 +32,21 @@ function stemsOf(text: string): string[] {
   return tokensOf(foldText(text)).flatMap(({ text: word }) => (isSmallWord(word) ? [] : [stemOf(word)]));
 }
 
+/** A name of two words says what it is about; a longer one is a turn of speech, full of words that tell nothing. */
+function isTerm(label: string): boolean {
+  return label.split(' ').length <= 2;
+}
+
 /** The words of a competence are asked for by every occupation that asks it. */
 function createCompetenceWords({ competences }: Taxonomy): (competence: number) => readonly string[] {
   const known = new Map<number, readonly string[]>();
   return (competence) => {
     const found = known.get(competence) ?? [
       ...new Set(
-        [competences.labelOf(competence) ?? '', ...competences.altLabelsOf(competence)].flatMap(stemsOf),
+        [
+          competences.labelOf(competence) ?? '',
+          ...competences.altLabelsOf(competence).filter(isTerm),
+        ].flatMap(stemsOf),
       ),
     ];
     known.set(competence, found);
@@ -58,7 +67,7 @@ function wordsOf(
     if (strength >= IMPORTANT) add(wordsOfCompetence(competence), 1);
   });
   for (const task of taxonomy.tasksOf(occupation)) add(stemsOf(task), OF_TASK);
-  for (const label of taxonomy.occupations.altLabelsOf(occupation)) add(stemsOf(label), OF_NAME);
+  for (const label of taxonomy.occupations.altLabelsOf(occupation)) add(stemsOf(label), OF_OTHER_NAME);
   add(stemsOf(taxonomy.occupations.labelOf(occupation) ?? ''), OF_NAME);
   return words;
 }

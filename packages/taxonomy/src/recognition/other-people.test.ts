@@ -22,7 +22,8 @@ describe('what colleagues do', () => {
     'Collega’s die lassen werken naast je.',
     'Je werkt met een kok die de maaltijden bereidt.',
   ])('is not asked: "%s"', (text) => {
-    expect(asked(text)).toEqual([]);
+    // That one works together is said of the candidate.
+    expect(asked(text).filter((competence) => competence !== 'samenwerken')).toEqual([]);
   });
 
   it.each([
@@ -37,6 +38,17 @@ describe('what colleagues do', () => {
     expect(asked(text)).toEqual(expect.arrayContaining(expected));
     expect(asked(text)).not.toContain('lassen');
     expect(asked(text)).not.toContain('heftruck-besturen');
+  });
+
+  it.each(['Je pickt orders. Lassen doet onze lasser.', 'Je pickt orders, het lassen doen de monteurs.'])(
+    'is not asked where it is said behind the work: %s',
+    (text) => {
+      expect(asked(text, 'Orderpicker')).not.toContain('lassen');
+    },
+  );
+
+  it('is asked where who does it is spoken to', () => {
+    expect(asked('Lassen doe je met onze monteurs.', 'Lasser')).toContain('lassen');
   });
 
   it('is asked of who is sought for the same work', () => {

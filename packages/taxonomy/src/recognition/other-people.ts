@@ -63,6 +63,10 @@ const RELATIVE = /^ (?:die|welke) /;
 /** A relative clause ends where the sentence goes on about `je`: `collega’s die lassen en pickt orders`. */
 const GOES_ON = / en (?:[a-z]*[^e]t|je|jij|u)(?![a-z])/;
 
+/** `Afwassen doet onze spoeler`: what is done stands first, who does it behind. */
+const DONE_BY_THEM = new RegExp(
+  `^[^a-z0-9]*[a-z][a-z -]* (?:doe[tn]|maa?k(?:t|en)|regel(?:t|en)|verzorg(?:t|en)|neemt|nemen) ((?:onze|ons|een|de|het|andere|vaste) (?:[a-z]+e )?(?:${COLLEAGUE}|${TRADES}|[a-z-]*(?:ers?|eurs?|aars?|isten?|mannen|man|kok|koks|chefs?|baas|ploeg|team|afdeling|administratie|kantoor)))(?![a-z])`,
+);
 const LONGEST_SUBJECT = 60;
 const LONGEST_DEED = 300;
 
@@ -147,5 +151,12 @@ export function findOtherPeople(
       .map(({ from, to }) => ({ from, to, who: 'wij', words: scan.text.slice(from, to) }))
       .filter(({ words }) => DONE_BY_FIRM.test(words) && !YOU.test(words) && !SOUGHT.test(words)),
   );
-  return [...people, ...company, ...firm];
+  const handedOver = scan.clauses.sentences.flatMap(({ parts }) =>
+    parts.flatMap(({ from, to }) => {
+      const words = scan.text.slice(from, Math.min(to, from + LONGEST_DEED));
+      const who = DONE_BY_THEM.exec(words)?.[1];
+      return who === undefined || YOU.test(words) || SOUGHT.test(words) ? [] : [{ from, to, who }];
+    }),
+  );
+  return [...people, ...company, ...firm, ...handedOver];
 }

@@ -1,26 +1,45 @@
 /** Competences and certificates by their labels, and what an occupation brings along. */
-import { forEachLink, linkValue } from '../links.ts';
+import { forEachLink } from '../links.ts';
 import type { Taxonomy } from '../taxonomy.ts';
+import {
+  ESSENTIAL as ESSENTIAL_HERE,
+  type Expectation,
+  type Expected,
+  NOT_EXPECTED,
+} from './expected-competences.ts';
 import { namesLanguage } from './fields/languages.ts';
 import type { LabelMatch, LabelMatcher } from './label-matcher.ts';
 import type { OtherPeople } from './other-people.ts';
-import type { CertificateNamed, CompetenceFinding, Finding, Place } from './reading.ts';
-import { askedFinding, distinct, firstTokenAt, type Scan, tokensIn } from './scan.ts';
+import type { CompetenceFinding, Finding, Place } from './reading.ts';
+import { askedFinding, distinct, findingOf, firstTokenAt, type Scan, tokensIn } from './scan.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 const WHOLE = 1000;
 const MOST_COMPETENCES = 30;
 const ESSENTIAL = 3;
-const IMPORTANT = 2;
 const MOST_IMPLIED = 20;
-/** Of a competence that the occupation cannot do without, so much of a label is enough. */
-export const LEAST_OF_COMPETENCE = 400;
-/** How much of a label is enough by how much the occupation asks the competence: not, somewhat, important, essential. */
-const ENOUGH_BY_STRENGTH = [WHOLE, 600, 600, LEAST_OF_COMPETENCE] as const;
-/** Of the building texts, what the occupation finds important and the text half names is asked in three of four. */
+/**
+ * How much of a label is enough by how much the competence is expected of the occupation: not, for it is near, somewhat,
+ * important, essential; and how much when hardly another competence has its words. Chosen on the building texts: with
+ * less come more wrong ones than right ones.
+ */
+const ENOUGH: Readonly<Record<Expectation, number>> = { 0: WHOLE, 1: WHOLE, 2: WHOLE, 3: 600, 4: 500 };
+const ENOUGH_IF_TELLING: Readonly<Record<Expectation, number>> = {
+  0: WHOLE,
+  1: WHOLE,
+  2: 600,
+  3: 500,
+  4: 500,
+};
+const SHARED_BY_FEW = 3;
+/** Less of a label than this is not looked for. */
+export const LEAST_OF_COMPETENCE = ENOUGH[ESSENTIAL_HERE];
+/** So many pieces of a label together are no chance. */
+const MANY_PIECES = 3;
+/** Said in so many words, of work that asks nothing like it: of three such on the building texts one was right. */
+const STRANGE = 400;
 const HALF_SAID = 370;
-const HARDLY_SAID = 200;
 /** A diploma is often named by part of its name: `diploma helpende`. */
 export const LEAST_OF_CERTIFICATE = 700;
 const IMPLIED_CONFIDENCE = 300;
@@ -87,34 +106,54 @@ function withoutInner(matches: readonly LabelMatch[]): LabelMatch[] {
 }
 
 /** How sure a match is; 0 when too little of the label stands there. */
-function confidenceOf({ coverage, pieces, isCorrected }: LabelMatch, asked: number): number {
+function confidenceOf(
+  { coverage, pieces, sharedBy, isCommon, isCorrected }: LabelMatch,
+  expectation: Expectation,
+): number {
   const corrected = isCorrected ? 100 : 0;
-  if (coverage === WHOLE) return (pieces > 1 ? 900 : 750) + 20 * asked - corrected;
+  if (coverage === WHOLE) return (pieces > 1 ? 900 : 750) + 20 * Math.max(0, expectation - 1) - corrected;
   // Part of a label is believed where the occupation asks the competence anyway: both say the same.
-  if (pieces === 0 || coverage < (ENOUGH_BY_STRENGTH[asked] ?? WHOLE)) return 0;
-  return (asked >= IMPORTANT ? HALF_SAID : HARDLY_SAID) + Math.round(coverage / 4) - corrected;
+  const enough = (sharedBy <= SHARED_BY_FEW ? ENOUGH_IF_TELLING : ENOUGH)[expectation];
+  if (isCommon || coverage < enough) return 0;
+  return HALF_SAID + Math.round(coverage / 4) - corrected;
 }
 
-/**
- * @param occupations numbers of the occupations that the text is about, best first
- * @param isJob whether a word is the name of an occupation
- */
+export interface CompetencesIn {
+  readonly located: readonly Located[];
+  readonly expected: Expected;
+  /** Numbers of the occupations that the text is about, best first. */
+  readonly occupations: readonly number[];
+  /** Certificates in the text: who asks a proof by its name asks no competence beside it. */
+  readonly proofs: readonly Located[];
+  /** Whether a word is the name of an occupation. */
+  isJob(word: string): boolean;
+}
+
 export function readCompetences(
   scan: Scan,
-  located: readonly Located[],
-  taxonomy: Taxonomy,
-  occupations: readonly number[],
-  isJob: (word: string) => boolean,
+  { located, expected, occupations, proofs, isJob }: CompetencesIn,
 ): CompetenceFinding[] {
-  const strengthOf = (competence: number): number =>
-    Math.max(0, ...occupations.map((occupation) => linkValue(taxonomy.asks, occupation, competence)));
+  const expectationOf = (competence: number): Expectation =>
+    Math.max(
+      NOT_EXPECTED,
+      ...occupations.map((occupation) => expected(occupation, competence)),
+    ) as Expectation;
+  const isStrange = ({ pieces }: LabelMatch, expectation: Expectation): boolean =>
+    expectation === NOT_EXPECTED && occupations.length > 0 && pieces < MANY_PIECES;
+  const named = proofs.filter(({ match }) => match.coverage === WHOLE).map(({ span }) => span);
   const found = located.flatMap(({ match, span }) => {
     const words = scan.text.slice(span.from, span.to);
     // Who someone is says not what he can: `de kok` cooks, and is a colleague. A language is a field of its own.
     if ((match.tokens.length === 1 && isJob(words)) || namesLanguage(words)) return [];
-    const confidence = confidenceOf(match, strengthOf(match.concept));
+    if (match.tokens.length === 1 && named.some(({ from, to }) => from <= span.from && span.to <= to))
+      return [];
+    const expectation = expectationOf(match.concept);
+    const sure = confidenceOf(match, expectation);
+    const confidence = isStrange(match, expectation) ? Math.min(STRANGE, sure) : sure;
     if (confidence === 0) return [];
-    const finding = askedFinding(scan, 'competentie', span, match.concept, confidence);
+    const finding = match.isDenial
+      ? findingOf(scan, span, match.concept, 'gewenst', confidence)
+      : askedFinding(scan, 'competentie', span, match.concept, confidence);
     if (!finding) return [];
     const weight = scan.clauses.isDemanded(span.from, span.to) ? finding.weight : 'gewenst';
     return [{ ...finding, weight }];
@@ -150,27 +189,4 @@ export function impliedCompetences(
       weight: 'gewenst',
       isImplied: true,
     }));
-}
-
-/** Certificates of the taxonomy. */
-export function readCertificates(
-  scan: Scan,
-  located: readonly Located[],
-  taxonomy: Taxonomy,
-): Finding<CertificateNamed>[] {
-  const found = located.flatMap(({ match, span }) => {
-    const isEnough =
-      taxonomy.isDiploma(match.concept) && match.pieces > 1 && match.coverage >= LEAST_OF_CERTIFICATE;
-    if (match.coverage < WHOLE && !isEnough) return [];
-    const name = taxonomy.certificates.labelOf(match.concept) ?? '';
-    const finding = askedFinding(
-      scan,
-      'certificaat',
-      span,
-      { number: match.concept, name },
-      match.isCorrected ? 800 : 930,
-    );
-    return finding ? [finding] : [];
-  });
-  return distinct(found, ({ number }) => number ?? 0);
 }

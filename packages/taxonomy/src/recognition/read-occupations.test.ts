@@ -23,6 +23,11 @@ describe('the occupation of a vacancy', () => {
     ['Schoonmaker kantoren (avond)', 'schoonmaker'],
     ['Verzorgende IG', 'verzorgende-ig'],
     ['Vrachtwagenchauffeur CE', 'vrachtwagenchauffeur-ce'],
+    ['Schoonma(a)k(st)er', 'schoonmaker'],
+    ['Verkoper(ster)', 'winkelmedewerker'],
+    ['Hulp voor maandag en vrijdag in de bloemenwinkel', 'bloemist'],
+    ['Poetsvrouw of poetsman', 'huishoudelijke-hulp'],
+    ['Verkoopster dameskleding', 'verkoopmedewerker-mode'],
   ])('is read from the title "%s"', (title, slug) => {
     expect(first('', title)).toBe(slug);
   });
@@ -62,6 +67,22 @@ describe('the occupation of a vacancy', () => {
       'Je maakt kantoren schoon: vloeren dweilen, sanitair schoonmaken, prullenbakken legen en ramen wassen.';
 
     expect(groups(text)).toContain('9112');
+  });
+
+  it('is sure where the work is like that of no other', () => {
+    const text =
+      'Je knipt en kleurt haar, wast, föhnt, zet krullen en steekt op. Je scheert baarden, adviseert over kapsels en ' +
+      'haarverzorging, maakt afspraken in de agenda en veegt na elke klant de haren bij je stoel op.';
+
+    expect(first(text, 'Kom jij bij ons team?')).toBe('kapper');
+    expect(read(text, 'Kom jij bij ons team?').occupations[0]?.confidence).toBeGreaterThanOrEqual(600);
+  });
+
+  it('is not what someone does in the same letters', () => {
+    expect(first('In de winter schilder je de huisjes en in de zomer maai je.', 'Hulp gezocht')).not.toBe(
+      'schilder',
+    );
+    expect(first('Als schilder je eigen tijd indelen: bij ons kan het.')).toBe('schilder');
   });
 
   it('gains nothing from being repeated', () => {

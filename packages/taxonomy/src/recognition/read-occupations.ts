@@ -33,6 +33,14 @@ const LEAST_LIKENESS = 100;
 const MOST_BY_WORK = 340;
 const MOST_CONFIRMED = 200;
 
+/** So much more like the next likest occupation that the work by itself says which it is, and how sure of it. */
+const CLEARLY_LIKER = 1.6;
+const LEAST_CLEAR_LIKENESS = 120;
+const ENOUGH_WORDS = 30;
+const BY_CLEAR_WORK = 640;
+/** From here on a name needs no help of the work. */
+const SURE_BY_NAME = 600;
+
 const NOT_ABOUT_WORK: ReadonlySet<string> = new Set(['bedrijf', 'sollicitatie', 'aanbod']);
 
 interface Evidence {
@@ -109,20 +117,32 @@ export function readOccupations(
     if (like >= LEAST_LIKENESS && !isNamed && tokens.length >= FEW_WORDS)
       add(occupation, { span: whole, confidence: Math.round((MOST_BY_WORK * like) / most) });
   }
-  const occupations = [...evidence]
-    .map(([value, { span, confidence }]) =>
-      findingOf(
-        scan,
-        span,
-        value,
-        'gewenst',
-        Math.min(1000, confidence + Math.round((MOST_CONFIRMED * (likeness.get(value) ?? 0)) / most)),
-      ),
-    )
+  const found = [...evidence].map(([value, { span, confidence }]) =>
+    findingOf(
+      scan,
+      span,
+      value,
+      'gewenst',
+      Math.min(1000, confidence + Math.round((MOST_CONFIRMED * (likeness.get(value) ?? 0)) / most)),
+    ),
+  );
+  const clear = clearlyLikest(likest);
+  const isSure = found.some(({ confidence }) => confidence >= SURE_BY_NAME);
+  const byWork =
+    clear === undefined || isSure || tokens.length < ENOUGH_WORDS
+      ? []
+      : [findingOf(scan, evidence.get(clear)?.span ?? whole, clear, 'gewenst', BY_CLEAR_WORK)];
+  const occupations = [...byWork, ...found.filter(({ value }) => value !== byWork[0]?.value)]
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .sort((one, other) => other.confidence - one.confidence || one.value - other.value)
     .slice(0, MOST);
   return { occupations, hasSeveralJobs: areSeveral([...leaders], taxonomy) };
+}
+
+/** The occupation that the work is like, where it is like no other. */
+function clearlyLikest([first, second]: readonly (readonly [number, number])[]): number | undefined {
+  if (first === undefined || first[1] < LEAST_CLEAR_LIKENESS) return undefined;
+  return first[1] >= CLEARLY_LIKER * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 /** What a phrase resolves to, its spelling put right where it is hardly a name; a text says it more than once. */

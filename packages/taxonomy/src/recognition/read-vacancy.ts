@@ -5,6 +5,8 @@
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import type { Taxonomy } from '../taxonomy.ts';
 import { createOccupationIndex } from '../titles/resolve-title.ts';
+import { createExpected } from './expected-competences.ts';
+import { readCertificates } from './fields/certificates.ts';
 import { readConditions } from './fields/conditions.ts';
 import { readContracts } from './fields/contracts.ts';
 import { readExperience } from './fields/experience.ts';
@@ -17,7 +19,7 @@ import { readSchooling } from './fields/schooling.ts';
 import { readStartDate } from './fields/start-date.ts';
 import { readTasks } from './fields/tasks.ts';
 import { readWorkingTimes } from './fields/working-times.ts';
-import { createLabelMatcher } from './label-matcher.ts';
+import { createLabelMatcher, labelMatcherInSteps } from './label-matcher.ts';
 import { createOccupationNames, mentions } from './occupation-names.ts';
 import { createOccupationProfiles } from './occupation-profiles.ts';
 import { findOtherPeople } from './other-people.ts';
@@ -26,7 +28,6 @@ import {
   LEAST_OF_CERTIFICATE,
   LEAST_OF_COMPETENCE,
   locateLabels,
-  readCertificates,
   readCompetences,
 } from './read-competences.ts';
 import { readOccupations } from './read-occupations.ts';
@@ -76,8 +77,13 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
   yield;
   const profiles = createOccupationProfiles(taxonomy);
   yield;
-  const competenceMatcher = createLabelMatcher(taxonomy.competences, COMPETENCE_SLACK, LEAST_OF_COMPETENCE);
+  const competenceMatcher = yield* labelMatcherInSteps(
+    taxonomy.competences,
+    COMPETENCE_SLACK,
+    LEAST_OF_COMPETENCE,
+  );
   yield;
+  const expected = createExpected(taxonomy);
   const certificateMatcher = createLabelMatcher(
     taxonomy.certificates,
     CERTIFICATE_SLACK,
@@ -94,13 +100,14 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
       // What another occupation asks proves nothing, unless the text is about both.
       const about = sure.slice(0, hasSeveralJobs ? 2 : 1);
       const languages = readLanguages(scan);
-      const said = readCompetences(
-        scan,
-        locateLabels(scan, competenceMatcher, others),
-        taxonomy,
-        about.map(({ value }) => value),
-        names.isName,
-      );
+      const proofs = locateLabels(scan, certificateMatcher, others);
+      const said = readCompetences(scan, {
+        located: locateLabels(scan, competenceMatcher, others),
+        expected,
+        occupations: about.map(({ value }) => value),
+        proofs,
+        isJob: names.isName,
+      });
       const implied =
         best && best.confidence >= SURE_OF_OCCUPATION
           ? impliedCompetences(taxonomy, best, new Set(said.map(({ value }) => value)))
@@ -122,7 +129,7 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
         level,
         education,
         experience: readExperience(scan),
-        certificates: readCertificates(scan, locateLabels(scan, certificateMatcher, others), taxonomy),
+        certificates: readCertificates(scan, proofs, taxonomy),
         contracts: readContracts(scan),
         startDate: readStartDate(scan),
         posts: readPosts(scan, named),
@@ -144,20 +151,21 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
         named,
         work.map((done) => ({ ...done, value: done.value.occupation })),
       );
+      const proofs = locateLabels(scan, certificateMatcher, others);
       const { level, education } = readSchooling(scan);
       return {
         language: detectLanguage(scan.text),
         isCut: scan.source.isCut,
         work,
-        competences: readCompetences(
-          scan,
-          locateLabels(scan, competenceMatcher, others),
-          taxonomy,
+        competences: readCompetences(scan, {
+          located: locateLabels(scan, competenceMatcher, others),
+          expected,
           occupations,
-          names.isName,
-        ),
+          proofs,
+          isJob: names.isName,
+        }),
         licences: readLicences(scan),
-        certificates: readCertificates(scan, locateLabels(scan, certificateMatcher, others), taxonomy),
+        certificates: readCertificates(scan, proofs, taxonomy),
         languages,
         level,
         education,

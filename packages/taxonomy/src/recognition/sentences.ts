@@ -20,7 +20,7 @@ const LONGEST_HEADING = 70;
 const MOST_HEADING_WORDS = 9;
 /** A point that ends no sentence: after these, after one letter, and between digits. */
 const ABBREVIATION =
-  /(?:^|[^a-z])(?:[a-z]|[a-z]{0,14}cert|chauff?|mdw|medew|prod|adm|min|max|ca|evt|bijv|bv|incl|excl|nr|tel|gevr|cert|dipl|ivm|mbt|zsm|pw|vlgs|ong|resp|mbo|med|mdw|dhr|mevr|st|ned|eng|wk|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|rijb|erv|afd|opl|fulltime|cat)$/;
+  /(?:^|[^a-z])(?:[a-z]|[a-z]{0,14}cert|chauff?|mdw|medew|prod|adm|min|max|ca|evt|bijv|bv|incl|excl|nr|tel|gevr|cert|dipl|ivm|mbt|zsm|pw|vlgs|ong|resp|mbo|med|mdw|dhr|mevr|st|ned|eng|wk|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|rijb|rijbew|erv|afd|opl|fulltime|cat)$/;
 /** Abbreviations that a capital may follow. */
 const BEFORE_CAPITAL = /(?:^|[^a-z])(?:dhr|mevr|mw|st|nr|tel|bijv|bv|incl|excl|ca|ong|mbt|ivm|resp|evt)$/;
 
@@ -30,7 +30,7 @@ function isAbbreviation(before: string, after: string): boolean {
   return !/^\s+\p{Lu}/u.test(after) || BEFORE_CAPITAL.test(before);
 }
 const PART_BREAK =
-  /[,;()]| - | maar | echter | terwijl | en (?=(?:je|jij|u|wij|we|bent|hebt|kunt|spreekt|beschikt|wilt|vindt) )| of (?=(?:je|jij|u) )/g;
+  /[,;()]| - | maar | echter | terwijl | en (?=(?:je|jij|u|wij|we|bent|hebt|kunt|spreekt|beschikt|wilt|vindt) (?![a-z-]*(?:rijbewijs|certificaat|diploma|papieren)(?![a-z])))| of (?=(?:je|jij|u) )/g;
 function partsOf(plain: string, from: number, to: number): Part[] {
   const parts: Part[] = [];
   let begin = from;

@@ -24,25 +24,111 @@ export function tokensOf(plain: string): Token[] {
     const [word] = found;
     if (word.length > LONGEST_WORD) continue;
     const from = found.index;
+    // The `s` of `auto's` is no word.
+    const isPlural = /^['’]s(?![\p{L}\p{N}])/u.test(plain.slice(from + word.length, from + word.length + 3));
     // One space between two words is what nearly always stands there.
     const isNext = from === end + 1 && plain.charAt(end) === ' ';
     const isApart = !isNext && APART.test(plain.slice(end, from));
-    end = from + word.length;
-    tokens.push({ text: ABBREVIATIONS.get(word) ?? word, from, to: end, isApart });
+    end = from + word.length + (isPlural ? 2 : 0);
+    WORD.lastIndex = end;
+    const isMay = word === 'mag' && !/^\.? ?m(?:edew|dw)/.test(plain.slice(end, end + 6));
+    tokens.push({ text: isMay ? word : (ABBREVIATIONS.get(word) ?? word), from, to: end, isApart });
   }
   return tokens;
 }
 
 /** Words that say nothing about the work. */
 const SMALL: ReadonlySet<string> = new Set(
-  'de het een der den en of van in op aan met voor bij te tot uit door over om naar per als dat die dit deze je jij jouw u uw wij we ons onze zijn is was wordt worden ben bent hebt heb hebben heeft kan kun kunt kunnen zal zullen ga gaat gaan doe doet doen zelf eigen ook nog wel niet geen er hier daar waar wat wie hoe dan dus maar want zoals o.a oa bijv etc enz diverse verschillende andere alle veel goed goede'.split(
+  'de het een der den en of van in op aan met voor bij te tot uit door over om naar per als dat die dit deze je jij jouw u uw wij we ons onze zijn is was wordt worden ben bent hebt heb hebben heeft kan kun kunt kunnen zal zullen ga gaat gaan doe doet doen zelf eigen ook nog wel niet geen er hier daar waar wat wie hoe dan dus maar want zoals o.a oa bijv etc enz diverse verschillende andere alle veel goed goede mag mogen moet moeten achter'.split(
     ' ',
   ),
 );
 
+/** Words that every vacancy has, whatever the work: by themselves they point at nothing. */
+export const COMMON_WORDS: readonly string[] =
+  'aantal alleen avond baan bedrijf beginnen belangrijk bereid beschikbaar blijven brengen collega contact dag deel denken ding duidelijk eigen ervaring fijn flexibel functie functioneren gebruiken gesprek geven gezellig groot hand hart helpen hoofd hoog horen houden jaar kandidaat kennis kijken klant klein komen kop kort krijgen kwaliteit laag lang laten leggen leren leuk lezen locatie lopen maand maken manier meedraaien mens mogelijk nacht nemen nieuw nodig ochtend omgeving oog opleiding persoon plaats plek praten regio samen schrijven snel soort spreken staan starten sterk team tijd uur vast verantwoordelijk vinden vlot voelen vragen week werk werken weten willen woord zeggen zelf zelfstandig zetten zin zitten zoeken zonder zorgen'.split(
+    ' ',
+  );
+
 export function isSmallWord(word: string): boolean {
   return SMALL.has(word);
 }
+
+/** Forms that the rules would take apart, or bring to the stem of another word: `vloeren`, `stenen`, `ziet`, `ijzer`. */
+const FORMS: ReadonlyMap<string, string> = new Map(
+  [
+    'vloer vloeren',
+    'steen stenen',
+    'kamer kamers',
+    'ijzer ijzeren',
+    'loods loodsen',
+    'plaat platen',
+    'plaats plaatsen plaatst geplaatst',
+    'trap trappen',
+    'stelling stellingen',
+    'soort soorten',
+    'regel regels',
+    'regelen regelt geregeld',
+    'ouder ouders',
+    'serveren serveert geserveerd',
+    'net nette netjes',
+    'leeg leegt legen geleegd lege',
+    'graaf graven graaft gegraven',
+    'zorgen zorgt',
+    'zien ziet zie gezien',
+    'staan staat sta gestaan',
+    'slaan slaat geslagen',
+    'weten weet',
+    'brengen brengt gebracht',
+    'houden houdt houd gehouden hou',
+    'geven geeft gegeven geef',
+    'lezen leest gelezen lees',
+    'schrijven schrijft geschreven schrijf',
+    'wegen weegt gewogen weeg',
+    'meten meet gemeten',
+    'gieten giet gegoten',
+    'lopen loopt loop gelopen',
+    'nemen neemt neem genomen',
+    'spreken spreekt spreek gesproken',
+    'kiezen kiest gekozen',
+    'schuiven schuift geschoven',
+    'aannemer aannemers',
+    'ei eieren',
+    'blad bladeren bladen',
+    'lid leden',
+    'stad steden',
+    'schip schepen',
+    'gat gaten',
+    'glas glazen',
+    'dak daken',
+    'vat vaten',
+    'weg',
+    'trekker trekkers',
+    'trekken trekt getrokken',
+    'staal stalen',
+    'stal stallen',
+    'sorteren sorteert sorteer gesorteerd',
+    'melk',
+    'melken melkt gemolken',
+    'vlees',
+    'pakket pakketten',
+    'netwerk netwerken',
+    'langs',
+    'parkeren parkeert parkeer',
+    'park parken',
+    'inleveren inlever inlevert ingeleverd',
+    'werkbon werkbonnen',
+    'woord woorden',
+    'afrekenen afrekent',
+    'uitrekenen uitrekent',
+    'berekenen berekent',
+    'tekenen tekent',
+    'oefenen oefent',
+  ].flatMap((line) => {
+    const [form = '', ...others] = line.split(' ');
+    return [form, ...others].map((word): [string, string] => [word, form]);
+  }),
+);
 
 const stems = new Map<string, string>();
 const MOST_STEMS = 50_000;
@@ -51,6 +137,8 @@ const MOST_STEMS = 50_000;
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
+  const form = FORMS.get(word);
+  if (form !== undefined) return form;
   const single = word.length > 5 ? word.replace(/(?<=[aeo])s$/, '') : word;
   const stem = wordStem(neutralWord(single)).replace(/(aa|ee|oo|uu)/g, (vowels) => vowels.charAt(0));
   if (stems.size < MOST_STEMS) stems.set(word, stem);
@@ -60,7 +148,9 @@ export function stemOf(word: string): string {
 /** Stems that a word may have besides its own: of a conjugated verb, of a participle, of what is small. */
 export function otherStemsOf(word: string): string[] {
   const found: string[] = [];
-  if (word.length > 3 && /[td]$/.test(word)) found.push(stemOf(word.slice(0, -1)));
+  // `Pakket` is no form of `pakken`.
+  if (word.length > 3 && /[td]$/.test(word) && !/[^aeiou]e[td]$/.test(word))
+    found.push(stemOf(word.slice(0, -1)));
   // The `s` of `plaatst` is no plural.
   if (/[^aeious]st$/.test(word)) found.push(stemOf(`${word.slice(0, -1)}en`));
   const foreign = /^(?:ge)?([a-z]{2,})eer(?:t|d|de)?$/.exec(word)?.[1];

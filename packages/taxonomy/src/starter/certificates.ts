@@ -2,20 +2,37 @@ import { certificaat, diploma } from './concept.ts';
 
 /** Proofs that Dutch vacancies ask by name: diplomas of a profession 40 to 89, the others are from a course or an exam. */
 export const certificates = [
-  certificaat(1, 'vca-basis', 'VCA basis', ['VCA', 'B-VCA', 'basisveiligheid VCA', 'VCA diploma']),
+  certificaat(1, 'vca-basis', 'VCA basis', [
+    'VCA',
+    'B-VCA',
+    'basisveiligheid VCA',
+    'VCA diploma',
+    'VCA-pasje',
+    'VCA-papieren',
+  ]),
   certificaat(2, 'vca-vol', 'VCA vol', ['VOL-VCA', 'veiligheid voor operationeel leidinggevenden']),
-  certificaat(3, 'bhv', 'BHV', ['bedrijfshulpverlening', 'bhv-certificaat', 'bedrijfshulpverlener']),
+  certificaat(3, 'bhv', 'BHV', [
+    'bedrijfshulpverlening',
+    'bhv-certificaat',
+    'bedrijfshulpverlener',
+    'bhv-diploma',
+  ]),
   certificaat(4, 'ehbo', 'EHBO', ['ehbo-diploma', 'eerste hulp']),
   certificaat(5, 'heftruck', 'heftruckcertificaat', [
     'heftruckbewijs',
     'certificaat heftruck',
     'heftruckdiploma',
     'heftruckrijbewijs',
+    'heftruckpapieren',
+    'heftruckpas',
+    'heftruckattest',
   ]),
   certificaat(6, 'reachtruck', 'reachtruckcertificaat', [
     'reachtruckbewijs',
     'certificaat reachtruck',
     'reachtruckrijbewijs',
+    'reachtruckpapieren',
+    'reachtruckpas',
   ]),
   certificaat(7, 'ept', 'EPT-certificaat', ['certificaat elektrische pallettruck', 'EPT-bewijs']),
   certificaat(8, 'hoogwerker', 'hoogwerkercertificaat', ['certificaat hoogwerker', 'IPAF-pas']),
@@ -26,7 +43,7 @@ export const certificates = [
     'bestuurderskaart',
     'tachograafkaart',
   ]),
-  certificaat(13, 'haccp', 'HACCP-certificaat', ['HACCP', 'certificaat voedselveiligheid']),
+  certificaat(13, 'haccp', 'HACCP-certificaat', ['HACCP', 'certificaat voedselveiligheid', 'HACCP-papieren']),
   certificaat(14, 'sociale-hygiene', 'verklaring sociale hygiëne', [
     'SVH sociale hygiëne',
     'sociale hygiëne',
@@ -41,7 +58,12 @@ export const certificates = [
     'VOP NEN 3140',
     'vakbekwaam persoon NEN 3140',
   ]),
-  certificaat(19, 'kettingzaag', 'kettingzaagcertificaat', ['certificaat motorzaag', 'motorkettingzaag']),
+  certificaat(19, 'kettingzaag', 'kettingzaagcertificaat', [
+    'certificaat motorzaag',
+    'motorkettingzaag',
+    'motorzaagcertificaat',
+    'kettingzaagpapieren',
+  ]),
   certificaat(20, 'spuitlicentie', 'licentie gewasbescherming', [
     'spuitlicentie',
     'bewijs van vakbekwaamheid gewasbescherming',
@@ -244,6 +266,9 @@ export const certificates = [
     'VOP elektrische voertuigen',
   ]),
   certificaat(95, 'wegafzetting', 'certificaat werken langs de weg', [
+    'certificaat afzetten van wegen',
+    'certificaat wegafzetting',
+    'certificaat verkeersmaatregelen',
     'certificaat wegafzetten',
     'CROW 96b',
     'veilig werken langs de weg',
@@ -256,6 +281,8 @@ export const certificates = [
   ]),
   certificaat(98, 'graafinstructie', 'certificaat zorgvuldig graven', [
     'zorgvuldig graven',
+    'certificaat veilig graven',
+    'graafcertificaat',
     'certificaat graafschade voorkomen',
   ]),
   diploma(70, 'diploma-doktersassistent', 'diploma doktersassistent', [

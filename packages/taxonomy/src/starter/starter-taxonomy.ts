@@ -9,26 +9,40 @@
 import type { TaxonomySource } from '../model.ts';
 import { certificates } from './certificates.ts';
 import { agricultureCompetences } from './competences/agriculture.ts';
-import { appearanceAndLeisureCompetences } from './competences/appearance-and-leisure.ts';
+import { appearanceCompetences } from './competences/appearance.ts';
 import { attitudeCompetences } from './competences/attitude.ts';
 import { buildingCompetences } from './competences/building.ts';
 import { careCompetences } from './competences/care.ts';
 import { commerceCompetences } from './competences/commerce.ts';
 import { constructionCompetences } from './competences/construction.ts';
+import { customerContactCompetences } from './competences/customer-contact.ts';
+import { drivingCompetences } from './competences/driving.ts';
 import { educationCompetences } from './competences/education.ts';
+import { electricsCompetences } from './competences/electrics.ts';
 import { facilitiesCompetences } from './competences/facilities.ts';
+import { foodCompetences } from './competences/food.ts';
 import { generalCompetences } from './competences/general.ts';
+import { greeneryCompetences } from './competences/greenery.ts';
 import { hospitalityCompetences } from './competences/hospitality.ts';
 import { ictCompetences } from './competences/ict.ts';
+import { infrastructureCompetences } from './competences/infrastructure.ts';
+import { installationCompetences } from './competences/installation.ts';
+import { kitchenCompetences } from './competences/kitchen.ts';
+import { leisureCompetences } from './competences/leisure.ts';
 import { logisticsCompetences } from './competences/logistics.ts';
+import { materialsCompetences } from './competences/materials.ts';
 import { mechanicsCompetences } from './competences/mechanics.ts';
+import { metalworkCompetences } from './competences/metalwork.ts';
 import { officeCompetences } from './competences/office.ts';
 import { peopleCompetences } from './competences/people.ts';
 import { productionCompetences } from './competences/production.ts';
+import { railWaterAndAirCompetences } from './competences/rail-water-and-air.ts';
 import { retailCompetences } from './competences/retail.ts';
 import { servicesCompetences } from './competences/services.ts';
+import { supportCompetences } from './competences/support.ts';
 import { technologyCompetences } from './competences/technology.ts';
 import { transportCompetences } from './competences/transport.ts';
+import { vehiclesCompetences } from './competences/vehicles.ts';
 import { wasteCompetences } from './competences/waste.ts';
 import { agricultureOccupations } from './occupations/agriculture.ts';
 import { appearanceAndLeisureOccupations } from './occupations/appearance-and-leisure.ts';
@@ -56,7 +70,7 @@ import { transportOccupations } from './occupations/transport.ts';
 import { wasteOccupations } from './occupations/waste.ts';
 
 export const starterTaxonomy: TaxonomySource = {
-  id: 'vlinderdas-2026-12',
+  id: 'vlinderdas-2027-01',
   language: 'nl',
   occupations: [
     ...logisticsOccupations,
@@ -87,17 +101,29 @@ export const starterTaxonomy: TaxonomySource = {
   competences: [
     ...generalCompetences,
     ...logisticsCompetences,
+    ...drivingCompetences,
     ...technologyCompetences,
     ...facilitiesCompetences,
+    ...greeneryCompetences,
     ...peopleCompetences,
+    ...kitchenCompetences,
     ...commerceCompetences,
     ...constructionCompetences,
     ...transportCompetences,
+    ...railWaterAndAirCompetences,
     ...productionCompetences,
+    ...foodCompetences,
+    ...materialsCompetences,
     ...mechanicsCompetences,
+    ...metalworkCompetences,
+    ...electricsCompetences,
+    ...installationCompetences,
+    ...vehiclesCompetences,
     ...buildingCompetences,
+    ...infrastructureCompetences,
     ...agricultureCompetences,
     ...wasteCompetences,
+    ...supportCompetences,
     ...careCompetences,
     ...educationCompetences,
     ...attitudeCompetences,
@@ -105,8 +131,10 @@ export const starterTaxonomy: TaxonomySource = {
     ...hospitalityCompetences,
     ...retailCompetences,
     ...officeCompetences,
+    ...customerContactCompetences,
     ...ictCompetences,
-    ...appearanceAndLeisureCompetences,
+    ...appearanceCompetences,
+    ...leisureCompetences,
   ],
   certificates,
 };

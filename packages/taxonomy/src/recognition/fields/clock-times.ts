@@ -1,163 +1,274 @@
-/** Times of the day at which someone works, in the ways in which they are written and said. */
-import { after, before, matchesOf, type Scan } from '../scan.ts';
+/** Times of the day at which someone works: stretches (`van half negen tot vijf`), and times at which work begins. */
+import { after, before, matchesOf, type Scan, type Span } from '../scan.ts';
+import { atPartOfDay, DAY_TIME, type DayTime, dayTimeOf, matchesOfTime, PART_OF_DAY } from './day-time.ts';
+import { daysBeside } from './week-days.ts';
+import { isNotOfWork } from './work-hours.ts';
 
-const TIME = '([01]?\\d|2[0-4])(?:[.:]([0-5]\\d)| ?u(?:ur)?(?![a-z]))?';
+const ABOUT = "(?:ongeveer |circa |ca\\.? |rond |uiterlijk |een uur(?:tje)? of |zo'n )?";
 const TIME_RANGE = new RegExp(
-  `(?<![\\d.,:/€-])${TIME} ?(?:u(?:ur)? ?)?(?:-|tot(?: ongeveer| circa| rond| en met)?|t/m|en|a) ?(?:ongeveer |circa |rond |uiterlijk )?${TIME}(?: ?u(?:ur)?(?![a-z]))?(?![\\d:/%-]|[.,]\\d)`,
+  `(?<![a-z\\d.,:/€-])(?:(${PART_OF_DAY}) )?(?:van )?${DAY_TIME}(?: (${PART_OF_DAY}))? ?(-|tot(?: en met| aan)?|t/m|en|a) ?(?:(${PART_OF_DAY}) )?${ABOUT}${DAY_TIME}(?![\\d:%-]|/(?! ?\\d{1,2}(?:[.:]\\d\\d)?u?-)|[.,]\\d)`,
   'g',
 );
-const STARTS = new RegExp(
-  `(?:start(?:tijd|en|t)?|begin(?:t|nen|tijd|tijden)?|aanvang(?:stijd)?|aanwezig|starten (?:we|wij)|beginnen (?:we|wij))(?: [a-z]{2,12}){0,3}?[ :(]{1,2}(?:om |vanaf |rond |is |op )?(?:ongeveer |circa |ca\\.? )?${TIME}(?: ?u(?:ur)?)?(?![\\d%/-])|(?<![a-z])vanaf ([01]?\\d|2[0-3])[.:]([0-5]\\d)(?: ?u(?:ur)?)?|(?<![a-z])(?:vanaf|om) ${TIME} ?(?:u(?:ur)?)?(?![\\d%/-]) ?(?:'s ochtends|'s morgens|begin|start|aan de slag|sta)|(?<![a-z0-9])${TIME} ?u(?:ur)? (?:beginnen|starten|begin|start|aanwezig)`,
+/** What is counted, where it is no time. */
+const COUNTED =
+  /^[ -]?(?:per (?:dag|week|maand|keer)|p\/?w|uur per|u per|p\.w|uren|euro|km|kg|kilo|jaar|jarige|jaren|maand|week|weken|dag|dagen|personen|mensen|man(?![a-z])|kinderen|keer|x(?![a-z])|stuks|meter|graden|ton(?![a-z])|punten|procent|fte|collega|[a-z]*medewerkers|[a-z]*plaatsen)/;
+/** Before a stretch of time. */
+const RANGE_CUE =
+  /(?:van|tussen|werktijden?:?|tijden:?|uur|dienst(?:en)?:?|ploeg(?:en)?:?|shift(?: \d)?:?|\d ?u?,? en|\d ?u?,? of|\du? ?[/&]|ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|dag)[ (]*(?:de )?$/;
+const AT_WORK = /(?:werk(?:t|en)?(?: (?:je|we|wij|dan|er))?|dienst|rooster) van $/;
+const DAY_BEFORE = /(?:^|[^a-z])(?:ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|[a-z]+dag)[ (:]*$/;
+const EARLY = /ochtend|morgen|vroeg|nacht/;
+
+/** Words by which work begins, before the time. */
+const BEGINS = new RegExp(
+  `(?<![a-z])(?:start(?:tijd|en|t)?|begin(?:t|n?en?|tijd|tijden)?|aanvang(?:stijd)?|aanwezig|present|verzamelen|aantreden|vertrek(?:t|ken|tijd)?|(?:we|wij|je|jij) rijden|rijden (?:we|wij)|verwacht(?:en|t)? (?:we|wij|je|jou|u)|(?<!we )(?<!wij )openen|bent er|ben (?:je|jij) er|sta(?:at|an) (?:je|we|wij|iedereen|het team|de ploeg))(?: [a-z]{2,12}){0,3}?[ :(]{1,2}(om |vanaf |rond |tegen |is |op )?${ABOUT}${DAY_TIME}(?: (${PART_OF_DAY}))?(?![\\d%/-])`,
   'g',
 );
-const HALF =
-  /(?<![a-z])(?:om |vanaf |start |begin(?:nen|t)? (?:om |is )?|van )?(half|kwart over|kwart voor) (\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?![a-z0-9])/g;
-/** `om zes uur 's ochtends begin je`, `om 4 uur in de nacht beginnen`. */
-const WHOLE_HOUR =
-  /(?<![a-z])(?:om|vanaf) (\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) uur(?: ('?s (?:ochtends|morgens|middags|avonds|nachts)|in de (?:vroege )?(?:ochtend|morgen|middag|avond|nacht)))? (?=begin|start|sta |ga je|aan de slag)|(?<![a-z])(?:begin(?:t|nen)?|start(?:en)?)(?: [a-z]{2,12}){0,3} om (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) uur(?: ('?s (?:ochtends|morgens|middags|avonds|nachts)|in de (?:ochtend|morgen|middag|avond|nacht)))?(?![a-z])/g;
+/** And behind it: `om 7 uur begin je`, `6 uur beginnen`. */
+const BEGINS_AFTER = new RegExp(
+  `(?<![a-z\\d.,:/€-])(?:(${PART_OF_DAY}) )?(om |vanaf |rond |tegen )?${ABOUT}${DAY_TIME}(?: (${PART_OF_DAY}))?,? (?=begin|start|aanwezig|present|aan de slag|sta (?:je|jij|u)|staan (?:we|wij)|staat (?:iedereen|de ploeg|het team)|gaat het licht aan|gaa[nt] (?:de|het) (?:lichten|ovens?|machines?|lijn|band|poort|hek|deuren|luiken) (?:aan|open|draaien)|ga (?:je|jij) |ben (?:je|jij) (?:er|aanwezig|present|op|bij)|vertrek|rijden (?:we|wij)|verzamel)`,
+  'g',
+);
+/** A time that nothing else is said of: `vanaf 14.00 uur`, `om half acht`, `'s morgens om zes uur`. */
+const BARE = new RegExp(
+  `(?<![a-z])(?:(${PART_OF_DAY}) )?(?:(om |vanaf )|(?<=(?:ochtends|morgens|middags|avonds|nachts) ))${DAY_TIME}(?: (${PART_OF_DAY}))?(?![\\d%/-])`,
+  'g',
+);
+/** At the beginning of a sentence or a part of it: `Half acht bij ons in de schuur`, `Zes uur weg vanaf de zaak`. */
+const PRESENT = new RegExp(
+  `(?:^|•|[.!?,] )[ -]*${DAY_TIME}(?=:[ ][a-z]| (?:bij|op|in) (?:mij|ons|de|het|onze)(?! (?:dag|week))(?![a-z])| (?:weg|vertrek|aanwezig|present|klaarstaan)(?![a-z]))`,
+  'g',
+);
+/** What someone does at a time of the morning, where nothing else says when he begins. */
+const DONE_AT = new RegExp(
+  `(?<![a-z])(?:om |rond |tegen |vanaf )${ABOUT}${DAY_TIME},? (?=[a-z]+ (?:je|jij|we|wij|u)(?![a-z]))`,
+  'g',
+);
+const DONE_LAST =
+  /^[^.!?,\n]{0,50}(?<![a-z])(?:klaar|naar huis|dicht|op slot|sluit\w*|lunch\w*|pauze|slapen|naar bed|schaft\w*|drink\w*|eten|(?:uit|weer|terug|weg)(?= *(?:[.,;!?\n]|en |$)))(?![a-z])/;
+const EARLIEST_DEED = 5 * 60;
+const LATEST_DEED = 10 * 60;
+/** Right before a time: the part of the day it is of: `donderdagavond vanaf zeven uur`, `ochtend (vanaf 6 uur)`. */
+const DAY_PART_BEFORE = /(ochtend|morgen|middag|avond|nacht)(?:en)?,? \(?$/;
+/** Where nothing speaks of them, nobody begins in the small hours. */
+const SMALL_HOURS = 5 * 60;
+const SPEAKS_OF_NIGHT = /nacht|vroeg|ochtend|morgen|bakker|brood|krant/;
+const MONTH_AFTER =
+  /^ ?(?:per week|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|jaar|euro)/;
+/** What happens when the work does not begin. */
+const NO_BEGIN =
+  /^[^.!?\n]{0,40}(?<![a-z])(?:koffie|pauze|lunch|eten|klaar|licht uit|op slot|naar huis|thuis|slapen|naar bed|sluit\w*|dicht|open|afgelopen|gedaan|deur)(?![a-z])/;
+/** The same right behind the verb: `ga je slapen`. */
+const NOT_BEGUN =
+  /^(?!sta)[a-z]+ (?:[a-z]+ ){0,2}(?:slapen|naar huis|naar bed|weer|klaar|thuis|pauze|koffie|weekend)(?![a-z])/;
+const NO_BEGIN_BEFORE =
+  /(?:tot|klaar|naar huis|eindes?|eindigt|eind|koffie|pauze|lunch|sluit\w*|bus gaat|trein gaat)(?: [a-z]+){0,2} ?$/;
+/** What else begins. */
+const OTHER_BEGIN =
+  /(?<![a-z])(?:school|les(?:sen)?|cursus|opleiding|training|markt|vergadering|borrel|voorstelling|weekend|pauze) $/;
+/** When the work is over. */
+const ENDS = new RegExp(
+  `(?<![a-z])(?:(?:om|rond|tegen|tot) ${ABOUT}${DAY_TIME}(?= [^.!?\\n\\d]{0,30}(?:klaar|naar huis|gedaan|dicht|thuis|afgelopen))|(?:klaar|einde?|eindigt|eindigen|thuis|(?:af)?sluiten)(?: [a-z]+){0,2}? (?:om|rond|tegen|tot) ${ABOUT}(?:${DAY_TIME}|(middernacht)))`,
+  'g',
+);
+/** Is ready then: no work is. */
+const SERVED = /(?<![a-z])(?:koffie|thee|lunch|soep|eten|ontbijt)(?![a-z])/;
 /** `0600-1400`: without a point only where it begins with a nought or ends with `uur`. */
 const FOUR_DIGITS =
   /(?<![\d€.,/-])(?:(0\d)([0-5]\d) ?(?:-|tot|t\/m) ?([01]\d|2[0-3])([0-5]\d)|([12]\d)([0-5]\d) ?(?:-|tot|t\/m) ?([012]\d)([0-5]\d) ?u(?:ur)?)(?![\d/-])/g;
 const NOON = 12 * 60;
+const DAY = 24 * 60;
 const LONGEST_DAY = 10 * 60;
-const HOUR_WORDS = [
-  'een',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-];
-
-const minutesOf = (hours: string | undefined, minutes: string | undefined): number =>
-  Number(hours) * 60 + Number(minutes ?? 0);
 
 /** In minutes from midnight; the end where the text gives one. */
 export interface WorkingTime {
   readonly start: number;
   readonly end: number | null;
-  readonly span: { from: number; to: number };
+  readonly span: Span;
   readonly confidence: number;
 }
 
-/** Opening hours and hours for telephone calls are no working times. */
-function isOfficeHours(scan: Scan, from: number): boolean {
-  const { text, clauses } = scan;
-  const sentence = clauses.sentenceAt(from);
-  if (sentence.section === 'sollicitatie') return true;
-  return /(?<![a-z])(?:bel(?:len)?|bereikbaar|geopend|openingstijd\w*|open (?:van|tot|op)|telefonisch|app(?:en)?|inloop|langskom\w*|kom langs|sollicit\w*)(?![a-z])/.test(
-    text.slice(sentence.from, Math.min(sentence.to, from + 60)),
-  );
+/** Who works `van 9 tot 5` goes home in the afternoon; who works `van 5 tot 11`, in the evening. */
+function twelveHours(start: number, end: number, isEarly: boolean): [start: number, end: number] {
+  if (end < start && start <= NOON && end + NOON - start <= LONGEST_DAY) return [start, end + NOON];
+  if (start > NOON && end < start && end + NOON > start && end <= NOON) return [start, end + NOON];
+  if (start <= 5 * 60 && end > start && end <= NOON && !isEarly) return [start + NOON, end + NOON];
+  return [start, end];
 }
 
-/** Who works `van 9 tot 5` goes home in the afternoon. */
-function afternoonOf(start: number, end: number, isWritten: boolean): number {
-  const isAfternoon = !isWritten && end < start && start < NOON && end + NOON - start <= LONGEST_DAY;
-  return isAfternoon ? end + NOON : end;
+/** `Vroege dienst 6 - 14`. */
+const SHIFT_BEFORE = /(?:dienst|ploeg|shift)(?: \d)?[ :(]*$/;
+/** `van 9 tot 12, twee ochtenden`. */
+const DAYS_COUNTED =
+  /^,? (?:op )?[a-z0-9]+ (?:[a-z]+e )?(?:ochtenden|middagen|avonden|nachten|dagen)(?![a-z])/;
+/** Two stretches side by side, of which the first begins early or ends where the second begins: `6u-14u / 14u-22u`. */
+const PAIRED = /^ ?(?:en|of|,|\/|&|\+) ?(\d{1,2})u? ?(?:-|tot) ?\d{1,2}u?(?![\d:])/;
+const PAIRED_BEFORE = /(?<![\d.,])\d{1,2}u? ?(?:-|tot) ?(\d{1,2})u? ?(?:en|of|,|\/|&|\+) ?$/;
+const EARLIEST = 8 * 60;
+
+function isShiftPair(text: string, span: Span, words: string, from: DayTime, to: DayTime): boolean {
+  if (!/\d ?(?:uur|u)? ?(?:-|tot) ?\d/.test(words)) return false;
+  if (from.minutes < EARLIEST && /\du ?(?:-|tot) ?\d{1,2}u$/.test(words)) return true;
+  const next = PAIRED.exec(after(text, span.to, 20));
+  if (next) return from.minutes < EARLIEST && Number(next[1]) * 60 >= to.minutes;
+  const last = PAIRED_BEFORE.exec(before(text, span.from, 20));
+  return last !== null && Number(last[1]) * 60 === from.minutes;
+}
+
+/** Whether bare numbers are a time, by what stands around them. */
+function isTime(text: string, span: Span, words: string, [from, to]: readonly [DayTime, DayTime]): boolean {
+  const left = before(text, span.from, 20) + (/(?:^| )van \S+/.test(words) ? 'van ' : '');
+  if (/(?<![a-z\d])en(?! met)/.test(words) && !/tussen (?:de )?$/.test(left)) return false;
+  if (/(?<![a-z])geen [a-z -]{0,20}$/.test(left)) return false;
+  if (from.isSaid || to.isSaid) return true;
+  const isOfDay = daysBeside(text, span).size > 0;
+  if (/(?:van|tussen) $/.test(left) && isOfDay) return true;
+  if (/van $/.test(left) && from.minutes > to.minutes) return from.minutes > 4 * 60;
+  // A count goes up: `7 tot 4`.
+  if (/\d tot \d/.test(words) && from.minutes > to.minutes && from.minutes < NOON) return true;
+  if (SHIFT_BEFORE.test(left) && from.minutes < to.minutes && to.minutes <= DAY) return true;
+  if (/van $/.test(left) && DAYS_COUNTED.test(after(text, span.to, 40))) return true;
+  if (isShiftPair(text, span, words, from, to)) return true;
+  if (from.isWord || to.isWord) return /u(?:ur)?$/.test(words) && /(?:van|tussen) $/.test(left);
+  return (
+    RANGE_CUE.test(left) &&
+    (/u(?:ur)?$/.test(words) ||
+      AT_WORK.test(left) ||
+      /^ ?(?:en|of|,|\/) ?\d{1,2} ?- ?\d/.test(after(text, span.to, 14)) ||
+      DAY_BEFORE.test(left))
+  );
 }
 
 function timeRanges(scan: Scan): WorkingTime[] {
   const { text } = scan;
-  return [...matchesOf(text, TIME_RANGE)].flatMap(({ span, found }) => {
-    const [matched, h1, m1, h2, m2] = found;
-    const start = minutesOf(h1, m1);
-    const left = before(text, span.from, 20);
-    const end = afternoonOf(start, minutesOf(h2, m2), m1 !== undefined || m2 !== undefined);
-    const right = after(text, span.to, 14);
-    const isWritten = m1 !== undefined || m2 !== undefined;
-    const isSpoken =
-      /(?:van|tussen|werktijden?:?|tijden:?|uur|dienst(?:en)?:?|ploeg(?:en)?:?|\d,? en|\d of|ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|dag)[ (]*(?:de )?$/.test(
-        left,
-      ) &&
-      (/u(?:ur)?$/.test(matched.trim()) ||
-        /(?:werk(?:t|en)?(?: (?:je|we|wij|dan|er))?|dienst|rooster) van $/.test(left) ||
-        /^ ?(?:en|of|,|\/) ?\d{1,2} ?- ?\d/.test(right) ||
-        /(?:^|[^a-z])(?:ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|[a-z]+dag)[ (:]*$/.test(left));
-    if (!(isWritten || isSpoken) || start === end || start >= 1440) return [];
-    if (
-      /^[ ]?(?:per week|p\/?w|uur per week|u per|p\.w|euro|km|kg|jaar)/.test(right) ||
-      /€ ?$|euro $/.test(left)
-    )
-      return [];
+  return matchesOfTime(scan, TIME_RANGE).flatMap(({ span, found }) => {
+    const [words, partBefore, ...rest] = found;
+    const times = [dayTimeOf(rest.slice(0, 4)), dayTimeOf(rest.slice(7))] as const;
+    const partOfDay = partBefore ?? rest[4];
+    const isTold = [partBefore, rest[4], rest[6]].some((part) => part !== undefined);
+    const isWritten = times.some((time) => time.isWritten);
+    if (!isWritten && !isTold && !isTime(text, span, words, times)) return [];
+    if (COUNTED.test(after(text, span.to, 16)) || /(?:€|euro) ?$/.test(before(text, span.from, 6))) return [];
+    const around = before(text, span.from, 24) + after(text, span.to, 16);
+    const said: [number, number] = [atPartOfDay(times[0], partOfDay), atPartOfDay(times[1], rest[6])];
+    const [start, end] = isWritten
+      ? said
+      : twelveHours(...said, EARLY.test(around) || EARLY.test(partOfDay ?? ''));
     // A day of more than fourteen hours is no shift; half a day that ends before it begins is a night.
-    const length = (end - start + 1440) % 1440;
-    if (length > 15 * 60 || length < 60 || isOfficeHours(scan, span.from)) return [];
+    const length = (end - start + DAY) % DAY;
+    if (start >= DAY || length > 15 * 60 || length < 60 || isNotOfWork(scan, span.from)) return [];
     if (!isWritten && end < start && length > 12 * 60) return [];
-    return [{ start, end: end % 1440, span, confidence: isWritten ? 950 : 800 }];
+    return [{ start, end: end % DAY, span, confidence: isWritten ? 950 : 850 }];
   });
+}
+
+/** One time, from the groups of a pattern that begins with `partBefore`, `lead` and the four of a time. */
+function startOf(
+  scan: Scan,
+  span: Span,
+  [partBefore, lead, ...rest]: readonly (string | undefined)[],
+  confidence: number,
+): WorkingTime[] {
+  const time = dayTimeOf(rest.slice(0, 4));
+  const words = scan.text.slice(span.from, span.to).trim();
+  const hasUnit = /\d ?u(?:ur)?(?![a-z])|[a-z] uur(?![a-z])/.test(words);
+  const isAt = lead !== undefined && /^(?:om|rond|tegen|vanaf)/.test(lead);
+  // `een uur` lasts an hour.
+  const isTold =
+    time.isWritten || time.isSaid || isAt || (hasUnit && !/^(?:een|[a-z ]* een) uur/.test(words));
+  if (!isTold || time.minutes >= DAY || MONTH_AFTER.test(after(scan.text, span.to, 12))) return [];
+  if (isNotOfWork(scan, span.from)) return [];
+  const partOfDay = partBefore ?? rest[4] ?? DAY_PART_BEFORE.exec(before(scan.text, span.from, 12))?.[1];
+  const start = atPartOfDay(time, partOfDay);
+  const isAfternoon =
+    start < SMALL_HOURS && start >= 60 && !time.isWritten && !SPEAKS_OF_NIGHT.test(scan.text);
+  return [{ start: isAfternoon ? start + NOON : start, end: null, span, confidence }];
 }
 
 function startTimes(scan: Scan): WorkingTime[] {
-  return [...matchesOf(scan.text, STARTS)].flatMap(({ span, found }) => {
-    const [matched, h1, m1, h2, m2, h3, m3, h4, m4] = found;
-    const hours = h1 ?? h2 ?? h3 ?? h4;
-    const minutes = m1 ?? m2 ?? m3 ?? m4;
-    if (hours === undefined || (minutes === undefined && !/\d ?u(?:ur)?|om \d/.test(matched))) return [];
-    if (
-      isOfficeHours(scan, span.from) ||
-      /^ ?(?:per week|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|jaar|euro)/.test(
-        after(scan.text, span.to, 12),
-      )
-    )
-      return [];
-    return [{ start: minutesOf(hours, minutes), end: null, span, confidence: 900 }];
-  });
+  const { text } = scan;
+  const begins = matchesOfTime(scan, BEGINS).flatMap(({ span, found }) =>
+    OTHER_BEGIN.test(before(text, span.from, 24))
+      ? []
+      : startOf(scan, span, [undefined, ...found.slice(1)], 900),
+  );
+  const begun = matchesOfTime(scan, BEGINS_AFTER).flatMap(({ span, found }) =>
+    NOT_BEGUN.test(after(text, span.to, 30))
+      ? []
+      : startOf(scan, span, found.slice(1), /^(?:sta|ga) /.test(after(text, span.to, 4)) ? 790 : 880),
+  );
+  const bare = matchesOfTime(scan, BARE).flatMap(({ span, found }) => bareStart(scan, span, found));
+  const present = matchesOfTime(scan, PRESENT).flatMap(({ span, found }) =>
+    startOf(scan, span, [undefined, undefined, ...found.slice(1)], 700),
+  );
+  // `om 7 uur begin je en om 4 uur`: the verb goes with the time before it.
+  const own = begins.filter(({ span }) => !begun.some((other) => other.span.to === span.from));
+  return [...own, ...begun, ...bare, ...present];
 }
 
-/** `half acht` is 07:30. */
-function spokenTimes(scan: Scan): WorkingTime[] {
-  return [...matchesOf(scan.text, HALF)].flatMap(({ span, found }) => {
-    const [matched, kind, word = ''] = found;
-    const hour = hourOf(word);
-    if (
-      hour < 1 ||
-      hour > 12 ||
-      !/start|begin|van|vanaf|om /.test(matched + before(scan.text, span.from, 20))
-    )
-      return [];
-    if (
-      isOfficeHours(scan, span.from) ||
-      /(?:tot|klaar|naar huis|einde|eind)(?: om| rond| ongeveer)? ?$/.test(before(scan.text, span.from, 18))
-    )
-      return [];
-    const minutes =
-      kind === 'half' ? hour * 60 - 30 : kind === 'kwart over' ? hour * 60 + 15 : hour * 60 - 15;
-    return [{ start: minutes, end: null, span, confidence: 850 }];
-  });
-}
-
-function hourOf(word: string): number {
-  return /\d/.test(word) ? Number(word) : HOUR_WORDS.indexOf(word) + 1;
-}
-
-function wholeHours(scan: Scan): WorkingTime[] {
-  return matchesOf(scan.text, WHOLE_HOUR).flatMap(({ span, found }) => {
-    const [, first, firstPart, second, secondPart] = found;
-    const hour = hourOf(first ?? second ?? '');
-    const isLate = /middag|avond/.test(firstPart ?? secondPart ?? '') && hour < 12;
-    if (hour < 1 || hour > 24 || isOfficeHours(scan, span.from)) return [];
-    return [{ start: (hour + (isLate ? 12 : 0)) * 60, end: null, span, confidence: 870 }];
-  });
+function bareStart(scan: Scan, span: Span, found: RegExpExecArray): WorkingTime[] {
+  const [words, partBefore, lead = '', ...rest] = found;
+  const { text } = scan;
+  const time = dayTimeOf(rest.slice(0, 4));
+  const left = before(text, span.from, 24);
+  if (NO_BEGIN.test(after(text, span.to, 60)) || NO_BEGIN_BEFORE.test(left)) return [];
+  const isTold = lead === 'vanaf ' ? time.isWritten || time.isSaid : time.isSaid || partBefore !== undefined;
+  const isOfPart = /u(?:ur)?$/.test(words) && DAY_PART_BEFORE.test(left);
+  if (isTold || isOfPart) return startOf(scan, span, found.slice(1), 780);
+  // `Om 7 uur handen wassen`: the day begins with it.
+  const isFirst = /(?:^|[.!?•]) *-? *$/.test(left) && /u(?:ur)?$/.test(words);
+  const isMorning = time.minutes >= 4 * 60 && time.minutes < NOON;
+  return lead === 'om ' && isFirst && isMorning ? startOf(scan, span, found.slice(1), 600) : [];
 }
 
 function fourDigits(scan: Scan): WorkingTime[] {
   return matchesOf(scan.text, FOUR_DIGITS).flatMap(({ span, found }) => {
-    const [, h1, m1, h2, m2, h3, m3, h4, m4] = found;
-    const start = minutesOf(h1 ?? h3, m1 ?? m3);
-    const end = minutesOf(h2 ?? h4, m2 ?? m4);
-    const length = (end - start + 1440) % 1440;
-    if (length < 60 || length > 15 * 60 || start >= 1440 || isOfficeHours(scan, span.from)) return [];
+    const [h1, m1, h2, m2] = found.slice(1).filter((group) => group !== undefined);
+    const start = Number(h1) * 60 + Number(m1);
+    const end = Number(h2) * 60 + Number(m2);
+    const length = (end - start + DAY) % DAY;
+    if (length < 60 || length > 15 * 60 || start >= DAY || isNotOfWork(scan, span.from)) return [];
     return [{ start, end, span, confidence: 900 }];
   });
 }
 
-/** Every time at which the text says that work begins, and ends where it says so. */
-export function clockTimes(scan: Scan): WorkingTime[] {
-  return [timeRanges, startTimes, spokenTimes, wholeHours, fourDigits].flatMap((read) => read(scan));
+/** The first thing that someone does in the morning. */
+function firstDeed(scan: Scan): WorkingTime[] {
+  return matchesOfTime(scan, DONE_AT)
+    .flatMap(({ span, found }) =>
+      DONE_LAST.test(after(scan.text, span.to, 70))
+        ? []
+        : startOf(scan, span, [undefined, 'om ', ...found.slice(1, 5)], 690),
+    )
+    .filter(({ start }) => start >= EARLIEST_DEED && start <= LATEST_DEED)
+    .slice(0, 1);
+}
+
+/** Times at which the work is over, in minutes from midnight. */
+export function endTimes(scan: Scan): { readonly end: number; readonly span: Span }[] {
+  return matchesOfTime(scan, ENDS).flatMap(({ span, found }) => {
+    if (isNotOfWork(scan, span.from) || SERVED.test(before(scan.text, span.from, 20))) return [];
+    if (found[9] !== undefined) return [{ end: DAY, span }];
+    const time = dayTimeOf(found[2] === undefined ? found.slice(5, 9) : found.slice(1, 5));
+    return [{ end: time.isWritten || time.minutes >= NOON ? time.minutes : time.minutes + NOON, span }];
+  });
+}
+
+/** Every time at which the text says that work begins, in its order, and ends where it says so. */
+export function clockTimes(scan: Scan): readonly WorkingTime[] {
+  const times = known.get(scan) ?? timesOf(scan);
+  known.set(scan, times);
+  return times;
+}
+
+/** Hours and shifts are both read from the times of a text. */
+const known = new WeakMap<Scan, readonly WorkingTime[]>();
+
+function timesOf(scan: Scan): WorkingTime[] {
+  const ranges = [...timeRanges(scan), ...fourDigits(scan)];
+  const isInRange = ({ span }: WorkingTime) =>
+    ranges.some((range) => span.from < range.span.to && range.span.from < span.to);
+  const starts = startTimes(scan).filter((time) => !isInRange(time));
+  const all = [...ranges, ...starts].toSorted((one, other) => one.span.from - other.span.from);
+  return all.length > 0 ? all : firstDeed(scan);
 }

@@ -1,110 +1,74 @@
 /** What the work asks of a body and a head, in the words that vacancies use. Codes are those of packages/matching. */
+
+import { ANSWERED_NO } from '../clause-wording.ts';
 import type { Finding } from '../reading.ts';
-import { after, before, distinct, factOf, matchesOf, type Scan } from '../scan.ts';
+import { after, before, distinct, factOf, matchesOf, type Scan, type Span } from '../scan.ts';
+import { isMeant } from './condition-meaning.ts';
+import { CONDITIONS_OF_THE_BODY } from './conditions-of-the-body.ts';
+import { CONDITIONS_OF_THE_MIND } from './conditions-of-the-mind.ts';
+import { CONDITIONS_OF_THE_PLACE } from './conditions-of-the-place.ts';
 
-/** Written 2026-11 for the conditions of `condition` in packages/matching; a word of its own is no reason alone. */
-const WORDS: readonly (readonly [code: string, pattern: string])[] = [
-  [
-    'zwaar-tillen',
-    'zwaar tillen|(?:ge)?til(?:t|len|d)(?! in)|tilwerk|(?:\\d{2} ?(?:tot|a|-) ?)?\\d{2} (?:kg|kilo)(?! (?:aardappel|stage))|(?:lichamelijk|fysiek)e?(?: behoorlijk| best| erg| vrij| redelijk)? (?:zwa(?:ar|re?)|pittig|inspannend|belastend)(?: werk)?|zwa(?:ar|re) (?:lichamelijk |fysiek )?werk|zwaar werk|fysiek (?:werk|sterk|uitdagend|fit|actief)|lichamelijk werk|sjouw\\w*|zware (?:dozen|zakken|lasten|spullen|materialen|voorwerpen|pakketten)|sterke rug|goede (?:lichamelijke|fysieke) conditie|heavy lifting',
-  ],
-  [
-    'lang-staan',
-    '(?:lang|veel|hele dag|de hele dag|lange dagen) (?:te )?staan|staand werk|sta(?:at|an) (?:je )?(?:hier |bij ons |dan |ook |vooral |veel |vrijwel |bijna ){0,2}(?:de (?:hele|meeste)|veel|lang)|(?:op|uur) (?:je|de) benen|staand beroep|staande werkzaamheden|hele dag op (?:je|de) (?:benen|voeten)|(?:\\d|vier|zes|acht|negen) uur (?:lang |achter elkaar )?(?:staan|staat)|sta(?:at|an)? (?:je )?(?:de )?hele dag|werk je staand|staand',
-  ],
-  [
-    'veel-lopen',
-    'veel (?:te )?lopen|lopen(?=,? (?:en )?(?:tillen|bukken|staan|sjouwen|traplopen)(?![a-z]))|traplopen|loop(?:t)? (?:je )?(?:veel|de hele dag|heel wat)|lopen?t? (?:graag )?de hele dag|(?:graag )?de hele dag (?:op de been|lopen)|op de been|\\d+ ?(?:\\.\\d{3})? stappen|duizend stappen|kilometers? (?:per dag )?(?:lopen|loopt|te voet)|loop je|loopwerk|lopend',
-  ],
-  [
-    'bukken-knielen',
-    'buk(?:t|ken)|knie(?:l|len|lt)|op (?:je|de) knieen|gebukt|kruip\\w*|gehurkt|hurken|kruipruimtes?|voorovergebogen',
-  ],
-  ['reiken-bovenhands', 'bovenhands\\w*|boven (?:je hoofd|schouderhoogte|het hoofd)|reiken'],
-  [
-    'repeterend-werk',
-    'repeterend\\w*|lopende band|lopendebandwerk|aan de (?:lopende )?band|bandwerk|eentonig\\w*|kort-?cyclisch\\w*|routine(?:matig\\w*|werk|klus)|herhal(?:end|ing)\\w*|steeds hetzelfde|dezelfde handeling\\w*|productielijn|inpaklijn|lopende-band',
-  ],
-  [
-    'werken-op-hoogte',
-    'werk\\w*(?: [a-z]+)? op hoogtes?|\\d{1,2} meter (?:hoog|hoogte)|hoogtevrees|hoogwerkers?|steigers?|op (?:het dak|daken)|ladders?|in de hoogte|grote hoogte|hoogte-?werk',
-  ],
-  [
-    'buiten-in-weer-en-wind',
-    'weer en wind|door weer en wind|regen (?:en|of|,) (?:de |het )?(?:wind|kou|zon\\w*|hitte|sneeuw)|(?:als|wanneer) het (?:regent|vriest|giet|sneeuwt)|weersinvloeden|zomer en winter|zon (?:en|of) regen|buiten (?:te )?(?:werk\\w*|bezig|zijn|aan het werk)|buitenwerk|(?:in de )?buitenlucht|werkt? (?:je )?(?:veel |altijd |vooral )?buiten|alle weersomstandigheden|weer of geen weer|ieder weer|elk weer|alle weer|buiten',
-  ],
-  [
-    'kou',
-    '-\\d{1,2} graden|onder (?:nul|het vriespunt)|koelruimtes?|koelmagazijn|vriesruimtes?|diepvries(?:cel|ruimte|magazijn|hal)|vrieskou|in de kou|koeling|koelcel(?:len)?|vriescel(?:len)?|vrieshuis|koelhuis|gekoelde? (?:ruimtes?|hal|omgeving|magazijn|opslag|afdeling)|koude (?:omgeving|ruimtes?|hal|opslag|handen|voeten)|(?:[0-9]|1[0-2]|twee|drie|vier|vijf|zeven) graden|koud|thermo ?kleding',
-  ],
-  [
-    'warmte',
-    'warme? (?:omgeving|ruimte|hal|kas|keuken)|hitte|(?:flink |erg |behoorlijk |heel |is het |het is |wordt het |kan het )warm(?! (?:welkom|team|bad|hart|hout|eten|drank|gerecht|onthaal|thuis))|(?:2[89]|3\\d|4\\d) graden|hoge temperatu\\w*|warm (?:zijn|worden)|warmte(?! ?(?:pomp|net|wiss|tech|instal))|warm werk|kan het warm|bij de ovens?',
-  ],
-  [
-    'lawaai',
-    'lawaai\\w*|gehoorbescherming|geluid(?:s)?(?:overlast|niveau)|herrie|luidruchtig\\w*|oordop(?:pen|jes)|otoplastieken|gehoor',
-  ],
-  [
-    'stof-en-dampen',
-    'stof(?:fig\\w*)?(?: en | of |, )damp(?:en)?|stoffig\\w*|veel stof|stof (?:in de lucht|vrij)|zaagsel|slijpstof|dampen|stofmaskers?|lasdamp(?:en)?|stof(?: en |, )(?:vuil|herrie|lawaai)|lawaai en stof|mondmaskers?|adembescherming|(?:in|van) (?:het|de) stof',
-  ],
-  [
-    'werken-met-dieren',
-    '(?:werk\\w*|omga\\w*|omgang|om te gaan|bezig|lief) (?:zijn )?(?:met|voor) (?:de )?(?:dieren|paarden|honden|koeien|varkens|kippen|vee)|dieren (?:voer\\w*|verzorg\\w*)|(?:koeien|varkens|kippen|paarden|honden|katten|geiten|schapen|biggen|kalveren|dieren)(?: [a-z]+){0,2} (?:verzorg|voer|melk|uitlat|borstel|was)\\w*|(?:verzorg|voer|melk|borstel)\\w*(?: je| van| de| onze){0,3} (?:koeien|varkens|kippen|paarden|honden|katten|geiten|schapen|biggen|kalveren)|melkvee|dierverzorg\\w*|melken|melkt|veestapel|stallen',
-  ],
-  [
-    'hoge-werkdruk',
-    '(?:hoge|grote) werkdruk|stressbestendig\\w*|hectisch\\w*|(?:onder|tijds)druk|hoog (?:werk)?tempo|hoge tempo|piek(?:drukte|uren|momenten)|flink door(?:werken|pakken)|tempo(?: ligt)? hoog|drukte|druk(?: is| wordt| kan)|goed doorwerken|(?:erg|heel|behoorlijk|lekker|flink|best|superdruk|altijd) druk|deadlines?|aanpoten|tegen (?:drukte|stress)|stress',
-  ],
-  [
-    'veel-klantcontact',
-    'klantcontact(?:en)?|(?:veel |direct |dagelijks )?contact met (?:de |onze |veel )?(?:klanten|gasten|patienten|bezoekers|bewoners|clienten|reizigers|opdrachtgevers|ouders)|klanten (?:te woord|helpen|helpt|advis\\w*|ontvang\\w*|bedien\\w*|adviseer\\w*)|(?:help\\w*|adviseer\\w*|bedien\\w*|ontvang\\w*|begroet\\w*|spreekt?|beantwoord\\w*|woord) (?:je )?(?:de |onze |alle )?(?:klanten|gasten|bezoekers|bellers|bezoek)|gasten (?:ontvang\\w*|bedien\\w*|verwelkom\\w*)|klantvriendelijk\\w*|gastvrij\\w*|klantgericht\\w*|servicegericht\\w*|achter de kassa|aan de balie',
-  ],
-  [
-    'alleen-werken',
-    '(?:je )?werk(?:t|en)? (?:je )?(?:veel |vaak |meestal |grotendeels |helemaal |ook )?alleen(?! (?:met|in|op|als|de|het|maar|overdag|van|voor|tussen))|alleen (?:te )?(?:werken|werkt|op pad|onderweg|op route|aan het werk|op de)|in je (?:eentje|uppie)|zelfstandig op pad|solistisch\\w*|(?:sta(?:at)?|bent) (?:je )?(?:er )?(?:vaak |meestal |regelmatig |dan |soms )?alleen|eentje',
-  ],
-  [
-    'beeldschermwerk',
-    'beeldscherm\\w*|achter (?:de|een|je) (?:computer|pc|scherm|laptop)|computerwerk|schermwerk|achter (?:het|je) bureau|bureauwerk|twee schermen',
-  ],
-];
-const PATTERNS = WORDS.map(
-  ([code, pattern]) => [code, new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z0-9])`, 'g')] as const,
-);
+const PATTERNS = Object.entries({
+  ...CONDITIONS_OF_THE_BODY,
+  ...CONDITIONS_OF_THE_PLACE,
+  ...CONDITIONS_OF_THE_MIND,
+}).map(([code, words]) => [code, new RegExp(`\\b(?:${words.join('|')})(?![a-z0-9])`, 'g')] as const);
 
-/** Words that are a condition only under a condition of their own. */
-const ALSO_ELSEWHERE: Readonly<Record<string, (left: string, right: string) => boolean>> = {
-  buiten: (left, right) =>
-    /(?:veel|altijd|graag|lekker|heerlijk|hele dag|vooral|dag|jaar|werk(?:t|en)?|bent|binnen en|weer)(?: [a-z]+){0,2} $/.test(
-      left,
-    ) && !/^ (?:de|het|kantoor|school|deze|onze|beschouwing|dienst)/.test(right),
-  koud: (left) => /(?:kan|is|best|erg|flink|behoorlijk|het) (?:er |het )?(?:[a-z]+ )?$/.test(left),
-  stress: (left) => /(?:tegen|met) $/.test(left),
-};
+/** How far around a stretch its sentence tells what it is about, in characters. */
+const REACH = 80;
 
-/** Denials that are none: who has no fear of heights works at heights. */
-const DENIES =
+const DENIED_BEFORE =
   /(?:geen|zonder|nooit|niet|weinig|nauwelijks|amper|zelden) (?:(?!en |of |maar |wel )[a-z]+ ){0,2}$/;
 const DENIED_AFTER =
-  /^[^.,;\n]{0,22}(?<![a-z])(?:hoef(?:t|je)? (?:je |u )?niet|is (?:er )?niet (?:nodig|bij)|komt (?:er )?niet|komt niet voor|doen (?:wij|we) niet|niet nodig|hoort er niet bij|vrij is)(?![a-z])/;
-const CONFIRMS =
-  /(?:geen (?:moeite|hekel|probleem|bezwaar|last|angst)|niet (?:bang|vies|tegen|erg|schuw|te beroerd)|geen)[^.,;]{0,22}$/;
+  /^[^.,;\n]{0,22}(?<![a-z])(?:hoef(?:t|je)? (?:je |u )?niet|is (?:er )?niet (?:nodig|bij)|komt (?:er )?niet|komt niet voor|ligt (?:het|alles|het werk) stil|(?:doen|werken|rijden) (?:wij|we) niet|(?:gaan|zijn|blijven) (?:we|wij) (?:vrij|thuis|naar huis)|niet nodig|hoort er niet bij|vrij is)(?![a-z])/;
+const NEED_NOT_BEFORE =
+  /(?<![a-z])hoef(?:t|ven)? (?:(?:je|jij|u|hier|er|dus|bij ons) ){0,3}(?:niet|geen)(?: (?!maar|wel|en)[a-z]+){0,6} $/;
+/** `Zonder oorkappen houd je het niet vol`. */
+const INDISPENSABLE = /(?<![a-z])zonder (?:[a-z]+ ){0,2}$/;
+/** `Wie niet tegen stof kan, is hier niet op zijn plek`. */
+const WHO_NOT = /(?<![a-z])wie (?:[a-z]+ ){0,3}(?:niet|geen)(?: [a-z]+){0,3} $/;
+const BY_MACHINE_BEFORE = /(?:met|door) de [a-z]*(?:kraan|takel|lift|heftruck|machine) $/;
+/** Of who did the work before, or of someone named. */
+const OF_ANOTHER = /(?<![a-z])(?:(?:de vorige|voorganger|vroeger)(?: [a-z]+){0,5}|zij|hij) $/;
+/** `Licht tot middelzwaar lichamelijk werk`. */
+const LIGHT = /(?<![a-z])lichte?(?: (?:tot|en|of) (?:middelzwa[a-z]+|matig))? $/;
+/** Who says that it puts nobody off says that it is there: `geen hoogtevrees`, `niet bang voor honden`. */
+const FEAR = /vrees$|^(?:bang|vies|allergisch|koukleum|angst|last)/;
+/** A machine or a colleague does it. */
+const DONE_BY_OTHERS =
+  /^ (?:(?:doet|doen|gaat|gebeurt) (?:(?:de|een|het|onze|met|jouw|je) ){1,2}|(?:[a-z]+ ){0,2}(?:met|door) (?:(?:de|een|onze|behulp van) ){1,2})(?:[a-z]*(?:truck|kraan|machines?|robots?|lift|takel|brug|shovel|hulpmiddelen?)|colleg[a-z']*|jongens|mannen|monteurs|verhuizers|chauffeurs?|bezorgers|anderen)(?![a-z])/;
+/** Who is not put off by it will meet it: who has no fear of heights works at heights. */
+const NOT_PUT_OFF =
+  /(?:geen (?:moeite|hekel|probleem|problemen|punt|bezwaar|last|angst)|niet (?:snel |gauw |zo )?(?:bang|vies|erg|schuw|tegen|te beroerd|moe|vervelend)|(?:schrikt?|deinst?|loopt?|draait?|zie(?:t|n)?) (?:je |jij |u |er )?(?:[a-z]+ )?niet(?: (?:terug|weg|op|om))?)(?![a-z])[^.,;]{0,22}$/;
+/** What stands beside the work counts where it speaks of what someone does. */
+const ABOUT_WORK =
+  /(?<![a-z])(?:(?:je|jij|u) (?:werkt|tilt|staat|loopt|draagt|sjouwt|bukt)|(?:werk|til|sta|loop|draag|sjouw|buk) (?:je|jij|u))(?![a-z])/;
+
+/** A denial that is none: `geen hoogtevrees`, `je schrikt niet van lawaai`. */
+function isDenied(words: string, left: string, right: string): boolean {
+  if (DENIED_AFTER.test(right) || DONE_BY_OTHERS.test(right) || ANSWERED_NO.test(right)) return true;
+  if (INDISPENSABLE.test(left) && /^[^.;\n]{0,40}(?<![a-z])(?:niet|geen|onmogelijk)(?![a-z])/.test(right))
+    return false;
+  if (WHO_NOT.test(left)) return false;
+  if (BY_MACHINE_BEFORE.test(left) || OF_ANOTHER.test(left) || LIGHT.test(left)) return true;
+  if (FEAR.test(words) || NOT_PUT_OFF.test(left)) return false;
+  return DENIED_BEFORE.test(left) || NEED_NOT_BEFORE.test(left);
+}
+
+function isAside({ text, clauses }: Scan, span: Span): boolean {
+  const { section, from, to } = clauses.sentenceAt(span.from);
+  if (section !== 'bedrijf' && section !== 'sollicitatie') return false;
+  return !ABOUT_WORK.test(text.slice(Math.max(from, span.from - REACH), Math.min(to, span.to + REACH)));
+}
 
 export function readConditions(scan: Scan): Finding<string>[] {
-  const { text, clauses } = scan;
+  const { text } = scan;
   const found = PATTERNS.flatMap(([code, pattern]) =>
-    [...matchesOf(text, pattern)].flatMap(({ span, found: match }) => {
-      const { section } = clauses.sentenceAt(span.from);
+    matchesOf(text, pattern).flatMap(({ span, found: [words] }) => {
       const left = before(text, span.from, 40);
       const right = after(text, span.to, 48);
-      if (section === 'bedrijf' || section === 'sollicitatie') return [];
-      const counts = ALSO_ELSEWHERE[match[0]];
-      if (counts && !counts(left, right)) return [];
-      const isFear =
-        /vrees/.test(match[0]) || /(?:bang|vies|moeite|hekel|probleem|bezwaar)[^.]{0,18}$/.test(left);
-      if (DENIED_AFTER.test(right) || (DENIES.test(left) && !(isFear && CONFIRMS.test(left)))) {
+      if (isAside(scan, span) || !isMeant({ code, words, left, right })) return [];
+      if (isDenied(words, left, right)) {
         scan.notAsked.push({ field: 'omstandigheid', ...scan.source.place(span.from, span.to) });
         return [];
       }

@@ -1,97 +1,99 @@
 /** Kind and duration of the contract. What may come later (`uitzicht op vast`) is no contract of now. */
 import type { ContractCode, Finding } from '../reading.ts';
-import { after, before, distinct, factOf, matchesOf, type Scan } from '../scan.ts';
-
-const NUMBER_WORD = '(?:\\d{1,2}|een|half|halfjaar|zes|zeven|acht|negen|twaalf|elf|tien|drie|vier|vijf|twee)';
-
-const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
-
-const WORDS: readonly (readonly [code: ContractCode, pattern: string])[] = [
-  [
-    'onbepaalde-tijd',
-    '(?:voor |van )?onbepaalde (?:tijd|duur|termijn)|vast(?:e)? (?:contract|aanstelling|dienstverband|baan|dienst|arbeidsovereenkomst|functie)|contract voor onbepaald|(?:direct|meteen|gelijk) (?:een )?vast(?: contract)?|in vaste dienst|voor vast|vast in dienst|(?:meteen|direct|gelijk|gewoon|lekker|zo) vast|vaste (?:plek|kracht)|vast werk|vast (?:dv|dienstverb|contr)\\.?|onbep(?:aald[e]?)?\\.? ?(?:tijd|t\\.|contr\\w*)|blijvende? (?:baan|functie|plek)|permanent contract|permanent position',
-  ],
-  [
-    'bepaalde-tijd',
-    `(?:voor |van )?bepaalde (?:tijd|duur)|tijdelijke? (?:contract|dienstverband|aanstelling|baan|functie|arbeidsovereenkomst|klus|werk|basis|project|vacature)|jaarcontract|halfjaarcontract|maandcontract|(?:half)?jaarcontract|contract (?:voor|van) (?:in eerste instantie |eerst |de duur van )?(?:maximaal |minimaal )?${NUMBER_WORD} ?(?:half )?(?:jaar|maanden|maand|mnd|weken)|(?:dienstverband|aanstelling|arbeidsovereenkomst|contract|overeenkomst)(?: [a-z]+){0,4} (?:voor|van) (?:de duur van )?(?:maximaal |minimaal )?${NUMBER_WORD} ?(?:jaar|maanden|maand|mnd)|contract(?: voor| van)? (?:een )?half jaar|half jaar contract|voor (?:een |het eerste )?(?:half jaar|halfjaar)|${NUMBER_WORD}[ -]?(?:mnd|jr)\\.?[ -]?contr\\w*|voor (?:de |het )(?:zomervakantie|kerstvakantie|zomermaanden|zomer|feestdagen|oogst|seizoen)|(?:werk|nodig|contract|functie|klus|vervanging|inzet|loopt)(?: [a-z]+){0,3} (?:tot|t/m|tot en met) (?:eind |begin |half )?(?:\\d{1,2} )?${MONTH}|${NUMBER_WORD}[ -]?(?:maanden|maands|jarig)[ -]?contract|(?:zwangerschaps|ziekte|verlof)[ -]?(?:vervanging|verlof)|seizoens(?:werk|kracht|contract|arbeid|baan|medewerker)|temporary contract|bep\\.? ?tijd|tijd(?:elijk)?\\.? (?:contr|dv)\\w*|(?:half)?jaarcontr\\w*|contr\\.? (?:voor |van )?${NUMBER_WORD} ?(?:jr|jaar|mnd|maanden)|projectduur|(?:voor )?de duur van (?:het|de|dit|een) (?:project|klus|opdracht|seizoen|werk\\w*|verlof|vervanging)|(?:voor )?een periode van|gedurende (?:${NUMBER_WORD} (?:maanden|weken)|het seizoen|de zomer)|(?:werk|klus|project|opdracht|baan|functie|job) (?:voor|van) (?:ongeveer |circa |zo'n )?${NUMBER_WORD} (?:maanden|weken)|${NUMBER_WORD} maanden werk|voor ${NUMBER_WORD} (?:maanden|weken)|(?:zomer|kerst|oogst|piek|feest)(?:periode|seizoen)|${MONTH} (?:tot|t/m|tot en met) (?:eind |half |begin )?${MONTH}|contract: ?(?:een )?(?:half)?jaar|contract: ?\\d{1,2} (?:maanden|mnd|weken)|tijdelijk|vakantiekracht|vakantiewerk|eerst (?:een )?(?:contract (?:van|voor) )?${NUMBER_WORD} (?:jaar|maanden)`,
-  ],
-  [
-    'uitzend',
-    'uitzendbasis|uitzendkracht(?:en)?|uitzendcontract|uitzendwerk|uitzendovereenkomst|uitzendbaan|via uitzend[a-z]*|via (?:[a-z]+ ){0,2}uitzend(?:bureau|buro)?|uitzendbureau|uitzendburo|fase a|(?:cao|abu|nbbu)[ -](?:voor )?uitzendkrachten|uitzendfunctie|inlenersbeloning|uitzenden|uzb|uzk|uitz\\.? ?basis|temp agency|via uitzend',
-  ],
-  [
-    'leerbaan',
-    'bbl(?:[ -]?(?:traject|plek|plaats|plekken|plaatsen|opleiding|er|ers|leerling|student|contract|functie|baan|leerplek|route))?|leerbaan|leerwerk(?:plek|traject|baan|plaats|overeenkomst)|leer-?werk(?:plek|traject|baan|plaats)|leerlingplaats|werken en leren|leren en werken|leerovereenkomst',
-  ],
-  [
-    'vrijwilligerswerk',
-    'vrijwilligerswerk|vrijwilligersfunctie|vrijwilligersvacature|vrijwilligersvergoeding|onbetaald(?: werk)?|als vrijwilliger|vrijwilligers? gezocht|(?:zoek(?:en|t)?|naar)(?: wij| we)?(?: een| nieuwe| nog)* vrijwilligers?|vrijwilligersbaan|onbezoldigd[e]?|vrijwillig[e]? (?:functie|werk|chauffeur|medewerker)',
-  ],
-  [
-    'werkervaringsplaats',
-    'werkervarings(?:plek|plaats|plekken|plaatsen)|werkervaringstraject|leerwerkplek met behoud van uitkering|participatieplaats|participatieplek',
-  ],
-  [
-    'detachering',
-    'detachering(?:sbasis|scontract|sconstructie)?|gedetacheerd|detacheren|detacherings\\w*|det\\.? ?basis',
-  ],
-];
-const PATTERNS = WORDS.map(
-  ([code, pattern]) => [code, new RegExp(`(?<![a-z])(?:${pattern})(?![a-z])`, 'g')] as const,
-);
+import { after, before, distinct, factOf, matchesOf, type Scan, type Span } from '../scan.ts';
+import { CONTRACT_LINE, contractWords } from './contract-words.ts';
 
 const LATER =
-  /(?:(?:uit)?zicht op|kans op|kans (?:op )?(?:een )?|mogelijkheid (?:tot|op|van)|op termijn|daarna|later|erna|vervolgens|optie (?:op|tot)|perspectief op|perspectief|intentie (?:tot|van|om|voor)|doorgroei(?:en)? naar|omgezet in|verlenging|bij (?:goed functioneren|gebleken|wederzijdse)|na (?:een )?(?:jaar|half jaar|zes maanden|\d+ maanden)[^.,]{0,25}|uiteindelijk|overname|overgenomen|bedoeling|eventueel)[^.\n]{0,30}$/;
+  /(?:(?:uit)?zicht op|(?:, |en )dan(?= )|kans op|kans (?:op )?(?:een )?|mogelijkheid (?:tot|op|van)|op termijn|daarna|later|erna|vervolgens|optie (?:op|tot)|perspectief op|perspectief|intentie (?:tot|van|om|voor)|doorgroei(?:en)? naar|omgezet in|verlenging|bij (?:goed functioneren|gebleken|wederzijdse)|na (?:een )?(?:jaar|half jaar|zes maanden|\d+ maanden)[^.,]{0,25}|uiteindelijk|wederzijds\w*|genoegen|bevalt (?:het|dit|dat)|(?:als|zodra|wanneer) (?:het|dit|dat) (?:klikt|bevalt|goed)|tevreden|omzet\w*|overname|overgenomen|bedoeling|eventueel)[^.\n]{0,30}$/;
+const AT_ONCE = /(?<![a-z])(?:gelijk|meteen|direct)(?![a-z])/;
 const LATER_AFTER =
-  /^[^.,\n]{0,20}(?:op termijn|mogelijk|bespreekbaar|tot de mogelijkheden|behoort|in de toekomst|bij goed|na (?:een |de )?(?:proef|inwerk|half|jaar|zes))/;
+  /^[^.,\n]{0,20}(?:op termijn|mogelijk|bespreekbaar|tot de mogelijkheden|behoort|in de toekomst|bij goed|na (?:een |de )?(?:proef|inwerk|half|jaar|zes)|als (?:het|je|jij|u|wij|we|alles|dat|dit|beide)(?![a-z])|zodra|wanneer|indien|mits)/;
 /** Words that name the work of others or of the office itself. */
 const OTHERS =
   /(?:met|onze|van|begeleid(?:t|en)?|aansturen van|stuurt|aan|collega's,?|voor|en|de) (?:[a-z]+ ){0,2}$/;
 
+/** When the firm is busy is not how long the work lasts: `we draaien op volle toeren voor de feestdagen`. */
+const BUSY =
+  /(?<![a-z])(?:draai\w*|toeren|drukte?|produce\w*|maken|maakt|bakken|bakt|open|gesloten|dicht|vrij)(?![a-z])/;
+const MONTH_FIRST = /^(?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)/;
+/** In a title: who works with them is not one of them. */
+const VOLUNTEERS = /(?<![a-z])[a-z]*vrijwilligers?(?![a-z])/g;
+const WITH_VOLUNTEERS =
+  /(?:coordinator|coordinatoren|begeleid\w*|adviseur|consulent|medewerker|manager|van|voor|met|en)[ -]$/;
+
+/** What is denied, told of others, or may come later. */
+function isOther(scan: Scan, code: ContractCode, { from, to }: Span): boolean {
+  const { text, clauses } = scan;
+  const words = text.slice(from, to);
+  const left = before(text, from, 60);
+  const right = after(text, to, 40);
+  if (/(?:geen|niet|nooit|zonder) (?:een )?$/.test(left)) return true;
+  switch (code) {
+    case 'onbepaalde-tijd':
+      return (LATER.test(left) && !AT_ONCE.test(words)) || LATER_AFTER.test(right);
+    case 'bepaalde-tijd': {
+      if (/proeftijd/.test(words)) return true;
+      const part = text.slice(clauses.partAt(from, to).from, from);
+      if (/(?<![a-z])(?:cao|actie|inschrijving|cursus|opleiding)(?: [a-z]+)? $/.test(left)) return true;
+      // `Van april tot oktober 40 uur` is a season of a year of work.
+      if (
+        MONTH_FIRST.test(words) &&
+        /^[^.!?\n]{0,24} (?:uur|stil|dicht|gesloten|vrij|vakantie)(?![a-z])/.test(right)
+      )
+        return true;
+      if (/^voor (?:de|het) /.test(words)) return BUSY.test(part.slice(-60));
+      return words === 'tijdelijk' && /^ (?:niet|onder|stil|extra|elders)/.test(right);
+    }
+    case 'uitzend':
+      // An agency that writes about itself says through whom the work is; acquisition and others do not.
+      if (/acquisitie|(?:geen|niet)[^.]{0,20}$/.test(left) || /^[^.\n]{0,30}acquisitie/.test(right))
+        return true;
+      return (
+        /^uitzendkracht/.test(words) &&
+        clauses.sentenceAt(from).section !== 'aanbod' &&
+        OTHERS.test(left) &&
+        !/als $/.test(left)
+      );
+    case 'detachering':
+      return /(?:geen|niet)[^.]{0,20}$/.test(left);
+    case 'leerbaan':
+      return (
+        /(?:begeleid\w*|praktijkopleider|stagiairs?|stage)[^.\n]{0,40}$/.test(left) ||
+        /^[ ,]*(?:-?studenten|-?leerlingen|en stagiair)/.test(right)
+      );
+    case 'vrijwilligerswerk':
+      return (
+        /(?:vrijwilligerswerk|als vrijwilliger)/.test(words) &&
+        /(?:ervaring|ook|uit|in|eerder)[^.\n]{0,20}$/.test(left)
+      );
+    default:
+      return false;
+  }
+}
+
+/** What the head of the text says in a word: a line `Vast`, a title `Gastvrouw (vrijwilliger)`. */
+function atTheHead(scan: Scan): Finding<ContractCode>[] {
+  const { text, source } = scan;
+  const lines = matchesOf(text, CONTRACT_LINE).map(({ span, found: [, kind = ''] }) =>
+    factOf(
+      scan,
+      span,
+      kind.startsWith('vast') ? ('onbepaalde-tijd' as const) : ('bepaalde-tijd' as const),
+      900,
+    ),
+  );
+  const volunteers = matchesOf(text.slice(0, source.titleEnd), VOLUNTEERS)
+    .filter(({ span }) => !WITH_VOLUNTEERS.test(before(text, span.from, 20)))
+    .map(({ span }) => factOf(scan, span, 'vrijwilligerswerk' as const, 900));
+  return [...lines, ...volunteers];
+}
+
 export function readContracts(scan: Scan): Finding<ContractCode>[] {
   const { text, clauses } = scan;
-  const found = PATTERNS.flatMap(([code, pattern]) =>
-    [...matchesOf(text, pattern)].flatMap(({ span, found: match }) => {
-      const { section } = clauses.sentenceAt(span.from);
-      const left = before(text, span.from, 60);
-      const right = after(text, span.to, 40);
-      if (/(?:geen|niet|nooit|zonder) (?:een )?$/.test(left)) return [];
-      if (code === 'onbepaalde-tijd' && (LATER.test(left) || LATER_AFTER.test(right))) return [];
-      if (code === 'bepaalde-tijd' && /proeftijd/.test(match[0])) return [];
-      if (code === 'uitzend') {
-        // An agency that writes about itself says through whom the work is; acquisition and others do not.
-        if (/acquisitie|(?:geen|niet)[^.]{0,20}$/.test(left) || /^[^.\n]{0,30}acquisitie/.test(right))
-          return [];
-        if (
-          /uitzendkracht/.test(match[0]) &&
-          section !== 'aanbod' &&
-          OTHERS.test(left) &&
-          !/als $/.test(left)
-        )
-          return [];
-      }
-      if (code === 'detachering' && /(?:geen|niet)[^.]{0,20}$/.test(left)) return [];
-      if (
-        code === 'leerbaan' &&
-        (/(?:begeleid\w*|praktijkopleider|stagiairs?|stage)[^.\n]{0,40}$/.test(left) ||
-          /^[ ,]*(?:-?studenten|-?leerlingen|en stagiair)/.test(right))
-      )
-        return [];
-      if (
-        code === 'vrijwilligerswerk' &&
-        /(?:vrijwilligerswerk|als vrijwilliger)/.test(match[0]) &&
-        /(?:ervaring|ook|uit|in|eerder)[^.\n]{0,20}$/.test(left)
-      )
-        return [];
-      if (
-        code === 'bepaalde-tijd' &&
-        match[0] === 'tijdelijk' &&
-        /^ (?:niet|onder|stil|extra|elders)/.test(right)
-      )
-        return [];
-      const confidence = section === 'bedrijf' ? 600 : match[0] === 'tijdelijk' ? 650 : 920;
-      return [factOf(scan, span, code, confidence)];
-    }),
-  );
-  return distinct(found, (code) => code);
+  const told = contractWords(text).flatMap(({ code, span, words }) => {
+    if (isOther(scan, code, span)) return [];
+    const isOfFirm = clauses.sentenceAt(span.from).section === 'bedrijf';
+    return [factOf(scan, span, code, isOfFirm ? 600 : words === 'tijdelijk' ? 650 : 920)];
+  });
+  return distinct([...told, ...atTheHead(scan)], (code) => code);
 }

@@ -1,27 +1,68 @@
 /** How long someone must have done the work. The years of the company itself are not asked of anybody. */
 import { NUMBER, numberOf } from '../number-words.ts';
 import type { Finding } from '../reading.ts';
-import { after, askedAt, before, findingOf, matchesOf, type Scan, surest } from '../scan.ts';
+import {
+  after,
+  askedAt,
+  askedFinding,
+  before,
+  findingOf,
+  matchesOf,
+  type Scan,
+  type Span,
+  surest,
+} from '../scan.ts';
 
 const COUNT = `(${NUMBER}|enkele|een paar|paar|anderhalf|half|een half|meerdere)`;
-const UNIT = '(jaren|jaar|jr|maanden|maand|mnd|years?|months?)';
+const UNIT = '(jaren|jaar|jr|maanden|maand|mnd|years?|months?)\\.?';
 const BEFORE_WORD = new RegExp(
   `(?<![a-z0-9])${COUNT}(?: ?(?:a|-|tot|of|/) ?(?:${NUMBER}))? ?\\+? ?${UNIT}\\+?(?: (?:relevante|aantoonbare|recente|praktische|ruime|werkbare|of meer|lang))*(?: [a-z]{0,14}ervaring|[^.,;\\n]{0,25}? ervaring|[^.,;\\n]{0,12}? experience| erv(?![a-z]))`,
   'g',
 );
 const AFTER_WORD = new RegExp(
-  `(?<![a-z])(?:[a-z]{0,12}ervaring|erv\\.?|experience)(?: [a-z]+){0,6}? ?[:(]? ?(?:van |minimaal |minstens |min\\.? |ten minste |tenminste |meer dan |circa |ongeveer ){0,3}${COUNT}(?: ?(?:a|-|tot|of) ?(?:${NUMBER}))? ?\\+? ?${UNIT}(?![a-z])`,
+  `(?<![a-z])(?:[a-z]{0,12}ervaring|erv\\.?|experience)(?: [a-z]+){0,6}? ?[:(,]? ?(?:van |minimaal |minstens |min\\.? |ten minste |tenminste |meer dan |circa |ongeveer |bij voorkeur |liefst |het liefst ){0,3}${COUNT}(?: ?(?:a|-|tot|of) ?(?:${NUMBER}))? ?\\+? ?${UNIT}(?![a-z])`,
+  'g',
+);
+const YEAR_OR_SO = new RegExp(
+  `(?<![a-z])een (jaar|maand) of (${NUMBER})(?: [a-z]+){0,2} [a-z]{0,14}ervaring(?![a-z])`,
   'g',
 );
 const YEARS_AS = new RegExp(
   `(?<![a-z0-9])${COUNT} ?${UNIT}(?: of langer| of meer)? (?:als [a-z]+|gewerkt|werkzaam|in (?:het|de|een) (?:vak|branche|sector|soortgelijke|vergelijkbare))`,
   'g',
 );
+/** Without the word: `minstens een jaar in een werkplaats gestaan`, `knipt al minimaal twee jaar`. */
+const DONE = new RegExp(
+  `(?<![a-z0-9])(?:een (jaar|maand) of (${NUMBER})|${COUNT} ?${UNIT})(?: of langer| of meer)?(?: lang)?(?: [a-z-]+){0,6}? (?:gewerkt|meegewerkt|gerund|geleid|gebouwd|gemetseld|geschilderd|getimmerd|verzorgd|gemolken|bediend|lesgegeven|verkocht|opgedaan|geserveerd|schoongemaakt|geweest|achter de rug|gestaan|gezeten|gelopen|meegelopen|gereden|gedraaid|meegedraaid|gekookt|gelast|genaaid|gebakken|geknipt|gevaren|gedaan)(?![a-z])`,
+  'g',
+);
+const ALREADY = new RegExp(
+  `(?<![a-z])(?:al|reeds) (?:(minimaal|minstens|ten minste|tenminste|zeker|ruim|zo'n|ongeveer|meer dan) )?${COUNT} ?${UNIT}(?![a-z]| of (?!langer|meer))`,
+  'g',
+);
+/** `Minstens een jaar op een servicedesk`. */
+const AT_LEAST_AT = new RegExp(
+  `(?<![a-z])(?:minimaal|minstens|min\\.|ten minste|tenminste|op zijn minst) ${COUNT} ?${UNIT}(?: of langer| of meer)? (?:(?:in|op|bij|achter|aan) (?:een|de|het) (?!(?:bezit|dienst|hoogte|buurt|school|bedrijf)(?![a-z]))[a-z-]{4,}|vlieguren|draaiuren)(?![^.;\\n]{0,40}(?:blij(?:f|ven)|beschikbaar|wonen|woont|rijbewijs|contract|werken wil))`,
+  'g',
+);
+/** Behind one's tools or in a trade, for so long. */
+const AT_THE_WORK = new RegExp(
+  `(?<![a-z0-9])${COUNT} ?${UNIT}(?: of langer| of meer)? (?:achter (?:het|de|een) [a-z]*(?:fornuis|stuur|kassa|machine|bank|toog|balie|bar|pannen|toonbank)|op (?:de|een) (?:vrachtwagen|heftruck|steiger|bouw|kraan|trekker|wagen)|in de (?:bouw|zorg|horeca|metaal|keuken|logistiek|techniek|schoonmaak|detailhandel|bakkerij|kas|kinderopvang|landbouw|installatietechniek))(?![a-z])`,
+  'g',
+);
+/** Of the candidate, and not of who writes or of who left. */
+const OF_CANDIDATE =
+  /(?<![a-z])(?:je|jij|u|iemand|kandidaten?|minimaal|minstens|min\.|ten minste|tenminste|op zijn minst|het minste|vereist|achter de rug|heb(?:t)?)(?![a-z])/;
+const CANDIDATES = new RegExp(OF_CANDIDATE, 'g');
+const OF_OTHERS = /(?<![a-z])(?:hier|ik|wij|we|hij|zij|ze|bij ons|in dienst|krijg(?:t|en)?|na)(?![a-z])/;
 const NONE_NEEDED =
   /(?<![a-z])(?:(?:(?:geen|zonder) (?:[a-z]+ ){0,2}?(?:[a-z]{0,10}ervaring|erv))|(?:[a-z]{0,10}ervaring(?: [a-z]+){0,4}? (?:is |hoeft |heb je |hebben )?(?:echt |per se |absoluut |zeker )?(?:niet|geen) (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|must|vereiste|eis|per se|voorwaarde|een vereiste|hebben))|(?:ervaring is niet)|(?:no experience))(?![a-z])/g;
 const OF_COMPANY =
-  /(?:(?:wij|we|ons|onze|bedrijf|al|ruim|meer dan|team|organisatie|familiebedrijf|met)(?: [a-z]+){0,3} )$/;
+  /(?:(?:hier|wij|we|ons|onze|bedrijf|al|ruim|meer dan|team|organisatie|familiebedrijf|met)(?: [a-z]+){0,3} )$/;
 const MOST_YEARS = 15;
+/** How far around a stretch its sentence tells of whom it speaks, in characters. */
+const REACH = 120;
+const ELSEWHERE: ReadonlySet<string> = new Set(['bedrijf', 'sollicitatie']);
 const FEW_YEARS = 2;
 
 function monthsOf(count: string | undefined, unit: string | undefined): number | undefined {
@@ -34,6 +75,43 @@ function monthsOf(count: string | undefined, unit: string | undefined): number |
   return value === undefined ? undefined : value * perUnit;
 }
 
+/** Whether the sentence speaks of what the candidate has done. */
+function isOfCandidate({ text, clauses }: Scan, { from, to }: Span): boolean {
+  const sentence = clauses.sentenceAt(from);
+  const words = text.slice(Math.max(sentence.from, from - REACH), Math.min(sentence.to, to + REACH));
+  if (!OF_CANDIDATE.test(words)) return false;
+  const left = text.slice(Math.max(sentence.from, from - REACH), to);
+  const nearest = Math.max(0, ...[...left.matchAll(CANDIDATES)].map(({ index }) => index));
+  return !OF_OTHERS.test(left.slice(nearest));
+}
+
+/** Time spent at the work, told without the word experience. */
+function timesDone(scan: Scan): Finding<number>[] {
+  const done = matchesOf(scan.text, DONE).map(({ span, found }) => ({
+    span,
+    months: found[2] === undefined ? monthsOf(found[3], found[4]) : monthsOf(found[2], found[1]),
+  }));
+  const already = matchesOf(scan.text, ALREADY).map(({ span, found }) => ({
+    span,
+    months: monthsOf(found[2], found[3]),
+  }));
+  const atWork = matchesOf(scan.text, AT_THE_WORK).map(({ span, found }) => ({
+    span,
+    months: monthsOf(found[1], found[2]),
+  }));
+  const atLeast = matchesOf(scan.text, AT_LEAST_AT).map(({ span, found }) => ({
+    span,
+    months: monthsOf(found[1], found[2]),
+  }));
+  return [...done, ...already, ...atWork, ...atLeast].flatMap(({ span, months = 0 }) => {
+    const { section } = scan.clauses.sentenceAt(span.from);
+    if (months <= 0 || months > MOST_YEARS * 12 || ELSEWHERE.has(section)) return [];
+    if (!isOfCandidate(scan, span)) return [];
+    const asked = askedAt(scan, 'ervaring', span);
+    return asked === 'niet' || asked === 'aanbod' ? [] : [findingOf(scan, span, months, asked, 850)];
+  });
+}
+
 export function readExperience(scan: Scan): Finding<number> | null {
   const { text, clauses } = scan;
   const found: Finding<number>[] = [];
@@ -41,14 +119,7 @@ export function readExperience(scan: Scan): Finding<number> | null {
     for (const { span, found: match } of matchesOf(text, pattern)) {
       const months = monthsOf(match[1], match[2]);
       const { section } = clauses.sentenceAt(span.from);
-      if (
-        months === undefined ||
-        months <= 0 ||
-        months > MOST_YEARS * 12 ||
-        section === 'bedrijf' ||
-        section === 'sollicitatie'
-      )
-        continue;
+      if (months === undefined || months <= 0 || months > MOST_YEARS * 12 || ELSEWHERE.has(section)) continue;
       const left = before(text, span.from, 40);
       if (
         OF_COMPANY.test(left) &&
@@ -56,12 +127,20 @@ export function readExperience(scan: Scan): Finding<number> | null {
         section !== 'eisen'
       )
         continue;
+      if (/(?<![a-z])na (?:ongeveer |zo'n )?$/.test(left)) continue;
       if (/^ (?:oud|contract|jong)/.test(after(text, span.to, 9))) continue;
       const asked = askedAt(scan, 'ervaring', span);
       if (asked === 'niet' || asked === 'aanbod') continue;
       found.push(findingOf(scan, span, months, asked, 930));
     }
   }
+  for (const { span, found: match } of matchesOf(text, YEAR_OR_SO)) {
+    const months = monthsOf(match[2], match[1]);
+    if (months === undefined || ELSEWHERE.has(clauses.sentenceAt(span.from).section)) continue;
+    const finding = askedFinding(scan, 'ervaring', span, months, 930);
+    if (finding) found.push(finding);
+  }
+  found.push(...timesDone(scan));
   if (found.length > 0) return surest(found);
   for (const { span } of matchesOf(text, NONE_NEEDED)) {
     const { section } = clauses.sentenceAt(span.from);

@@ -61,6 +61,42 @@ describe('hours per week', () => {
     ['full-time functie', [36, 40]],
     ['fulltime (40 uur)', [40, 40]],
     ['20 hours per week', [20, 20]],
+    ['vier of vijf nachten per week, acht uur per nacht', [32, 40]],
+    ['drie of vier dagen van acht uur', [24, 32]],
+    ['40 uur, in de winter 32 uur', [32, 40]],
+    ['In de zomer veertig uur, ’s winters tweeëndertig.', [32, 40]],
+    ['Voltijd is 38 uur, maar deeltijd vanaf 24 uur kan ook.', [24, 38]],
+    ['fulltime, of parttime vanaf 24 uur', [24, 40]],
+    ['Deeltijd (vanaf 16 uur) is mogelijk.', [16, null]],
+    ['Uren per week:\n\n32 - 36', [32, 36]],
+    ['Uren per week 18-36 uur', [18, 36]],
+    ['halftijds', [18, 20]],
+    ['0,6 tot 0,8 fte', [22, 32]],
+    ['Ma, di en do van 8 tot 1 uur', [15, 15]],
+    ['Dinsdag en zaterdag van 8 tot 5', [16, 16]],
+    ['ma-vr 9.00-12.00 uur', [15, 15]],
+    ['achtendertig uur per week', [38, 38]],
+    ['36 uur (32 kan ook)', [32, 36]],
+    ['24 uur, meer is mogelijk', [24, null]],
+    ['40 uur, minder mag ook', [null, 40]],
+    ['minimaal drie dagen van acht uur', [24, null]],
+    ['minimaal 20 uur, maximaal 28', [20, 28]],
+    ['Hoeveel uur? Minimaal 18, hooguit 30.', [18, 30]],
+    ['vanaf 16 uur, meer mag (tot 32)', [16, 32]],
+    ['een uur of 12 in de week', [12, 12]],
+    ['van 10 tot 14 uur, op drie vaste dagen', [12, 12]],
+    ['Van 9 tot 12, twee ochtenden in de week', [6, 6]],
+    ['drie keer per week een ochtend van vier uur', [12, 12]],
+    ['16, 24, 32 of 36 uur', [16, 36]],
+    ['een 38-urenweek', [38, 38]],
+    ['rond de 30 uur', [30, 30]],
+    ['Arbeidsduur: 28', [28, 28]],
+    ['32 upw', [32, 32]],
+    ['deeltijds 80%', [29, 32]],
+    ['4/5de tewerkstelling', [29, 32]],
+    ['werktijdfactor 0,6 - 0,8', [22, 32]],
+    ['een job van 38 uur', [38, 38]],
+    ['op maandag van 12:00-17:00 uur en op dinsdag en vrijdag van 08:30-13:30 uur', [15, 15]],
   ])('are read from "%s"', (text, expected) => {
     expect(hours(text)).toEqual(expected);
   });
@@ -83,8 +119,26 @@ describe('hours per week', () => {
     'Bel voor 12 uur.',
     'parttime',
     'Ploegen: 6-14 en 14-22 uur.',
+    'Wij zijn open 16 uur tot 22 uur.',
+    'Onze winkel is 60 uur per week open.',
+    '€ 2.400 tot € 3.100 bruto bij een werkweek van 36 uur.',
+    'Salaris rond de 2700 bij fulltime (40 u).',
+    'Loon tot € 3.000 per maand (o.b.v. 38 uur).',
+    'In april 6 uur beginnen, in de zomer 5 uur.',
+    'Je staat acht uur op je benen.',
+    'We draaien twaalf uur op, twaalf af.',
+    'De bedragen gelden bij een 40-urige werkweek.',
+    'We draaien voor 80% op zonne-energie.',
+    'Minimaal 18 jaar, maximaal 25.',
+    'Werkuren: 8u-16u30',
+    'In ploegen: 6u-14u / 14u-22u',
+    'Shift 1: 6-14u, shift 2: 14-22u',
   ])('are not seen in "%s"', (text) => {
     expect(hours(text)).toBeNull();
+  });
+
+  it('to which the pay is reckoned yield to those of the job', () => {
+    expect(hours('24-28 uur. Salaris tot € 3.500 bruto bij een werkweek van 36 uur.')).toEqual([24, 28]);
   });
 
   it('of the week win from those of a day', () => {

@@ -64,6 +64,47 @@ describe('languages', () => {
     ],
     ['Je kunt je redden in het Engels.', [['eng', 2]]],
     ['De voertaal is Engels.', [['eng', null]]],
+    ['Een paar woorden Pools is handig.', [['pol', 2]]],
+    ['Nederlands waarmee je een bon kunt lezen', [['nld', null]]],
+    [
+      'NL of ENG.',
+      [
+        ['nld', null],
+        ['eng', null],
+      ],
+    ],
+    ['Nederlands of Limburgs.', [['nld', null]]],
+    ['Je leest Engelse handleidingen.', [['eng', null]]],
+    ['Je hebt een basiskennis Nederlands.', [['nld', 2]]],
+    [
+      'Goede beheersing van het Nederlands (B2) en kennis van het Engels.',
+      [
+        ['nld', 3],
+        ['eng', null],
+      ],
+    ],
+    [
+      'Je spreekt een beetje Engels en liefst ook goed Duits.',
+      [
+        ['eng', 2],
+        ['deu', 3],
+      ],
+    ],
+    [
+      'Nederlands uitstekend, Engels goed en Frans is een plus.',
+      [
+        ['nld', 4],
+        ['eng', 3],
+        ['fra', null],
+      ],
+    ],
+    [
+      'Je spreekt Nederlands, minimaal op B1-niveau, en Engels.',
+      [
+        ['nld', 2],
+        ['eng', null],
+      ],
+    ],
   ])('are read from "%s"', (text, expected) => {
     expect(languages(text)).toEqual(expected);
   });
@@ -76,6 +117,10 @@ describe('languages', () => {
     'De kok spreekt Engels.',
     'Wij betalen je taalles: je leert Nederlands leren op het werk.',
     'Kennis van Nederlands recht.',
+    'Frans van de chef leer je vanzelf.',
+    'Veel van onze medewerkers leren nog Nederlands.',
+    'Frans is onze voorman.',
+    'Zie ook onze site: bakker.nl of bel.',
   ])('are not asked by "%s"', (text) => {
     expect(languages(text)).toEqual([]);
   });
@@ -102,5 +147,43 @@ describe('the mother tongue of a person', () => {
 
   it('is no level that a vacancy may ask', () => {
     expect(read('Nederlands moedertaal').languages.map(({ value }) => value.level)).not.toContain(4);
+  });
+});
+
+describe('languages of others', () => {
+  it.each([
+    'Je begeleider spreekt Arabisch en Tigrinya.',
+    'In onze hal hoor je Pools en Roemeens.',
+    'Er wordt Turks, Dari en Nederlands door elkaar gepraat.',
+    'De werkinstructie is er ook in het Pools en het Roemeens.',
+    'Mehmet verstaat ook Turks.',
+    'Onze cursisten leren nog Nederlands.',
+  ])('are not asked in "%s"', (text) => {
+    expect(languages(text)).toEqual([]);
+  });
+
+  it('are asked where the line is about the languages asked', () => {
+    expect(languages('Taal: de voorman spreekt Nederlands en Pools.').toSorted()).toEqual([
+      ['nld', null],
+      ['pol', null],
+    ]);
+  });
+});
+
+describe('the level of a language', () => {
+  it.each([
+    ['Nederlands op niveau 3F.', 'nld', 3],
+    ['Taalniveau Nederlands: 2F', 'nld', 2],
+    ['Engels op mbo-niveau.', 'eng', 3],
+    ['Je Nederlands hoeft niet perfect te zijn, B1 is prima.', 'nld', 2],
+    ['Je leest Nederlandse werkinstructies (B1 vereist).', 'nld', 2],
+    ['Je hoeft geen Nederlands te praten als een dichter, maar een beetje moet wel.', 'nld', 2],
+    ['Een paar zinnetjes Duits is handig.', 'deu', 2],
+    ['Nederlands of Engels, de basis volstaat. Bij ons hoor je ook Pools.', 'eng', 2],
+    ['Nederlands goed genoeg om de bon te lezen.', 'nld', null],
+    ['Duits is handig, Frans al helemaal.', 'fra', null],
+    ['Je drukt je in correct Nederlands uit.', 'nld', 3],
+  ])('is read from "%s"', (text, code, level) => {
+    expect(languages(text)).toContainEqual([code, level]);
   });
 });

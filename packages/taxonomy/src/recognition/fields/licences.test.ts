@@ -34,6 +34,9 @@ describe('driving licences', () => {
     ['rijbewijs B, als je BE hebt: top', ['B', 'BE']],
     ['Met rijbewijs B op zak leiden wij je op.', ['B']],
     ['Je kunt en mag autorijden.', ['B']],
+    ['C rijbew. pré, B alleen nodig voor de bus', ['C', 'B']],
+    ['rijbewijs B (eis), T (mooi)', ['B', 'T']],
+    ['Heb je BE, dan mag je met de kar rijden.', ['BE']],
   ])('are read from "%s"', (text, codes) => {
     expect(licences(text)).toEqual(codes);
   });
@@ -58,6 +61,9 @@ describe('driving licences', () => {
     'Rijbewijs is overbodig.',
     'Rijbewijs hoef je niet te hebben.',
     'Rijbewijs: nee',
+    'Een fiets is nodig, een rijbewijs niet.',
+    'Rijbewijs? Niet nodig.',
+    'Je hebt C en C++ in de vingers.',
     'Rijbewijs speelt geen rol.',
     'heftruckrijbewijs',
     'Wij betalen je rijbewijs C.',
@@ -66,6 +72,20 @@ describe('driving licences', () => {
     'De A en de B van het vak.',
   ])('are not asked by "%s"', (text) => {
     expect(licences(text)).toEqual([]);
+  });
+
+  it.each(['Je verlengt rijbewijzen en paspoorten.', 'Je helpt mensen die hun rijbewijs willen halen.'])(
+    'of others are not asked in "%s"',
+    (text) => {
+      expect(licences(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'Zonder rijbewijs B begin ik er niet aan.',
+    'Rijbewijs B is handig voor halen en brengen, hoeft niet per se.',
+  ])('are asked in "%s"', (text) => {
+    expect(licences(text)).toEqual(['B']);
   });
 
   it('that are not asked are said to be so', () => {

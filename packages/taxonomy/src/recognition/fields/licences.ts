@@ -9,11 +9,11 @@ const LIST = `(?:${CODE})(?![a-z0-9']|\\.[a-z]|-(?!rijb)[a-z])(?:${SEPARATOR}(?:
 const KIND = '(?: ?\\(?(?:categorie|cat\\.?|type|klasse|code|soort)\\)?)?';
 
 const AFTER_WORD = new RegExp(
-  `(?<![a-z])(?:rijbewijs|rijbewijzen|rijb\\.?|driving licen[cs]e)${KIND}[ :"'(-]{0,3}(${LIST})`,
+  `(?<![a-z])(?:rijbewijs|rijbewijzen|rijbew\\.?|rijb\\.?|driving licen[cs]e)${KIND}[ :"'(-]{0,3}(${LIST})`,
   'g',
 );
 const BEFORE_WORD = new RegExp(
-  `(?<![a-z0-9'])(${LIST})["']?[ -]{1,2}(?:rijbewijs|rijbewijzen|rijb)(?![a-z])`,
+  `(?<![a-z0-9'])(${LIST})["']?[ -]{1,2}(?:rijbewijs|rijbewijzen|rijbew|rijb)(?![a-z])`,
   'g',
 );
 /** A driver named with the category that he drives on. */
@@ -24,7 +24,12 @@ const DRIVER = new RegExp(
 const WEIGHED = /^ (?:is|zijn|verplicht|vereist|nodig|gewenst|noodzakelijk|een pre|een must)(?![a-z])/;
 /** A category by itself, with what is said of it. */
 const LATER =
-  /(?<![a-z])(?:liefst|liever|graag|eventueel|evt\.?|ook|voorkeur|mooier|beter|plus)(?: met| ook| nog| een)? (be|ce|c1|c|d)(?![a-z0-9'])|(?<![a-z0-9/])(be|ce|c1)(?![a-z0-9'/])|(?<![a-z0-9])(b|c|d)(?= (?:is|zijn|zou|heb|erbij|mooi|verplicht|vereist|nodig|gewenst|noodzakelijk|pre|mag|moet|graag|liever|liefst|pluspunt)(?![a-z]))/g;
+  /(?<![a-z])(?:liefst|liever|graag|eventueel|evt\.?|ook|voorkeur|mooier|beter|plus)(?: met| ook| nog| een)? (be|ce|c1|c|d)(?![a-z0-9'])|(?<![a-z0-9/])(be|ce|c1)(?![a-z0-9'/])|(?<![a-z0-9])(b|c|d)(?= (?:alleen|volstaat|is|zijn|zou|heb|erbij|mooi|verplicht|vereist|nodig|gewenst|noodzakelijk|pre|mag|moet|graag|liever|liefst|pluspunt)(?![a-z]))/g;
+/** Beside another, and no more than the category: `rijbewijs B (eis), T (mooi)`. */
+const BESIDE =
+  /(?<=[,;/] ?|(?:en|of|plus) )(am|be|c1e|c1|ce|d1|de|a|b|c|d|t)(?= ?(?:[,;/()]|\.(?![a-z0-9])|$|en |of ))/gm;
+/** Of a trailer or a lorry with one nobody speaks but of a licence. */
+const HELD = /(?<![a-z])(?:heb|hebt|heeft|bezit)(?: je| jij| u)?(?: al| ook| nog)? (be|ce)(?![a-z0-9'])/g;
 const BARE = /(?<![a-z-])(?:rijbewijs|rijbewijzen|driving licen[cs]e)(?![a-z])/g;
 
 const BY_WORD: readonly (readonly [pattern: RegExp, code: string])[] = [
@@ -67,6 +72,13 @@ function codesIn(list: string, cased: string, offset: number): { code: string; f
 /** A licence that the employer helps to get, or that belongs to another: no question to the candidate. */
 const NOT_OWN = /(?:heftruck|reachtruck|truck|vaar|vlieg|zwem|pallet)[ -]?$/;
 
+/** `Een fiets is nodig, een rijbewijs niet`. */
+const NOT_EITHER = /^ (?:dus |ook |dan )?niet *(?:[.,;)]|$)/;
+
+/** Licences as papers over a counter, or those of others. */
+const OF_OTHERS =
+  /(?<![a-z])(?:hun|paspoort(?:en)?|id-kaart(?:en)?|identiteitskaart(?:en)?|verleng\w*|uittreksels?|uitreik\w*|reisdocumenten|leerlingen|cursisten|rijles\w*)(?![a-z])/;
+
 export function readLicences(scan: Scan): Finding<string>[] {
   const { text, source, clauses } = scan;
   const found: Finding<string>[] = [];
@@ -96,17 +108,23 @@ export function readLicences(scan: Scan): Finding<string>[] {
       });
     }
   }
-  for (const { span, found: match } of matchesOf(text, LATER)) {
-    // Named by its letters alone, after another: `rijbewijs BE zou mooi zijn, B is verplicht`.
-    const code = (match[1] ?? match[2] ?? match[3] ?? '').toUpperCase();
-    const from = span.to - code.length;
-    if (source.cased.slice(from, span.to) !== code) continue;
-    const sentence = clauses.sentenceAt(span.from);
-    const isKnown = taken.some((other) => other.from <= from && other.to >= span.to);
-    const hasOther = taken.some((other) => other.from >= sentence.from && other.to <= from);
-    // A trailer or an articulated lorry can be meant only one way.
-    const isClear = match[2] !== undefined && WEIGHED.test(after(text, span.to, 16));
-    if (!isKnown && (hasOther || isClear)) add(code, from, span.to, 850);
+  for (const [pattern, isAlwaysClear] of [
+    [LATER, false],
+    [BESIDE, false],
+    [HELD, true],
+  ] as const) {
+    for (const { span, found: match } of matchesOf(text, pattern)) {
+      // Named by its letters alone, after another: `rijbewijs BE zou mooi zijn, B is verplicht`.
+      const code = (match[1] ?? match[2] ?? match[3] ?? '').toUpperCase();
+      const from = span.to - code.length;
+      if (source.cased.slice(from, span.to) !== code) continue;
+      const sentence = clauses.sentenceAt(span.from);
+      const isKnown = taken.some((other) => other.from <= from && other.to >= span.to);
+      const hasOther = taken.some((other) => other.from >= sentence.from && other.to <= from);
+      // A trailer or an articulated lorry can be meant only one way.
+      const isClear = isAlwaysClear || (match[2] !== undefined && WEIGHED.test(after(text, span.to, 16)));
+      if (!isKnown && (hasOther || isClear)) add(code, from, span.to, 850);
+    }
   }
   for (const [pattern, code] of BY_WORD) {
     for (const { span } of matchesOf(text, pattern)) add(code, span.from, span.to, 900);
@@ -114,6 +132,8 @@ export function readLicences(scan: Scan): Finding<string>[] {
   if (found.length === 0 && taken.length === 0) {
     for (const { span } of matchesOf(text, BARE)) {
       if (NOT_OWN.test(before(text, span.from, 12)) || /^[- ](?:c|d)/.test(after(text, span.to, 3))) continue;
+      if (NOT_EITHER.test(after(text, span.to, 24))) continue;
+      if (OF_OTHERS.test(before(text, span.from, 60)) || OF_OTHERS.test(after(text, span.to, 40))) continue;
       add('B', span.from, span.to, 700);
     }
   }

@@ -1,55 +1,90 @@
 /** How many people are sought. The size of the team and of the company stand in the same text. */
-import { NUMBER, numberOf } from '../number-words.ts';
+import { matchesAtNumbers, NUMBER, numberOf } from '../number-words.ts';
 import type { Mention } from '../occupation-names.ts';
 import type { Finding } from '../reading.ts';
 import { after, before, factOf, matchesOf, type Scan, type Span, surest } from '../scan.ts';
 
 const PEOPLE =
-  "(?:[a-z-]*medewerk(?:er|ster)?s|[a-z-]*werkers|mensen|man|vrouw(?:en)?|personen|persoon|kandidaten|kandidaat|collega's?|collegas?|krachten|kracht|[a-z]*vacatures?|plekken|plek|plaatsen|posities|functies|toppers|kanjers|aanpakkers|handen|fte|stuks|arbeidsplaatsen|mdw|vakmensen|vakantiekrachten|[a-z-]*leerlingen|[a-z]*(?:full|part)timers|jongens|dames|heren|[a-z]*chauffeurs?|[a-z]*monteurs?|[a-z]*pickers?|[a-z]*lassers?|[a-z]*schilders?|[a-z]*timmerlieden|[a-z]*timmermannen|[a-z]*bouwers|[a-z]*bezorgers?|[a-z]*verkopers?|[a-z]*koks|[a-z]*beveiligers?|[a-z]*schoonmakers?|[a-z]*operators?|[a-z]*verzorgenden|[a-z]*helpenden|[a-z]*hoveniers|[a-z]*technici|[a-z]*krachten|chauff\\w*|[a-z]*agenten|[a-z]*adviseurs|[a-z]*stukadoors|[a-z]*installateurs|[a-z]*loodgieters|[a-z]*elektriciens|[a-z]*kappers|[a-z]*obers|(?:verkoop|serveer|kap|schoonmaak|leid)sters|[a-z]*docenten|[a-z]*bouwvakkers|[a-z]*dakdekkers|[a-z]*opperlieden|[a-z]*tuinmannen|[a-z]*magazijniers|[a-z]*coordinatoren|[a-z]*ondersteuners|[a-z]*conducteurs|[a-z]*buschauffeurs|[a-z]*planners|[a-z]*begeleiders|[a-z]*telers|[a-z]*plukkers|[a-z]*vullers|[a-z]*inpakkers|[a-z]*stratenmakers|[a-z]*metselaars|[a-z]*glazenwassers|[a-z]*verpleegkundigen|[a-z]*hulpen|[a-z]*afwassers|[a-z]*bakkers|[a-z]*slagers|[a-z]*rijders|[a-z]*wassers|[a-z]*telefonisten|[a-z]*assistenten|op-?ers)";
+  "(?:[a-z-]*medewerk(?:er|ster)?s|[a-z-]*werkers|mensen|man|vrouw(?:en)?|personen|persoon|kandidaten|kandidaat|collega's?|collegas?|krachten|kracht|[a-z]*vacatures?|plekken|plek|plaatsen|stoelen|posities|functies|toppers|kanjers|aanpakkers|handen|fte|stuks|arbeidsplaatsen|mdw|vakmensen|vakantiekrachten|[a-z-]*leerlingen|[a-z]*(?:full|part)timers|jongens|dames|heren|[a-z]*chauffeurs?|[a-z]*monteurs?|[a-z]*pickers?|[a-z]*lassers?|[a-z]*schilders?|[a-z]*timmerlieden|[a-z]*timmermannen|[a-z]*bouwers|[a-z]*bezorgers?|[a-z]*verkopers?|[a-z]*koks|[a-z]*beveiligers?|[a-z]*schoonmakers?|[a-z]*operators?|[a-z]*verzorgenden|[a-z]*helpenden|[a-z]*hoveniers|[a-z]*technici|[a-z]*krachten|chauff\\w*|[a-z]*agenten|[a-z]*adviseurs|[a-z]*stukadoors|[a-z]*installateurs|[a-z]*loodgieters|[a-z]*elektriciens|[a-z]*kappers|[a-z]*obers|(?:verkoop|serveer|kap|schoonmaak|leid)sters|[a-z]*docenten|[a-z]*bouwvakkers|[a-z]*dakdekkers|[a-z]*opperlieden|[a-z]*tuinmannen|[a-z]*magazijniers|[a-z]*coordinatoren|[a-z]*ondersteuners|[a-z]*conducteurs|[a-z]*buschauffeurs|[a-z]*planners|[a-z]*begeleiders|[a-z]*telers|[a-z]*plukkers|[a-z]*vullers|[a-z]*inpakkers|[a-z]*stratenmakers|[a-z]*metselaars|[a-z]*glazenwassers|[a-z]*verpleegkundigen|[a-z]*hulpen|[a-z]*afwassers|[a-z]*bakkers|[a-z]*slagers|[a-z]*rijders|[a-z]*wassers|[a-z]*telefonisten|[a-z]*assistenten|op-?ers|gezichten|teamgenoten|talenten|aanwinsten|kerels|meiden|pers\\.?)";
 const COUNTED = new RegExp(
-  `(?<![a-z0-9.,/-])(${NUMBER}) ?x?(?: (?:nieuwe|extra|enthousiaste|ervaren|gemotiveerde|fulltime|parttime|leuke|goede|zelfstandige|fijne|sterke|vaste|betrouwbare|allround|open|technische|logistieke|handige|flexibele|vergelijkbare|openstaande|full-?time|part-?time|[a-z]{4,14}(?:e|ende))){0,3} (${PEOPLE})(?![a-z])`,
-  'g',
+  `(?<![a-z0-9.,/-])(?!een (?!vacature|plek|plaats|positie))(${NUMBER}) ?x?(?: (?:nieuwe|extra|enthousiaste|ervaren|gemotiveerde|fulltime|parttime|leuke|goede|zelfstandige|fijne|sterke|vaste|betrouwbare|allround|open|technische|logistieke|handige|flexibele|vergelijkbare|openstaande|full-?time|part-?time|[a-z]{4,14}(?:e|ende))){0,3} (${PEOPLE})(?![a-z])`,
+  'y',
 );
 const TIMES =
   /(?:^|[\n•(:]|gezocht|gevr\.?|gevraagd|zoeken|zoekt|zoek|nodig|vacature|per direct|spoed) ?:?(?: wij| we| naar)? ?(\d{1,2}) ?x (?=[a-z])/g;
 /** `ik heb er vier nodig`, `plek voor drie`, `een stuk of vijf`. */
 const SPOKEN = new RegExp(
-  `(?<![a-z])(?:(?:heb|hebben|heeft|zoek|zoeken|zoekt)(?: wij| we| er| ik| nog| nu| dus){0,3} (${NUMBER}) nodig|(?:plek|plaats|ruimte|werk) voor (?:nog )?(${NUMBER})(?= (?:mensen|man|personen|medewerkers|collega)|[.,;!]| *$)|een stuk of (${NUMBER})|(${NUMBER}) (?:man|mensen|personen) (?:nodig|gezocht|gevraagd|erbij|gebruiken|plaatsen|aannemen))(?![a-z])`,
+  `(?<![a-z])(?:(?:heb|hebben|heeft|zoek|zoeken|zoekt)(?: wij| we| er| ik| nog| nu| dus){0,3} (${NUMBER}) nodig|(?:plek|plaats|ruimte|werk) voor (?:nog )?(${NUMBER})(?= (?:mensen|man|personen|medewerkers|collega)|[.,;!]| *$)|(?:willen|wil|zoeken|zoek|zoekt|hebben|vragen|gebruiken)(?: wij| we| nog){0,2} er (?:nog )?(${NUMBER})(?=[.,;!]| *$)|of (?:eigenlijk|liever|misschien wel|het liefst|zelfs) (${NUMBER})(?=[.,;!?)]| *$)|een stuk of (${NUMBER})(?=[.,;!?)]| *$| (?:nieuwe |extra )?(?:mensen|man|personen|krachten|[a-z]*medewerkers|collega))|(${NUMBER}) (?:man|mensen|personen|paar (?:extra |sterke )?handen) (?:nodig|gezocht|gevraagd|erbij|gebruiken|plaatsen|aannemen|bij(?=[.,;!]| *$)|aan(?=[.,;!]| *$)))(?![a-z])`,
   'g',
 );
 const SOUGHT =
-  /(?<![a-z])(?:zoek\w*|gezocht|gevr(?:aagd)?\.?|nodig|vacatures?|vraagt|vragen|plek(?:ken)?|plaats|werven|tekort|versterking|uitbreiding|hebben (?:wij|we)|heeft|ruimte|openstaan\w*|aantal|behoefte|willen|wil|open|vacant|gebruiken|erbij|aannemen|spoed|belde|belt|gebeld|^voor)(?![a-z])/;
+  /(?<![a-z])(?:zoek\w*|gezocht|gevr(?:aagd)?\.?|nodig|vacatures?|vraagt|vragen|plek(?:ken)?|plaats|werven|tekort|versterking|uitbreiding|breid\w*|nemen|neem|hebben (?:wij|we)|heeft|ruimte|werk voor|openstaan\w*|aantal|behoefte|willen|wil|open|vrij|vacant|gebruiken|erbij|aannemen|spoed|belde|belt|gebeld|^voor)(?![a-z])/;
 const NOT_SOUGHT =
   /(?:team|ploeg|groep|afdeling|met|ruim|circa|ongeveer|zo'n|meer dan|bijna|samen|leiding aan|aan|onze|de|telt|werken|bestaat uit|van|klein|collega's|hulp|al|tussen|elke|per|duo|opleiding|inmiddels|nu) (?:(?:er|een|je|de|zo'n|onze|nu|al|met|ongeveer|ruim|circa|zijn|wij) ?){0,2}$/;
 const NOT_SOUGHT_AFTER =
-  /^ (?:in dienst|werkzaam|per (?:dag|uur|week)|op de|in het team|groot|tegelijk|aan het werk|onder|bij ons|werken|sterk|die (?:je|jij)|van wie)/;
+  /^ (?:ga(?:an|at)|stop(?:t|pen)|vertrekken|in dienst|werkzaam|per (?:dag|uur|week)|op de|in het team|groot|tegelijk|aan het werk|onder|bij ons|werken|sterk|die (?:je|jij)|van wie)/;
 /** Before the name of an occupation: `twee enthousiaste`, `vijf leerling-`. */
 const COUNT_BEFORE = new RegExp(
   `(?<![a-z0-9.,/-])(${NUMBER}) ?x?(?: (?:[a-z-]{4,18}e|ervaren|fulltime|parttime|allround|extra)){0,3} (?:leerling[- ])?$`,
 );
 /** `Aantal vacatures: 2`, `een aantal (4) inpakkers`, `een tweetal chauffeurs`. */
 const TOLD = new RegExp(
-  `(?<![a-z])(?:aantal(?: (?:vacatures|plaatsen|plekken|personen|mensen|medewerkers|posities|fte))?(?::| is| \\() ?(${NUMBER})(?![a-z0-9]|[.,]\\d|-\\d| ?(?:uur|u|uren|dagen|euro)(?![a-z]))|een (twee|drie|vier|vijf|zes|acht|tien)tal (?=[a-z]))`,
+  `(?<![a-z])(?:(?:vacatures|aantal(?: (?:vacatures|plaatsen|plekken|personen|mensen|medewerkers|posities|functies|fte))?)(?::| is| bedraagt| \\(|(?<=vacatures|plaatsen|plekken|personen|posities|medewerkers)) ?(${NUMBER})(?![a-z0-9]|[.,]\\d|-\\d| ?(?:uur|u|uren|dagen|euro)(?![a-z]))|een (twee|drie|vier|vijf|zes|acht|tien)tal (?=[a-z])|(?:gaat om|betreft) (${NUMBER}) (?:[a-z]+e )?(?:functies|vacatures?|plekken|plaatsen|posities|fte)|zoek(?:en|t)? (?:wij |we )?een (duo|koppel))`,
   'g',
 );
+/** Behind the word that seeks, whatever the trade: `zoekt per 1 maart twee enthousiaste boa's`. */
+const SEEKS = new RegExp(
+  `(?<![a-z])(?:zoek(?:en|t)?|gezocht|gevr(?:aagd|\\.))[ :]{1,2}(?:(?:naar|wij|we|er|nog|nu|dus|ook|per|op|in|vanaf|direct|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\\d{1,2}|20\\d\\d) ){0,6}(${NUMBER}) (?:[a-z-]{3,18}e ){0,3}([a-z-]{3,24}(?:s|en|'s))(?![a-z])`,
+  'g',
+);
+/** The same behind them: `twee enthousiaste boa's gevraagd`. */
+const SOUGHT_AFTER = new RegExp(
+  `(?<![a-z0-9.,/-])(?!een )(${NUMBER}) ?x?(?: [a-z-]{3,18}e){0,3} ([a-z-]{3,24}(?:s|en|'s)) (?:gezocht|gevraagd|gevr|nodig|welkom|erbij)(?![a-z])`,
+  'y',
+);
+/** What is sought for so long, or so often. */
+const NO_PEOPLE =
+  /(?:dagen|uren|weken|maanden|jaren|avonden|ochtenden|middagen|nachten|diensten|dagdelen|keren|kilometers|euro's|ruimtes|projecten|locaties|plaatsen|huizen)$/;
+/** Who begin together are sought: `een klas met acht nieuwe chauffeurs`, `dan beginnen er zes nieuwe collega's`. */
+const CLASS = /(?:klas|groep|lichting) (?:met|van|voor) $/;
+const BEGIN = /(?<![a-z])(?:begin(?:nen|t)?|start(?:en)?)(?![a-z])/;
 /** So many at once are had, not sought, when nothing says that they are. */
 const CROWD = 15;
 const WANTED = /(?<![a-z])(?:zoek\w*|gezocht|gevraagd|nodig|vacatures?|plek(?:ken)?|plaatsen)(?![a-z])/;
 const MOST = 99;
 /** Places are sought, whatever else the sentence says. */
 const PLACES = /^(?:plekken|plaatsen|posities|arbeidsplaatsen|[a-z]*vacatures|fte)$/;
+/** Those are never had: `de 5 vacatures`. */
+const OPEN_PLACES = /^(?:[a-z]*vacatures|posities)$/;
 const SHORT_SENTENCE = 60;
 
-/** Numbers of people by the words for them, and by the names of their occupations. */
-function countedIn(
-  { text }: Scan,
-  named: readonly Mention[],
-): { span: Span; number: string; noun: string }[] {
-  const general = matchesOf(text, COUNTED).map(({ span, found: [, number = '', noun = ''] }) => ({
-    span,
-    number,
-    noun,
-  }));
+/** Before a number: it is sought all the same. */
+const SOUGHT_BEFORE =
+  /(?:zoek\w*|gezocht|breid\w* uit|uitbreiden|nodig|nodig:|plek voor|(?:belde|belt|gebeld) voor|naar|zijn|hebben(?: wij| we)? nu|^voor)(?: [a-z]+){0,3} $/;
+/** Of one it is told only so. */
+const ONE = /vacature|plek|fte|positie|plaats|kandidaat|persoon|man/;
+/** `Eén vacature` counts, `een vacature` does not. */
+const STRESSED = /^e?(?:é|e\u0301)/i;
+const SURE_IN_TITLE = 950;
+const SURE = 880;
+/** Posts may be less than whole: `Noord 2 fte, West 1 fte`. */
+const SURE_OF_FTE = 700;
+
+interface Counted {
+  readonly span: Span;
+  readonly number: string;
+  readonly noun: string;
+}
+
+/** Numbers of people by the words for them, behind the word that seeks, and by the names of their occupations. */
+function countedIn(scan: Scan, named: readonly Mention[]): Counted[] {
+  const { text } = scan;
+  const sought = [...matchesOf(text, SEEKS), ...matchesAtNumbers(scan, SOUGHT_AFTER)].filter(
+    ({ found: [, , noun = ''] }) => !NO_PEOPLE.test(noun),
+  );
+  const general = [...matchesAtNumbers(scan, COUNTED), ...sought].map(
+    ({ span, found: [, number = '', noun = ''] }) => ({ span, number, noun }),
+  );
   const trades = named.flatMap(({ span }) => {
     const counted = COUNT_BEFORE.exec(before(text, span.from, 60));
     const noun = text.slice(span.from, span.to);
@@ -59,58 +94,79 @@ function countedIn(
   return [...general, ...trades];
 }
 
+/** Whether so many are sought, and not had. */
+function isSought(scan: Scan, { span, noun }: Counted, count: number): boolean {
+  const { text, clauses, source } = scan;
+  const sentence = clauses.sentenceAt(span.from);
+  if (sentence.section === 'bedrijf' && !PLACES.test(noun)) return false;
+  const words = text.slice(sentence.from, sentence.to).trim();
+  const left = before(text, span.from, 26);
+  const isNew = /nieuwe /.test(text.slice(span.from, span.to));
+  const isClass = isNew && CLASS.test(left);
+  const isHad = NOT_SOUGHT.test(left) && !SOUGHT_BEFORE.test(left) && !OPEN_PLACES.test(noun);
+  if (isHad && !isClass) return false;
+  if (isNew && BEGIN.test(words)) return true;
+  if (NOT_SOUGHT_AFTER.test(after(text, span.to, 20))) return false;
+  if (span.from < source.titleEnd) return true;
+  const isShort = PLACES.test(noun) && sentence.to - sentence.from < SHORT_SENTENCE;
+  return (isShort || SOUGHT.test(words)) && (count <= CROWD || WANTED.test(words));
+}
+
+function peopleSought(scan: Scan, named: readonly Mention[]): Finding<number>[] {
+  return countedIn(scan, named).flatMap((counted) => {
+    const { span, number, noun } = counted;
+    const count = numberOf(number);
+    const { words } = scan.source.place(span.from, span.to);
+    if (count === undefined || count < 1 || count > MOST) return [];
+    if (count === 1 && (!ONE.test(noun) || (/^[a-z]/.test(number) && !STRESSED.test(words)))) return [];
+    if (!isSought(scan, counted, count)) return [];
+    const isTitle = span.from < scan.source.titleEnd;
+    return [factOf(scan, span, count, isTitle ? SURE_IN_TITLE : noun === 'fte' ? SURE_OF_FTE : SURE)];
+  });
+}
+
+function timesSought(scan: Scan): Finding<number>[] {
+  return matchesOf(scan.text, TIMES).flatMap(({ span, found: [, number] }) => {
+    const count = numberOf(number);
+    const right = after(scan.text, span.to, 12);
+    if (count === undefined || count < 1 || count > MOST) return [];
+    const isOther = /^(?:per|p\/|keer|week|\d|in de)/.test(right) || /^[a-z]{1,3}(?![a-z])/.test(right);
+    return isOther ? [] : [factOf(scan, span, count, 800)];
+  });
+}
+
+const PAIR = /^(?:duo|koppel)$/;
+/** `Vacature (2x)`. */
+const IN_BRACKETS = /\((\d{1,2}) ?x\)/g;
+
+function timesInTitle(scan: Scan): Finding<number>[] {
+  return matchesOf(scan.text, IN_BRACKETS).flatMap(({ span, found: [, digits] }) => {
+    const count = Number(digits);
+    const isTitle = span.from < scan.source.titleEnd;
+    const isNamed = /(?:vacature|functie|gezocht|medewerker)s? $/.test(before(scan.text, span.from, 16));
+    if (count < 1 || count > MOST || !(isTitle || isNamed)) return [];
+    return [factOf(scan, span, count, SURE_IN_TITLE)];
+  });
+}
+
+/** What a pattern counts outright, in its first group that holds something. */
+function countedBy(scan: Scan, pattern: RegExp, least: number, confidence: number): Finding<number>[] {
+  return matchesOf(scan.text, pattern).flatMap(({ span, found }) => {
+    const told = found.slice(1).find((number) => number !== undefined);
+    const count = PAIR.test(told ?? '') ? 2 : numberOf(told);
+    const { section } = scan.clauses.sentenceAt(span.from);
+    if (count === undefined || count < least || count > MOST || section === 'bedrijf') return [];
+    return [factOf(scan, span, count, confidence)];
+  });
+}
+
 /** @param named occupations that the text names */
 export function readPosts(scan: Scan, named: readonly Mention[]): Finding<number> | null {
-  const { text, clauses, source } = scan;
-  const found: Finding<number>[] = [];
-  for (const { span, number, noun } of countedIn(scan, named)) {
-    const count = numberOf(number);
-    if (count === undefined || count < 1 || count > MOST) continue;
-    const isWord = /^[a-z]/.test(number);
-    if (count === 1 && (isWord || !/vacature|plek|fte|positie|plaats|kandidaat|persoon|man/.test(noun)))
-      continue;
-    const sentence = clauses.sentenceAt(span.from);
-    if (sentence.section === 'bedrijf') continue;
-    const left = before(text, span.from, 26);
-    if (
-      NOT_SOUGHT.test(left) &&
-      !/(?:zoek\w*|gezocht|nodig|nodig:|plek voor|(?:belde|belt|gebeld) voor|naar|zijn|hebben(?: wij| we)? nu|^voor)(?: [a-z]+){0,3} $/.test(
-        left,
-      )
-    )
-      continue;
-    if (NOT_SOUGHT_AFTER.test(after(text, span.to, 20))) continue;
-    const isTitle = span.from < source.titleEnd;
-    const isShort = PLACES.test(noun) && sentence.to - sentence.from < SHORT_SENTENCE;
-    const words = text.slice(sentence.from, sentence.to).trim();
-    if (!isTitle && !isShort && !SOUGHT.test(words)) continue;
-    if (!isTitle && count > CROWD && !WANTED.test(words)) continue;
-    found.push(factOf(scan, span, count, isTitle ? 950 : 880));
-  }
-  for (const { span, found: match } of matchesOf(text, TIMES)) {
-    const count = numberOf(match[1]);
-    const right = after(text, span.to, 12);
-    if (
-      count === undefined ||
-      count < 1 ||
-      count > MOST ||
-      /^(?:per|p\/|keer|week|\d|in de)/.test(right) ||
-      /^[a-z]{1,3}(?![a-z])/.test(right)
-    )
-      continue;
-    found.push(factOf(scan, span, count, 800));
-  }
-  for (const { span, found: match } of matchesOf(text, SPOKEN)) {
-    const count = numberOf(match[1] ?? match[2] ?? match[3] ?? match[4]);
-    const { section } = clauses.sentenceAt(span.from);
-    if (count === undefined || count < 2 || count > MOST || section === 'bedrijf') continue;
-    found.push(factOf(scan, span, count, 820));
-  }
-  for (const { span, found: match } of matchesOf(text, TOLD)) {
-    const count = numberOf(match[1] ?? match[2]);
-    const { section } = clauses.sentenceAt(span.from);
-    if (count === undefined || count < 1 || count > MOST || section === 'bedrijf') continue;
-    found.push(factOf(scan, span, count, 900));
-  }
-  return surest(found);
+  return surest([
+    ...peopleSought(scan, named),
+    ...timesSought(scan),
+    ...timesInTitle(scan),
+    ...countedBy(scan, SPOKEN, 2, 820),
+    ...countedBy(scan, TOLD, 1, 900),
+  ]);
 }

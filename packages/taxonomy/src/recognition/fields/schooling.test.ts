@@ -19,6 +19,9 @@ describe('level of work and thinking', () => {
     ['havo of mbo', 4],
     ['vmbo- of mbo-niveau', 3],
     ['mbo- dan wel hbo-niveau', 4],
+    ['diploma hoger secundair onderwijs', 4],
+    ['Je hebt je bakkersdiploma (niveau 3) op zak.', 4],
+    ['Organisatie\nWij zijn een gemeente.\n\nFunctie-eisen\n- mbo niveau 3', 4],
     ['hbo werk- en denkniveau vereist, wo is een pré', 5],
   ])('is read from "%s"', (text, expected) => {
     expect(level(text)).toBe(expected);
@@ -32,6 +35,8 @@ describe('level of work and thinking', () => {
     'Je begeleidt mbo-stagiairs.',
     'ma, di en wo',
     'Wij bieden een mbo-opleiding aan.',
+    'Op het vwo had ik een bijbaan.',
+    'Je hebt een lasdiploma niveau 3.',
   ])('is not asked by "%s"', (text) => {
     expect(level(text)).toBeNull();
   });

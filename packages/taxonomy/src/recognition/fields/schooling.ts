@@ -3,7 +3,7 @@ import type { Education, Finding } from '../reading.ts';
 import { after, askedFinding, before, distinct, matchesOf, type Scan } from '../scan.ts';
 
 const NAME =
-  '(?:basisonderwijs|basisschool|lagere school|vmbo|mavo|lbo|vbo|lts|praktijkonderwijs|mbo|mts|meao|mdgo|havo|vwo|hbo|hts|heao|bachelor|wo|universitair|universitaire|academisch|academische|master|universiteit)';
+  '(?:basisonderwijs|basisschool|lagere school|vmbo|mavo|lbo|vbo|lts|praktijkonderwijs|mbo|mts|meao|mdgo|havo|vwo|hoger secundair|lager secundair|graduaat|hbo|hts|heao|bachelor|wo|universitair|universitaire|academisch|academische|master|universiteit)';
 const NUMBERED = `(${NAME})((?:[ -]?(?:\\+|plus))?(?:[ -]?(?:niveau[ -]?)?[1-4](?:(?: ?(?:/|,|of|en|-) ?)[1-4])?(?![0-9a-z]))?)`;
 /** Who asks for `vmbo of mbo` asks one level; who did `havo, mbo` did two. */
 const LEVELS_ASKED = new RegExp(
@@ -37,6 +37,9 @@ const WORK: Readonly<Record<string, number>> = {
   mdgo: 4,
   havo: 4,
   vwo: 4,
+  'lager secundair': 3,
+  'hoger secundair': 4,
+  graduaat: 5,
   hbo: 5,
   hts: 5,
   heao: 5,
@@ -56,6 +59,9 @@ const SCHOOL: Readonly<Record<string, number>> = {
   lts: 2,
   havo: 3,
   vwo: 3,
+  'lager secundair': 2,
+  'hoger secundair': 3,
+  graduaat: 5,
   mbo: 4,
   mts: 4,
   meao: 4,
@@ -107,6 +113,8 @@ export function readSchooling(scan: Scan): Schooling {
     // `wo` alone is Wednesday; a school as workplace or as pupil is no level.
     if ((name === 'wo' || name === 'master') && !isSchool && !isLevel && other === undefined) continue;
     if (name === 'wo' && /^[ -]?(?:t\/m|en|,|do|vr|di|ma)/.test(right) && !isLevel) continue;
+    // Where someone is at school himself.
+    if (/(?<![a-z])op (?:het|de|een) $/.test(left) && !LEVEL_WORDS.test(right)) continue;
     if (name === 'basisschool' && !/diploma|niveau/.test(right + left)) continue;
     if (
       /(?:stagiairs?|studenten?|leerlingen?|werken (?:op|bij)|dichtbij|onze) (?:(?:van|op) (?:het |de )?)?$/.test(
@@ -118,7 +126,7 @@ export function readSchooling(scan: Scan): Schooling {
     if (scan.isProfile && (UNFINISHED_AFTER.test(right) || UNFINISHED_BEFORE.test(left))) continue;
     if (
       !scan.isProfile &&
-      (/bbl|opleiding tot|(?:volgen|volg je|start je|starten|haal|behalen|beginnen (?:aan|met)) (?:van |met |aan )?(?:een |je |de )?(?:erkende? )?$/.test(
+      (/bbl|opleiding tot|(?:naar school|leert|leren) (?:voor|tot) (?:een |je )?$|(?:volgen|volg je|start je|starten|haal|behalen|beginnen (?:aan|met)) (?:van |met |aan )?(?:een |je |de )?(?:erkende? )?$|(?<![a-z])(?:volgt?|haalt?|krijgt?|starten?|begint?)(?: [a-z]+){0,3} (?:bij ons|via ons|ernaast|daarnaast|dan|naast het werk)(?: [a-z]+){0,2} (?:erkende? )?$/.test(
         left,
       ) ||
         /^[ -]?(?:bbl)/.test(right))
@@ -145,7 +153,7 @@ export function readSchooling(scan: Scan): Schooling {
   if (levels.length === 0) {
     for (const { span } of matchesOf(text, BARE_NIVEAU)) {
       if (
-        /(?:taal|nederlands|engels|duits|rekenen|[a-z]{2,}diploma)[^.\n]{0,20}$/.test(
+        /(?:taal|nederlands|engels|duits|rekenen|(?:las|zwem|type|soldeer|vaar|ehbo)-?(?:diploma|certificaat))[^.\n]{0,20}$/.test(
           before(text, span.from, 30),
         )
       )

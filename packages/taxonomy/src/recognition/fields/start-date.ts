@@ -1,7 +1,8 @@
 /** When the work begins, as a date: what is said in words is counted from the day of reading. */
 import { addDays, type IsoDate, isIsoDate, weekday } from '@vlinderdas/kernel/dates';
+import { matchesAtNumbers } from '../number-words.ts';
 import type { Finding } from '../reading.ts';
-import { before, factOf, matchesOf, type Scan, surest } from '../scan.ts';
+import { after, before, factOf, matchesOf, type Scan, type Span, surest } from '../scan.ts';
 
 const MONTHS: readonly (readonly [pattern: string, number: number])[] = [
   ['januari|jan', 1],
@@ -21,35 +22,60 @@ const MONTH = MONTHS.map(([pattern]) => pattern).join('|');
 const DAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 
 const AT_ONCE =
-  /(?<![a-z])(?:per direct|per omgaande|zo (?:snel|spoedig) mogelijk|z\.?s\.?m\.?|asap|as soon as possible|(?:je kunt |kan |kun je )?(?:direct|meteen|gelijk|morgen|onmiddellijk) (?:beginnen|starten|aan de slag|beschikbaar|inzetbaar|beginnen|start|kunnen beginnen|kunnen starten)|start(?:en|datum)?:? (?:in overleg,? maar )?(?:direct|meteen|zsm|nu|per direct)|beginnen (?:kan|mag) (?:direct|meteen)|vanaf (?:heden|nu)|met onmiddellijke ingang|ingang:? (?:direct|heden)|kan (?:direct|meteen|gelijk)|morgen al)(?![a-z])/g;
+  /(?<![a-z])(?:per direct|per omm?e?gaande|(?:zo )?(?:snel|spoedig|gauw|vlug) mogelijk|hoe (?:eerder|sneller)(?: (?:je|jij|u) [a-z]+)?,? hoe (?:liever|beter)|(?:direct|meteen) mogelijk|zo snel als (?:mogelijk|(?:je|jij|u) (?:wilt|wil|kunt|kan))|(?:beginnen|starten|start)(?: [a-z]+){0,2} deze week|deze week (?:nog |al )?(?:beginnen|starten|aan de slag|instromen)|instromen (?:kan|mag) (?:direct|meteen|gelijk)|liever vandaag dan morgen|liefst (?:al )?(?:direct|meteen|gisteren|vandaag|nu|morgen)(?: nog| al)?|per (?:heden|vandaag|nu)|vandaag nog|(?:direct|meteen|gelijk) (?:aan het werk|in dienst)|onmiddellijke (?:indiensttreding|start|aanvang)|directe (?:indiensttreding|start)|(?:direct|meteen|nu meteen|nu) (?:een )?(?:plek|plaats|ruimte|werk|nodig|te vervullen|in te vullen)(?! op)|z\.?s\.?m\.?|asap|as soon as possible|(?:je kunt |kan |kun je )?(?:direct|meteen|gelijk|morgen|onmiddellijk) (?:beginnen|starten|aan de slag|beschikbaar|inzetbaar|beginnen|start|kunnen beginnen|kunnen starten)|start(?:en|datum)?:? (?:in overleg,? maar )?(?:direct|meteen|zsm|nu|per direct)|beginnen (?:kan|mag) (?:direct|meteen)|vanaf (?:heden|nu)|met onmiddellijke ingang|ingang:? (?:direct|heden)|(?:beschikbaar|aanvang|ingang|begin):? (?:direct|meteen)|kan (?:direct|meteen|gelijk)|morgen al)(?![a-z])/g;
 const DAY_WORDS =
   'een eerste twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
     ' ',
   );
 const WRITTEN = new RegExp(
   `(?<![\\da-z/.-])(\\d{1,2}|${DAY_WORDS.join('|')})(?:e|ste|de)? ?(${MONTH})\\.?(?: '?(\\d{4}|\\d{2})(?!\\d|[.:]\\d))?(?![a-z])`,
-  'g',
+  'y',
 );
 const NUMERIC =
-  /(?<![\d/.:-])(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?(?![\d/-]|\.\d| ?(?:uur|u\b|euro|%|km))/g;
-const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
+  /(?<![\d/.:-])(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?(?![\d/-]|\.\d| ?(?:uur|u\b|euro|%|km))/y;
+const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 const MONTH_ONLY = new RegExp(
-  `(?<![a-z])(begin|half|medio|eind|vanaf|per|in|start(?:datum)?:?|van(?=[^.\\n]{3,20} tot )) (?:van )?(${MONTH})(?: (\\d{4}))?(?![a-z0-9])`,
+  `(?<![a-z])(begin|half|medio|eind|vanaf|per|in|start(?:datum)?:?|aanvang:?|ingang:?|van(?=[^.\\n]{3,20} tot )) (?:van )?(${MONTH})(?: (\\d{4}))?(?![a-z0-9])`,
   'g',
 );
+/** The number of a week of the year: `start in week 3`. */
+const WEEK_NUMBER =
+  /(?<![a-z])(?:(?:start|begin)[a-z]*:?|(?<!(?:uren|uur|dagen) )(?:vanaf|per)|ingang:?|aanvang:?|ingaand[e]?:?|m\.?i\.?v\.?|aan de slag)(?: (?:in|per|vanaf|je|op))? (?:week|wk\.?) ?(\d{1,2})(?![\d:]| ?(?:-|tot|uur|u(?![a-z])|a )| ?\/)/g;
+const NUMBERED_WEEK = /w(?:ee)?k\.? ?\d/;
 const IN_WEEKS = /(?<![a-z])over (\d{1,2}|een|twee|drie|vier|zes) (week|weken|maand|maanden)(?![a-z])/g;
 const DAY_IN_WEEKS =
   /(?<![a-z])(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) over (een|twee|drie|\d) (?:week|weken)(?![a-z])/g;
 const NEXT_DAY =
-  /(?<![a-z])(?:aanstaande|komende|a\.?s\.?|vanaf|per) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)(?! ?(?:t\/m|tot|-|en|of|,))(?![a-z])|(?<![a-z])(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) (?:al )?(?:beginnen|starten|start|aanstaande|a\.?s\.?)(?![a-z])/g;
+  /(?<![a-z])(?:aanstaande|komende|a\.?s\.?|vanaf|per) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)(?! ?(?:t\/m|tot|-|en|of|,))(?![a-z])|(?<![a-z])(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) (?:al )?(?:(?:kun|kan|mag) (?:je|jij) (?:al )?)?(?:beginnen|starten|start|aan de slag|aanstaande|a\.?s\.?)(?![a-z])/g;
 const NEXT = /(?<![a-z])(?:vanaf |start |begin )?(volgende|komende) (week|maand)(?![a-z])/g;
+
+const AT_LATEST = /uiterlijk(?: op)? $/;
+/** Right before a date, whatever else the sentence tells: `sluit op 1 februari, je begint 1 maart`. */
+const CLOSE =
+  /(?<![a-z])(?:begin(?:t|nen)?|start(?:t|en)?|ingang|begin je|start je)(?: (?:op|per|van|je|we|wij)){0,2} $/;
+/** Behind a date: `1 maart beginnen`. */
+const STARTS_AFTER = /^ (?:[a-z]+ ){0,2}(?:begin\w*|start(?:en|t)?|aan de slag|in dienst)(?![a-z])/;
+/** `Zo snel mogelijk` is said of the work itself and of the answer too. */
+const SOON = /mogelijk$/;
+const SOON_TO_START =
+  /(?<![a-z])(?:start\w*|begin\w*|nodig|zoek\w*|gezocht|gevraagd|dienst|aan de slag|beschikbaar|vervull\w*|in te vullen|plek(?:ken)?|vacatures?|ingang|datum|komen werken|per|erbij|versterking|iemand (?:die|voor|met))(?![a-z])/;
+const ANSWER =
+  /(?<![a-z])(?:contact|reactie|reageer\w*|reageren|antwoord|bericht|hoor(?:t|en)?|sollicit\w*|bel(?:len)?)(?![a-z])/;
+const SHORT_SENTENCE = 30;
 
 /** Words by which a date is the begin of the work. */
 const STARTS =
-  /(?<![a-z])(?:per|vanaf|m\.?i\.?v\.?|met ingang van|ingaande|ingang|start(?:en|datum|t|s)?|begin(?:nen|datum|t)?|aanvang|aanvangsdatum|beschikbaar|nodig|indiensttreding|van|zoek\w*|gezocht|op|aan de slag|eerste werkdag|dienst)(?![a-z])[^.!?\n]{0,40}$/;
+  /(?<![a-z])(?:per|vanaf|m\.?i\.?v\.?|met ingang van|ingaande|ingang|start(?:en|datum|moment|t|s)?|begin(?:nen|datum|t)?|aanvang|ingangsdatum|aanvangsdatum|beschikbaar|nodig|indiensttreding|van|zoek\w*|gezocht|op|aan de slag|eerste (?:werk|dienst)?(?:dag|nacht|avond|dienst)|dienst|periode|looptijd|inzet|datum|instroom\w*|opstart)(?![a-z])[^.!?\n]{0,40}$/;
 /** Words by which it is another date. */
 const OTHER =
   /(?<![a-z])(?:(?:sluit\w*|reage\w*|sollicit\w*|gesprek\w*|deadline|geplaatst|datum vandaag|bellen|terugbellen|open dag|reacties|cv|opgericht|proefdag|meeloopdag|kennismak\w*|informatie\w*|cao)(?![a-z])[^.!?\n]{0,30}|(?:voor|uiterlijk(?: op)?|tot(?: en met)?|t\/m|laatste|sinds)(?: (?:de|half|medio|begin|eind|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag))? )$/;
+
+/** What else happens on a date: `per 1 juli gaan de lonen omhoog`, `vanaf maart zitten we in een nieuw pand`. */
+const HAPPENS =
+  /(?<![a-z])(?:lo(?:on|nen)|salaris\w*|cao|verho\w+|verleng\w*|verhui\w+|fuse\w+|wet|tarie\w+|prijzen|betalen|omhoog|nieuwbouw|pand|filiaal|open(?:t|en|ing)?|bestaan|jubileum)(?![a-z])/;
+/** Words that can be said of nothing but the work. */
+const OF_WORK =
+  /(?<![a-z])(?:start\w*|begin\w*|zoek\w*|gezocht|nodig|dienst|ingang|aanvang|beschikbaar|aan de slag|indiensttreding|werkdag|vacature|functie|gevraagd|plek|plaats)(?![a-z])/;
 
 function dateOf(day: number, month: number, year: string | undefined, today: IsoDate): IsoDate | undefined {
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -84,8 +110,38 @@ function nextDay(name: string | undefined, today: IsoDate): IsoDate {
   return today;
 }
 
+/** The words before the colon belong to what stands behind it: `Eerste werkdag: maandag 7 december`. */
+function headFrom(text: string, from: number): number {
+  return /: *$/.test(text.slice(Math.max(0, from - 4), from)) ? text.lastIndexOf('\n', from - 1) + 1 : from;
+}
+
+/** Whether its part of the sentence tells what else is done then. */
+function happensThen({ text, clauses }: Scan, { from, to }: Span): boolean {
+  const part = clauses.partAt(from, to);
+  const words = text.slice(Math.max(part.from, from - 80), Math.min(part.to, to + 80));
+  return HAPPENS.test(words) && !OF_WORK.test(words);
+}
+
+/** The Monday of a week of the year, the first to come. */
+function weekStart(number: number, today: IsoDate): IsoDate | undefined {
+  if (number < 1 || number > 53) return undefined;
+  const year = Number(today.slice(0, 4));
+  const monday = (of: number): IsoDate => {
+    const fourth = `${of}-01-04`;
+    return addDays(fourth, 7 * (number - 1) - ((weekday(fourth) + 6) % 7));
+  };
+  return monday(year) < addDays(today, -31) ? monday(year + 1) : monday(year);
+}
+
+function isSoonToStart({ text, clauses }: Scan, { from, to }: Span): boolean {
+  const sentence = clauses.sentenceAt(from);
+  const words = text.slice(Math.max(sentence.from, from - 80), Math.min(sentence.to, to + 60));
+  return !ANSWER.test(words) && (words.length < SHORT_SENTENCE || SOON_TO_START.test(words));
+}
+
 export function readStartDate(scan: Scan): Finding<IsoDate> | null {
   const { text, today, clauses } = scan;
+  const isAhead = text.includes(' over ');
   const found: Finding<IsoDate>[] = [];
   const add = (
     span: { from: number; to: number },
@@ -94,31 +150,39 @@ export function readStartDate(scan: Scan): Finding<IsoDate> | null {
     needsCue: boolean,
   ): void => {
     const sentence = clauses.sentenceAt(span.from);
-    const left = text.slice(Math.max(sentence.from, span.from - 60), span.from);
-    if (date === undefined || OTHER.test(left)) return;
-    if (sentence.section === 'sollicitatie' && needsCue && !/start|begin|ingang/.test(left)) return;
-    if (needsCue && !STARTS.test(left)) return;
+    const left = text.slice(Math.max(headFrom(text, sentence.from), span.from - 60), span.from);
+    const isBegun = STARTS_AFTER.test(after(text, span.to, 40));
+    if (date === undefined || (OTHER.test(left) && !CLOSE.test(left) && !(isBegun && AT_LATEST.test(left))))
+      return;
+    if (needsCue && !isBegun && !STARTS.test(left)) return;
+    if (happensThen(scan, span)) return;
+    const isApplying = sentence.section === 'sollicitatie' && needsCue;
+    if (isApplying && !isBegun && !/start|begin|ingang|zoek|nodig/.test(left)) return;
     found.push(factOf(scan, span, date, confidence));
   };
-  for (const { span, found: match } of matchesOf(text, ISO))
+  for (const { span, found: match } of matchesAtNumbers(scan, ISO))
     add(span, isIsoDate(match[0]) ? match[0] : undefined, 960, true);
-  for (const { span, found: match } of matchesOf(text, WRITTEN))
+  for (const { span, found: match } of matchesAtNumbers(scan, WRITTEN))
     add(span, dateOf(dayOf(match[1]), monthNumber(match[2]), match[3], today), 960, true);
-  for (const { span, found: match } of matchesOf(text, NUMERIC)) {
+  for (const { span, found: match } of matchesAtNumbers(scan, NUMERIC)) {
     const [, day, month, year] = match;
     if (year === undefined && !/[-/]/.test(match[0])) continue;
     add(span, dateOf(Number(day), Number(month), year, today), year === undefined ? 850 : 950, true);
   }
   for (const { span, found: match } of matchesOf(text, MONTH_ONLY)) {
     const [, part = '', name, year] = match;
+    // `van maart tot november 40 uur`: how long the season lasts.
+    if (part === 'van' && /^[^.!?\n]{0,40} uur/.test(after(text, span.to, 50))) continue;
     const day = part === 'half' || part === 'medio' ? 15 : part === 'eind' ? 25 : 1;
     const needsCue =
       part === 'in' || part === 'eind' || part === 'half' || part === 'medio' || part === 'begin';
     add(span, dateOf(day, monthNumber(name), year, today), 850, needsCue);
   }
-  for (const { span, found: match } of matchesOf(text, DAY_IN_WEEKS))
+  for (const { span, found: match } of NUMBERED_WEEK.test(text) ? matchesOf(text, WEEK_NUMBER) : [])
+    add(span, weekStart(Number(match[1]), today), 800, false);
+  for (const { span, found: match } of isAhead ? matchesOf(text, DAY_IN_WEEKS) : [])
     add(span, addDays(nextDay(match[1], today), 7 * countOf(match[2])), 800, false);
-  for (const { span, found: match } of matchesOf(text, IN_WEEKS)) {
+  for (const { span, found: match } of isAhead ? matchesOf(text, IN_WEEKS) : []) {
     if (DAYS.some((day) => before(text, span.from, 12).endsWith(`${day} `))) continue;
     add(span, addDays(today, countOf(match[1]) * (/maand/.test(match[2] ?? '') ? 30 : 7)), 750, true);
   }
@@ -139,6 +203,7 @@ export function readStartDate(scan: Scan): Finding<IsoDate> | null {
       750,
       !/vanaf|start|begin/.test(match[0]),
     );
-  for (const { span } of matchesOf(text, AT_ONCE)) add(span, today, 900, false);
+  for (const { span, found: match } of matchesOf(text, AT_ONCE))
+    if (!SOON.test(match[0]) || isSoonToStart(scan, span)) add(span, today, 900, false);
   return surest(found);
 }

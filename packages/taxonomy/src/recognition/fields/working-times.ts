@@ -1,87 +1,149 @@
 /** When the work is done, and when it begins. Times of the day tell the shift where no word does. */
 import type { Finding, ShiftCode } from '../reading.ts';
-import { after, askedAt, before, distinct, factOf, matchesOf, type Scan, surest } from '../scan.ts';
-import { clockTimes, type WorkingTime } from './clock-times.ts';
+import { after, askedAt, before, distinct, factOf, type Scan, type Span } from '../scan.ts';
+import { clockTimes, endTimes, type WorkingTime } from './clock-times.ts';
+import { type ShiftWord, shiftWords, workingDayWords } from './shift-words.ts';
+import { dayGroups, daysBeside, SATURDAY, SUNDAY } from './week-days.ts';
+import { isNotOfWork } from './work-hours.ts';
 
-const EDGE = '(?<![a-z])';
-
-/** Words that name a shift. Two crews work early and late, three at night as well, five in the weekend too. */
-const BY_WORD: readonly (readonly [pattern: string, shifts: readonly ShiftCode[]])[] = [
-  [
-    "(?:vroege?|ochtend)[ -]?(?:dienst|diensten|ploeg|shift|shifts)|vroege? (?:en|of|/) late|vroeg en laat|vroege ochtend|vroege vogel|vroege (?:start|uren)|vroeg (?:beginnen|op|uit de veren)|(?:begin(?:t|nen)?|start(?:en)?)(?: [a-z]+){0,2} vroeg|'?s (?:morgens|ochtends) vroeg|(?:heel |lekker )?vroeg in de (?:ochtend|morgen)|alle vroegte|vroeg(?= ?/ ?laat)|early shift",
-    ['vroeg'],
-  ],
-  ['(?:2|twee)[ -]?ploegen(?:dienst|diensten|systeem|rooster)?|(?:2|twee) ploegen', ['vroeg', 'avond']],
-  [
-    '(?:3|drie)[ -]?ploegen(?:dienst|diensten|systeem|rooster)?|(?:3|drie) ploegen',
-    ['vroeg', 'avond', 'nacht'],
-  ],
-  [
-    '(?:4|5|vier|vijf)[ -]?ploegen(?:dienst|diensten|systeem|rooster)?|(?:5|vijf) ploegen|vol ?-?continu(?:dienst|rooster)?',
-    ['vroeg', 'avond', 'nacht', 'zaterdag', 'zondag'],
-  ],
-  [
-    "dag(?:dienst|diensten)|dag(?=(?:,| en|/) ?(?:avond|nacht|weekend))|dag-(?=,| en| of|/|,)|kantooruren|kantoortijden|overdag|doordeweeks|door de weeks?e dagen|schooluren|schooltijden|onder schooltijd|day shift|ochtenden|ochtenduren|'s (?:ochtends|morgens)(?! vroeg)|middagen|'s middags|(?:maan|dins|woens|donder|vrij)dag(?:ochtend|morgen|middag)(?:en)?|ma(?:andag)?, di(?:nsdag)?|di(?:nsdag)?, wo|wo(?:ensdag)?(?:,| en) (?:do|vr)|di(?:nsdag)? en do(?:nderdag)?",
-    ['overdag'],
-  ],
-  [
-    '(?:maandag|ma) ?(?:t/?m|tot en met|tot/met|-|tot) ?(?:vrijdag|vrij|vr|donderdag|do)(?![a-z])',
-    ['overdag'],
-  ],
-  [
-    '(?:ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?) ?(?:t/?m|tot en met|-) ?(?:zaterdag|za)(?![a-z])',
-    ['overdag', 'zaterdag'],
-  ],
-  [
-    '(?:ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?) ?(?:t/?m|tot en met|-) ?(?:zondag|zo)(?![a-z])',
-    ['overdag', 'zaterdag', 'zondag'],
-  ],
-  [
-    "(?:avond|late)[ -]?(?:dienst|diensten|ploeg|shift|shifts|uren)|'?s[ -]avonds|avonden|in de avond|(?:koop)?avond(?:werk|en)?|laat werken|(?<=vroeg ?/ ?)laat|tot laat|(?:tot )?in de late uren|early en late|(?:maan|dins|woens|donder|vrij|zater|zon)dagavond(?:en)?",
-    ['avond'],
-  ],
-  ['(?:vroege?|vroeg) (?:en|of|/|,) (?:late?|laat)(?: dienst(?:en)?)?', ['vroeg', 'avond']],
-  [
-    "nacht[ -]?(?:dienst|diensten|ploeg|shift|shifts|werk|uren)|'?s[ -]nachts|nachten|in de nacht|slaapdienst(?:en)?|nacht(?:elijk[e]?)?(?:uren)?",
-    ['nacht'],
-  ],
-  ['weekend(?:en|s)?|weekend(?:dienst|diensten|werk)', ['zaterdag', 'zondag']],
-  [
-    'zaterdag(?:en|s|ochtend(?:en)?|middag(?:en)?|avond(?:en)?|hulp|dienst(?:en)?|werk)?|saturdays?|za(?= ?(?:/|en|\\+|,) ?zo(?![a-z]))|za(?=[ .] ?\\d)',
-    ['zaterdag'],
-  ],
-  [
-    'zondag(?:en|s|ochtend(?:en)?|middag(?:en)?|avond(?:en)?|dienst(?:en)?|werk)?|sundays?|(?<=za ?(?:/|en|\\+|,) ?)zo(?![a-z])',
-    ['zondag'],
-  ],
-];
-const SHIFT_WORDS = BY_WORD.map(
-  ([pattern, shifts]) => [new RegExp(`${EDGE}(?:${pattern})(?![a-z])`, 'g'), shifts] as const,
-);
-/** A week of the working days that is named beside other shifts is no day shift. */
-const WEEKDAYS = /^(?:maandag|ma)/;
-const WEEKEND_OFF = /^[^.!?\n]{0,30}(?:vrij|dicht|gesloten|nooit)(?![a-z])/;
+/** What is free is no working time. */
+const OFF =
+  /^[^.!?,\n]{0,30}(?:vrij|dicht|gesloten|nooit|heilig|thuis|voor jezelf|van jou|slapen (?:we|wij)|uitslapen|[a-z]+ (?:ze|zij|we|wij|er)(?: [a-z]+)? niet|(?:werk|draai|hoef)[a-z]*(?: [a-z]+){0,3} niet)(?![a-z])|^, ?(?:dan |daar |die dag )?(?:zijn|is|ben|hebben)(?: [a-z]+){0,3} (?:vrij|dicht|gesloten)(?![a-z])|^(?: (?:werk|draai|hoef)[a-z]*)?(?: (?:je|jij|u|we|wij|er))? (?:dus |hier |in principe )?(?:niet|nooit)(?! (?:alleen|altijd|elke|iedere|bang|erg|vies|zelden|schuw))(?![a-z])/;
+const MAY_BE_OFF = /zaterdag|zondag|weekend|avond|nacht/;
 /** Words around a shift by which nobody works then. */
 const NO_WORK =
-  /(?:vrij(?:e)? (?:in het|op)|borrel|opleiding|weekje|open (?:dag|avond)|tot (?:in )?de (?:late )?|gezellige?|eerste|lang|heel het|fijn|prettig) $/;
-const NO_WORK_AFTER = /^ ?(?:thuis|vrij|borrel|uitje|weg|toeslag|opleiding|rust|bereikbaar)/;
-
+  /(?:vrij(?:e)? (?:in het|op)|borrel|opleiding|weekje|open (?:dag|avond)|tot (?:in )?de (?:late )?|gezellige?|eerste|lang|heel het|fijn|prettig|nooit|goede|begint het) $/;
+/** What one notices of it afterwards: `dan ruik je ’s avonds naar lasrook`. */
+const NOTICED = /(?<![a-z])(?:ruik|voel|zit|merk|slaap|lig|weet) (?:je|jij) (?:dus |dan )?$/;
+/** To whom the work is handed over. */
+const HANDED_TO = /(?<![a-z])(?:aan|door|met) de $/;
+const CREW = /(?:dienst|ploeg|shift)$/;
+const IDLE_OVERDAG = /^ is (?:het|de) /;
+/** Those who live or stay there do it then. */
+const BY_GUESTS =
+  /(?<![a-z])(?:bewoners|clienten|gasten|klanten|patienten|kinderen|bezoekers|inwoners) [a-z]+ (?:ook |soms |vaak )?$/;
+const AT_PLEASURE =
+  /(?<![a-z])(?:borrel|vrijmibo|barbecue|bbq|uitje|feest|teamuitje|personeelsfeest|toeslag[a-z]*)(?![a-z])[^.!?\n]{0,24}$/;
+const NO_WORK_AFTER =
+  /^ ?(?:thuis|vrij(?! (?:werken|inzetbaar))|borrel|uitje|weg|toeslag|opleiding|rust|bereikbaar)/;
 /** When the bus goes is no working time. */
 const OTHERS_RIDE =
   /(?<![a-z])(?:bus|trein|ov|openbaar vervoer)(?![a-z])[^.\n]{0,40}(?:rijdt|gaat|komt|rijden)(?![a-z])/;
+/** What others do then: `zodat de chauffeurs 's ochtends`, `'s ochtends komt de kwaliteitsdienst`. */
+const OTHERS_BEFORE =
+  /(?<![a-z])(?:zodat|omdat|terwijl|want|als|wanneer|waar|die) (?:de|het|onze|een|alle|hun) [a-z-]+(?: [a-z]+)? $/;
+const OTHERS_AFTER =
+  /^ (?:komt|komen|staat|staan|rijdt|rijden|brengt|brengen|haalt|halen|neemt|nemen|opent|begint|werkt|werken) (?:de|het|onze|een|er|alle) /;
+/** `Al elf jaar bakt Jos elke nacht het brood`: on the text with its capitals. */
+const NAMED_BEFORE = /(?<![\p{L}])\p{Ll}+t \p{Lu}\p{Ll}+ (?:elke |iedere )?$/u;
+
+const EARLY = 7 * 60;
+const LATE = 19 * 60 + 30;
+const NIGHT = 21 * 60;
+const NIGHT_ENDS = 4 * 60;
+const AFTERNOON = 13 * 60 + 30;
+const USUAL_LENGTH = 8 * 60;
 
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** The shifts that a stretch of the day covers. */
-function shiftsOf({ start, end }: WorkingTime): ShiftCode[] {
-  const until = end ?? start + 8 * 60;
-  if (start >= 21 * 60 || (start < 4 * 60 && start >= 0)) return ['nacht'];
-  if (start >= 13 * 60 + 30 && until >= 19 * 60 + 30) return ['avond'];
-  if (start >= 16 * 60) return ['avond'];
-  if (start < 6 * 60 + 45) return ['vroeg'];
-  return end !== null && end > 20 * 60 ? ['overdag', 'avond'] : ['overdag'];
+/** The shifts that a stretch of a working day covers. */
+function shiftsOf({ start, end }: Pick<WorkingTime, 'start' | 'end'>): ShiftCode[] {
+  const until = end ?? start + USUAL_LENGTH;
+  if (start >= NIGHT || start < NIGHT_ENDS) return ['nacht'];
+  if (start >= 16 * 60 || (start >= AFTERNOON && until >= LATE)) return ['avond'];
+  if (start < EARLY) return ['vroeg'];
+  return end !== null && end >= LATE ? ['overdag', 'avond'] : ['overdag'];
 }
+
+function isDoneThen(scan: Scan, { from, to }: Span): boolean {
+  const { text, source } = scan;
+  const left = before(text, from, 60);
+  const right = after(text, to, 40);
+  if (isNotOfWork(scan, from) || NO_WORK.test(left) || NO_WORK_AFTER.test(right)) return false;
+  const words = text.slice(from, to);
+  if (/avonds$/.test(words) && NOTICED.test(left)) return false;
+  if (CREW.test(words) && HANDED_TO.test(left)) return false;
+  if (words === 'overdag' && IDLE_OVERDAG.test(right)) return false;
+  if (BY_GUESTS.test(left) || AT_PLEASURE.test(left)) return false;
+  if (OTHERS_BEFORE.test(left) || OTHERS_AFTER.test(right)) return false;
+  if (NAMED_BEFORE.test(source.cased.slice(Math.max(0, from - 40), from))) return false;
+  return !OTHERS_RIDE.test(text.slice(Math.max(0, from - 40), to + 30));
+}
+
+/** The first of what is not done stands between: `nooit in het weekend of ’s avonds`. */
+const DENIED_LIST =
+  /(?<![a-z])(?:geen|nooit|niet|zonder)(?: (?:in|op|het|de|een|ook|dus|'?s|werk|diensten)|,? (?:of|en)|,|[ ,-]+[a-z']*(?:avond|nacht|weekend|zaterdag|zondag|ploeg|ochtend|dienst|feestdag)[a-z-]*)* $/;
+
+function isDenied(scan: Scan, { span }: ShiftWord): boolean {
+  if (askedAt(scan, 'werkmoment', span) === 'niet') return true;
+  const words = scan.text.slice(span.from, span.to);
+  if (!MAY_BE_OFF.test(words)) return false;
+  const isOff = OFF.test(after(scan.text, span.to, 44)) || DENIED_LIST.test(before(scan.text, span.from, 60));
+  if (!isOff) return false;
+  scan.notAsked.push({ field: 'werkmoment', ...scan.source.place(span.from, span.to) });
+  return true;
+}
+
+/** A word for a part of the day that stands at a time: the time says when. */
+const PART_OF_DAY = /^'?s (?:ochtends|morgens|middags)$/;
+const TIME_BESIDE =
+  /^ (?:om |vanaf |van |tussen |rond |tegen |al om |al vanaf )?(?:\d|half|kwart|[a-z]+ (?:uur|tot))/;
+
+function isAtTime(text: string, { span: { from, to } }: ShiftWord): boolean {
+  if (!PART_OF_DAY.test(text.slice(from, to))) return false;
+  return (
+    TIME_BESIDE.test(after(text, to, 24)) ||
+    /(?:uur|\d|half [a-z]+|kwart (?:over|voor) [a-z]+) $/.test(before(text, from, 24))
+  );
+}
+
+/** The shifts that are named, and the days that are: a list of days says overdag only where no shift is named. */
+function namedShifts(scan: Scan): { named: Finding<ShiftCode>[]; weekdays: Finding<ShiftCode>[] } {
+  const isSaid = (word: ShiftWord): boolean => isDoneThen(scan, word.span) && !isDenied(scan, word);
+  const words = shiftWords(scan.text).filter((word) => !isAtTime(scan.text, word) && isSaid(word));
+  const groups = dayGroups(scan.text).filter(({ span }) => isSaid({ span, shifts: [] }));
+  const named = words.flatMap(({ span, shifts }) => shifts.map((shift) => factOf(scan, span, shift, 900)));
+  const weekend = groups.flatMap(({ span, days }) => [
+    ...(days.has(SATURDAY) ? [factOf(scan, span, 'zaterdag' as const, 900)] : []),
+    ...(days.has(SUNDAY) ? [factOf(scan, span, 'zondag' as const, 900)] : []),
+  ]);
+  const weekdays = [
+    ...groups.filter(({ days }) => [...days].some((day) => day < SATURDAY)),
+    ...workingDayWords(scan.text).filter(isSaid),
+  ].map(({ span }) => factOf(scan, span, 'overdag' as const, 900));
+  return { named: [...named, ...weekend], weekdays };
+}
+
+/** The shifts that the times tell, beside those that words name. */
+function timedShifts(
+  scan: Scan,
+  times: readonly WorkingTime[],
+  named: readonly ShiftCode[],
+): Finding<ShiftCode>[] {
+  const ends = endTimes(scan);
+  const found = times.flatMap((time) => {
+    const { start, span, confidence } = time;
+    const end = time.end ?? ends.find((one) => one.end > start)?.end ?? null;
+    const days = [...daysBeside(scan.text, span)];
+    const isWeekend = days.length > 0 && days.every((day) => day >= SATURDAY);
+    return shiftsOf({ start, end })
+      .filter((shift) => !(isWeekend && shift === 'overdag') && (time.end !== null || isNew(shift, named)))
+      .map((shift) => factOf(scan, span, shift, confidence - 100));
+  });
+  const late = ends.filter(({ end }) => end >= LATE || end < NIGHT_ENDS);
+  return [...found, ...late.map(({ span }) => factOf(scan, span, 'avond' as const, 700))];
+}
+
+/** What a begin alone adds to the shifts that words name: where crews work early and late, it is that of the first. */
+function isNew(shift: ShiftCode, named: readonly ShiftCode[]): boolean {
+  // Now and then a weekend comes on top of the week.
+  if (named.every((one) => one === 'zaterdag' || one === 'zondag') || shift === 'vroeg') return true;
+  return shift === 'overdag' && named.includes('avond') && !named.includes('vroeg');
+}
+
+/** From here on a time is told as one at which work begins. */
+const SURE = 800;
 
 export interface WorkingTimes {
   readonly shifts: Finding<ShiftCode>[];
@@ -89,45 +151,28 @@ export interface WorkingTimes {
 }
 
 export function readWorkingTimes(scan: Scan): WorkingTimes {
-  const { text, clauses } = scan;
-  const times = clockTimes(scan);
-  const found: Finding<ShiftCode>[] = [];
-  const weekdays: Finding<ShiftCode>[] = [];
-  for (const [pattern, shifts] of SHIFT_WORDS) {
-    for (const { span } of matchesOf(text, pattern)) {
-      const { section } = clauses.sentenceAt(span.from);
-      if (
-        section === 'sollicitatie' ||
-        NO_WORK.test(before(text, span.from, 22)) ||
-        NO_WORK_AFTER.test(after(text, span.to, 14))
-      )
-        continue;
-      if (OTHERS_RIDE.test(text.slice(Math.max(0, span.from - 40), span.to + 30))) continue;
-      if (askedAt(scan, 'werkmoment', span) === 'niet') continue;
-      if (
-        /zaterdag|zondag|weekend|avond/.test(text.slice(span.from, span.to)) &&
-        WEEKEND_OFF.test(after(text, span.to, 34))
-      ) {
-        scan.notAsked.push({ field: 'werkmoment', ...scan.source.place(span.from, span.to) });
-        continue;
-      }
-      const list = WEEKDAYS.test(text.slice(span.from, span.to)) && shifts.length === 1 ? weekdays : found;
-      for (const shift of shifts) list.push(factOf(scan, span, shift, 900));
-    }
-  }
-  for (const time of times) {
-    if (time.end === null && found.length > 0) continue;
-    for (const shift of shiftsOf(time)) found.push(factOf(scan, time.span, shift, time.confidence - 100));
-  }
-  if (!found.some(({ value }) => value === 'vroeg' || value === 'nacht' || value === 'avond'))
-    found.push(...weekdays);
-  const earliest = times.toSorted((one, other) => one.start - other.start);
-  // Crews that follow each other begin at several times: the first of the day is where the morning begins.
-  const morning = earliest.filter(({ start }) => start >= 4 * 60);
-  const start = surest(
-    (morning.length > 0 ? morning : earliest)
-      .slice(0, 1)
-      .map(({ span, start: at, confidence }) => factOf(scan, span, clock(at), confidence)),
+  const all = clockTimes(scan);
+  const sure = all.filter(({ confidence }) => confidence >= SURE);
+  const times = sure.length > 0 ? sure : all;
+  const { named, weekdays } = namedShifts(scan);
+  const found = [
+    ...named,
+    ...timedShifts(
+      scan,
+      times,
+      named.map(({ value }) => value),
+    ),
+  ];
+  // An evening on which the shops are open comes on top of the day.
+  const isOtherShift = found.some(
+    ({ value, words }) =>
+      value === 'vroeg' || value === 'nacht' || (value === 'avond' && !/koopavond/i.test(words)),
   );
-  return { shifts: distinct(found, (shift) => shift), startTime: start };
+  if (!isOtherShift) found.push(...weekdays);
+  // Of several shifts the first named.
+  const [first] = times;
+  return {
+    shifts: distinct(found, (shift) => shift),
+    startTime: first ? factOf(scan, first.span, clock(first.start), first.confidence) : null,
+  };
 }

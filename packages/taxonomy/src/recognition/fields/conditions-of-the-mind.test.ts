@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading.builder.ts';
+
+const conditions = (text: string) => read(text).conditions.map(({ value }) => value);
+
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  'hoge-werkdruk': [
+    'Het is hier altijd druk.',
+    'Hoge werkdruk.',
+    'Je bent stressbestendig.',
+    'Het tempo ligt hoog.',
+    'Je kunt goed tegen drukte.',
+    'Je behoudt het overzicht op drukke momenten.',
+    'Strakke deadlines.',
+    'Je werkt in hoog tempo.',
+    'Je houdt het hoofd koel als het druk is.',
+    'Je moet flink doorwerken.',
+    'Hectische omgeving.',
+    'Het kan er hectisch aan toe gaan.',
+    'Je kunt goed onder druk presteren.',
+    'In het hoogseizoen is het alle hens aan dek.',
+    'Snel kunnen werken is een must, we hebben targets per uur.',
+    'Piekmomenten rond lunch.',
+    'Van stress raak je niet van slag.',
+    'Het kan hier pieken.',
+    'Handen uit de mouwen en tempo maken.',
+    'Je hebt een hoog werktempo.',
+    'In december is het een gekkenhuis.',
+    'Het is rennen tegen de klok.',
+  ],
+  'veel-klantcontact': [
+    'Je hebt veel contact met klanten.',
+    'Je staat klanten te woord.',
+    'Je helpt klanten in de winkel.',
+    'Je bent het eerste aanspreekpunt voor bezoekers.',
+    'Je ontvangt gasten aan de balie.',
+    'Je beantwoordt vragen van klanten.',
+    'Je bedient de gasten op het terras.',
+    'Je zit achter de kassa.',
+    'Je neemt de telefoon op en helpt bellers verder.',
+    'Direct klantcontact.',
+    'Je adviseert klanten over verf.',
+    'Je rekent af met klanten.',
+    'Je bent het visitekaartje bij de klant.',
+    'Je maakt een praatje met de gasten.',
+    'De hele dag heb je mensen aan je toonbank.',
+    'Je hebt dagelijks telefonisch contact met patiënten.',
+    'Je verwelkomt bezoekers.',
+    'Je verkoopt brood aan klanten.',
+  ],
+  'alleen-werken': [
+    'Je werkt alleen.',
+    "Je werkt zelfstandig, zonder collega's.",
+    'Je rijdt je route alleen.',
+    'Je bent meestal alleen op pad.',
+    "Je staat er 's nachts alleen voor.",
+    'Je draait de dienst in je eentje.',
+    'Solistisch werk.',
+    'Een deel van de avond ben je alleen aanwezig.',
+    "Je hebt geen collega's om je heen.",
+    'Je bent de enige op de locatie.',
+    'Je kunt goed alleen werken.',
+    'Je zit alleen in de cabine.',
+    'Je ziet soms de hele dag geen collega.',
+    'Je loopt je ronde alleen.',
+    'De hele nacht zie je niemand.',
+  ],
+  beeldschermwerk: [
+    'Je werkt de hele dag achter de computer.',
+    'Beeldschermwerk.',
+    'Je zit achter een bureau.',
+    'Je zit de hele dag achter je laptop.',
+    'Je werkt met twee schermen.',
+    'Je voert de hele dag gegevens in op de computer.',
+    'Veel schermtijd.',
+    'Kantoorwerk achter de pc.',
+    'Zittend werk aan een bureau.',
+    'Je kijkt de hele dienst naar monitoren.',
+    'Je zit acht uur per dag achter beeldschermen.',
+    'Je werkt voornamelijk aan de computer.',
+    'Achter een scherm zitten vind je geen probleem.',
+    'Je zit achter drie schermen.',
+  ],
+};
+
+describe('what the work asks of a head', () => {
+  it.each(Object.entries(SAID))('says %s in many ways', (code, sentences) => {
+    expect(sentences.filter((sentence) => !conditions(sentence).includes(code))).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading.builder.ts';
+
+describe('experience', () => {
+  const months = (text: string) => read(text).experience?.value ?? null;
+
+  it.each([
+    ['Je hebt minstens een jaar in een garage gestaan.', 12],
+    ['Je hebt drie jaar achter een naaimachine gezeten.', 36],
+    ['Twee jaar op een boerderij gewerkt hebben is het minste.', 24],
+    ['Iemand die al een jaar of twee achter de kassa heeft gezeten.', 24],
+    ['- kookt al minimaal 4 jaar zelfstandig', 48],
+    ['Je rijdt al vijf jaar op een vrachtwagen.', 60],
+    ['Met een jaar of twee ervaring pas je hier.', 24],
+    ['min. 3 jr. ervaring', 36],
+    ['Je draait al zo’n twee jaar mee in de horeca.', 24],
+    ['Aantoonbare ervaring, bij voorkeur 2 jaar, in de bouw.', 24],
+    ['Je bent al drie jaar of langer kapper.', 36],
+    ['Minstens een jaar op een helpdesk.', 12],
+    ['Drie jaar montage achter de rug, daar begint het mee.', 36],
+    ['Liever zien we dat je minstens twee jaar in een slagerij hebt gestaan.', 24],
+    ['Ervaring in de zorg, twee tot drie jaar, is nodig.', 24],
+    [
+      'Organisatie\nWij zijn een gemeente.\n\nMinimumeisen\n1. Ten minste 2 jaar werkervaring aan een balie;',
+      24,
+    ],
+  ])('is read from "%s"', (text, value) => {
+    expect(months(text)).toBe(value);
+  });
+
+  it.each([
+    'Wij leveren al vijftien jaar vakmensen.',
+    'Onze bakker heeft hier 27 jaar gestaan.',
+    'Wie hier drie jaar gewerkt heeft, krijgt een horloge.',
+    'Rijbewijs B, minimaal drie jaar in je bezit.',
+    'Je hebt ervaring, 18 jaar of ouder.',
+    'Ik bind al tien jaar boeketten.',
+    'Je wilt minimaal een jaar in de regio blijven.',
+    'Na 2 jaar ervaring word je voorman.',
+  ])('is not seen in "%s"', (text) => {
+    expect(months(text)).toBeNull();
+  });
+});

@@ -1,0 +1,61 @@
+/** Days of the week as vacancies name them: a list (`ma, wo en vr`), a stretch (`dinsdag t/m zaterdag`). */
+import { matchesOf, type Span } from '../scan.ts';
+
+/** Monday is 0. */
+const SHORT = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+export const SATURDAY = 5;
+export const SUNDAY = 6;
+const WEEK = 7;
+
+const DAY =
+  '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?|ma|di|wo|do|vr|vrij|za|zat|zo|zon)(?:-(?=,| en | of ))?';
+const TO = ' ?(?:t/?m|tot en met|tot/met|tot|-) ?';
+const AND = '(?:, ?(?:en |of |of op |en op )?| en (?:op )?| of (?:op )?| ?/ ?| ?\\+ ?| ?& ?)';
+/** Two days or more; one alone is a word for something else too often (`zo`, `do`). */
+const DAYS = `${DAY}(?:${TO}${DAY}|${AND}${DAY})+`;
+const GROUP = new RegExp(`(?<![a-z-])${DAYS}(?![a-z])`, 'g');
+const IS_STRETCH = new RegExp(`^${TO}$`);
+const STEP = new RegExp(`(${TO}|${AND})?(${DAY})(?![a-z])`, 'g');
+
+/** How far from a time its days stand, and those words. */
+const REACH = 90;
+const NAMED = '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s|ochtend|middag|avond)?(?:en)?';
+const BEFORE = new RegExp(
+  `(?<![a-z-])(${DAYS}|${NAMED}|ma|di|wo|do|vr|za|zo)(?:,? ?(?:telkens|allebei|beide(?: dagen)?|steeds|altijd))?[ :,(]*(?:van |vanaf |tussen |om )?$`,
+);
+const AFTER = new RegExp(`^ ?(?:uur |u )?\\(?(?:op )?(?:de )?(${DAYS}|${NAMED})(?![a-z])`);
+
+export interface DayGroup {
+  readonly span: Span;
+  readonly days: ReadonlySet<number>;
+}
+
+/** @param words one day or more; `vrijdag t/m maandag` goes over the weekend */
+function daysOf(words: string): ReadonlySet<number> {
+  const days = new Set<number>();
+  let last = 0;
+  for (const { found } of matchesOf(words, STEP)) {
+    const [, link = '', name = ''] = found;
+    const day = SHORT.indexOf(name.slice(0, 2));
+    const isStretch = days.size > 0 && IS_STRETCH.test(link);
+    for (let ahead = 1; isStretch && (last + ahead) % WEEK !== day; ahead += 1)
+      days.add((last + ahead) % WEEK);
+    days.add(day);
+    last = day;
+  }
+  return days;
+}
+
+export function dayGroups(text: string): DayGroup[] {
+  return matchesOf(text, GROUP)
+    .map(({ span, found }) => ({ span, days: daysOf(found[0]) }))
+    .filter(({ days }) => days.size > 1);
+}
+
+/** The days that a time stands beside: `op za en zo van 9 tot 5`, `17-21 uur (vrijdag)`; none where none is named. */
+export function daysBeside(text: string, { from, to }: Span): ReadonlySet<number> {
+  const start = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - REACH);
+  const before = BEFORE.exec(text.slice(start, from))?.[1];
+  const after = AFTER.exec(text.slice(to, to + REACH))?.[1];
+  return daysOf(before ?? after ?? '');
+}

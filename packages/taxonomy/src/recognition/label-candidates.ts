@@ -1,0 +1,67 @@
+/**
+ * Which labels may stand in a sentence at all: of which enough pieces do, wherever. Thousands of labels share a piece
+ * with a sentence, so this is counted in plain arrays.
+ */
+import { ALIKE, type Label, type Places } from './label-window.ts';
+
+/** By how many of its rarest pieces a label is looked up. */
+const KEYS = 2;
+const NONE: readonly number[] = [];
+
+export interface Candidates {
+  /** Numbers of the labels. */
+  among(places: Places): readonly number[];
+}
+
+/**
+ * @param least so much of a label has to be there, per mille
+ * @param byRarity compares two pieces, the rarest first
+ */
+export function createCandidates(
+  labels: readonly Label[],
+  least: number,
+  byRarity: (one: number, other: number) => number,
+): Candidates {
+  const byAtom: number[][] = [];
+  const starts = new Uint32Array(labels.length + 1);
+  labels.forEach(({ atoms }, label) => {
+    starts[label + 1] = (starts[label] ?? 0) + atoms.length;
+    for (const atom of atoms.toSorted(byRarity).slice(0, KEYS)) {
+      byAtom[atom] ??= [];
+      byAtom[atom].push(label);
+    }
+  });
+  const pieces = Uint32Array.from(labels.flatMap(({ atoms }) => atoms));
+  const weights = Float64Array.from(labels.flatMap(({ weights: row }) => row));
+  const enough = Float64Array.from(labels, ({ total }) => ((least - 0.5) * total) / 1000);
+  const presence = new Float64Array(pieces.reduce((most, atom) => Math.max(most, atom), 0) + 1);
+  const seen = new Uint32Array(labels.length);
+  let turn = 0;
+
+  const weightOf = (label: number): number => {
+    let weight = 0;
+    const end = starts[label + 1] ?? 0;
+    for (let at = starts[label] ?? 0; at < end; at += 1)
+      weight += (weights[at] ?? 0) * (presence[pieces[at] ?? 0] ?? 0);
+    return weight;
+  };
+
+  return {
+    among: (places) => {
+      turn += 1;
+      for (const [atom, { own }] of places) presence[atom] = own.length > 0 ? 1 : ALIKE;
+      const found: number[] = [];
+      for (const [atom, { own }] of places) {
+        // At least one of its rarest pieces stands there by its own word.
+        if (own.length === 0) continue;
+        for (const label of byAtom[atom] ?? NONE) {
+          if (seen[label] === turn) continue;
+          seen[label] = turn;
+          if (weightOf(label) >= (enough[label] ?? 0)) found.push(label);
+        }
+      }
+      for (const atom of places.keys()) presence[atom] = 0;
+      return found;
+    },
+  };
+}

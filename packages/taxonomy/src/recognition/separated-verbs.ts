@@ -1,0 +1,22 @@
+/** Verbs of which a part stands apart, put together again. */
+import type { Token } from './tokens.ts';
+
+/** Parts of a verb that stand apart from it: `stelt de machine in`, `in te stellen`. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'aan af bij dicht door in klaar leeg los mee na neer om op over samen schoon terug toe uit vast voor weg'.split(
+    ' ',
+  ),
+);
+const PARTICLE_REACH = 9;
+
+export function separatedVerbs(tokens: readonly Token[]): { verb: string; at: number }[] {
+  return tokens.flatMap(({ text: particle }, at) => {
+    if (!PARTICLES.has(particle)) return [];
+    const ahead = tokens[at + 1]?.text === 'te' ? tokens[at + 2] : undefined;
+    if (ahead) return [{ verb: particle + ahead.text, at: at + 2 }];
+    const from = Math.max(0, at - PARTICLE_REACH);
+    return tokens
+      .slice(from, at)
+      .flatMap(({ text }, index) => (text.length > 2 ? [{ verb: particle + text, at: from + index }] : []));
+  });
+}
