@@ -2,7 +2,7 @@ import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
 import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { describe, expect, it } from 'vitest';
 import { correctionsOf, type FilledForm, fillForm } from './corrections.ts';
-import type { LabelledText } from './labelled-texts.ts';
+import { type LabelledText, textsOf } from './labelled-texts.ts';
 import { measureCorrections } from './measure-corrections.ts';
 
 const taxonomy = createTaxonomy(starterTaxonomy);
@@ -144,13 +144,13 @@ describe('the measure', () => {
   });
 
   it('gives mean, median and share below three over the Dutch texts of a half', () => {
-    expect(measureCorrections({ half: 'building' })).toMatchObject({
+    expect(measureCorrections('building', textsOf('building'))).toMatchObject({
       measure: 'corrections',
       half: 'building',
       mean: expect.any(Number),
       median: expect.any(Number),
       belowThree: expect.any(Number),
-      texts: 42,
+      texts: 174,
     });
   });
 });

@@ -159,12 +159,13 @@ const labelledText = z.strictObject({
 });
 export type LabelledText = z.output<typeof labelledText>;
 
-export const TEXT_SETS = ['building', 'reporting'] as const;
-export type TextSet = (typeof TEXT_SETS)[number];
-
-export function textSetFile(set: TextSet): string {
-  return fileURLToPath(new URL(`texts/${set}.yaml`, import.meta.url));
-}
+/** The files of our two halves, each by other authors; none of them had seen the recogniser. */
+export const TEXT_FILES = {
+  building: ['building', 'building-others'],
+  reporting: ['reporting', 'reporting-others', 'reporting-ordinary'],
+} as const;
+export type TextSet = keyof typeof TEXT_FILES;
+export const TEXT_SETS = Object.keys(TEXT_FILES) as readonly TextSet[];
 
 function parseFile(file: string): unknown {
   const content = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
@@ -205,4 +206,16 @@ export function readLabelledTexts(file: string): readonly LabelledText[] {
   const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
   if (twice.length > 0) throw new EvalDataError(`${file} heeft twee teksten met id ${twice.join(', ')}.`);
   return parsed.data;
+}
+
+/** The texts of one of our halves, by file. */
+export function readTextSet(set: TextSet): readonly { name: string; texts: readonly LabelledText[] }[] {
+  return TEXT_FILES[set].map((name) => ({
+    name,
+    texts: readLabelledTexts(fileURLToPath(new URL(`texts/${name}.yaml`, import.meta.url))),
+  }));
+}
+
+export function textsOf(set: TextSet): readonly LabelledText[] {
+  return readTextSet(set).flatMap(({ texts }) => texts);
 }

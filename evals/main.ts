@@ -12,8 +12,9 @@ import { createOccupationIndex } from '@vlinderdas/taxonomy/titles/resolve-title
 import { measureBehaviour } from './behaviour.ts';
 import { measureEscoRecovery, measureStarterRecovery } from './esco-recovery.ts';
 import { measureGenderTitles } from './gender-titles.ts';
+import { readLabelledTexts } from './labelled-texts.ts';
 import { EvalDataError, type MeasureResult } from './measure.ts';
-import { measureCorrections } from './measure-corrections.ts';
+import { measureCorrections, measureOwnCorrections } from './measure-corrections.ts';
 import { measureMelo } from './melo.ts';
 import { toText } from './print-results.ts';
 import { measureRecognition } from './recognition.ts';
@@ -77,10 +78,9 @@ const measures: Readonly<Record<string, (options: Options) => readonly MeasureRe
     return measureRecognition({ set: 'own', file });
   },
   corrections: ({ vacatures: file }) => {
-    if (file === undefined)
-      return [measureCorrections({ half: 'building' }), measureCorrections({ half: 'reporting' })];
+    if (file === undefined) return measureOwnCorrections();
     if (!existsSync(file)) throw new EvalDataError(`--vacatures: ${file} bestaat niet.`);
-    return [measureCorrections({ half: 'own', file })];
+    return [measureCorrections('own', readLabelledTexts(file))];
   },
   behaviour: () => measureBehaviour(),
   'starter-recovery': () => measureStarterRecovery(),

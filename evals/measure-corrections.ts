@@ -2,18 +2,12 @@
 import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
 import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { type Correction, correctionsOf, fillForm } from './corrections.ts';
-import { readLabelledTexts, type TextSet, textSetFile } from './labelled-texts.ts';
+import { type LabelledText, readTextSet, TEXT_SETS } from './labelled-texts.ts';
 import type { MeasureResult } from './measure.ts';
 import { bootstrapInterval, rounded } from './recognition-score.ts';
 
 /** Fewer than this is the target for a vacancy. */
 const FEW = 3;
-
-export interface CorrectionsOptions {
-  /** Labelled texts in the form of `evals/texts/README.md`; our own half where it is left out. */
-  readonly file?: string;
-  readonly half: TextSet | 'own';
-}
 
 function mean(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length);
@@ -46,10 +40,9 @@ function countByField(
   );
 }
 
-/** @throws EvalDataError when the file is missing or holds labels that are not right */
-export function measureCorrections({ file, half }: CorrectionsOptions): MeasureResult {
+/** @param half which texts these are */
+export function measureCorrections(half: string, texts: readonly LabelledText[]): MeasureResult {
   const taxonomy = createTaxonomy(starterTaxonomy);
-  const texts = readLabelledTexts(file ?? (half === 'own' ? '' : textSetFile(half)));
   // Of a text in another language it is promised that it is recognised as such, not that it is read.
   const all = texts
     .filter(({ labels }) => labels.tekstTaal === 'nld')
@@ -71,4 +64,16 @@ export function measureCorrections({ file, half }: CorrectionsOptions): MeasureR
     texts: counts.length,
     byField: countByField(all.flat()),
   };
+}
+
+/** Of both halves, whole and file by file: of one author only so much is learned. */
+export function measureOwnCorrections(): readonly MeasureResult[] {
+  return TEXT_SETS.flatMap((set) => {
+    const files = readTextSet(set);
+    const whole = files.flatMap(({ texts }) => texts);
+    return [
+      measureCorrections(set, whole),
+      ...files.map(({ name, texts }) => measureCorrections(`texts/${name}.yaml`, texts)),
+    ];
+  });
 }

@@ -5,7 +5,7 @@
  */
 import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
 import { createTaxonomy, type Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
-import { readLabelledTexts, textSetFile } from './labelled-texts.ts';
+import { readLabelledTexts, textsOf } from './labelled-texts.ts';
 import { createTextReader, nearnessIn, type ReadText } from './recognition.ts';
 import { fields, itemsOf } from './recognition-fields.ts';
 import { trapsOf, unitGroupsOf } from './recognition-traps.ts';
@@ -57,9 +57,9 @@ function errorsOf({ text, reading }: ReadText, taxonomy: Taxonomy): readonly str
 
 const [given = 'building'] = process.argv.slice(2);
 const taxonomy = createTaxonomy(starterTaxonomy);
-const file = given === 'building' || given === 'reporting' ? textSetFile(given) : given;
+const texts = given === 'building' || given === 'reporting' ? textsOf(given) : readLabelledTexts(given);
 const read = createTextReader(taxonomy);
-for (const text of readLabelledTexts(file)) {
+for (const text of texts) {
   const reading = read(text);
   const { tekstTaal } = text.labels;
   const { language } = reading;

@@ -7,7 +7,7 @@ import { createReader } from '@vlinderdas/taxonomy/recognition/read-vacancy';
 import type { Reading } from '@vlinderdas/taxonomy/recognition/reading';
 import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
 import { competenceSimilarity, createTaxonomy, type Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
-import { type LabelledText, readLabelledTexts, type TextSet, textSetFile } from './labelled-texts.ts';
+import { type LabelledText, readLabelledTexts, type TextSet, textsOf } from './labelled-texts.ts';
 import type { MeasureResult } from './measure.ts';
 import { fields, itemsOf } from './recognition-fields.ts';
 import { bootstrapInterval, countItems, type Nearness, rounded, scoresOf } from './recognition-score.ts';
@@ -142,8 +142,7 @@ export function createTextReader(taxonomy: Taxonomy): (text: LabelledText) => Re
  * @throws EvalDataError when the file is missing or holds labels that are not right
  */
 export function measureRecognition({ file, set, taxonomy }: RecognitionOptions): readonly MeasureResult[] {
-  const own = set === 'own' ? undefined : textSetFile(set);
-  const texts = readLabelledTexts(file ?? own ?? '');
+  const texts = set === 'own' ? readLabelledTexts(file ?? '') : textsOf(set);
   const version = taxonomy ?? createTaxonomy(starterTaxonomy);
   const read = createTextReader(version);
   const all = texts.map((text) => ({ text, reading: read(text) }));
