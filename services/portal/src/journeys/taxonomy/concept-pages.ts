@@ -21,6 +21,7 @@ import { taxonomyText as text } from './text.ts';
 const STRENGTHS: readonly Sterkte[] = ['essentieel', 'belangrijk', 'enigszins'];
 /** So many links of one strength can be overseen; the rest folds out. */
 const MOST_SHOWN = 24;
+const MOST_NAMES = 6;
 const STRONG = 600;
 const CLEAR = 350;
 
@@ -39,10 +40,15 @@ function frameOf({ naam }: Conceptual, main: Html): PortalPage {
   return { title: upperFirst(naam), crumbs: [{ href: TAXONOMY_PATH, text: text.title }], main };
 }
 
-const otherNames = ({ ookGenoemd }: Conceptual): Fact => ({
-  name: text.otherNames,
-  value: ookGenoemd.length > 0 ? join(ookGenoemd, ', ') : text.noOtherNames,
-});
+/** The first say what it is called; the rest is there to find it by. */
+function otherNames({ ookGenoemd }: Conceptual): Fact {
+  const rest = ookGenoemd.slice(MOST_NAMES);
+  const value = html`${join(ookGenoemd.slice(0, MOST_NAMES), ', ')}${
+    rest.length > 0 && disclosure({ summary: text.moreNames(rest.length), body: join(rest, ', ') })
+  }`;
+  return { name: text.otherNames, value: ookGenoemd.length > 0 ? value : text.noOtherNames };
+}
+
 /** How often it occurs in the region now, for who may know. */
 export type Counts = Pick<VraagEnAanbod, 'aantalVacatures' | 'aantalKandidaten'> | undefined;
 

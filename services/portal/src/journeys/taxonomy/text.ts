@@ -36,6 +36,7 @@ export const taxonomyText = {
   version: (id: string) => `Versie ${id}`,
   otherNames: 'Ook genoemd',
   noOtherNames: 'geen andere namen bekend',
+  moreNames: (count: number) => `Nog ${formatCount(count, 'andere naam', 'andere namen')}`,
   isco: 'Internationale code (ISCO-08)',
   interests: 'Past bij wie dit graag doet',
   /** Holland's six interests, in words of every day. */
