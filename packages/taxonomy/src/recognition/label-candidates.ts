@@ -4,8 +4,6 @@
  */
 import { ALIKE, type Label, type Places } from './label-window.ts';
 
-/** By how many of its rarest pieces a label is looked up. */
-const KEYS = 2;
 const NONE: readonly number[] = [];
 
 export interface Candidates {
@@ -24,9 +22,10 @@ export function createCandidates(
 ): Candidates {
   const byAtom: number[][] = [];
   const starts = new Uint32Array(labels.length + 1);
-  labels.forEach(({ atoms }, label) => {
+  labels.forEach((row, label) => {
+    const { atoms } = row;
     starts[label + 1] = (starts[label] ?? 0) + atoms.length;
-    for (const atom of atoms.toSorted(byRarity).slice(0, KEYS)) {
+    for (const atom of keysOf(row, least, byRarity)) {
       byAtom[atom] ??= [];
       byAtom[atom].push(label);
     }
@@ -64,4 +63,19 @@ export function createCandidates(
       return found;
     },
   };
+}
+
+/** The rarest pieces of a label, so many that without any of them not enough of it can be there. */
+function keysOf(
+  { atoms, weights, total }: Label,
+  least: number,
+  byRarity: (one: number, other: number) => number,
+): readonly number[] {
+  const rarest = atoms.toSorted(byRarity);
+  let rest = total;
+  const count = rarest.findIndex((atom) => {
+    rest -= weights[atoms.indexOf(atom)] ?? 0;
+    return 1000 * rest < (least - 0.5) * total;
+  });
+  return rarest.slice(0, count + 1);
 }
