@@ -11,7 +11,8 @@ import { useTestRedis } from '../src/testing/redis.ts';
 import { type ModelWorld, type Mutant, runModel } from './outbox.model.ts';
 
 const SEEDS = [1, 2, 3, 4, 5, 6];
-const MOST_SEEDS_PER_MUTANT = 25;
+/** What a mutant breaks shows in some runs only: how they interleave is up to the machine. */
+const MOST_SEEDS_PER_MUTANT = 120;
 
 const database = await useTestDatabase();
 const open = (schema: string) =>
@@ -123,6 +124,6 @@ describe('the model', () => {
 
       expect(found).not.toEqual([]);
     },
-    120_000,
+    240_000,
   );
 });
