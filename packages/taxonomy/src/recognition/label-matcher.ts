@@ -169,9 +169,9 @@ function spreadOf(
   return spread;
 }
 
-/** Small words that turn a common word into a quality: `niet stilzitten`, `graag aanpakken`, `op tijd`. */
+/** Small words that turn a common word into a quality: `op tijd`, `goed met je handen`. */
 const MAKES_SENSE: ReadonlySet<string> = new Set(
-  'aan alle alleen altijd andere bij door eigen geen goed goede in met naar niet om op over tot tussen uit veel voor was zelf zonder'.split(
+  'aan alle alleen altijd andere bij door eigen goed goede in met naar om op over tot tussen uit veel voor was zelf'.split(
     ' ',
   ),
 );

@@ -1,12 +1,8 @@
 /** Competences and certificates by their labels, and what an occupation brings along. */
 import { forEachLink } from '../links.ts';
+import { STRENGTHS } from '../model.ts';
 import type { Taxonomy } from '../taxonomy.ts';
-import {
-  ESSENTIAL as ESSENTIAL_HERE,
-  type Expectation,
-  type Expected,
-  NOT_EXPECTED,
-} from './expected-competences.ts';
+import { type Expectation, type Expected, NOT_EXPECTED } from './expected-competences.ts';
 import { namesLanguage } from './fields/languages.ts';
 import type { LabelMatch, LabelMatcher } from './label-matcher.ts';
 import type { OtherPeople } from './other-people.ts';
@@ -17,7 +13,8 @@ import type { Token } from './tokens.ts';
 
 const WHOLE = 1000;
 const MOST_COMPETENCES = 30;
-const ESSENTIAL = 3;
+/** The strength of the link to what an occupation cannot do without. */
+const ESSENTIAL = STRENGTHS.indexOf('essential') + 1;
 const MOST_IMPLIED = 20;
 /**
  * How much of a label is enough by how much the competence is expected of the occupation: not, for it is near, somewhat,
@@ -34,7 +31,7 @@ const ENOUGH_IF_TELLING: Readonly<Record<Expectation, number>> = {
 };
 const SHARED_BY_FEW = 3;
 /** Less of a label than this is not looked for. */
-export const LEAST_OF_COMPETENCE = ENOUGH[ESSENTIAL_HERE];
+export const LEAST_OF_COMPETENCE = Math.min(...Object.values(ENOUGH_IF_TELLING));
 /** So many pieces of a label together are no chance. */
 const MANY_PIECES = 3;
 /** Said in so many words, of work that asks nothing like it: of three such on the building texts one was right. */
@@ -46,6 +43,25 @@ const IMPLIED_CONFIDENCE = 300;
 const NOBODY: readonly string[] = [];
 const NOT_ABOUT_WORK: ReadonlySet<string> = new Set(['bedrijf', 'sollicitatie', 'aanbod']);
 
+/** A sentence that is about the work, with its words and those of whom they speak. */
+export interface Passage {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Undefined when all of it is about the candidate. */
+  readonly peopleAt: ((token: number) => readonly string[]) | undefined;
+}
+
+/** @param others stretches that speak of someone else */
+export function passagesOf(scan: Scan, others: readonly OtherPeople[]): readonly Passage[] {
+  return scan.clauses.sentences
+    .filter(({ section }) => !NOT_ABOUT_WORK.has(section))
+    .map((sentence) => {
+      const tokens = tokensIn(scan, sentence);
+      const people = peopleBy(tokens, others);
+      return { sentence, tokens, peopleAt: people && ((at) => people[at] ?? NOBODY) };
+    });
+}
+
 /** A match with its place in the text. */
 export interface Located {
   readonly match: LabelMatch;
@@ -53,22 +69,15 @@ export interface Located {
   readonly sentence: Sentence;
 }
 
-/**
- * Matches sentence by sentence; of labels within each other the longest.
- * @param others stretches that speak of someone else
- */
-export function locateLabels(scan: Scan, matcher: LabelMatcher, others: readonly OtherPeople[]): Located[] {
-  return scan.clauses.sentences.flatMap((sentence) => {
-    if (NOT_ABOUT_WORK.has(sentence.section)) return [];
-    const tokens = tokensIn(scan, sentence);
-    const people = peopleBy(tokens, others);
-    const matches = matcher.match(tokens, people && ((at) => people[at] ?? NOBODY));
-    return withoutInner(matches).map((match) => ({
+/** Matches sentence by sentence; of labels within each other the longest. */
+export function locateLabels(passages: readonly Passage[], matcher: LabelMatcher): Located[] {
+  return passages.flatMap(({ sentence, tokens, peopleAt }) =>
+    withoutInner(matcher.match(tokens, peopleAt)).map((match) => ({
       match,
       sentence,
       span: spanOf(match, tokens),
-    }));
-  });
+    })),
+  );
 }
 
 /** The words for those of whom each token speaks; undefined when all of them are about the candidate. */

@@ -28,6 +28,7 @@ import {
   LEAST_OF_CERTIFICATE,
   LEAST_OF_COMPETENCE,
   locateLabels,
+  passagesOf,
   readCompetences,
 } from './read-competences.ts';
 import { readOccupations } from './read-occupations.ts';
@@ -100,9 +101,10 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
       // What another occupation asks proves nothing, unless the text is about both.
       const about = sure.slice(0, hasSeveralJobs ? 2 : 1);
       const languages = readLanguages(scan);
-      const proofs = locateLabels(scan, certificateMatcher, others);
+      const passages = passagesOf(scan, others);
+      const proofs = locateLabels(passages, certificateMatcher);
       const said = readCompetences(scan, {
-        located: locateLabels(scan, competenceMatcher, others),
+        located: locateLabels(passages, competenceMatcher),
         expected,
         occupations: about.map(({ value }) => value),
         proofs,
@@ -151,14 +153,15 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
         named,
         work.map((done) => ({ ...done, value: done.value.occupation })),
       );
-      const proofs = locateLabels(scan, certificateMatcher, others);
+      const passages = passagesOf(scan, others);
+      const proofs = locateLabels(passages, certificateMatcher);
       const { level, education } = readSchooling(scan);
       return {
         language: detectLanguage(scan.text),
         isCut: scan.source.isCut,
         work,
         competences: readCompetences(scan, {
-          located: locateLabels(scan, competenceMatcher, others),
+          located: locateLabels(passages, competenceMatcher),
           expected,
           occupations,
           proofs,

@@ -2,6 +2,7 @@
 import { neutralWord } from '../titles/neutral-word.ts';
 import { wordStem } from '../titles/word-stem.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { IRREGULAR_FORMS } from './irregular-forms.ts';
 
 export interface Token {
   readonly text: string;
@@ -54,82 +55,6 @@ export function isSmallWord(word: string): boolean {
   return SMALL.has(word);
 }
 
-/** Forms that the rules would take apart, or bring to the stem of another word: `vloeren`, `stenen`, `ziet`, `ijzer`. */
-const FORMS: ReadonlyMap<string, string> = new Map(
-  [
-    'vloer vloeren',
-    'steen stenen',
-    'kamer kamers',
-    'ijzer ijzeren',
-    'loods loodsen',
-    'plaat platen',
-    'plaats plaatsen plaatst geplaatst',
-    'trap trappen',
-    'stelling stellingen',
-    'soort soorten',
-    'regel regels',
-    'regelen regelt geregeld',
-    'ouder ouders',
-    'serveren serveert geserveerd',
-    'net nette netjes',
-    'leeg leegt legen geleegd lege',
-    'graaf graven graaft gegraven',
-    'zorgen zorgt',
-    'zien ziet zie gezien',
-    'staan staat sta gestaan',
-    'slaan slaat geslagen',
-    'weten weet',
-    'brengen brengt gebracht',
-    'houden houdt houd gehouden hou',
-    'geven geeft gegeven geef',
-    'lezen leest gelezen lees',
-    'schrijven schrijft geschreven schrijf',
-    'wegen weegt gewogen weeg',
-    'meten meet gemeten',
-    'gieten giet gegoten',
-    'lopen loopt loop gelopen',
-    'nemen neemt neem genomen',
-    'spreken spreekt spreek gesproken',
-    'kiezen kiest gekozen',
-    'schuiven schuift geschoven',
-    'aannemer aannemers',
-    'ei eieren',
-    'blad bladeren bladen',
-    'lid leden',
-    'stad steden',
-    'schip schepen',
-    'gat gaten',
-    'glas glazen',
-    'dak daken',
-    'vat vaten',
-    'weg',
-    'trekker trekkers',
-    'trekken trekt getrokken',
-    'staal stalen',
-    'stal stallen',
-    'sorteren sorteert sorteer gesorteerd',
-    'melk',
-    'melken melkt gemolken',
-    'vlees',
-    'pakket pakketten',
-    'netwerk netwerken',
-    'langs',
-    'parkeren parkeert parkeer',
-    'park parken',
-    'inleveren inlever inlevert ingeleverd',
-    'werkbon werkbonnen',
-    'woord woorden',
-    'afrekenen afrekent',
-    'uitrekenen uitrekent',
-    'berekenen berekent',
-    'tekenen tekent',
-    'oefenen oefent',
-  ].flatMap((line) => {
-    const [form = '', ...others] = line.split(' ');
-    return [form, ...others].map((word): [string, string] => [word, form]);
-  }),
-);
-
 const stems = new Map<string, string>();
 const MOST_STEMS = 50_000;
 
@@ -137,7 +62,7 @@ const MOST_STEMS = 50_000;
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const form = FORMS.get(word);
+  const form = IRREGULAR_FORMS.get(word);
   if (form !== undefined) return form;
   const single = word.length > 5 ? word.replace(/(?<=[aeo])s$/, '') : word;
   const stem = wordStem(neutralWord(single)).replace(/(aa|ee|oo|uu)/g, (vowels) => vowels.charAt(0));
