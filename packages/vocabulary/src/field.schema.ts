@@ -3,18 +3,40 @@ import { isIsoDate } from '@vlinderdas/kernel/dates';
 import { z } from 'zod';
 
 /**
- * A text of at most `max` characters. A NUL character and half a character (a lone surrogate) are refused:
- * PostgreSQL cannot store them.
+ * Characters that nobody sees: they turn the reading direction around or take no room, so that a name looks like
+ * another one, or like nothing. They come along with what people copy from a page or a telephone, so they are dropped
+ * and not refused. What gives an emoji its look stays.
+ */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}--\p{Variation_Selector}]/gv;
+
+/**
+ * A text of at most `max` characters, exactly as it was sent: for places that are counted in it. A NUL character and
+ * half a character (a lone surrogate) are refused: PostgreSQL cannot store them.
+ * @param max in UTF-16 units
+ */
+export function sourceText(max: number) {
+  return storable(z.string().max(max));
+}
+
+/**
+ * A text of at most `max` characters, without blanks around it and without characters that nobody sees. With `.min(1)`
+ * it says something. Refuses what {@link sourceText} refuses.
  * @param max in UTF-16 units
  */
 export function text(max: number) {
-  return z
-    .string()
-    .max(max)
-    .refine((value) => !value.includes('\u0000') && value.isWellFormed(), {
-      error: 'Dit veld bevat een teken dat niet mag.',
-      params: { code: 'verboden-teken' },
-    });
+  return storable(
+    z
+      .string()
+      .overwrite((value) => value.replace(INVISIBLE, '').trim())
+      .max(max),
+  );
+}
+
+function storable(schema: z.ZodString) {
+  return schema.refine((value) => !value.includes('\u0000') && value.isWellFormed(), {
+    error: 'Dit veld bevat een teken dat niet mag.',
+    params: { code: 'verboden-teken' },
+  });
 }
 
 /** A date that exists, as `jjjj-mm-dd`; past, future and inverted dates pass. */

@@ -1,7 +1,7 @@
 /** What is found in a cv or work history. Nothing of it is stored: the begeleider chooses what becomes the profile. */
 import { CEFR } from '@vlinderdas/matching/codes/language';
 import { choiceList } from '@vlinderdas/vocabulary/choice-list';
-import { text } from '@vlinderdas/vocabulary/field.schema';
+import { sourceText } from '@vlinderdas/vocabulary/field.schema';
 import { niveauOpleiding, rijbewijzen, taalniveau, werkEnDenkniveau } from '@vlinderdas/vocabulary/vum-codes';
 import { z } from 'zod';
 
@@ -9,7 +9,7 @@ import { z } from 'zod';
 const LONGEST_TEXT = 20_000;
 
 export const profielTekst = z
-  .strictObject({ tekst: text(LONGEST_TEXT).min(1, { error: 'Plak een tekst.' }) })
+  .strictObject({ tekst: sourceText(LONGEST_TEXT).min(1, { error: 'Plak een tekst.' }) })
   .meta({ id: 'ProfielTekst', description: 'Een cv of werkverleden. Wij slaan de tekst niet op.' });
 
 const plaats = {

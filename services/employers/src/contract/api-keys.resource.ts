@@ -44,7 +44,7 @@ export const NieuweApiSleutel = z
 export const ApiSleutelInvoer = z
   .strictObject({
     naam: text(120)
-      .refine((value) => value.trim() !== '', { error: 'Geef de sleutel een naam.' })
+      .refine((value) => value !== '', { error: 'Geef de sleutel een naam.' })
       .meta({ description: 'Waar de sleutel voor is.', example: 'Ons wervingssysteem' }),
     rechten: z
       .array(rechten.schema)

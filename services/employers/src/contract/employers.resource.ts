@@ -31,7 +31,7 @@ const id = z.uuid().meta({ description: 'Kenmerk.' });
 const revisie = z.int().min(1).meta({ description: 'Versie; ook de ETag.' });
 
 const filled = (max: number) =>
-  text(max).refine((value) => value.trim() !== '', {
+  text(max).refine((value) => value !== '', {
     error: 'Vul dit veld in.',
     params: { code: 'verplicht' },
   });

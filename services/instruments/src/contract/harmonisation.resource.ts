@@ -206,7 +206,7 @@ export const NieuwBesluit = z
   .superRefine(({ stap, reden, link, geldtVanaf }, context) => {
     const issue = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message, params: { code: 'verplicht' } });
-    if (stap === 'afgewezen' && !reden?.trim()) issue('reden', 'Zeg waarom de organisatie dit afwijst.');
+    if (stap === 'afgewezen' && !reden) issue('reden', 'Zeg waarom de organisatie dit afwijst.');
     if (stap === 'vastgesteld' && !geldtVanaf) issue('geldtVanaf', 'Zeg vanaf welke dag het geldt.');
     if (stap === 'vastgesteld' && !link) issue('link', 'Geef de link naar het besluit.');
   })

@@ -9,7 +9,7 @@ import { text } from '@vlinderdas/vocabulary/field.schema';
 /** @param max in UTF-16 units */
 export function note(max: number) {
   return text(max)
-    .refine((value) => value.trim() !== '', {
+    .refine((value) => value !== '', {
       error: 'Vul dit veld in.',
       params: { code: 'verplicht' },
     })

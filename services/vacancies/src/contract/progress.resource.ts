@@ -1,5 +1,5 @@
 /** What moves a vacancy forward: publishing, taking, filling, closing, merging. */
-import { text } from '@vlinderdas/vocabulary/field.schema';
+import { sourceText, text } from '@vlinderdas/vocabulary/field.schema';
 import { sluitingsredenen } from '@vlinderdas/vocabulary/vacancies';
 import { z } from 'zod';
 import { alternatieven } from './alternatives.ts';
@@ -20,7 +20,7 @@ export const Sluiting = z
   })
   .superRefine((closing, context) => {
     if (closing.reden !== 'geen-geschikte-kandidaat') return;
-    if (!closing.toelichting?.trim()) {
+    if (!closing.toelichting) {
       context.addIssue({
         code: 'custom',
         path: ['toelichting'],
@@ -68,5 +68,8 @@ export const Samenvoeging = z
   .meta({ id: 'VacatureSamenvoeging', description: 'Twee keer dezelfde vacature.' });
 
 export const HerkenningAanvraag = z
-  .strictObject({ naamVacature: text(250).optional(), omschrijvingVacature: text(20_000).optional() })
+  .strictObject({
+    naamVacature: sourceText(250).optional(),
+    omschrijvingVacature: sourceText(20_000).optional(),
+  })
   .meta({ id: 'HerkenningAanvraag', description: 'Een tekst om gegevens uit te halen.' });

@@ -27,7 +27,7 @@ export const nummerKvk = z
 
 export const VacatureContactpersoon = z
   .strictObject({
-    naam: text(120),
+    naam: text(120).min(1),
     functie: text(120).optional(),
     telefoonnummer: phoneText.optional(),
     emailadres: emailText.optional(),
@@ -81,13 +81,13 @@ export const contentFields = {
   soortPlek: plekSoorten.schema.optional(),
   werkgeversvorm: werkgeversvormen.schema.optional(),
   formeleWerkgever: z
-    .strictObject({ naam: text(500), nummerKvk: nummerKvk.optional() })
+    .strictObject({ naam: text(500).min(1), nummerKvk: nummerKvk.optional() })
     .optional()
     .meta({ description: 'Bij wie iemand in dienst komt, als dat een ander is dan de werkplek.' }),
   uitsluitendVoor: z
     .strictObject({
       doelgroep: uitsluitendVoor.schema,
-      grond: text(500).refine((value) => value.trim() !== '', { error: 'Noem de grond.' }),
+      grond: text(500).refine((value) => value !== '', { error: 'Noem de grond.' }),
     })
     .optional()
     .meta({ description: 'Alleen voor deze mensen, met de grond waarom dat mag.' }),
