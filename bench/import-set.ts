@@ -1,6 +1,7 @@
 /**
  * A provider's whole set as one file, from sending it until the report of every row has arrived: 1,500 rows that are
- * new, the same file again, and the matrix with all of them. PostgreSQL and HTTP are in it.
+ * new, the same file again, and the matrix with all of them; and how long somebody else waited meanwhile. PostgreSQL
+ * and HTTP are in it.
  */
 import { randomUUID } from 'node:crypto';
 import { organisationId } from '@vlinderdas/local/demo/organisations';
@@ -73,8 +74,24 @@ export async function measureImport(searchPath: string, say: (line: string) => v
       organisatie: organisationId('de-dommel'),
       rollen: ['instrumentbeheerder'],
     });
+    let busy = false;
+    /** Somebody else asks something small, again and again, while the file is taken in. */
+    const longestWait = async (): Promise<number> => {
+      let longest = 0;
+      while (busy) {
+        const askedAt = performance.now();
+        const response = await fetch(`${platform.origin}/instrumenten/v1/taken`, {
+          headers: { authorization },
+        });
+        await response.arrayBuffer();
+        longest = Math.max(longest, performance.now() - askedAt);
+      }
+      return Math.round(longest);
+    };
     const time = async (what: string, path: string, body?: object) => {
       const startedAt = performance.now();
+      busy = body !== undefined;
+      const waited = longestWait();
       const response = await fetch(`${platform.origin}/instrumenten/v1${path}`, {
         method: body ? 'POST' : 'GET',
         headers: {
@@ -85,9 +102,12 @@ export async function measureImport(searchPath: string, say: (line: string) => v
       });
       const answer = (await response.json()) as Record<string, unknown>;
       const ms = Math.round(performance.now() - startedAt);
+      busy = false;
       if (!response.ok) throw new Error(`${path}: ${JSON.stringify(answer)}`);
       const { toegevoegd, ongewijzigd } = answer;
-      say(`  ${what}: ${ms} ms${body ? ` (${toegevoegd} toegevoegd, ${ongewijzigd} ongewijzigd)` : ''}`);
+      say(
+        `  ${what}: ${ms} ms${body ? ` (${toegevoegd} toegevoegd, ${ongewijzigd} ongewijzigd; een ander wachtte ten hoogste ${await waited} ms)` : ''}`,
+      );
     };
     const delivery = { formaat: 'json', inhoud: setOf(organisationId('de-dommel')) };
     await time('nagekeken', '/imports', { ...delivery, proef: true });

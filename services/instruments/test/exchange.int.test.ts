@@ -124,6 +124,26 @@ describe('a provider delivers its set in a spreadsheet', () => {
   });
 });
 
+it('others are answered while a file of thousands of rows is read', async () => {
+  const { keeper, adviser, dommel } = await region();
+  const rows = Array.from({ length: 5_000 }, (_, index) =>
+    guidance({ 'geldt vanaf': `${1 + (index % 28)}-${1 + (index % 12)}-${1700 + (index % 200)}` }),
+  );
+  let reading = true;
+  const read = report(keeper, 'csv', asCsv(...rows), { proef: true }).finally(() => {
+    reading = false;
+  });
+
+  let answered = 0;
+  while (reading) {
+    expect(await setOf(adviser, dommel)).toEqual([]);
+    answered += 1;
+  }
+
+  expect((await read).rijen).toHaveLength(5_000);
+  expect(answered).toBeGreaterThan(20);
+});
+
 describe('a set of somebody else', () => {
   it('is refused row by row and logged', async () => {
     const { keeper, adviser, dommel } = await region();

@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from '@vlinderdas/kernel/dates';
 import type { NewId } from '@vlinderdas/kernel/id';
 import { conflict, notFound } from '@vlinderdas/kernel/problem';
 import { sqlState, type Tx } from '@vlinderdas/platform/db/database';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import { variantOverlaps } from '../contract/problems.ts';
 import type { ProviderVariant } from '../domain/catalogue.ts';
 import { toProviderVariant } from './catalogue.repository.ts';
@@ -12,6 +12,8 @@ import { variantTable } from './tables.ts';
 const EXCLUSION_VIOLATION = '23P01';
 /** PostgreSQL takes 65,535 parameters in one statement. */
 const ROWS_PER_INSERT = 500;
+/** Few enough that nobody waits while they are read. */
+const ROWS_PER_PAGE = 200;
 
 /** A row that a provider keeps; `provider` is the id of its organisation. */
 export type VariantDraft = Omit<ProviderVariant, 'revision' | 'updatedAt' | 'changedByOrganisationId'>;
@@ -97,10 +99,25 @@ export function createVariantRepository(tx: Tx, { newId, now }: { newId: NewId; 
       return rows.map(toProviderVariant);
     },
 
-    /** Every row of a provider, every instrument and period. */
-    async listAllOf(provider: string): Promise<ProviderVariant[]> {
-      const rows = await tx.select().from(variantTable).where(eq(variantTable.organisationId, provider));
-      return rows.map(toProviderVariant);
+    /** Every row of a provider, every instrument and period, some at a time. */
+    async *pagesOf(provider: string): AsyncGenerator<ProviderVariant[]> {
+      let after: string | undefined;
+      for (;;) {
+        const rows = await tx
+          .select()
+          .from(variantTable)
+          .where(
+            and(
+              eq(variantTable.organisationId, provider),
+              after === undefined ? undefined : gt(variantTable.id, after),
+            ),
+          )
+          .orderBy(variantTable.id)
+          .limit(ROWS_PER_PAGE);
+        if (rows.length > 0) yield rows.map(toProviderVariant);
+        if (rows.length < ROWS_PER_PAGE) return;
+        after = rows.at(-1)?.id;
+      }
     },
 
     /** @throws variantOverlaps 409 */
@@ -131,3 +148,4 @@ export function createVariantRepository(tx: Tx, { newId, now }: { newId: NewId; 
     },
   };
 }
+export type VariantRepository = ReturnType<typeof createVariantRepository>;

@@ -79,6 +79,9 @@ async function contentOf(format: BestandFormaat, bytes: Uint8Array): Promise<Fil
 }
 
 /** @throws invalidInput 400 when the file as a whole cannot be used */
-export function readDeliveredFile({ formaat, inhoud }: ImportInvoer): Promise<FileContent> {
+export function readDeliveredFile({
+  formaat,
+  inhoud,
+}: Pick<ImportInvoer, 'formaat' | 'inhoud'>): Promise<FileContent> {
   return contentOf(formaat, Buffer.from(inhoud, 'base64'));
 }

@@ -6,17 +6,20 @@ import { authorise, hasRole, type KnownActor } from '@vlinderdas/platform/auth/a
 import type { Tx } from '@vlinderdas/platform/db/database';
 import type { Call } from '@vlinderdas/platform/http/call';
 import { formatDateForPeople } from '@vlinderdas/vocabulary/wording';
-import type { ImportInvoer } from '../contract/exchange.resource.ts';
+import type { ImportInvoer, ImportVerslag } from '../contract/exchange.resource.ts';
 import { exchangeOperations } from '../contract/exchange.routes.ts';
 import { readCatalogue } from '../db/catalogue.repository.ts';
 import { appendChanges, type ChangeInput } from '../db/change.repository.ts';
 import { createInstrumentRepository } from '../db/instrument.repository.ts';
-import { createVariantRepository } from '../db/variant.repository.ts';
+import {
+  createVariantRepository,
+  type VariantDraft,
+  type VariantRepository,
+} from '../db/variant.repository.ts';
 import type { NewInstrument } from '../domain/exchange/delivery.ts';
-import { type JudgedRow, judgeRows, OTHER_PROVIDER, reportOf } from '../domain/exchange/judge-rows.ts';
-import { type ImportPlan, planImport } from '../domain/exchange/plan-import.ts';
+import type { ImportStep, StrangeRow } from '../domain/exchange/judge-delivery.ts';
 import { describeVariant, describeVariantChange } from '../domain/variant-changes.ts';
-import { readDeliveredFile } from '../files/delivered-file.ts';
+import { type ImportThread, withFileThread } from '../thread/import-thread.ts';
 import { type InstrumentsDeps, today } from './deps.ts';
 
 const { importSet: operation } = exchangeOperations;
@@ -53,8 +56,12 @@ async function addInstruments(
   return changes;
 }
 
-async function carryOut(deps: InstrumentsDeps, tx: Tx, plan: ImportPlan): Promise<ChangeInput[]> {
-  const repository = createVariantRepository(tx, { newId: deps.newId, now: deps.clock.now() });
+/** Carries out the next steps, in their order. */
+async function carryOut(
+  { newId }: InstrumentsDeps,
+  repository: VariantRepository,
+  steps: readonly ImportStep[],
+): Promise<ChangeInput[]> {
   const changes: ChangeInput[] = [];
   const log = (variant: { id: string; instrumentCode: string; provider: string }, what: readonly string[]) =>
     changes.push({
@@ -64,65 +71,72 @@ async function carryOut(deps: InstrumentsDeps, tx: Tx, plan: ImportPlan): Promis
       variantId: variant.id,
       what,
     });
-  for (const { before, on } of plan.ends) {
-    await repository.save(before, { ...before, validTo: on });
-    log(before, [`Geldt tot ${formatDateForPeople(on)}.`]);
+  const added: VariantDraft[] = [];
+  for (const step of steps) {
+    if (step.kind === 'end') {
+      const { before, on } = step;
+      await repository.save(before, { ...before, validTo: on });
+      log(before, [`Geldt tot ${formatDateForPeople(on)}.`]);
+    } else if (step.kind === 'correction') {
+      const { before, after } = step;
+      const stored = await repository.save(before, { ...after, id: before.id });
+      log(stored, describeVariantChange(before, stored));
+    } else added.push({ ...step.variant, id: newId() });
   }
-  // What becomes shorter goes first, so that no two rows share a day half-way.
-  const { corrections } = plan;
-  for (const { before, after } of corrections.toSorted((one, other) =>
-    (one.after.validTo ?? '9') < (other.after.validTo ?? '9') ? -1 : 1,
-  )) {
-    const stored = await repository.save(before, { ...after, id: before.id });
-    log(stored, describeVariantChange(before, stored));
-  }
-  const added = plan.additions.map((variant) => ({ ...variant, id: deps.newId() }));
   await repository.insertMany(added);
   for (const variant of added) log(variant, describeVariant(variant));
   return changes;
 }
 
-const strangers = (rows: readonly JudgedRow[]): ChangeInput[] =>
-  rows.flatMap(({ variant, problems }) =>
-    variant && problems.some(({ code }) => code === OTHER_PROVIDER)
-      ? [
-          {
-            kind: 'geweigerd' as const,
-            instrumentCode: variant.instrumentCode,
-            organisationId: variant.organisatieId,
-            what: ['Een andere organisatie probeerde deze variant uit een bestand in te voeren.'],
-          },
-        ]
-      : [],
-  );
+const refusals = (strangers: readonly StrangeRow[]): ChangeInput[] =>
+  strangers.map((row) => ({
+    kind: 'geweigerd',
+    ...row,
+    what: ['Een andere organisatie probeerde deze variant uit een bestand in te voeren.'],
+  }));
+
+interface Delivering {
+  tx: Tx;
+  actor: KnownActor;
+  input: ImportInvoer;
+  ask: ImportThread['ask'];
+}
+
+/** The thread judges; here is only what needs the database, some rows at a time. */
+async function deliver(deps: InstrumentsDeps, { tx, actor, input, ask }: Delivering): Promise<ImportVerslag> {
+  const { organisationId } = actor;
+  const at = deps.clock.now();
+  const repository = createVariantRepository(tx, { newId: deps.newId, now: at });
+  const { instruments, providers } = await readCatalogue(tx, today(deps));
+  for await (const rows of repository.pagesOf(organisationId)) await ask({ kind: 'existing', rows });
+  const own = providers.find(({ key }) => key === organisationId);
+  const { report, fresh, strangers } = await ask({
+    kind: 'judge',
+    surroundings: { instruments, providers, own, ownOrganisationId: organisationId, today: today(deps) },
+    proef: input.proef,
+  });
+  if (input.proef) return report;
+
+  const log = (changes: readonly ChangeInput[]) =>
+    appendChanges(
+      tx,
+      changes.map((change) => ({ ...change, reason: input.reden })),
+      { newId: deps.newId, at },
+    );
+  await log(await addInstruments(deps, tx, actor, fresh));
+  for (;;) {
+    const steps = await ask({ kind: 'steps' });
+    if (steps.length === 0) break;
+    await log(await carryOut(deps, repository, steps));
+  }
+  await log(refusals(strangers));
+  return report;
+}
 
 export const importSet = (deps: InstrumentsDeps) => async (call: Call, input: ImportInvoer) => {
   const actor = authorise(call.actor, operation);
-  const { organisationId } = actor;
-  const read = await readDeliveredFile(input);
-  return deps.inTransaction(call, async (tx) => {
-    const day = today(deps);
-    const catalogue = await readCatalogue(tx, day);
-    const { instruments, providers } = catalogue;
-    const own = providers.find(({ key }) => key === organisationId);
-    const delivery = read({ instruments, providers, own, ownOrganisationId: organisationId, today: day });
-    const rows = judgeRows(delivery, organisationId, catalogue);
-    const repository = createVariantRepository(tx, { newId: deps.newId, now: deps.clock.now() });
-    const plan = planImport(
-      await repository.listAllOf(organisationId),
-      rows.flatMap(({ accepted }, place) => (accepted ? [{ number: place, variant: accepted }] : [])),
-    );
-    const used = new Set(plan.additions.map(({ instrumentCode }) => instrumentCode));
-    const fresh = delivery.instruments.filter(({ code }) => used.has(code));
-    if (!input.proef) {
-      const changes = [
-        ...(await addInstruments(deps, tx, actor, fresh)),
-        ...(await carryOut(deps, tx, plan)),
-        ...strangers(rows),
-      ].map((change) => ({ ...change, reason: input.reden }));
-      await appendChanges(tx, changes, { newId: deps.newId, at: deps.clock.now() });
-    }
-    const newInstruments = fresh.map(({ fields }) => fields.naam);
-    return { body: reportOf(rows, plan, { proef: input.proef, newInstruments }) };
-  });
+  const report = await withFileThread(input, ({ ask }) =>
+    deps.inTransaction(call, (tx) => deliver(deps, { tx, actor, input, ask })),
+  );
+  return { body: report };
 };

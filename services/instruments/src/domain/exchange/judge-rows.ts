@@ -34,7 +34,7 @@ export interface JudgedRow extends DeliveredRow {
 export function judgeRows(
   { rows, instruments: fresh }: Delivery,
   ownOrganisationId: string,
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'instruments' | 'providers'>,
 ): JudgedRow[] {
   const instruments = new Map(catalogue.instruments.map((instrument) => [instrument.code, instrument]));
   const faultsOfFresh = new Map(fresh.map(({ code, fields }) => [code, findBsnInValue(fields)]));

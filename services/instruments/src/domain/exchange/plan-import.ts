@@ -127,13 +127,15 @@ export function planImport(
     return timeline;
   };
   for (const row of existing) timelineOf(row).push({ content: row, existing: row, delivered: false });
-  const starts = Map.groupBy([...existing, ...delivered.map(({ variant }) => variant)], placeOf);
-  const untilNext = (row: DeliveredVariant): DeliveredVariant => {
-    const later = (starts.get(placeOf(row)) ?? [])
-      .map(({ validFrom }) => validFrom)
-      .filter((day) => day > row.validFrom);
-    return { ...row, validTo: row.validTo ?? later.toSorted()[0] };
-  };
+  const starts = new Map(
+    [...Map.groupBy([...existing, ...delivered.map(({ variant }) => variant)], placeOf)].map(
+      ([place, rows]) => [place, rows.map(({ validFrom }) => validFrom).toSorted()] as const,
+    ),
+  );
+  const untilNext = (row: DeliveredVariant): DeliveredVariant => ({
+    ...row,
+    validTo: row.validTo ?? (starts.get(placeOf(row)) ?? []).find((day) => day > row.validFrom),
+  });
   const rows = delivered
     .toSorted((one, other) => (one.variant.validFrom < other.variant.validFrom ? -1 : 1))
     .map(({ number, variant }) => ({ number, ...planRow(timelineOf(variant), untilNext(variant)) }));
