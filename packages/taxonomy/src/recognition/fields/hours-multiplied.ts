@@ -1,40 +1,24 @@
 /** Hours per week that are told as days and the hours of a day: multiplied, because a week is what is compared. */
 import { matchesAtNumbers, NUMBER, numberOf } from '../number-words.ts';
-import type { HoursPerWeek } from '../reading.ts';
-import { after, before, matchesOf, type Scan, type Span } from '../scan.ts';
+import { after, before, type Scan, type Span } from '../scan.ts';
 import { clockTimes } from './clock-times.ts';
+import { type Candidate, FULL, isPlausible, N, WORKING_DAYS, whole } from './hours-candidate.ts';
+import { hoursOfDays } from './hours-of-days.ts';
 import { daysBeside } from './week-days.ts';
 
-export interface Candidate {
-  readonly hours: HoursPerWeek;
-  readonly confidence: number;
-  readonly span: Span;
-}
-
-/** An amount of hours in digits. */
-export const N = '\\d{1,2}(?:[.,]\\d{1,2})?';
-const FEWEST = 2;
-const MOST = 60;
-/** More than a full week is not reckoned from days and times. */
-const FULL = 40;
-const WORKING_DAYS = 5;
 /** A longer stretch of a day has a break, of an hour where it is a whole day. */
 const LONGEST_PART = 6;
 const WHOLE_DAY = 9;
-
-export const isPlausible = (value: number | undefined): value is number =>
-  value !== undefined && value >= FEWEST && value <= MOST;
-export const whole = (value: number): number => Math.round(value * 10) / 10;
 
 const COUNT = `(?<least>${NUMBER})(?: ?(?:of|tot|a|-|/) ?(?<most>${NUMBER}))?`;
 const LENGTH = `(?<length>${NUMBER}|${N})`;
 const WEEKLY = '(?: (?:per week|in de week|p/w))?';
 const PARTS = 'dagen|dgn|ochtenden|avonden|middagen|nachten|diensten|dagdelen';
-const HOUR = '(?:uur|uren|u)(?![a-z])';
+const HOUR = '(?:uur(?:tjes)?|uren|u)(?![a-z])';
 const PRODUCTS = [
   // `3 dagen van 8 uur`
   new RegExp(
-    `(?<![a-z0-9.,/-])${COUNT} ?(?:x|keer|${PARTS}|dag|ochtend|avond)${WEEKLY},? (?:een (?:ochtend|middag|avond|nacht|dag) )?(?:a |van |x |keer |per dag )?(?:van |a |elk |telkens |steeds |ongeveer |circa )?${LENGTH} ?${HOUR}`,
+    `(?<![a-z0-9.,/-])${COUNT} ?(?:x|keer|maal|${PARTS}|dag|ochtend|avond)${WEEKLY},? (?:een (?:ochtend|middag|avond|nacht|dag) )?(?:a |van |x |keer |per dag )?(?:van |a |elk |telkens |steeds |ongeveer |circa )?${LENGTH} ?${HOUR}`,
     'y',
   ),
   // `5 x 7,5`
@@ -47,23 +31,26 @@ const PRODUCTS = [
     `(?<![a-z0-9.,/-])${COUNT} ?(?:${PARTS})${WEEKLY}[^.\\n\\d]{0,30}?${LENGTH} ?(?:uur|uren|u)(?: (?:per|op een) (?:dag|ochtend|middag|avond|nacht|dienst)| elk)`,
     'y',
   ),
+  // `per dag vier uurtjes, vijf dagen in de week`
+  new RegExp(
+    `(?<![a-z0-9.,])(?<=(?:per|elke) dag )${LENGTH} ?${HOUR}[^.\\n\\d]{0,20}?${COUNT} (?:dagen|dgn)`,
+    'y',
+  ),
   // `vier uur per dag, vijf dagen`
   new RegExp(
-    `(?<![a-z0-9.,])${LENGTH} ?(?:uur|uren|u) (?:per dag|op een dag)[^.\\n\\d]{0,30}?${COUNT} (?:dagen|dgn)`,
+    `(?<![a-z0-9.,])${LENGTH} ?${HOUR} (?:per dag|op een dag)[^.\\n\\d]{0,30}?${COUNT} (?:dagen|dgn)`,
     'y',
   ),
 ];
 const AT_LEAST = /(?<![a-z])(?:minimaal|min\.?|minstens|ten ?minste|vanaf|minimum)(?: voor)? $/;
 const AT_MOST = /(?<![a-z])(?:maximaal|max\.?|hoogstens|hooguit|ten hoogste|maximum)(?: voor)? $/;
-/** `elke dag 2 uur, ma-vr`: five working days. */
-const EACH_WORKING_DAY = new RegExp(
-  `(?<![a-z])(?:elke (?:werk)?dag|per dag|dagelijks) (${N}|${NUMBER}) ?${HOUR}[^.\\n\\d]{0,20}(?:(?:ma|maandag) ?(?:t/m|tot en met|-) ?(?:vr|vrij|vrijdag)|doordeweeks)(?![a-z])`,
-  'g',
-);
 /** Before a stretch of time: `drie ochtenden van`. */
 const COUNT_BEFORE = new RegExp(
   `(?<![a-z0-9.,/-])(${NUMBER}) (?:ochtenden|middagen|avonden|nachten|dagen)[^.\\n\\d]{0,25}$`,
 );
+/** `Elke werkdag van 6 tot 9`. */
+const EACH_DAY_BEFORE =
+  /(?<![a-z])(?:(?:elke|iedere|alle) (?:werk|week)dag(?:en)?|op werkdagen|doordeweeks|door de week)[^.\n\d]{0,12}$/;
 
 /** Behind one: `van 11 tot 14 uur, op twee vaste dagen`. */
 const COUNT_AFTER = new RegExp(
@@ -86,13 +73,6 @@ function products(scan: Scan): Candidate[] {
   });
 }
 
-function workingDays(text: string): Candidate[] {
-  return matchesOf(text, EACH_WORKING_DAY).flatMap(({ span, found }) => {
-    const total = whole(WORKING_DAYS * (numberOf(found[1]) ?? 0));
-    return isPlausible(total) ? [{ span, hours: { min: total, max: total }, confidence: 840 }] : [];
-  });
-}
-
 /** A part of a day as it is; of a longer day the break is taken off. */
 function worked(length: number): number {
   if (length <= LONGEST_PART) return length;
@@ -112,7 +92,8 @@ function daysAtTimes(scan: Scan): Candidate[] {
       COUNT_BEFORE.exec(before(scan.text, span.from, 60))?.[1] ??
         COUNT_AFTER.exec(after(scan.text, span.to, 40))?.[1],
     );
-    const days = counted ?? daysBeside(scan.text, span).size;
+    const isEachDay = EACH_DAY_BEFORE.test(before(scan.text, span.from, 40));
+    const days = counted ?? (isEachDay ? WORKING_DAYS : daysBeside(scan.text, span).size);
     const length = ((end - start + 1440) % 1440) / 60;
     const sum = sums.get(sentence) ?? { span, total: 0, isWhole: false };
     // Whole days of a whole week are when the firm works; whole days that are told apart are the job.
@@ -129,5 +110,5 @@ function daysAtTimes(scan: Scan): Candidate[] {
 
 /** @returns the least sure of them where only days and times are told */
 export function multipliedHours(scan: Scan): Candidate[] {
-  return [...products(scan), ...workingDays(scan.text), ...daysAtTimes(scan)];
+  return [...products(scan), ...hoursOfDays(scan.text), ...daysAtTimes(scan)];
 }

@@ -1,7 +1,7 @@
 /** Hours per week that are told as a share of a full week: `fulltime`, `halftijds`, `0,8 fte`, `80%`, `4/5de`. */
 import { matchesAtNumbers, numberOf } from '../number-words.ts';
 import { after, before, matchesOf, type Scan } from '../scan.ts';
-import { type Candidate, isPlausible } from './hours-multiplied.ts';
+import { type Candidate, isPlausible } from './hours-candidate.ts';
 
 export const FULL_WEEK = { min: 36, max: 40 };
 

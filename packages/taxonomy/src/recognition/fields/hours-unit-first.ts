@@ -1,16 +1,16 @@
-/** Hours per week whose number stands behind the word for them, or tells a week or a season. */
+/** Hours per week whose number stands behind the word for them, or tells a week. */
 import { NUMBER_WORD, numberOf } from '../number-words.ts';
-import { before, matchesOf, type Scan } from '../scan.ts';
-import { type Candidate, isPlausible, N, whole } from './hours-multiplied.ts';
+import { matchesOf, type Scan } from '../scan.ts';
+import { type Candidate, isPlausible, N, whole } from './hours-candidate.ts';
 
 /** The number without its unit: `uren per week: 24-32`, `arbeidsduur: 36`, `fulltime (38)`, `ft 38`. */
 const UNIT_FIRST = new RegExp(
-  `(?<![a-z])(?:(?:aantal |contract|week)?(?:uren|uur(?= per week| p/?w))(?: per week| p/?w| pw)?[:\\n]\\s{0,4}|(?:aantal uren(?: per week)?|uren per week)\\s{1,4}|(?:arbeidsduur|urenomvang|(?:functie|contract)?omvang(?: (?:functie|dienstverband|contract))?)[:\\n]\\s{0,4}|(?:full ?-?time|voltijds?|ft)[ (:]{1,3})(${N})(?: ?(?:-|tot|/|a) ?(${N}))?(?![\\d:uh%]|[.,]\\d|[ ]?(?:x|dagen|jaar|maanden|euro|%|fte|per maand))`,
+  `(?<![a-z])(?:(?:aantal |contract|week)?(?:uren|uur(?= per week| p/?w)|(?<=aantal )uur)(?: per week| p/?w| pw|/week|/wk)?[:\\n]\\s{0,4}(?:ca\\.? |circa |ongeveer )?|(?:aantal uren(?: per week)?|uren per week)\\s{1,4}|(?:arbeidsduur|urenomvang|(?:functie|contract)?omvang(?: (?:functie|dienstverband|contract))?)[:\\n]\\s{0,4}|(?:full ?-?time|voltijds?|ft)[ (:]{1,3})(${N})(?: ?(?:-|tot|/|a) ?(${N}))?(?![\\d:uh%]|[.,]\\d|[ ]?(?:x|dagen|jaar|maanden|euro|%|fte|per maand))`,
   'g',
 );
 /** `uren in overleg, minimaal 12`. */
 const LEAST_FIRST = new RegExp(
-  `(?<![a-z])uren(?: [a-z]+){0,3},? (?:minimaal|minstens|min\\.?|vanaf) (${N})(?![\\d:]|[.,]\\d|[ ]?(?:x|dagen|jaar|maanden|euro|per dag))`,
+  `(?<![a-z])uren(?::|(?: [a-z]+){0,3},?) (?:minimaal|minstens|min\\.?|vanaf) (${N})(?![\\d:]|[.,]\\d|[ ]?(?:x|dagen|jaar|maanden|euro|per dag))`,
   'g',
 );
 /** `minimaal 12 uur, maximaal 20`, `vanaf 24 uur, meer mag ook (tot 40)`. */
@@ -23,20 +23,13 @@ const ABOUT_SO_MANY = new RegExp(
   `(?<![a-z])(?:uur|uurtje) of (${N}|${NUMBER_WORD}) (?:per|in de|p/?) ?(?:week|w)(?![a-z])`,
   'g',
 );
-/** `40 uur, 's winters 32`: the least and the most of a year. */
-const SEASON =
-  "(?:'s (?:winters|zomers)|in (?:de|het) (?:winter|zomer|voorjaar|najaar|laagseizoen|hoogseizoen|seizoen|drukte)|buiten het seizoen|de rest van het jaar|daarbuiten)";
-/** Fewer are times of the day. */
-const LEAST_SEASON = 12;
-const SEASONAL = new RegExp(
-  `${SEASON}(?: [a-z]+){0,2}? (${N}|${NUMBER_WORD})(?= ?(?:uur|u)(?![a-z])| ?[.,;)\\n]|$)`,
+/** `een werkweek van 32`; with `uur` behind it, it is an amount like any other. */
+const WEEK_OF = new RegExp(
+  `(?<![a-z])(?:werkweek|weken) van (?:gemiddeld |circa )?(${N})(?!\\d|[.,]\\d| ?u(?:ur|ren)?(?![a-z]))`,
   'g',
 );
-const BEFORE_SEASON = new RegExp(
-  `(?<!(?:om|tot|vanaf|klaar) )(?<![\\da-z.,:/-])(${N}|${NUMBER_WORD}) ?(?:uur|u)(?![a-z])([^.!?\\n\\d]{0,40})$`,
-);
-const HAS_SEASON = /winter|zomer|seizoen|jaar|drukte|daarbuiten/;
-const WEEK_OF = new RegExp(`(?<![a-z])(?:werkweek|weken) van (?:gemiddeld |circa )?(${N})`, 'g');
+/** Fewer are times of the day. */
+const LEAST_OF_TWO = 12;
 
 function unitFirst(text: string): Candidate[] {
   return matchesOf(text, UNIT_FIRST).flatMap(({ span, found }) => {
@@ -49,22 +42,10 @@ function unitFirst(text: string): Candidate[] {
 }
 
 function leastFirst(text: string): Candidate[] {
-  if (!text.includes('uren ')) return [];
+  if (!/uren[ :]/.test(text)) return [];
   return matchesOf(text, LEAST_FIRST).flatMap(({ span, found }) => {
     const min = numberOf(found[1]);
     return isPlausible(min) ? [{ span, hours: { min: whole(min), max: null }, confidence: 810 }] : [];
-  });
-}
-
-function seasonal(text: string): Candidate[] {
-  if (!HAS_SEASON.test(text)) return [];
-  return matchesOf(text, SEASONAL).flatMap(({ span, found }) => {
-    const [, first, between = ''] = BEFORE_SEASON.exec(before(text, span.from, 60)) ?? [];
-    const [one, other] = [numberOf(first), numberOf(found[1])];
-    if (!isPlausible(one) || !isPlausible(other) || Math.min(one, other) < LEAST_SEASON) return [];
-    if (/begin|start|klaar/.test(between + found[0])) return [];
-    const hours = { min: whole(Math.min(one, other)), max: whole(Math.max(one, other)) };
-    return [{ span, hours, confidence: 985 }];
   });
 }
 
@@ -81,8 +62,9 @@ function weeksOf(text: string): Candidate[] {
 function fromTo(text: string): Candidate[] {
   return matchesOf(text, FROM_TO).flatMap(({ span, found: [words, low, high] }) => {
     const [min, max] = [numberOf(low), numberOf(high)];
-    if (!isPlausible(min) || !isPlausible(max) || min >= max || max < LEAST_SEASON) return [];
+    if (!isPlausible(min) || !isPlausible(max) || min >= max || max < LEAST_OF_TWO) return [];
     return /\du|u(?:ur|ren)/.test(words) ||
+      /^ ?u(?:ur|ren|pw)?(?![a-z])/.test(text.slice(span.to, span.to + 6)) ||
       /(?<![a-z])(?:uur|uren)(?![a-z])/.test(text.slice(Math.max(0, span.from - 30), span.from))
       ? [{ span, hours: { min: whole(min), max: whole(max) }, confidence: 965 }]
       : [];
@@ -100,12 +82,5 @@ function aboutSoMany(text: string): Candidate[] {
 }
 
 export function hoursByUnit({ text }: Scan): Candidate[] {
-  return [
-    ...weeksOf(text),
-    ...fromTo(text),
-    ...aboutSoMany(text),
-    ...unitFirst(text),
-    ...leastFirst(text),
-    ...seasonal(text),
-  ];
+  return [...weeksOf(text), ...fromTo(text), ...aboutSoMany(text), ...unitFirst(text), ...leastFirst(text)];
 }

@@ -12,6 +12,23 @@ describe('hours per week', () => {
     ['uren in overleg, minimaal 12', [12, null]],
     ['elke dag 2 uur, ma-vr', [10, 10]],
     ['Je werkt 24-32 uur per week.', [24, 32]],
+    ['Aantal uur: 20-28', [20, 28]],
+    ['Uren/week: 12 - 20', [12, 20]],
+    ['Uren: min. 18', [18, null]],
+    ['Hulp gevraagd, min 10 max 18 uur pw', [10, 18]],
+    ['tussen de 15 en de 25 uur per week', [15, 25]],
+    ['Full-time, of iets minder, maar niet onder de 32 uur', [32, 40]],
+    ['een werkweek van 28 uur, maar 24 is ook prima', [24, 28]],
+    ['5 dagen per week 8 uur per dag', [40, 40]],
+    ['Inzet: 6 dagdelen van 4 uur per week', [24, 24]],
+    ['Vier maal zes uur', [24, 24]],
+    ['Per dag 5 uurtjes, 4 dagen in de week', [20, 20]],
+    ['Van maandag t/m vrijdag, elke dag twee uur', [10, 10]],
+    ['Dinsdag en donderdag 8 uur, vrijdag 4 uur.', [20, 20]],
+    ['In de zomer 38 uur per week, in de winter zakken we naar 24.', [24, 38]],
+    ['De ene week 32 uur, de andere week 40.', [32, 40]],
+    ['Je begint met 16 uur en groeit na een half jaar door naar 32 uur per week.', [16, 32]],
+    ['60 uur per twee weken', [30, 30]],
     ['24 – 32 uur', [24, 32]],
     ['van 24 tot 32 uur per week', [24, 32]],
     ['tussen de 24 en 32 uur', [24, 32]],
@@ -111,6 +128,10 @@ describe('hours per week', () => {
     '24/7 bereikbaar',
     'Je krijgt binnen 24 uur antwoord.',
     '24-uurszorg',
+    'Een 24-uurs zorginstelling aan de rand van de stad.',
+    'Reageer voor vrijdag 12 uur.',
+    'Kom naar de open dag, 14 tot 16 uur, hal C.',
+    'Liever geen 40 uur?',
     'Geen 9-tot-5-mentaliteit.',
     'Je werkt 8 uur per dag.',
     'Bel tussen 9 en 17 uur.',
@@ -139,6 +160,10 @@ describe('hours per week', () => {
 
   it('to which the pay is reckoned yield to those of the job', () => {
     expect(hours('24-28 uur. Salaris tot € 3.500 bruto bij een werkweek van 36 uur.')).toEqual([24, 28]);
+  });
+
+  it('that are taken off for school are not the job', () => {
+    expect(hours('1 fte (36 uur), waarvan 2 uur per week scholing in werktijd.')).not.toEqual([2, 2]);
   });
 
   it('of the week win from those of a day', () => {

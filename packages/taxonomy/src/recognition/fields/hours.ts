@@ -2,9 +2,12 @@
 import { matchesAtNumbers, NUMBER_WORD, numberOf } from '../number-words.ts';
 import type { Finding, HoursPerWeek } from '../reading.ts';
 import { after, before, factOf, type Scan, surest } from '../scan.ts';
-import { type Candidate, isPlausible, multipliedHours, N, whole } from './hours-multiplied.ts';
+import { type Candidate, isPlausible, N, whole } from './hours-candidate.ts';
+import { multipliedHours } from './hours-multiplied.ts';
+import { hoursOfTwoWeeks } from './hours-of-two-weeks.ts';
 import { FULL_WEEK, sharesOfFullTime } from './hours-shares.ts';
 import { hoursByUnit } from './hours-unit-first.ts';
+import { isNotOfWork } from './work-hours.ts';
 
 const HOUR = '(?:uur(?:tjes)?|uren|u(?:pw|\\.p\\.w)?|hours?|hrs?|h)(?![a-z\\d])';
 const AMOUNT = `(?:${N}|(?:${NUMBER_WORD})(?![a-z]))`;
@@ -16,6 +19,12 @@ const OTHER_BEFORE =
 const OTHER_AFTER =
   /^[ ]*(?:per dag|p\/?d|per dienst|per nacht|per avond|per keer|per rit|per maand|per jaar|per blok|per dagdeel|'s|s (?:ochtends|morgens|middags|avonds|nachts)|in de (?:ochtend|morgen|middag|avond|nacht)|later|geleden|op,|op en |achter elkaar|aan een stuk|onafgebroken|lang(?![a-z])|reizen|reis|rijden|staan|lopen|zitten|op (?:je|de|uw) (?:benen|been|voeten)|vakantie|scholing|training|na|vooraf|van tevoren|slaap|vrij)/;
 const ENDS_IN_HOURS = new RegExp(`${HOUR}$`);
+/** What is open or served for so many hours, and what is taken off the week: `24-uurszorg`, `2 uur per week scholing`. */
+const NO_JOB_AFTER =
+  /^[- ]?(?:zorg|opvang|service|dienst|bereik|bedrijf|instelling)|^ (?:per week )?(?:(?:ge)?open|scholing|training|studie|les|school|reistijd)/;
+/** Denied, part of another amount, or the end of a term: `geen 40 uur`, `waarvan 2 uur`, `reageer voor vrijdag 12 uur`. */
+const NO_JOB_BEFORE =
+  /(?<![a-z])(?:geen|waarvan(?: je| er)?|(?:voor|uiterlijk|tot) [a-z]+dag(?: \d{1,2} [a-z]+)?) $/;
 /** Two amounts so near each other belong together. */
 const NEARBY = 60;
 /** Fewer in words are times: `zeven uur beginnen`. */
@@ -26,7 +35,7 @@ const LATEST = 24;
 const EARLIEST_JOB = 16;
 
 const RANGE = new RegExp(
-  `(?<![\\d.,:/-])(${AMOUNT})(?: ?(?:${HOUR}))? ?(?:-|/|tot en met|t/m|tot maximaal|tot|a|of|en) ?(?:maximaal |max\\.? )?(${AMOUNT}) ?-?(?:${HOUR})?`,
+  `(?<![\\d.,:/-])(${AMOUNT})(?: ?(?:${HOUR}))? ?(?:-|/|tot en met|t/m|tot maximaal|tot|a|of|en) ?(?:maximaal |max\\.? |de )?(${AMOUNT}) ?-?(?:${HOUR})?`,
   'y',
 );
 const LIST = new RegExp(
@@ -45,7 +54,7 @@ const PAY_BASIS =
   /(?:(?<![a-z])(?:bij|op basis van|o\.?b\.?v\.?|uitgaande van|gebaseerd op|berekend over)(?: een| de)?(?: (?:volledige|voltijdse?|voltijds|full ?-?time|normale))?(?: (?:werkweek|dienstverband|contract|aanstelling|baan|functie))?(?: van)?|per maand|bruto|p\/?m)[ (:]*$/;
 const PAY = /€|euro|bruto|salaris|loon(?![a-z])|schaal|verdien|bedrag|vergoeding|tarie[fv]/;
 const LOW =
-  /(?:minimaal|min\.?|minstens|ten ?minste|vanaf|minimum|v\.?a\.?|meer dan|niet minder dan|op (?:z'n|zijn) minst|in (?:ieder|elk) geval|zeker|al vanaf)(?:,| van| voor| wel| zo'n| inzetbaar| beschikbaar| circa| ongeveer| zeker| een contract| een baan| dus|:){0,3} ?(?:de )?$/;
+  /(?:minimaal|min\.?|minstens|ten ?minste|vanaf|minimum|v\.?a\.?|meer dan|niet minder dan|op (?:z'n|zijn) minst|niet onder(?: de)?|in (?:ieder|elk) geval|zeker|al vanaf)(?:,| van| voor| wel| zo'n| inzetbaar| beschikbaar| circa| ongeveer| zeker| een contract| een baan| dus|:){0,3} ?(?:de )?$/;
 /** After a number: it may be more. */
 const OR_MORE =
   /^ ?(?:(?:per week|p\/?w|in de week)[ ,]*)?[(,]? ?(?:of (?:iets |wat )?(?:meer|langer)|en (?:meer|hoger)|(?:minimaal|minimum)(?! \d)|is (?:het|ons) minimum|als minimum|min\.|meer (?:uren )?(?:kan|mag|is (?:ook )?(?:mogelijk|bespreekbaar)|in overleg))(?![a-z])/;
@@ -86,6 +95,7 @@ function ranges(scan: Scan): Candidate[] {
     const isWeekly = PER_WEEK.test(after(text, span.to, 16));
     if (!(hasHours || isWeekly) || !isPlausible(min) || !isPlausible(max) || min > max) return [];
     if (isTimeOfDay(text, span, low, high) || OTHER_AFTER.test(after(text, span.to, 14))) return [];
+    if (!isWeekly && max <= LATEST && isNotOfWork(scan, span.from)) return [];
     return [{ span, hours: { min: whole(min), max: whole(max) }, confidence: isWeekly ? 980 : 900 }];
   });
 }
@@ -106,7 +116,7 @@ function singles(scan: Scan): Candidate[] {
     if (!isPlausible(value) || /[.:]\d\d/.test(digits)) return [];
     const left = before(text, span.from, 40);
     const right = after(text, span.to, 44);
-    if (/^-?(?:zorg|opvang|service|dienst|bereik|bedrijf)|^ (?:per week )?(?:ge)?open/.test(right)) return [];
+    if (NO_JOB_AFTER.test(right) || NO_JOB_BEFORE.test(left)) return [];
     // The second half of a range that is none: `van 8 tot 13 uur`.
     if (/\d ?(?:uur|u)? ?(?:-|tot|en|\/|a) ?$/.test(left)) return [];
     const isWeekly =
@@ -177,12 +187,20 @@ function joinBounds(candidates: readonly Candidate[]): Candidate[] {
   return [{ span: low.span, hours, confidence: Math.max(low.confidence, high.confidence) }, ...candidates];
 }
 
+/** An amount that is a factor of a product is no amount per week, whatever stands behind it. */
+function outside(products: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(
+    ({ span }) => !products.some(({ span: { from, to } }) => span.from >= from && span.to <= to),
+  );
+}
+
 export function readHours(scan: Scan): Finding<HoursPerWeek> | null {
   const { clauses } = scan;
+  const multiplied = multipliedHours(scan);
   const candidates = joinBounds([
-    ...ranges(scan),
-    ...singles(scan),
-    ...multipliedHours(scan),
+    ...outside(multiplied, [...ranges(scan), ...singles(scan)]),
+    ...multiplied,
+    ...hoursOfTwoWeeks(scan),
     ...hoursByUnit(scan),
     ...sharesOfFullTime(scan),
   ]);

@@ -6,6 +6,19 @@ describe('the number of people sought', () => {
 
   it.each([
     ['Wij zoeken zes orderpickers.', 6],
+    ['Onze timmerfabriek werft 3 arbeiders aan.', 3],
+    ['Benodigd: 12 man voor de oogst.', 12],
+    ['De kwekerij vraagt 20 plukkers voor het seizoen.', 20],
+    ['Hoeveel kandidaten? Twee.', 2],
+    ['Aantal gezochte kandidaten = 9', 9],
+    ['Openstaande posities 6, afdeling assemblage.', 6],
+    ['Twee administratief medewerkers (m/v/x) voor de backoffice.', 2],
+    ['3 lassers, 40 uur, 2-ploegen.', 3],
+    ['Voor de camping: drie huisjespoetsers, zaterdags.', 3],
+    ['Wij zijn toe aan twee extra beheerders.', 2],
+    ['We zoeken twee bakkers en een verkoopster voor de nieuwe zaak.', 3],
+    ['Tuinploeg zoekt versterking x4', 4],
+    ['Twee vacatures: 2 keer een montagemedewerker', 2],
     ['3 vacatures', 3],
     ['zoekt 2 man', 2],
     ['We hebben nu vijf plekken.', 5],
@@ -67,6 +80,8 @@ describe('the number of people sought', () => {
     'Je stuurt vijf nieuwe medewerkers aan.',
     'Je begeleidt een groep van acht nieuwe medewerkers.',
     'Wij hebben een vacature.',
+    'Vorig jaar namen we zeven mensen aan.',
+    'Twee chauffeurs delen de vroege rit.',
     'Wij hebben 5 winkels en zoeken een filiaalmanager.',
   ])('is not the size of the team in "%s"', (text) => {
     expect(posts(text)).toBeNull();

@@ -5,20 +5,23 @@ import type { Finding } from '../reading.ts';
 import { after, before, factOf, matchesOf, type Scan, type Span, surest } from '../scan.ts';
 
 const PEOPLE =
-  "(?:[a-z-]*medewerk(?:er|ster)?s|[a-z-]*werkers|mensen|man|vrouw(?:en)?|personen|persoon|kandidaten|kandidaat|collega's?|collegas?|krachten|kracht|[a-z]*vacatures?|plekken|plek|plaatsen|stoelen|posities|functies|toppers|kanjers|aanpakkers|handen|fte|stuks|arbeidsplaatsen|mdw|vakmensen|vakantiekrachten|[a-z-]*leerlingen|[a-z]*(?:full|part)timers|jongens|dames|heren|[a-z]*chauffeurs?|[a-z]*monteurs?|[a-z]*pickers?|[a-z]*lassers?|[a-z]*schilders?|[a-z]*timmerlieden|[a-z]*timmermannen|[a-z]*bouwers|[a-z]*bezorgers?|[a-z]*verkopers?|[a-z]*koks|[a-z]*beveiligers?|[a-z]*schoonmakers?|[a-z]*operators?|[a-z]*verzorgenden|[a-z]*helpenden|[a-z]*hoveniers|[a-z]*technici|[a-z]*krachten|chauff\\w*|[a-z]*agenten|[a-z]*adviseurs|[a-z]*stukadoors|[a-z]*installateurs|[a-z]*loodgieters|[a-z]*elektriciens|[a-z]*kappers|[a-z]*obers|(?:verkoop|serveer|kap|schoonmaak|leid)sters|[a-z]*docenten|[a-z]*bouwvakkers|[a-z]*dakdekkers|[a-z]*opperlieden|[a-z]*tuinmannen|[a-z]*magazijniers|[a-z]*coordinatoren|[a-z]*ondersteuners|[a-z]*conducteurs|[a-z]*buschauffeurs|[a-z]*planners|[a-z]*begeleiders|[a-z]*telers|[a-z]*plukkers|[a-z]*vullers|[a-z]*inpakkers|[a-z]*stratenmakers|[a-z]*metselaars|[a-z]*glazenwassers|[a-z]*verpleegkundigen|[a-z]*hulpen|[a-z]*afwassers|[a-z]*bakkers|[a-z]*slagers|[a-z]*rijders|[a-z]*wassers|[a-z]*telefonisten|[a-z]*assistenten|op-?ers|gezichten|teamgenoten|talenten|aanwinsten|kerels|meiden|pers\\.?)";
+  "(?:[a-z-]*medewerk(?:er|ster)?s|[a-z-]*werkers|mensen|man|vrouw(?:en)?|personen|persoon|kandidaten|kandidaat|collega's?|collegas?|krachten|kracht|[a-z]*vacatures?|plekken|plek|plaatsen|stoelen|banen|jobs|arbeiders|bedienden|(?:paar (?:extra |sterke |flinke )?)?handen|posities|functies|toppers|kanjers|aanpakkers|fte|stuks|arbeidsplaatsen|mdw|vakmensen|vakantiekrachten|[a-z-]*leerlingen|[a-z]*(?:full|part)timers|jongens|dames|heren|[a-z-]*chauffeurs?|[a-z-]*monteurs?|[a-z]*pickers?|[a-z]*lassers?|[a-z]*schilders?|[a-z]*timmerlieden|[a-z]*timmermannen|[a-z]*bouwers|[a-z]*bezorgers?|[a-z]*verkopers?|[a-z]*koks|[a-z]*beveiligers?|[a-z-]*schoonmakers?|[a-z-]*poetsers|[a-z-]*(?:beheerders|receptionisten|receptionistes|poetshulpen|gastvrouwen|gastheren|oppassers)|[a-z]*operators?|[a-z]*verzorgenden|[a-z]*helpenden|[a-z]*hoveniers|[a-z]*technici|[a-z]*krachten|chauff\\w*|[a-z]*agenten|[a-z]*adviseurs|[a-z]*stukadoors|[a-z]*installateurs|[a-z]*loodgieters|[a-z]*elektriciens|[a-z]*kappers|[a-z]*obers|(?:verkoop|serveer|kap|schoonmaak|leid)sters|[a-z]*docenten|[a-z]*bouwvakkers|[a-z]*dakdekkers|[a-z]*opperlieden|[a-z]*tuinmannen|[a-z]*magazijniers|[a-z]*coordinatoren|[a-z]*ondersteuners|[a-z]*conducteurs|[a-z]*buschauffeurs|[a-z]*planners|[a-z]*begeleiders|[a-z]*telers|[a-z]*plukkers|[a-z]*vullers|[a-z]*inpakkers|[a-z]*stratenmakers|[a-z]*metselaars|[a-z]*glazenwassers|[a-z]*verpleegkundigen|[a-z]*hulpen|[a-z]*afwassers|[a-z]*bakkers|[a-z]*slagers|[a-z]*rijders|[a-z]*wassers|[a-z]*telefonisten|[a-z]*assistenten|op-?ers|gezichten|teamgenoten|talenten|aanwinsten|kerels|meiden|pers\\.?)";
 const COUNTED = new RegExp(
-  `(?<![a-z0-9.,/-])(?!een (?!vacature|plek|plaats|positie))(${NUMBER}) ?x?(?: (?:nieuwe|extra|enthousiaste|ervaren|gemotiveerde|fulltime|parttime|leuke|goede|zelfstandige|fijne|sterke|vaste|betrouwbare|allround|open|technische|logistieke|handige|flexibele|vergelijkbare|openstaande|full-?time|part-?time|[a-z]{4,14}(?:e|ende))){0,3} (${PEOPLE})(?![a-z])`,
+  `(?<![a-z0-9.,/-])(?!een (?!vacature|plek|plaats|positie))(${NUMBER}) ?x?(?: (?:nieuwe|extra|enthousiaste|ervaren|gemotiveerde|fulltime|parttime|leuke|goede|zelfstandige|fijne|sterke|vaste|betrouwbare|allround|open|technische|logistieke|handige|flexibele|vergelijkbare|openstaande|full-?time|part-?time|administratief|facilitair|technisch|logistiek|commercieel|agrarisch|medisch|sociaal|junior|senior|[a-z]{4,14}(?:e|ende))){0,3} (${PEOPLE})(?![a-z])`,
   'y',
 );
 const TIMES =
   /(?:^|[\n•(:]|gezocht|gevr\.?|gevraagd|zoeken|zoekt|zoek|nodig|vacature|per direct|spoed) ?:?(?: wij| we| naar)? ?(\d{1,2}) ?x (?=[a-z])/g;
+/** `2 keer een montagemedewerker`, `tweemaal een hulp gevraagd`. */
+const TIMES_ONE =
+  /(?<![a-z0-9.,/-])(?:(\d|twee|drie|vier|vijf) ?(?:keer|maal|x) (?:een|1) (?!dag|week|maand|jaar|uur|avond|ochtend)(?=[a-z-]{5,}))/g;
 /** `ik heb er vier nodig`, `plek voor drie`, `een stuk of vijf`. */
 const SPOKEN = new RegExp(
-  `(?<![a-z])(?:(?:heb|hebben|heeft|zoek|zoeken|zoekt)(?: wij| we| er| ik| nog| nu| dus){0,3} (${NUMBER}) nodig|(?:plek|plaats|ruimte|werk) voor (?:nog )?(${NUMBER})(?= (?:mensen|man|personen|medewerkers|collega)|[.,;!]| *$)|(?:willen|wil|zoeken|zoek|zoekt|hebben|vragen|gebruiken)(?: wij| we| nog){0,2} er (?:nog )?(${NUMBER})(?=[.,;!]| *$)|of (?:eigenlijk|liever|misschien wel|het liefst|zelfs) (${NUMBER})(?=[.,;!?)]| *$)|een stuk of (${NUMBER})(?=[.,;!?)]| *$| (?:nieuwe |extra )?(?:mensen|man|personen|krachten|[a-z]*medewerkers|collega))|(${NUMBER}) (?:man|mensen|personen|paar (?:extra |sterke )?handen) (?:nodig|gezocht|gevraagd|erbij|gebruiken|plaatsen|aannemen|bij(?=[.,;!]| *$)|aan(?=[.,;!]| *$)))(?![a-z])`,
+  `(?<![a-z])(?:(?:heb|hebben|heeft|zoek|zoeken|zoekt)(?: wij| we| er| ik| nog| nu| dus){0,3} (${NUMBER}) nodig|(?:plek|plaats|ruimte|werk) voor (?:nog )?(${NUMBER})(?= (?:mensen|man|personen|medewerkers|collega)|[.,;!]| *$)|(?:willen|wil|zoeken|zoek|zoekt|hebben|vragen|gebruiken)(?: wij| we| nog){0,2} er (?:nog )?(${NUMBER})(?=[.,;!]| *$| (?:terug|bij|extra)(?![a-z]))|of (?:eigenlijk|liever|misschien wel|het liefst|zelfs) (${NUMBER})(?=[.,;!?)]| *$)|een stuk of (${NUMBER})(?=[.,;!?)]| *$| (?:nieuwe |extra )?(?:mensen|man|personen|krachten|[a-z]*medewerkers|collega))|(${NUMBER}) (?:man|mensen|personen|paar (?:extra |sterke )?handen) (?:nodig|gezocht|gevraagd|erbij|gebruiken|plaatsen|aannemen|bij(?=[.,;!]| *$)|aan(?=[.,;!]| *$)))(?![a-z])`,
   'g',
 );
 const SOUGHT =
-  /(?<![a-z])(?:zoek\w*|gezocht|gevr(?:aagd)?\.?|nodig|vacatures?|vraagt|vragen|plek(?:ken)?|plaats|werven|tekort|versterking|uitbreiding|breid\w*|nemen|neem|hebben (?:wij|we)|heeft|ruimte|werk voor|openstaan\w*|aantal|behoefte|willen|wil|open|vrij|vacant|gebruiken|erbij|aannemen|spoed|belde|belt|gebeld|^voor)(?![a-z])/;
+  /(?<![a-z])(?:zoek\w*|gezocht|gevr(?:aagd)?\.?|(?:be)?nodigd?|vacatures?|vraagt|vragen|plek(?:ken)?|plaats|werven|werft|werf|regelen|leveren|starten met|beginnen met|toe aan|vacante|tekort|versterking|uitbreiding|breid\w*|nemen|neem|hebben (?:wij|we)|heeft|ruimte|werk voor|openstaan\w*|aantal|behoefte|willen|wil|open|vrij|vacant|gebruiken|erbij|aannemen|spoed|belde|belt|gebeld|^voor)(?![a-z])/;
 const NOT_SOUGHT =
   /(?:team|ploeg|groep|afdeling|met|ruim|circa|ongeveer|zo'n|meer dan|bijna|samen|leiding aan|aan|onze|de|telt|werken|bestaat uit|van|klein|collega's|hulp|al|tussen|elke|per|duo|opleiding|inmiddels|nu) (?:(?:er|een|je|de|zo'n|onze|nu|al|met|ongeveer|ruim|circa|zijn|wij) ?){0,2}$/;
 const NOT_SOUGHT_AFTER =
@@ -29,7 +32,7 @@ const COUNT_BEFORE = new RegExp(
 );
 /** `Aantal vacatures: 2`, `een aantal (4) inpakkers`, `een tweetal chauffeurs`. */
 const TOLD = new RegExp(
-  `(?<![a-z])(?:(?:vacatures|aantal(?: (?:vacatures|plaatsen|plekken|personen|mensen|medewerkers|posities|functies|fte))?)(?::| is| bedraagt| \\(|(?<=vacatures|plaatsen|plekken|personen|posities|medewerkers)) ?(${NUMBER})(?![a-z0-9]|[.,]\\d|-\\d| ?(?:uur|u|uren|dagen|euro)(?![a-z]))|een (twee|drie|vier|vijf|zes|acht|tien)tal (?=[a-z])|(?:gaat om|betreft) (${NUMBER}) (?:[a-z]+e )?(?:functies|vacatures?|plekken|plaatsen|posities|fte)|zoek(?:en|t)? (?:wij |we )?een (duo|koppel))`,
+  `(?<![a-z])(?:(?:vacatures|(?:openstaande )?(?:posities|kandidaten)(?=[:?] )|openstaande posities|aantal(?: (?:gezochte |openstaande )?(?:vacatures|plaatsen|plekken|personen|mensen|medewerkers|posities|functies|kandidaten|fte))?)(?::| is| =|\\?| bedraagt| \\(|(?<=vacatures|plaatsen|plekken|personen|posities|medewerkers)) ?(${NUMBER})(?![a-z0-9]|[.,]\\d|-\\d| ?(?:uur|u|uren|dagen|euro)(?![a-z]))|een (twee|drie|vier|vijf|zes|acht|tien)tal (?=[a-z])|(?<=(?:gezocht|gevraagd|zoekt|zoeken|versterking)[^.!?\\n]{0,30})(?<![a-z])x ?(\\d{1,2})(?![\\da-z])|(?:gaat om|betreft) (${NUMBER}) (?:[a-z]+e )?(?:functies|vacatures?|plekken|plaatsen|posities|fte)|zoek(?:en|t)? (?:wij |we )?een (duo|koppel))`,
   'g',
 );
 /** Behind the word that seeks, whatever the trade: `zoekt per 1 maart twee enthousiaste boa's`. */
@@ -50,7 +53,8 @@ const CLASS = /(?:klas|groep|lichting) (?:met|van|voor) $/;
 const BEGIN = /(?<![a-z])(?:begin(?:nen|t)?|start(?:en)?)(?![a-z])/;
 /** So many at once are had, not sought, when nothing says that they are. */
 const CROWD = 15;
-const WANTED = /(?<![a-z])(?:zoek\w*|gezocht|gevraagd|nodig|vacatures?|plek(?:ken)?|plaatsen)(?![a-z])/;
+const WANTED =
+  /(?<![a-z])(?:zoek\w*|gezocht|gevraagd|vraagt|vragen|(?:be)?nodigd?|vacatures?|plek(?:ken)?|plaatsen|werft|werven|vrij)(?![a-z])/;
 const MOST = 99;
 /** Places are sought, whatever else the sentence says. */
 const PLACES = /^(?:plekken|plaatsen|posities|arbeidsplaatsen|[a-z]*vacatures|fte)$/;
@@ -60,7 +64,7 @@ const SHORT_SENTENCE = 60;
 
 /** Before a number: it is sought all the same. */
 const SOUGHT_BEFORE =
-  /(?:zoek\w*|gezocht|breid\w* uit|uitbreiden|nodig|nodig:|plek voor|(?:belde|belt|gebeld) voor|naar|zijn|hebben(?: wij| we)? nu|^voor)(?: [a-z]+){0,3} $/;
+  /(?:zoek\w*|gezocht|werft|vraagt|toe aan|regelen|starten met|beginnen met|breid\w* uit|uitbreiden|nodig|nodig:|plek voor|(?:belde|belt|gebeld) voor|naar|zijn|hebben(?: wij| we)? nu|^voor)(?: [a-z]+){0,3} $/;
 /** Of one it is told only so. */
 const ONE = /vacature|plek|fte|positie|plaats|kandidaat|persoon|man/;
 /** `Eén vacature` counts, `een vacature` does not. */
@@ -69,6 +73,16 @@ const SURE_IN_TITLE = 950;
 const SURE = 880;
 /** Posts may be less than whole: `Noord 2 fte, West 1 fte`. */
 const SURE_OF_FTE = 700;
+
+/** What was sought before. */
+const BEFORE_NOW = /(?<![a-z])(?:vorig jaar|afgelopen|namen|kwamen|waren|hadden|zaten)(?![a-z])/;
+/** A line that begins with people and says nothing that they do seeks them: `3 lassers, 40 uur`. */
+const BEGINS_LINE = /^[^a-z0-9]*(?:voor [a-z0-9' ]{1,30}: ?)?$/;
+const HAS_VERB =
+  /(?<![a-z])(?:zijn|is|hebben|heeft|werken|werkt|gaan|gaat|staan|rijden|doen|kunnen|komen|maken|zorgen|die|helpen|vormen|worden|krijgen|draaien|lopen|zitten|verdelen|delen)(?![a-z])/;
+/** `twee bakkers en een verkoopster`: between the first and the name of the second. */
+const AND_SO_MANY = new RegExp(`^ en (?:nog )?(${NUMBER}) (?:[a-z-]{3,18}e |leerling-?)?$`);
+const LONGEST_AND = 34;
 
 interface Counted {
   readonly span: Span;
@@ -94,6 +108,23 @@ function countedIn(scan: Scan, named: readonly Mention[]): Counted[] {
   return [...general, ...trades];
 }
 
+function isHeadline({ text, clauses }: Scan, { from, to }: Span): boolean {
+  const sentence = clauses.sentenceAt(from);
+  if (sentence.section === 'bedrijf' || sentence.section === 'aanbod') return false;
+  return BEGINS_LINE.test(text.slice(sentence.from, from)) && !HAS_VERB.test(text.slice(to, sentence.to));
+}
+
+function isBeforeNow({ text, clauses }: Scan, { from }: Span): boolean {
+  const sentence = clauses.sentenceAt(from);
+  return BEFORE_NOW.test(text.slice(sentence.from, sentence.to));
+}
+
+/** How many of another trade are sought in the same breath. */
+function joined({ text }: Scan, { to }: Span, named: readonly Mention[]): number {
+  const next = named.find(({ span }) => span.from > to && span.from - to < LONGEST_AND);
+  return next ? (numberOf(AND_SO_MANY.exec(text.slice(to, next.span.from))?.[1]) ?? 0) : 0;
+}
+
 /** Whether so many are sought, and not had. */
 function isSought(scan: Scan, { span, noun }: Counted, count: number): boolean {
   const { text, clauses, source } = scan;
@@ -108,6 +139,8 @@ function isSought(scan: Scan, { span, noun }: Counted, count: number): boolean {
   if (isNew && BEGIN.test(words)) return true;
   if (NOT_SOUGHT_AFTER.test(after(text, span.to, 20))) return false;
   if (span.from < source.titleEnd) return true;
+  if (isBeforeNow(scan, span)) return false;
+  if (isHeadline(scan, span) && !/^collega/.test(noun)) return true;
   const isShort = PLACES.test(noun) && sentence.to - sentence.from < SHORT_SENTENCE;
   return (isShort || SOUGHT.test(words)) && (count <= CROWD || WANTED.test(words));
 }
@@ -115,13 +148,24 @@ function isSought(scan: Scan, { span, noun }: Counted, count: number): boolean {
 function peopleSought(scan: Scan, named: readonly Mention[]): Finding<number>[] {
   return countedIn(scan, named).flatMap((counted) => {
     const { span, number, noun } = counted;
-    const count = numberOf(number);
+    const first = numberOf(number);
+    const count = first === undefined ? undefined : first + joined(scan, span, named);
     const { words } = scan.source.place(span.from, span.to);
     if (count === undefined || count < 1 || count > MOST) return [];
     if (count === 1 && (!ONE.test(noun) || (/^[a-z]/.test(number) && !STRESSED.test(words)))) return [];
     if (!isSought(scan, counted, count)) return [];
     const isTitle = span.from < scan.source.titleEnd;
     return [factOf(scan, span, count, isTitle ? SURE_IN_TITLE : noun === 'fte' ? SURE_OF_FTE : SURE)];
+  });
+}
+
+function timesOne(scan: Scan): Finding<number>[] {
+  return matchesOf(scan.text, TIMES_ONE).flatMap(({ span, found: [, number] }) => {
+    const { from, to } = scan.clauses.sentenceAt(span.from);
+    const count = numberOf(number);
+    return count !== undefined && SOUGHT.test(scan.text.slice(from, to))
+      ? [factOf(scan, span, count, 800)]
+      : [];
   });
 }
 
@@ -136,14 +180,16 @@ function timesSought(scan: Scan): Finding<number>[] {
 }
 
 const PAIR = /^(?:duo|koppel)$/;
-/** `Vacature (2x)`. */
-const IN_BRACKETS = /\((\d{1,2}) ?x\)/g;
+/** `Vacature (2x)`, `Medewerker wasserij (2 personen)`. */
+const IN_BRACKETS = /\((\d{1,2}) ?(?:x|(personen|plekken|plaatsen|posities|vacatures|medewerkers))\)/g;
 
 function timesInTitle(scan: Scan): Finding<number>[] {
-  return matchesOf(scan.text, IN_BRACKETS).flatMap(({ span, found: [, digits] }) => {
+  return matchesOf(scan.text, IN_BRACKETS).flatMap(({ span, found: [, digits, people] }) => {
     const count = Number(digits);
     const isTitle = span.from < scan.source.titleEnd;
-    const isNamed = /(?:vacature|functie|gezocht|medewerker)s? $/.test(before(scan.text, span.from, 16));
+    const isNamed =
+      people !== undefined ||
+      /(?:vacature|functie|gezocht|medewerker)s? $/.test(before(scan.text, span.from, 16));
     if (count < 1 || count > MOST || !(isTitle || isNamed)) return [];
     return [factOf(scan, span, count, SURE_IN_TITLE)];
   });
@@ -156,6 +202,7 @@ function countedBy(scan: Scan, pattern: RegExp, least: number, confidence: numbe
     const count = PAIR.test(told ?? '') ? 2 : numberOf(told);
     const { section } = scan.clauses.sentenceAt(span.from);
     if (count === undefined || count < least || count > MOST || section === 'bedrijf') return [];
+    if (isBeforeNow(scan, span)) return [];
     return [factOf(scan, span, count, confidence)];
   });
 }
@@ -165,6 +212,7 @@ export function readPosts(scan: Scan, named: readonly Mention[]): Finding<number
   return surest([
     ...peopleSought(scan, named),
     ...timesSought(scan),
+    ...timesOne(scan),
     ...timesInTitle(scan),
     ...countedBy(scan, SPOKEN, 2, 820),
     ...countedBy(scan, TOLD, 1, 900),

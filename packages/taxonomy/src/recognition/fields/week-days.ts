@@ -12,14 +12,14 @@ const DAY =
 const TO = ' ?(?:t/?m|tot en met|tot/met|tot|-) ?';
 const AND = '(?:, ?(?:en |of |of op |en op )?| en (?:op )?| of (?:op )?| ?/ ?| ?\\+ ?| ?& ?)';
 /** Two days or more; one alone is a word for something else too often (`zo`, `do`). */
-const DAYS = `${DAY}(?:${TO}${DAY}|${AND}${DAY})+`;
+export const DAYS = `${DAY}(?:${TO}${DAY}|${AND}${DAY})+`;
 const GROUP = new RegExp(`(?<![a-z-])${DAYS}(?![a-z])`, 'g');
 const IS_STRETCH = new RegExp(`^${TO}$`);
 const STEP = new RegExp(`(${TO}|${AND})?(${DAY})(?![a-z])`, 'g');
 
 /** How far from a time its days stand, and those words. */
 const REACH = 90;
-const NAMED = '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s|ochtend|middag|avond)?(?:en)?';
+export const NAMED = '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s|ochtend|middag|avond)?(?:en)?';
 const BEFORE = new RegExp(
   `(?<![a-z-])(${DAYS}|${NAMED}|ma|di|wo|do|vr|za|zo)(?:,? ?(?:telkens|allebei|beide(?: dagen)?|steeds|altijd))?[ :,(]*(?:van |vanaf |tussen |om )?$`,
 );
@@ -31,7 +31,7 @@ export interface DayGroup {
 }
 
 /** @param words one day or more; `vrijdag t/m maandag` goes over the weekend */
-function daysOf(words: string): ReadonlySet<number> {
+export function daysOf(words: string): ReadonlySet<number> {
   const days = new Set<number>();
   let last = 0;
   for (const { found } of matchesOf(words, STEP)) {
