@@ -5,7 +5,7 @@ import { createTaxonomyClient } from '@vlinderdas/taxonomy-service/contract/taxo
 import { formatList } from '@vlinderdas/vocabulary/wording';
 import type { Caller } from '../http/visit.ts';
 import { isKnownLicence, languageOf } from './additions.ts';
-import { newRow, type RequirementRow } from './requirement-rows.ts';
+import { newRow, type RequirementRow, withRows } from './requirement-rows.ts';
 import { type Addition, emptyForm, type VacancyForm } from './vacancy-form.ts';
 
 interface Concept {
@@ -18,6 +18,11 @@ const SKILL_FIELDS = ['vaardigheid1', 'vaardigheid2', 'vaardigheid3'] as const s
 
 const sameName = (one: string, other: string) =>
   one.localeCompare(other, 'nl', { sensitivity: 'base' }) === 0;
+
+const isNamed =
+  (typed: string) =>
+  ({ naam, gevondenAls }: Concept & { gevondenAls?: string | undefined }): boolean =>
+    sameName(naam, typed) || (gevondenAls !== undefined && sameName(gevondenAls, typed));
 
 export function createConceptLookup(transport: Transport) {
   const taxonomy = createTaxonomyClient(transport);
@@ -41,10 +46,7 @@ export function createConceptLookup(transport: Transport) {
     field: string,
     noun: string,
   ): { concept: Concept } | { problem: FieldProblem } {
-    const concept = found.find(
-      ({ naam, gevondenAls }) =>
-        sameName(naam, typed) || (gevondenAls !== undefined && sameName(gevondenAls, typed)),
-    );
+    const concept = found.find(isNamed(typed));
     if (concept) return { concept };
     const nearest = found.slice(0, 3).map(({ naam }) => `“${naam}”`);
     const hint =
@@ -82,6 +84,10 @@ export function createConceptLookup(transport: Transport) {
   return {
     searchOccupations,
     searchCompetences,
+    /** Skills with exactly this name, or found by it. */
+    async findSkillsNamed(caller: Caller, name: string): Promise<readonly Concept[]> {
+      return (await searchCompetences(caller, name)).filter(isNamed(name));
+    },
     /** Names become codes and what was added becomes a row; what is not found stays where it was typed, with a question. */
     async resolve(
       caller: Caller,
@@ -93,10 +99,7 @@ export function createConceptLookup(transport: Transport) {
         Promise.all(typed.map((field) => resolveSkill(caller, field, given.added[field]))),
       ]);
       const kept = skills.filter(({ problems }) => problems.length > 0).map(({ field }) => field);
-      const rows: RequirementRow[] = [...given.rows];
-      for (const row of [...skills.flatMap((skill) => skill.rows), ...plainRows(given)]) {
-        if (!rows.some(({ kind, name }) => kind === row.kind && name === row.name)) rows.push(row);
-      }
+      const rows = withRows(given.rows, [...skills.flatMap((skill) => skill.rows), ...plainRows(given)]);
       const added = { ...emptyForm.added };
       for (const field of kept) added[field] = given.added[field];
       return {

@@ -4,6 +4,7 @@ import { type Html, html } from '@vlinderdas/design/html';
 import { markedText } from '@vlinderdas/design/marked-text';
 import { notice } from '@vlinderdas/design/notice';
 import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
+import type { HerkenningAntwoord } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { languageName } from '@vlinderdas/vocabulary/languages';
 import { formatList } from '@vlinderdas/vocabulary/wording';
 import { spansOf } from './found-words.ts';
@@ -12,11 +13,20 @@ import { type Audience, formText as text } from './text.ts';
 const list = (lines: readonly string[]) =>
   html`<ul class="vd-notice__list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 
+/** What was read, with the vacancy that follows from it where that was answered too. */
+type Read = Herkenning & Partial<Pick<HerkenningAntwoord, 'voorstel'>>;
+
+/** Skills that the text names, less those that were read too unsurely to be filled in. */
+function countFilledIn({ competenties, voorstel }: Read): number {
+  const filled = voorstel && new Set(voorstel.competentiebeheersing?.map((entry) => entry.codeCompetentie));
+  return competenties.filter(({ afgeleid, code }) => !afgeleid && (filled?.has(code) ?? true)).length;
+}
+
 /** Which parts were read, in the words of the form. */
-function partsRead(recognition: Herkenning): string[] {
-  const { beroep, competenties, aantalGezocht, uren, werkmomenten, begintijd, startdatum } = recognition;
+function partsRead(recognition: Read): string[] {
+  const { beroep, aantalGezocht, uren, werkmomenten, begintijd, startdatum } = recognition;
   const { rijbewijzen, certificaten, talen, opleidingen, ervaring, werkEnDenkniveau } = recognition;
-  const named = competenties.filter(({ afgeleid }) => !afgeleid);
+  const skills = countFilledIn(recognition);
   const others = [rijbewijzen, certificaten, talen, opleidingen].reduce(
     (sum, found) => sum + (found?.length ?? 0),
     Number(ervaring !== undefined) + Number(werkEnDenkniveau !== undefined),
@@ -27,7 +37,7 @@ function partsRead(recognition: Herkenning): string[] {
     uren && text.read.hours,
     (werkmomenten ?? begintijd) && text.read.times,
     startdatum && text.read.start,
-    named.length > 0 && text.read.skills(named.length),
+    skills > 0 && text.read.skills(skills),
     others > 0 && text.read.requirements(others),
     recognition.taken && text.read.tasks(recognition.taken.length),
     recognition.werkomstandigheden && text.read.conditions,
@@ -48,7 +58,7 @@ function remarks({ taal, meerdereFuncties, ingekort }: Herkenning, audience: Aud
 
 /** @param written the words that were read, title and text */
 export function recognisedNotice(
-  recognition: Herkenning,
+  recognition: Read,
   audience: Audience,
   written: { naamVacature?: string | undefined; omschrijvingVacature?: string | undefined },
 ): Html {

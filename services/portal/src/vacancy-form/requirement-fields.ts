@@ -8,8 +8,10 @@ import { type Html, html } from '@vlinderdas/design/html';
 import { languageLevelChoices, levelChoices } from '../candidate-card/work-words.ts';
 import { languageChoices, licenceChoices } from './additions.ts';
 import { packRow, type RequirementRow } from './requirement-rows.ts';
+import type { SkillChoices } from './skill-choices.ts';
+import { skillTicks } from './skill-ticks.ts';
 import { type Audience, formText as text } from './text.ts';
-import { rowFields, type VacancyForm } from './vacancy-form.ts';
+import { REMOVED, rowFields, type VacancyForm } from './vacancy-form.ts';
 
 const weightChoices = Object.entries(text.weights).map(([value, label]) => ({ value, label }));
 const spokenChoices = languageLevelChoices.filter(({ value }) => value !== '1');
@@ -22,6 +24,8 @@ export interface RequirementFields {
   suggestions: string;
   /** Where "add" sends the form. */
   addAction: string;
+  /** To tick beside what stands in the form. */
+  beside?: SkillChoices;
 }
 
 const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`;
@@ -93,7 +97,7 @@ function additionFields({ form, problems, suggestions, addAction }: RequirementF
 }
 
 export function requirementFields(options: RequirementFields): Html {
-  const { form, problems, audience } = options;
+  const { form, problems, audience, beside } = options;
   const rows = form.rows.map((row, index) => ({ row, index }));
-  return html`${form.rows.length === 0 ? html`<p>${text.noRequirements(audience)}</p>` : html`<p class="vd-note">${text.requirementsIntro(audience)}</p>`}${rows.filter(({ row }) => !isBroughtAlong(row)).map(({ row, index }) => rowFieldset(row, index, problems))}${broughtAlong(rows.filter(({ row }) => isBroughtAlong(row)))}${additionFields(options)}`;
+  return html`${form.rows.length === 0 ? html`<p>${text.noRequirements(audience)}</p>` : html`<p class="vd-note">${text.requirementsIntro(audience)}</p>`}${rows.filter(({ row }) => !isBroughtAlong(row)).map(({ row, index }) => rowFieldset(row, index, problems))}${broughtAlong(rows.filter(({ row }) => isBroughtAlong(row)))}${form.removed.length > 0 && hidden(REMOVED, form.removed.join(' '))}${beside && skillTicks(beside)}${additionFields(options)}`;
 }

@@ -133,6 +133,25 @@ export function rowsOf(asked: Asked): RequirementRow[] {
   return [...lists, ...(code === undefined ? [] : newRow(LEVEL, { code }, weighed))];
 }
 
+/** Rows with more of them: each kind and name once, what is there first. */
+export function withRows(
+  rows: readonly RequirementRow[],
+  more: readonly RequirementRow[],
+): readonly RequirementRow[] {
+  const all = [...rows];
+  for (const row of more) {
+    if (!all.some(({ kind, name }) => kind === row.kind && name === row.name)) all.push(row);
+  }
+  return all;
+}
+
+/** Codes of the skills among some rows. */
+export function skillCodes(rows: readonly RequirementRow[]): string[] {
+  return rows.flatMap(({ kind, entry }) =>
+    kind === 'competentiebeheersing' && entry.codeCompetentie ? [text(entry.codeCompetentie)] : [],
+  );
+}
+
 /** Whether it counts as required now: by law, or confirmed and with a reason. */
 export function isRequired({ weight, origin, reason, ground }: RequirementRow): boolean {
   return weight === 'vereist' && (ground !== undefined || (origin !== 'herkend' && reason !== undefined));

@@ -7,7 +7,15 @@ import type {
 import { eisHerkomsten, wegingen } from '@vlinderdas/vocabulary/vacancies';
 import type { FormValues } from '../http/form-values.ts';
 import { remarked } from './recognised-rows.ts';
-import { parseRemarks, type RequirementRow, rowsOf, unpackRow } from './requirement-rows.ts';
+import {
+  parseRemarks,
+  type RequirementRow,
+  rowsOf,
+  skillCodes,
+  unpackRow,
+  withRows,
+} from './requirement-rows.ts';
+import { tickedRows } from './skill-ticks.ts';
 
 const textFields = [
   'naamVacature',
@@ -66,6 +74,8 @@ export interface VacancyForm {
   werkmomenten: readonly string[];
   werkomstandigheden: readonly string[];
   rows: readonly RequirementRow[];
+  /** Codes of the skills that a person took out of the form: they do not come back by themselves. */
+  removed: readonly string[];
   added: Readonly<Record<Addition, string>>;
 }
 
@@ -85,6 +95,7 @@ export const emptyForm: VacancyForm = {
   werkmomenten: [],
   werkomstandigheden: [],
   rows: [],
+  removed: [],
   added: record(additions, () => ''),
 };
 
@@ -99,17 +110,20 @@ export const rowFields = (index: number) => ({
   remarks: `eis${index}opmerking`,
 });
 
-function readRows(form: FormValues): RequirementRow[] {
+/** Holds codes with a space in between: a code holds none. */
+export const REMOVED = 'weggehaald';
+
+function readRows(form: FormValues): Pick<VacancyForm, 'rows' | 'removed'> {
   const rows: RequirementRow[] = [];
+  const gone: RequirementRow[] = [];
   for (let index = 0; index < MOST_ROWS && form.has(rowFields(index).packed); index += 1) {
     const fields = rowFields(index);
     const weging = form.text(fields.weight);
     const remarks = parseRemarks(form.text(fields.remarks));
     // What the occupation brings along is a box: without its tick it is not asked.
     const isUnticked = weging === '' && remarks.includes('hoort-bij-beroep');
-    if (weging === NONE || isUnticked) continue;
     const origin = form.text(fields.origin);
-    rows.push(
+    (weging === NONE || isUnticked ? gone : rows).push(
       ...unpackRow(form.text(fields.packed), {
         weging: wegingen.is(weging) ? weging : 'gewenst',
         reden: form.text(fields.reason),
@@ -120,7 +134,10 @@ function readRows(form: FormValues): RequirementRow[] {
       }),
     );
   }
-  return rows;
+  return {
+    rows: withRows(rows, tickedRows(form)),
+    removed: [...new Set([...(form.text(REMOVED).match(/\S+/g) ?? []), ...skillCodes(gone)])],
+  };
 }
 
 export const OCCUPATION_CHOICE = 'beroepKeuze';
@@ -144,7 +161,7 @@ export function readVacancyForm(form: FormValues): VacancyForm {
     marks: record(marks, (name) => form.has(name)),
     werkmomenten: form.all('werkmomenten'),
     werkomstandigheden: form.all('werkomstandigheden'),
-    rows: readRows(form),
+    ...readRows(form),
     added: record(additions, (name) => form.text(name)),
   };
 }
@@ -203,6 +220,7 @@ export function formOfVacancy(vacancy: Vacature): VacancyForm {
     ...parts,
     texts: { ...parts.texts, aantalGezocht: shown(vacancy.aantalGezocht) },
     rows: rowsOf(vacancy).map((row) => remarked(row, vacancy.herkenning)),
+    removed: [],
     added: emptyForm.added,
   };
 }
@@ -233,7 +251,8 @@ export function withRecognition(form: VacancyForm, recognition: HerkenningAntwoo
     })),
   }).map((row) => remarked(row, recognition));
   const isNew = (row: RequirementRow): boolean =>
-    !form.rows.some(({ kind, name }) => kind === row.kind && name === row.name);
+    !form.rows.some(({ kind, name }) => kind === row.kind && name === row.name) &&
+    !skillCodes([row]).some((code) => form.removed.includes(code));
   return {
     ...form,
     texts: {

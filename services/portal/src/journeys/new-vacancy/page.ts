@@ -3,12 +3,12 @@ import { errorSummary, type FieldProblem, postForm } from '@vlinderdas/design/fo
 import { definitionList, pageHeading } from '@vlinderdas/design/heading';
 import { html } from '@vlinderdas/design/html';
 import { notice } from '@vlinderdas/design/notice';
-import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
-import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import type { HerkenningAntwoord, Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { sayMoment } from '../../frame/moments.ts';
 import type { PortalPage, Visit } from '../../http/visit.ts';
 import { storedOtherwise } from '../../vacancy-form/changed-fields.ts';
 import { recognisedNotice } from '../../vacancy-form/recognised.ts';
+import type { SkillChoices } from '../../vacancy-form/skill-choices.ts';
 import { formText } from '../../vacancy-form/text.ts';
 import { textPart, vacancyFields } from '../../vacancy-form/vacancy-fields.ts';
 import type { VacancyForm } from '../../vacancy-form/vacancy-form.ts';
@@ -64,15 +64,16 @@ export function startPage({
 
 /** The second step: what was recognised, all of it open to change. */
 export function checkPage(
-  options: FormPage & { employer: EmployerChoice; recognition: Herkenning | undefined },
+  options: FormPage & { employer: EmployerChoice; recognition: HerkenningAntwoord; beside: SkillChoices },
 ): PortalPage {
-  const { guard, form, problems, employer, recognition } = options;
+  const { guard, form, problems, employer, recognition, beside } = options;
   const fields = {
     form,
     problems,
     audience: 'adviser',
     addAction: '/vacatures/nieuw/controle',
     recognition,
+    beside,
     ...SUGGESTIONS,
   } as const;
   return {
@@ -80,7 +81,7 @@ export function checkPage(
     layout: 'text',
     crumbs: [...crumbs, { href: '/vacatures/nieuw', text: text.title }],
     ...failed(problems),
-    main: html`${errorSummary(problems)}${pageHeading({ title: text.checkTitle, intro: text.checkIntro })}${recognition && recognisedNotice(recognition, 'adviser', form.texts)}${postForm(
+    main: html`${errorSummary(problems)}${pageHeading({ title: text.checkTitle, intro: text.checkIntro })}${recognisedNotice(recognition, 'adviser', form.texts)}${postForm(
       {
         action: '/vacatures/nieuw',
         guard: guard(),

@@ -5,6 +5,7 @@ import type { Rol } from '@vlinderdas/vocabulary/roles';
 import { fieldProblemsOf } from '../../http/field-problems.ts';
 import { fragment, page, redirect, type Submission } from '../../http/visit.ts';
 import { createConceptLookup } from '../../vacancy-form/concept-lookup.ts';
+import { createSkillChoiceLookup } from '../../vacancy-form/skill-choice-lookup.ts';
 import { fieldsByPointer, toVacancyContent } from '../../vacancy-form/vacancy-content.ts';
 import { emptyForm, readVacancyForm, withRecognition } from '../../vacancy-form/vacancy-form.ts';
 import type { Journey } from '../journey.ts';
@@ -20,6 +21,7 @@ export const newVacancyJourney: Journey = (deps) => {
   const { routes, transport } = deps;
   const vacancies = createVacanciesClient(transport);
   const concepts = createConceptLookup(transport);
+  const choicesBeside = createSkillChoiceLookup(transport);
   const employers = createEmployerChoice(transport);
 
   routes.get('/vacatures/nieuw', workers, async (visit) => {
@@ -49,7 +51,10 @@ export const newVacancyJourney: Journey = (deps) => {
     ]);
     const filled = form.has('herken') ? withRecognition(resolved.form, recognition) : resolved.form;
     const shown = withAccount(filled, account);
-    return page(checkPage({ guard, form: shown, problems: resolved.problems, employer, recognition }));
+    const beside = await choicesBeside(caller, shown, recognition);
+    return page(
+      checkPage({ guard, form: shown, problems: resolved.problems, employer, recognition, beside }),
+    );
   });
 
   routes.post('/vacatures/nieuw', workers, async (visit) => {
@@ -57,16 +62,11 @@ export const newVacancyJourney: Journey = (deps) => {
     const employer = await employers.read(caller, form);
     const resolved = await concepts.resolve(caller, readVacancyForm(form));
     const { content, posts, problems } = toVacancyContent(resolved.form, dutchDate(now));
-    const refuse = async (found: typeof problems) =>
-      page(
-        checkPage({
-          guard,
-          form: resolved.form,
-          problems: found,
-          employer,
-          recognition: await recognise(visit),
-        }),
-      );
+    const refuse = async (found: typeof problems) => {
+      const recognition = await recognise(visit);
+      const beside = await choicesBeside(caller, resolved.form, recognition);
+      return page(checkPage({ guard, form: resolved.form, problems: found, employer, recognition, beside }));
+    };
     const all = [...employerProblems(employer), ...resolved.problems, ...problems];
     if (all.length > 0) return refuse(all);
     const concept = form.has('concept');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ownVacancy, readText } from '../../../test/played-employer/vacancies.ts';
 import { played } from '../../../test/played-region/played.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
+import type { SkillChoices } from '../../vacancy-form/skill-choices.ts';
 import { emptyForm, formOfVacancy, withRecognition } from '../../vacancy-form/vacancy-form.ts';
 import { changePage, checkPage, startPage, startProblem } from './page.ts';
 
@@ -9,13 +10,18 @@ const guard = () => testGuard;
 const now = new Date(played.now);
 const recognition = ownVacancy.herkenning;
 const form = formOfVacancy(ownVacancy);
+const beside: SkillChoices = {
+  doubtful: [{ code: 'urn:x:tillen', name: 'tillen', foundIn: 'dozen tillen' }],
+  usual: Array.from({ length: 12 }, (_, at) => ({ code: `urn:x:${at}`, name: `vaardigheid ${at}` })),
+  occupation: 'orderpicker',
+};
 
 describe('placing a vacancy', () => {
   it('is valid, accessible markup at every step', async () => {
     const pages = [
       startPage({ guard, form: emptyForm, problems: [] }),
       startPage({ guard, form: emptyForm, problems: [startProblem] }),
-      checkPage({ guard, form, problems: [], recognition }),
+      checkPage({ guard, form, problems: [], recognition, beside }),
       changePage({ guard, form, problems: [], vacancy: ownVacancy, now, isConflict: true }),
     ];
 
@@ -31,7 +37,7 @@ describe('placing a vacancy', () => {
 
   it('shows what was recognised, with the words, open to change', () => {
     const page = render(
-      checkPage({ guard, form: withRecognition(emptyForm, readText), problems: [], recognition }),
+      checkPage({ guard, form: withRecognition(emptyForm, readText), problems: [], recognition, beside }),
     );
 
     expect(wordsOf(page)).toContain('Wij vulden in: beroep orderpicker, één vaardigheid en VOG');
@@ -40,14 +46,14 @@ describe('placing a vacancy', () => {
   });
 
   it('warns about a wish that is not allowed and keeps the VOG for after the choice', () => {
-    const words = wordsOf(render(checkPage({ guard, form, problems: [], recognition })));
+    const words = wordsOf(render(checkPage({ guard, form, problems: [], recognition, beside })));
 
     expect(words).toContain('“jonge man”: Deze eis mag meestal niet. Wij nemen hem niet mee.');
     expect(words).toContain('VOG (regelt de werkgever na de keuze)');
   });
 
   it('speaks to an employer as u', () => {
-    const words = wordsOf(render(checkPage({ guard, form, problems: [], recognition })));
+    const words = wordsOf(render(checkPage({ guard, form, problems: [], recognition, beside })));
 
     expect(words).not.toMatch(/\b(?:je|jij|jouw)\b/);
   });

@@ -6,11 +6,12 @@ import { type Html, html } from '@vlinderdas/design/html';
 import { notice } from '@vlinderdas/design/notice';
 import { stepsBar } from '@vlinderdas/design/steps';
 import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
-import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import type { HerkenningAntwoord, Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { sayMoment } from '../../frame/moments.ts';
 import type { PortalPage, Visit } from '../../http/visit.ts';
 import { storedOtherwise } from '../../vacancy-form/changed-fields.ts';
 import { recognisedNotice } from '../../vacancy-form/recognised.ts';
+import type { SkillChoices } from '../../vacancy-form/skill-choices.ts';
 import { textPart, type VacancyFields, vacancyFields } from '../../vacancy-form/vacancy-fields.ts';
 import type { VacancyForm } from '../../vacancy-form/vacancy-form.ts';
 import { nameOf } from '../my-vacancy/course.ts';
@@ -26,13 +27,19 @@ export const PLACE = '/mijn-vacatures/nieuw';
 const CHECK = `${PLACE}/controle`;
 const crumbs = [{ href: '/mijn-vacatures', text: 'Mijn vacatures' }];
 
-function fieldsOf({ form, problems }: FormPage, addAction: string, recognition?: Herkenning): VacancyFields {
+function fieldsOf(
+  { form, problems }: FormPage,
+  addAction: string,
+  recognition?: Herkenning,
+  beside?: SkillChoices,
+): VacancyFields {
   return {
     form,
     problems,
     audience: 'employer',
     addAction,
     recognition,
+    ...(beside && { beside }),
     suggestions: '/vacatures/suggesties/vaardigheden',
     occupationSuggestions: '/vacatures/suggesties/beroepen',
   };
@@ -73,7 +80,9 @@ export function startPage(view: FormPage): PortalPage {
 }
 
 /** The second step: what was recognised, with the words it came from, all of it open to change. */
-export function checkPage(view: FormPage & { recognition: Herkenning }): PortalPage {
+export function checkPage(
+  view: FormPage & { recognition: HerkenningAntwoord; beside: SkillChoices },
+): PortalPage {
   return {
     title: text.checkTitle,
     layout: 'text',
@@ -83,7 +92,7 @@ export function checkPage(view: FormPage & { recognition: Herkenning }): PortalP
       {
         action: PLACE,
         guard: view.guard(),
-        body: html`${vacancyFields(fieldsOf(view, CHECK, view.recognition))}${buttonGroup(
+        body: html`${vacancyFields(fieldsOf(view, CHECK, view.recognition, view.beside))}${buttonGroup(
           submitButton({ text: text.place, kind: 'primary' }),
           submitButton({ text: text.draft, name: 'concept', value: 'ja' }),
           submitButton({ text: text.again, kind: 'subtle', name: 'herken', value: 'ja', formAction: CHECK }),

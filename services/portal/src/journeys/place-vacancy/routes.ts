@@ -6,6 +6,7 @@ import { sayDate } from '../../frame/moments.ts';
 import { fieldProblemsOf } from '../../http/field-problems.ts';
 import { page, redirect, type Submission, type Visit } from '../../http/visit.ts';
 import { createConceptLookup } from '../../vacancy-form/concept-lookup.ts';
+import { createSkillChoiceLookup } from '../../vacancy-form/skill-choice-lookup.ts';
 import { fieldsByPointer, toVacancyContent } from '../../vacancy-form/vacancy-content.ts';
 import {
   emptyForm,
@@ -27,6 +28,7 @@ export const placeVacancyJourney: Journey = (deps) => {
   const vacancies = createVacanciesClient(transport);
   const employers = createEmployersClient(transport);
   const concepts = createConceptLookup(transport);
+  const choicesBeside = createSkillChoiceLookup(transport);
 
   async function recognise({ caller, form }: Submission) {
     const naamVacature = form.text('naamVacature');
@@ -61,15 +63,19 @@ export const placeVacancyJourney: Journey = (deps) => {
     const shown = form.has('herken')
       ? await withOwnAccount(visit, withRecognition(resolved.form, recognition))
       : resolved.form;
-    return page(checkPage({ guard, form: shown, problems: resolved.problems, recognition }));
+    const beside = await choicesBeside(caller, shown, recognition);
+    return page(checkPage({ guard, form: shown, problems: resolved.problems, recognition, beside }));
   });
 
   routes.post('/mijn-vacatures/nieuw', EMPLOYER, async (visit) => {
     const { caller, form, guard, formId, now } = visit;
     const resolved = await concepts.resolve(caller, readVacancyForm(form));
     const { content, posts, problems } = toVacancyContent(resolved.form, dutchDate(now));
-    const refuse = async (found: typeof problems) =>
-      page(checkPage({ guard, form: resolved.form, problems: found, recognition: await recognise(visit) }));
+    const refuse = async (found: typeof problems) => {
+      const recognition = await recognise(visit);
+      const beside = await choicesBeside(caller, resolved.form, recognition);
+      return page(checkPage({ guard, form: resolved.form, problems: found, recognition, beside }));
+    };
     if (resolved.problems.length + problems.length > 0) return refuse([...resolved.problems, ...problems]);
     const concept = form.has('concept');
     try {
