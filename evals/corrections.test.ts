@@ -1,9 +1,10 @@
 import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
 import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import { describe, expect, it } from 'vitest';
-import { correctionsOf, type FilledForm, fillForm } from './corrections.ts';
+import { correctionsOf, type FilledForm, fillForm, readText } from './corrections.ts';
 import { type LabelledText, textsOf } from './labelled-texts.ts';
 import { measureCorrections } from './measure-corrections.ts';
+import { countOffered, offeredSkills } from './offered-skills.ts';
 
 const taxonomy = createTaxonomy(starterTaxonomy);
 const uri = (kind: string, slug: string) => `urn:vlinderdas:${kind}:${slug}`;
@@ -135,9 +136,33 @@ describe('the occupation', () => {
   });
 });
 
+describe('of the competences that the form lacks', () => {
+  const titled = { ...text({}), titel: 'Orderpicker' };
+  const recognition = readText(titled, taxonomy);
+  const form = fillForm(titled, recognition);
+  const offered = offeredSkills(titled, recognition, form, taxonomy);
+  const lacking = (competence: string) => {
+    const labelled = text({ labels: { beroep: [orderpicker], competenties: [picking, competence] } });
+    return countOffered(correctionsOf(labelled, form, taxonomy), offered, taxonomy);
+  };
+
+  it('those count as offered that stand beside it as a tick', () => {
+    expect(lacking(offered[0] ?? '')).toEqual({ missing: 1, offered: 1 });
+    expect(lacking(cooking)).toEqual({ missing: 1, offered: 0 });
+    expect(lacking(picking)).toEqual({ missing: 0, offered: 0 });
+  });
+
+  it('none is offered that stands in it', () => {
+    const inForm = form.competentiebeheersing?.map(({ codeCompetentie }) => codeCompetentie) ?? [];
+
+    expect(inForm).not.toEqual([]);
+    expect(offered.filter((code) => inForm.includes(code))).toEqual([]);
+  });
+});
+
 describe('the measure', () => {
   it('fills the form as the service does', () => {
-    const form = fillForm(text({}), taxonomy);
+    const form = fillForm(text({}), readText(text({}), taxonomy));
 
     expect(form.beroep?.codeBeroepsnaam).toBe(orderpicker);
     expect(form.competentiebeheersing?.map(({ codeCompetentie }) => codeCompetentie)).toContain(picking);
@@ -150,6 +175,8 @@ describe('the measure', () => {
       mean: expect.any(Number),
       median: expect.any(Number),
       belowThree: expect.any(Number),
+      missingCompetences: expect.any(Number),
+      offered: expect.any(Number),
       texts: 174,
     });
   });

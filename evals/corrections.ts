@@ -6,6 +6,7 @@
  */
 import { linkValue } from '@vlinderdas/taxonomy/links';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
+import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
 import type { VacatureInhoud } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { recognise } from '../services/vacancies/src/domain/recognition.ts';
 import { proposeFrom } from '../services/vacancies/src/domain/take-over.ts';
@@ -22,10 +23,12 @@ export interface Correction {
   readonly value: string;
 }
 
-export function fillForm(text: LabelledText, taxonomy: Taxonomy): FilledForm {
-  const { titel: naamVacature, tekst: omschrijvingVacature, peildatum } = text;
-  const found = recognise({ title: naamVacature, description: omschrijvingVacature }, taxonomy, peildatum);
-  return proposeFrom({ naamVacature, omschrijvingVacature }, found);
+export function readText({ titel, tekst, peildatum }: LabelledText, taxonomy: Taxonomy): Herkenning {
+  return recognise({ title: titel, description: tekst }, taxonomy, peildatum);
+}
+
+export function fillForm({ titel, tekst }: LabelledText, recognition: Herkenning): FilledForm {
+  return proposeFrom({ naamVacature: titel, omschrijvingVacature: tekst }, recognition);
 }
 
 type Asked = NonNullable<ReturnType<typeof askedOf>>;

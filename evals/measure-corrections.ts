@@ -1,16 +1,21 @@
 /** How many corrections the form of a pasted vacancy needs, per half of the labelled texts; see `corrections.ts`. */
 import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
-import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
-import { type Correction, correctionsOf, fillForm } from './corrections.ts';
+import { createTaxonomy, type Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
+import { type Correction, correctionsOf, fillForm, readText } from './corrections.ts';
 import { type LabelledText, readTextSet, TEXT_SETS } from './labelled-texts.ts';
 import type { MeasureResult } from './measure.ts';
+import { countOffered, offeredSkills } from './offered-skills.ts';
 import { bootstrapInterval, rounded } from './recognition-score.ts';
 
 /** Fewer than this is the target for a vacancy. */
 const FEW = 3;
 
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
 function mean(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length);
+  return sum(counts) / Math.max(1, counts.length);
 }
 
 /** The middle one; of an even number the mean of both. */
@@ -40,13 +45,25 @@ function countByField(
   );
 }
 
+/** What is filled in, what stands beside it to tick, and what a person still has to change. */
+function readForm(text: LabelledText, taxonomy: Taxonomy) {
+  const recognition = readText(text, taxonomy);
+  const form = fillForm(text, recognition);
+  return {
+    corrections: correctionsOf(text, form, taxonomy),
+    offered: offeredSkills(text, recognition, form, taxonomy),
+  };
+}
+
 /** @param half which texts these are */
 export function measureCorrections(half: string, texts: readonly LabelledText[]): MeasureResult {
   const taxonomy = createTaxonomy(starterTaxonomy);
   // Of a text in another language it is promised that it is recognised as such, not that it is read.
-  const all = texts
+  const read = texts
     .filter(({ labels }) => labels.tekstTaal === 'nld')
-    .map((text) => correctionsOf(text, fillForm(text, taxonomy), taxonomy));
+    .map((text) => readForm(text, taxonomy));
+  const all = read.map(({ corrections }) => corrections);
+  const skills = read.map(({ corrections, offered }) => countOffered(corrections, offered, taxonomy));
   const counts = all.map(({ length }) => length);
   const inFields = all.map((corrections) => new Set(corrections.map(({ field }) => field)).size);
   const { low, high } = bootstrapInterval(counts, few);
@@ -61,6 +78,8 @@ export function measureCorrections(half: string, texts: readonly LabelledText[])
     fieldsMean: rounded(mean(inFields)),
     fieldsMedian: median(inFields),
     fieldsBelowThree: rounded(few(inFields)),
+    missingCompetences: sum(skills.map(({ missing }) => missing)),
+    offered: sum(skills.map(({ offered }) => offered)),
     texts: counts.length,
     byField: countByField(all.flat()),
   };
