@@ -26,6 +26,20 @@ describe('wishes that an employer may not have', () => {
     ['Wie rugproblemen heeft, hoeft niet te reageren.', 'gezondheid'],
     ['Je bent lid van een kerk.', 'geloof'],
     ['Liefst een vrijgezel.', 'gezin'],
+    ['Wij zoeken een jonge, energieke collega.', 'leeftijd'],
+    ['Ben jij een jonge enthousiaste verkoper?', 'leeftijd'],
+    ['Een jonge medewerker heeft onze voorkeur.', 'leeftijd'],
+    ['Wij zoeken iemand van rond de 25 jaar.', 'leeftijd'],
+    ['Kandidaten boven de 50 hoeven niet te reageren.', 'leeftijd'],
+    ['Vrouwen hebben de voorkeur.', 'geslacht'],
+    ['Wij geven de voorkeur aan een vrouwelijke kracht.', 'geslacht'],
+    ['Bij gelijke geschiktheid hebben mannen de voorkeur.', 'geslacht'],
+    ['Alleen Nederlandse kandidaten.', 'afkomst'],
+    ['Geen arbeidsmigranten.', 'afkomst'],
+    ['Nederlands is je eerste taal.', 'moedertaal'],
+    ['Moslims hoeven niet te solliciteren.', 'geloof'],
+    ['Wie vaak ziek is, hoeft niet te reageren.', 'gezondheid'],
+    ['Moeders met jonge kinderen zijn minder geschikt.', 'gezin'],
   ])('are seen in "%s"', (text, kind) => {
     expect(kinds(text)).toContain(kind);
   });
@@ -39,6 +53,20 @@ describe('wishes that an employer may not have', () => {
     'Wij zijn een christelijke school.',
     'Bij ons werken jonge en oudere collega’s.',
     'Een dag zonder kinderen bestaat hier niet.',
+    'Wij zijn een jong en dynamisch bedrijf.',
+    'Wij zoeken iemand die jonge planten uitzet.',
+    'Je begeleidt een jonge collega in opleiding.',
+    'Wij zoeken collega’s, jong of oud.',
+    'Alle leeftijden zijn welkom, van 18 tot 67 jaar.',
+    'Je bent 18 jaar of ouder, want je schenkt alcohol.',
+    'Ook kandidaten boven de 50 zijn welkom.',
+    'Kandidaten onder de 21 krijgen jeugdloon.',
+    'Je bent tussen 20 en 30 uur per week beschikbaar.',
+    'Vrouwen met een uitkering kunnen ook reageren.',
+    'De vlotte dame op de foto is onze planner.',
+    'Alleen vrouwen mogen daar naar binnen.',
+    'Onze klanten hebben de voorkeur voor contant geld.',
+    'Bij gelijke geschiktheid hebben vrouwen de voorkeur, omdat zij hier ondervertegenwoordigd zijn.',
   ])('are not seen in "%s"', (text) => {
     expect(kinds(text)).toEqual([]);
   });
