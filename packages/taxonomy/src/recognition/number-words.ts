@@ -6,6 +6,8 @@ const TENS = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig'];
 const TEENS = ['tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien'];
 const LAST_TEENS = ['achttien', 'negentien'];
 
+/** `twintigste`. */
+const ORDINAL = /(?:ste|de)$/;
 const ZERO = 48;
 const NINE = 57;
 
@@ -41,7 +43,8 @@ function numberPlaces(scan: Scan): readonly number[] {
   for (const { from, to } of scan.tokens) {
     const code = scan.text.charCodeAt(from);
     const isDigit = code >= ZERO && code <= NINE;
-    if (isDigit || WORDS.has(scan.text.slice(from, to))) found.push(from);
+    const word = scan.text.slice(from, to);
+    if (isDigit || WORDS.has(word) || WORDS.has(word.replace(ORDINAL, ''))) found.push(from);
   }
   places.set(scan, found);
   return found;

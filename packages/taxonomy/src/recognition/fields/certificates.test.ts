@@ -21,6 +21,7 @@ describe('certificates', () => {
     ['Heftruck- of reachtruckpapieren zijn nodig.', ['heftruck', 'reachtruck']],
     ['EPT-papieren gewenst.', ['ept']],
     ['Je bent gediplomeerd kapper.', ['diploma-kapper']],
+    ['Kraanmachinist met TCVT-registratie, werk in de regio.', ['tcvt-machinist']],
     ['NEN3140 aanwezig.', ['nen-3140']],
     ['V.C.A. vereist', ['vca-basis']],
     ['VCA heb je of haal je binnen drie maanden.', ['vca-basis']],
@@ -39,6 +40,10 @@ describe('certificates', () => {
     expect(slugs('Je werkt volgens de HACCP-regels.')).toEqual([]);
     expect(slugs('Je vult de HACCP-lijsten in.')).toEqual([]);
     expect(slugs('Je werkt met de BHV-ploeg samen.')).toEqual([]);
+    expect(slugs('Wij zijn VCA**-gecertificeerd.')).toEqual([]);
+    expect(slugs("Op elke locatie is een BHV'er aanwezig.")).toEqual([]);
+    expect(slugs('Tot vorig jaar was VCA verplicht, dat is nu losgelaten.')).toEqual([]);
+    expect(slugs("Je bent BHV'er.")).toEqual(['bhv']);
     expect(slugs('BHV-diploma (of de bereidheid dit te behalen)')).toEqual(['bhv']);
   });
 

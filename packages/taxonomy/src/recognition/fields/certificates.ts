@@ -27,9 +27,14 @@ const NAMED_HAS =
 const FINISHED = /(?<![a-z])(?:afgerond|gedaan|gehaald|behaald|afgemaakt|doorlopen)(?![a-z])/;
 /** The rules, papers and people that go by the name: `HACCP-lijsten`, `de BHV-ploeg`, `volgens HACCP`. */
 const NAMED_AFTER =
-  /^(?:[ -](?:[a-z]+ )?(?:regels?|lijst(?:en)?|richtlijn(?:en)?|norm(?:en)?|eisen|voorschriften|ploeg|team|systeem|formulieren|registratie(?:s)?|protocol(?:len)?|plan(?:nen)?|organisatie|procedures?|coordinator|kast|handboek|wetgeving|controles?|administratie|taken|rondes?|hygiene)|[ -]gecertificeerd bedrijf)(?![a-z])/;
+  /^(?:[ -](?:[a-z]+ )?(?:regels?|lijst(?:en)?|richtlijn(?:en)?|norm(?:en)?|eisen|voorschriften|ploeg|team|systeem|formulieren|registraties|protocol(?:len)?|plan(?:nen)?|organisatie|procedures?|coordinator|kast|handboek|wetgeving|controles?|administratie|taken|rondes?|hygiene)|[ -]gecertificeerd bedrijf|'?ers? (?:aanwezig|op elke|beschikbaar|in huis))(?![a-z])/;
 const BY_ITS_RULES = /(?<![a-z])(?:volgens|conform|regels van|werk\w* met|bijhouden van|voor) (?:de |het )?$/;
 const IS_COMPANY = /(?<![a-z])(?:ons|het) bedrijf[^.;\n]{0,40}$/;
+/** `Wij zijn VCA**-gecertificeerd`. */
+const WE_ARE = /(?<![a-z])(?:wij|we) zijn [^.;\n]{0,20}$/;
+const CERTIFIED = /^[* -]{0,4}(?:gecertificeerd|erkend)/;
+/** It was asked, and no longer is. */
+const NO_LONGER = /(?<![a-z])(?:tot vorig jaar|voorheen|vroeger)(?![a-z])[^.;\n]{0,30}$/;
 /** Who tells of himself asks nothing. */
 const TELLER = /(?<![a-z])(?:ik|mij|me|mijn)(?![a-z])/;
 const ASKS =
@@ -91,7 +96,9 @@ function isRule({ text }: Scan, { span, match }: Located): boolean {
   return (
     NAMED_AFTER.test(right) ||
     (/^haccp/.test(text.slice(span.from, span.to)) && BY_ITS_RULES.test(left)) ||
-    IS_COMPANY.test(left)
+    IS_COMPANY.test(left) ||
+    NO_LONGER.test(left) ||
+    (WE_ARE.test(left) && CERTIFIED.test(right))
   );
 }
 

@@ -6,6 +6,12 @@ describe('the day on which the work begins', () => {
 
   it.each([
     ['per direct', '2026-11-23'],
+    ['Hoe eerder je er bent hoe beter.', '2026-11-23'],
+    ['Beschikbaarheid: direct of op korte termijn.', '2026-11-23'],
+    ['Maandag 7 december gaat de nieuwe ploeg van start en daar hoor jij bij.', '2026-12-07'],
+    ['Vanaf de twintigste april hebben we je nodig.', '2027-04-20'],
+    ["Contract: 1 mei '27 t/m 31 okt '27, verlenging mogelijk.", '2027-05-01'],
+    ['Niet op 1 juni zoals eerder gemeld maar op 8 juni beginnen we.', '2027-06-08'],
     ['z.s.m.', '2026-11-23'],
     ['Je kunt direct beginnen.', '2026-11-23'],
     ['per 1 januari 2027', '2027-01-01'],
@@ -53,6 +59,7 @@ describe('the day on which the work begins', () => {
     'Solliciteren kan tot 15 december.',
     'Gesprekken zijn op 3 december.',
     'Opgericht in maart 1998.',
+    'Vorig jaar startten er per 1 april drie leerlingen.',
     'tot 1 juli',
     'Van maart tot november 40 uur.',
     'Uren per week 32',

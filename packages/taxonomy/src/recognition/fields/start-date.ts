@@ -22,7 +22,7 @@ const MONTH = MONTHS.map(([pattern]) => pattern).join('|');
 const DAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 
 const AT_ONCE =
-  /(?<![a-z])(?:per direct|per omm?e?gaande|(?:zo )?(?:snel|spoedig|gauw|vlug) mogelijk|hoe (?:eerder|sneller)(?: (?:je|jij|u) [a-z]+)?,? hoe (?:liever|beter)|(?:direct|meteen) mogelijk|zo snel als (?:mogelijk|(?:je|jij|u) (?:wilt|wil|kunt|kan))|(?:beginnen|starten|start)(?: [a-z]+){0,2} deze week|deze week (?:nog |al )?(?:beginnen|starten|aan de slag|instromen)|instromen (?:kan|mag) (?:direct|meteen|gelijk)|liever vandaag dan morgen|liefst (?:al )?(?:direct|meteen|gisteren|vandaag|nu|morgen)(?: nog| al)?|per (?:heden|vandaag|nu)|vandaag nog|(?:direct|meteen|gelijk) (?:aan het werk|in dienst)|onmiddellijke (?:indiensttreding|start|aanvang)|directe (?:indiensttreding|start)|(?:direct|meteen|nu meteen|nu) (?:een )?(?:plek|plaats|ruimte|werk|nodig|te vervullen|in te vullen)(?! op)|z\.?s\.?m\.?|asap|as soon as possible|(?:je kunt |kan |kun je )?(?:direct|meteen|gelijk|morgen|onmiddellijk) (?:beginnen|starten|aan de slag|beschikbaar|inzetbaar|beginnen|start|kunnen beginnen|kunnen starten)|start(?:en|datum)?:? (?:in overleg,? maar )?(?:direct|meteen|zsm|nu|per direct)|beginnen (?:kan|mag) (?:direct|meteen)|vanaf (?:heden|nu)|met onmiddellijke ingang|ingang:? (?:direct|heden)|(?:beschikbaar|aanvang|ingang|begin):? (?:direct|meteen)|kan (?:direct|meteen|gelijk)|morgen al)(?![a-z])/g;
+  /(?<![a-z])(?:per direct|per omm?e?gaande|(?:zo )?(?:snel|spoedig|gauw|vlug) mogelijk|hoe (?:eerder|sneller)(?: (?:je|jij|u) [a-z]+(?: [a-z]+)?)?,? hoe (?:liever|beter)|(?:direct|meteen) mogelijk|zo snel als (?:mogelijk|(?:je|jij|u) (?:wilt|wil|kunt|kan))|(?:beginnen|starten|start)(?: [a-z]+){0,2} deze week|deze week (?:nog |al )?(?:beginnen|starten|aan de slag|instromen)|instromen (?:kan|mag) (?:direct|meteen|gelijk)|liever vandaag dan morgen|liefst (?:al )?(?:direct|meteen|gisteren|vandaag|nu|morgen)(?: nog| al)?|per (?:heden|vandaag|nu)|vandaag nog|(?:direct|meteen|gelijk) (?:aan het werk|in dienst)|onmiddellijke (?:indiensttreding|start|aanvang)|directe (?:indiensttreding|start)|(?:direct|meteen|nu meteen|nu) (?:een )?(?:plek|plaats|ruimte|werk|nodig|te vervullen|in te vullen)(?! op)|z\.?s\.?m\.?|asap|as soon as possible|(?:je kunt |kan |kun je )?(?:direct|meteen|gelijk|morgen|onmiddellijk) (?:beginnen|starten|aan de slag|beschikbaar|inzetbaar|beginnen|start|kunnen beginnen|kunnen starten)|start(?:en|datum)?:? (?:in overleg,? maar )?(?:direct|meteen|zsm|nu|per direct)|beginnen (?:kan|mag) (?:direct|meteen)|vanaf (?:heden|nu)|met onmiddellijke ingang|ingang:? (?:direct|heden)|(?:beschikbaar(?:heid)?|aanvang|ingang|begin):? (?:direct|meteen)|kan (?:direct|meteen|gelijk)|morgen al)(?![a-z])/g;
 const DAY_WORDS =
   'een eerste twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
     ' ',
@@ -54,18 +54,26 @@ const AT_LATEST = /uiterlijk(?: op)? $/;
 const CLOSE =
   /(?<![a-z])(?:begin(?:t|nen)?|start(?:t|en)?|ingang|begin je|start je)(?: (?:op|per|van|je|we|wij)){0,2} $/;
 /** Behind a date: `1 maart beginnen`. */
-const STARTS_AFTER = /^ (?:[a-z]+ ){0,2}(?:begin\w*|start(?:en|t)?|aan de slag|in dienst)(?![a-z])/;
+const STARTS_AFTER =
+  /^ (?:[a-z]+ ){0,2}(?:begin\w*|start(?:en|t)?|aan de slag|in dienst)(?![a-z])|^ ?(?:gaat|gaan|begint|beginnen)(?: [a-z]+){1,6} van start(?![a-z])|^,? (?:beginnen|starten) (?:we|wij)(?![a-z])/;
+/** From one date to another: the first is when it begins. */
+const UNTIL = new RegExp(
+  `^ ?(?:t/m|tot(?: en met)?|-) ?(?:eind |half |begin )?(?:\\d{1,2} )?(?:${MONTH})(?![a-z])`,
+);
+/** It was so, or it is said not to be. */
+const NOT_THEN =
+  /(?<![a-z])(?:(?:vorig jaar|startten|begonnen)(?![a-z])[^.!?\n]{0,40}|niet (?:op|per|vanaf) )$/;
 /** `Zo snel mogelijk` is said of the work itself and of the answer too. */
 const SOON = /mogelijk$/;
 const SOON_TO_START =
-  /(?<![a-z])(?:start\w*|begin\w*|nodig|zoek\w*|gezocht|gevraagd|dienst|aan de slag|beschikbaar|vervull\w*|in te vullen|plek(?:ken)?|vacatures?|ingang|datum|komen werken|per|erbij|versterking|iemand (?:die|voor|met))(?![a-z])/;
+  /(?<![a-z])(?:start\w*|werkzaamheden|begin\w*|nodig|zoek\w*|gezocht|gevraagd|dienst|aan de slag|beschikbaar|vervull\w*|in te vullen|plek(?:ken)?|vacatures?|ingang|datum|komen werken|per|erbij|versterking|iemand (?:die|voor|met))(?![a-z])/;
 const ANSWER =
   /(?<![a-z])(?:contact|reactie|reageer\w*|reageren|antwoord|bericht|hoor(?:t|en)?|sollicit\w*|bel(?:len)?)(?![a-z])/;
 const SHORT_SENTENCE = 30;
 
 /** Words by which a date is the begin of the work. */
 const STARTS =
-  /(?<![a-z])(?:per|vanaf|m\.?i\.?v\.?|met ingang van|ingaande|ingang|start(?:en|datum|moment|t|s)?|begin(?:nen|datum|t)?|aanvang|ingangsdatum|aanvangsdatum|beschikbaar|nodig|indiensttreding|van|zoek\w*|gezocht|op|aan de slag|eerste (?:werk|dienst)?(?:dag|nacht|avond|dienst)|dienst|periode|looptijd|inzet|datum|instroom\w*|opstart)(?![a-z])[^.!?\n]{0,40}$/;
+  /(?<![a-z])(?:per|vanaf|m\.?i\.?v\.?|met ingang van|ingaande|ingang|start(?:en|datum|moment|t|s)?|begin(?:nen|datum|t)?|aanvang|ingangsdatum|aanvangsdatum|beschikbaar|nodig|indiensttreding|van|zoek\w*|gezocht|verwacht(?:en|t)?|op|aan de slag|eerste (?:werk|dienst)?(?:dag|nacht|avond|dienst)|dienst|periode|looptijd|inzet|datum|instroom\w*|opstart)(?![a-z])[^.!?\n]{0,40}$/;
 /** Words by which it is another date. */
 const OTHER =
   /(?<![a-z])(?:(?:sluit\w*|reage\w*|sollicit\w*|gesprek\w*|deadline|geplaatst|datum vandaag|bellen|terugbellen|open dag|reacties|cv|opgericht|proefdag|meeloopdag|kennismak\w*|informatie\w*|cao)(?![a-z])[^.!?\n]{0,30}|(?:voor|uiterlijk(?: op)?|tot(?: en met)?|t\/m|laatste|sinds)(?: (?:de|half|medio|begin|eind|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag))? )$/;
@@ -151,7 +159,9 @@ export function readStartDate(scan: Scan): Finding<IsoDate> | null {
   ): void => {
     const sentence = clauses.sentenceAt(span.from);
     const left = text.slice(Math.max(headFrom(text, sentence.from), span.from - 60), span.from);
-    const isBegun = STARTS_AFTER.test(after(text, span.to, 40));
+    const right = after(text, span.to, 60);
+    const isBegun = STARTS_AFTER.test(right) || UNTIL.test(right);
+    if (NOT_THEN.test(left)) return;
     if (date === undefined || (OTHER.test(left) && !CLOSE.test(left) && !(isBegun && AT_LATEST.test(left))))
       return;
     if (needsCue && !isBegun && !STARTS.test(left)) return;
