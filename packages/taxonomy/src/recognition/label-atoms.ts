@@ -4,6 +4,7 @@
  */
 import { createTakeApart } from './compound-words.ts';
 import { EQUAL_WORDS } from './equal-words.ts';
+import type { FiniteVerbs } from './finite-verbs.ts';
 import { createNearWords, type NearWords } from './near-words.ts';
 import { isSmallWord, otherStemsOf, stemOf } from './tokens.ts';
 
@@ -45,7 +46,7 @@ function remembered<Found>(find: (word: string) => Found): (word: string) => Fou
 }
 
 /** @param labels the words of each label, folded */
-export function createAtoms(labels: readonly (readonly string[])[]): Atoms {
+export function createAtoms(labels: readonly (readonly string[])[], finite: FiniteVerbs): Atoms {
   const vocabulary = new Set(labels.flatMap((words) => words.filter((word) => !isSmallWord(word))));
   const split = createTakeApart(vocabulary);
   const near: NearWords = createNearWords(vocabulary);
@@ -80,7 +81,9 @@ export function createAtoms(labels: readonly (readonly string[])[]): Atoms {
     ...new Set(candidates.flatMap((stem) => equals.get(stem) ?? []).filter((atom) => !atoms.includes(atom))),
   ];
   const find = (word: string): WordAtoms => {
-    const own = [stemOf(word), ...stemsIn(word), ...otherStemsOf(word)];
+    // The rules make `bedi` of `bedient`.
+    const infinitive = finite.infinitiveOf(word) ?? word;
+    const own = [stemOf(word), ...stemsIn(word), ...otherStemsOf(word), stemOf(infinitive)];
     const direct = known(own);
     const alike = alikeOf(own, direct);
     if (direct.length > 0) return { atoms: direct, alike, isCorrected: false };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CompetenceSource } from '../model.ts';
 import { createTaxonomy } from '../taxonomy.ts';
+import { finiteVerbsOf } from './finite-verbs.ts';
 import { createLabelMatcher, type LabelMatch } from './label-matcher.ts';
+import { labelSentenceOf } from './label-sentence.ts';
 import { foldText } from './source-text.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -35,14 +37,18 @@ const competences = slugs.map(
     broader: null,
   }),
 );
-const matcher = createLabelMatcher(
-  createTaxonomy({ id: 'test', language: 'nl', occupations: [], competences, certificates: [] }).competences,
-  SLACK,
-  LEAST,
-);
+const { competences: concepts } = createTaxonomy({
+  id: 'test',
+  language: 'nl',
+  occupations: [],
+  competences,
+  certificates: [],
+});
+const finite = finiteVerbsOf(concepts);
+const matcher = createLabelMatcher(concepts, { slack: SLACK, least: LEAST, finite });
 
 function matchesIn(sentence: string): Map<string, LabelMatch> {
-  const found = matcher.match(tokensOf(foldText(sentence)));
+  const found = matcher.match(labelSentenceOf(tokensOf(foldText(sentence)), finite));
   return new Map(found.map((match) => [slugs[match.concept - 1] ?? '', match]));
 }
 

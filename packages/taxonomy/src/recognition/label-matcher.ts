@@ -3,19 +3,12 @@
  * close together in one sentence. A label of which only part stands there counts for as much as that part tells.
  */
 import type { ConceptTable } from '../concept-table.ts';
+import type { FiniteVerbs } from './finite-verbs.ts';
 import { type Atoms, createAtoms, type WordAtoms } from './label-atoms.ts';
 import { createCandidates } from './label-candidates.ts';
-import {
-  bestWindow,
-  createTogether,
-  type Label,
-  type Places,
-  putAt,
-  type Sight,
-  wordsOf,
-} from './label-window.ts';
-import { separatedVerbs } from './separated-verbs.ts';
-import { COMMON_WORDS, isSmallWord, lightStemOf, type Token } from './tokens.ts';
+import type { LabelSentence } from './label-sentence.ts';
+import { bestWindow, type Label, type Places, putAt, type Sight, wordsOf } from './label-window.ts';
+import { COMMON_WORDS, isSmallWord, lightStemOf } from './tokens.ts';
 
 export interface LabelMatch {
   readonly concept: number;
@@ -36,30 +29,32 @@ export interface LabelMatch {
 export interface LabelMatcher {
   /**
    * The best match of each concept per sentence.
-   * @param tokens of one sentence
    * @param peopleAt the words for those of whom a token speaks, when it speaks of someone else: it counts only in
    * a label that names these people itself
    */
-  match(tokens: readonly Token[], peopleAt?: (token: number) => readonly string[]): LabelMatch[];
+  match(sentence: LabelSentence, peopleAt?: (token: number) => readonly string[]): LabelMatch[];
 }
 
 const SEVERAL = /\p{L}{4,}(?:, \p{L}{4,})* (?:en|of) \p{L}{4,}/u;
 const NOBODY: readonly string[] = [];
 
-/**
- * @param slack how many words may stand between the pieces of a label
- * @param least a label of which less stands there, per mille, is not found
- */
-export function createLabelMatcher(concepts: ConceptTable, slack: number, least: number): LabelMatcher {
-  const steps = labelMatcherInSteps(concepts, slack, least);
+export interface LabelMatcherOptions {
+  /** How many words may stand between the pieces of a label. */
+  readonly slack: number;
+  /** A label of which less stands there, per mille, is not found. */
+  readonly least: number;
+  readonly finite: FiniteVerbs;
+}
+
+export function createLabelMatcher(concepts: ConceptTable, options: LabelMatcherOptions): LabelMatcher {
+  const steps = labelMatcherInSteps(concepts, options);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 /** The same, step by step: who may not be kept waiting does something else in between. */
 export function* labelMatcherInSteps(
   concepts: ConceptTable,
-  slack: number,
-  least: number,
+  { slack, least, finite }: LabelMatcherOptions,
 ): Generator<undefined, LabelMatcher> {
   const entries = concepts.numbers.flatMap((concept) =>
     [concepts.labelOf(concept) ?? '', ...concepts.altLabelsOf(concept)].flatMap((text) =>
@@ -67,7 +62,10 @@ export function* labelMatcherInSteps(
     ),
   );
   yield;
-  const atoms: Atoms = createAtoms(entries.map(({ words }) => words));
+  const atoms: Atoms = createAtoms(
+    entries.map(({ words }) => words),
+    finite,
+  );
   yield;
   const seen = new Set<string>();
   const pieces = entries.flatMap(({ concept, text, words }) => {
@@ -93,7 +91,8 @@ export function* labelMatcherInSteps(
   });
 
   return {
-    match: (tokens, peopleAt) => {
+    match: (sentence, peopleAt) => {
+      const { tokens } = sentence;
       const places: Places = new Map();
       const corrected = new Set<number>();
       const put = (found: Omit<WordAtoms, 'isCorrected'>, at: number): void => {
@@ -106,12 +105,12 @@ export function* labelMatcherInSteps(
         put(found, at);
       });
       const verbs = new Map<number, string[]>();
-      for (const { verb, at } of separatedVerbs(tokens)) {
+      for (const { verb, at } of sentence.verbs) {
         put(atoms.ofVerb(verb), at);
         verbs.set(at, [...(verbs.get(at) ?? []), verb]);
       }
       const verbsAt = (at: number): readonly string[] => verbs.get(at) ?? NOBODY;
-      const sight: Sight = { slack, tokens, isTogether: createTogether(tokens), verbsAt, peopleAt };
+      const sight: Sight = { slack, tokens, together: sentence.together, verbsAt, peopleAt };
       const best = new Map<number, LabelMatch>();
       for (const candidate of candidates.among(places)) {
         const label = labels[candidate];

@@ -2,6 +2,7 @@
  * Where in a sentence the pieces of one label stand together: the words of the label itself, or words that are used
  * for them, close enough, on one side of a comma, and about the candidate.
  */
+import type { Together } from './label-lists.ts';
 import { foldText } from './source-text.ts';
 import { lightStemsOf, type Token, tokensOf } from './tokens.ts';
 
@@ -46,7 +47,7 @@ export function wordsOf(label: string): string[] {
 export interface Sight {
   readonly slack: number;
   readonly tokens: readonly Token[];
-  isTogether(one: number, other: number): boolean;
+  readonly together: Together;
   /** Verbs of which the word is a part, put together again: `rekent` of `rekent af`. */
   verbsAt(token: number): readonly string[];
   /** Undefined where all words are about the candidate. */
@@ -62,24 +63,6 @@ function namesPeople(label: string, people: readonly string[]): boolean {
 /** `Koken` is no plural of `kok`. */
 function withoutNumber(word: string): string {
   return word.replace(/(?:(?<=.{2})s|(?<=.{5})en)$/, '');
-}
-
-/**
- * Whether words on both sides of a comma belong together: only in a list. `Kozijnen, ramen en deuren plaatsen` is
- * one thing, `bus inruimen, route rijden` two.
- */
-export function createTogether(tokens: readonly Token[]): (one: number, other: number) => boolean {
-  const breaks = new Uint16Array(tokens.length + 1);
-  const joins = new Uint16Array(tokens.length + 1);
-  tokens.forEach(({ text, isApart }, at) => {
-    breaks[at + 1] = (breaks[at] ?? 0) + Number(isApart);
-    joins[at + 1] = (joins[at] ?? 0) + Number(text === 'en' || text === 'of');
-  });
-  return (one, other) => {
-    const [first, last] = one < other ? [one, other] : [other, one];
-    const isApart = (breaks[last + 1] ?? 0) > (breaks[first + 1] ?? 0);
-    return !isApart || (joins[last] ?? 0) > (joins[first] ?? 0);
-  };
 }
 
 const BESIDE = 4;
@@ -101,14 +84,14 @@ function nearestTo(
   anchor: number,
   row: readonly number[],
   reach: number,
-  isTogether: Sight['isTogether'],
+  { isTogether, placeOf }: Together,
   taken?: readonly number[],
 ): number {
   let nearest = -1;
   let distance = reach + 1;
   for (const at of row) {
-    const away = at < anchor ? anchor - at : at - anchor;
-    if (away >= distance || taken?.includes(at) || (away > 0 && !isTogether(at, anchor))) continue;
+    const away = Math.abs(placeOf(at) - placeOf(anchor));
+    if (away >= distance || taken?.includes(at) || (at !== anchor && !isTogether(at, anchor))) continue;
     nearest = at;
     distance = away;
   }
@@ -137,12 +120,12 @@ function rowsOf({ text, atoms, light, beside }: Label, places: Places, sight: Si
 /** The stretch in which most of a label's pieces stand together; the shortest of equals. */
 export function bestWindow(label: Label, places: Places, sight: Sight): Window | undefined {
   const { atoms, weights } = label;
-  const { slack, isTogether } = sight;
+  const { slack, together } = sight;
   const rows = rowsOf(label, places, sight);
   const reach = slack + atoms.length;
   let best: { weight: number; length: number; exact: number[]; used: number[] } | undefined;
   const tryAt = (anchor: number): void => {
-    const exact = rows.map(({ own }) => nearestTo(anchor, own, reach, isTogether));
+    const exact = rows.map(({ own }) => nearestTo(anchor, own, reach, together));
     // One word is not both what is done and what it is done to.
     const used = [...exact];
     let weight = 0;
@@ -150,7 +133,7 @@ export function bestWindow(label: Label, places: Places, sight: Sight): Window |
     let last = anchor;
     rows.forEach(({ alike }, index) => {
       const isOwn = exact[index] !== -1;
-      if (!isOwn && alike.length > 0) used[index] = nearestTo(anchor, alike, reach, isTogether, used);
+      if (!isOwn && alike.length > 0) used[index] = nearestTo(anchor, alike, reach, together, used);
       const at = used[index] ?? -1;
       if (at === -1) return;
       weight += (weights[index] ?? 0) * (isOwn ? 1 : ALIKE);

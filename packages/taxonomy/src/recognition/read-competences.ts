@@ -4,7 +4,9 @@ import { STRENGTHS } from '../model.ts';
 import type { Taxonomy } from '../taxonomy.ts';
 import { type Expectation, type Expected, NOT_EXPECTED } from './expected-competences.ts';
 import { namesLanguage } from './fields/languages.ts';
+import type { FiniteVerbs } from './finite-verbs.ts';
 import type { LabelMatch, LabelMatcher } from './label-matcher.ts';
+import { type LabelSentence, labelSentenceOf } from './label-sentence.ts';
 import type { OtherPeople } from './other-people.ts';
 import type { CompetenceFinding, Finding, Place } from './reading.ts';
 import { askedFinding, distinct, findingOf, firstTokenAt, type Scan, tokensIn } from './scan.ts';
@@ -46,19 +48,27 @@ const NOT_ABOUT_WORK: ReadonlySet<string> = new Set(['bedrijf', 'sollicitatie', 
 /** A sentence that is about the work, with its words and those of whom they speak. */
 export interface Passage {
   readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
+  readonly words: LabelSentence;
   /** Undefined when all of it is about the candidate. */
   readonly peopleAt: ((token: number) => readonly string[]) | undefined;
 }
 
 /** @param others stretches that speak of someone else */
-export function passagesOf(scan: Scan, others: readonly OtherPeople[]): readonly Passage[] {
+export function passagesOf(
+  scan: Scan,
+  others: readonly OtherPeople[],
+  finite: FiniteVerbs,
+): readonly Passage[] {
   return scan.clauses.sentences
     .filter(({ section }) => !NOT_ABOUT_WORK.has(section))
     .map((sentence) => {
       const tokens = tokensIn(scan, sentence);
       const people = peopleBy(tokens, others);
-      return { sentence, tokens, peopleAt: people && ((at) => people[at] ?? NOBODY) };
+      return {
+        sentence,
+        words: labelSentenceOf(tokens, finite),
+        peopleAt: people && ((at) => people[at] ?? NOBODY),
+      };
     });
 }
 
@@ -71,11 +81,11 @@ export interface Located {
 
 /** Matches sentence by sentence; of labels within each other the longest. */
 export function locateLabels(passages: readonly Passage[], matcher: LabelMatcher): Located[] {
-  return passages.flatMap(({ sentence, tokens, peopleAt }) =>
-    withoutInner(matcher.match(tokens, peopleAt)).map((match) => ({
+  return passages.flatMap(({ sentence, words, peopleAt }) =>
+    withoutInner(matcher.match(words, peopleAt)).map((match) => ({
       match,
       sentence,
-      span: spanOf(match, tokens),
+      span: spanOf(match, words.tokens),
     })),
   );
 }

@@ -19,6 +19,7 @@ import { readSchooling } from './fields/schooling.ts';
 import { readStartDate } from './fields/start-date.ts';
 import { readTasks } from './fields/tasks.ts';
 import { readWorkingTimes } from './fields/working-times.ts';
+import { finiteVerbsOf } from './finite-verbs.ts';
 import { createLabelMatcher, labelMatcherInSteps } from './label-matcher.ts';
 import { createOccupationNames, mentions } from './occupation-names.ts';
 import { createOccupationProfiles } from './occupation-profiles.ts';
@@ -78,18 +79,19 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
   yield;
   const profiles = createOccupationProfiles(taxonomy);
   yield;
-  const competenceMatcher = yield* labelMatcherInSteps(
-    taxonomy.competences,
-    COMPETENCE_SLACK,
-    LEAST_OF_COMPETENCE,
-  );
+  const finite = finiteVerbsOf(taxonomy.competences);
+  const competenceMatcher = yield* labelMatcherInSteps(taxonomy.competences, {
+    slack: COMPETENCE_SLACK,
+    least: LEAST_OF_COMPETENCE,
+    finite,
+  });
   yield;
   const expected = createExpected(taxonomy);
-  const certificateMatcher = createLabelMatcher(
-    taxonomy.certificates,
-    CERTIFICATE_SLACK,
-    LEAST_OF_CERTIFICATE,
-  );
+  const certificateMatcher = createLabelMatcher(taxonomy.certificates, {
+    slack: CERTIFICATE_SLACK,
+    least: LEAST_OF_CERTIFICATE,
+    finite,
+  });
   return {
     readVacancy: ({ title = '', description = '' }, today) => {
       const scan = createScan(title, description, today);
@@ -101,7 +103,7 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
       // What another occupation asks proves nothing, unless the text is about both.
       const about = sure.slice(0, hasSeveralJobs ? 2 : 1);
       const languages = readLanguages(scan);
-      const passages = passagesOf(scan, others);
+      const passages = passagesOf(scan, others, finite);
       const proofs = locateLabels(passages, certificateMatcher);
       const said = readCompetences(scan, {
         located: locateLabels(passages, competenceMatcher),
@@ -153,7 +155,7 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
         named,
         work.map((done) => ({ ...done, value: done.value.occupation })),
       );
-      const passages = passagesOf(scan, others);
+      const passages = passagesOf(scan, others, finite);
       const proofs = locateLabels(passages, certificateMatcher);
       const { level, education } = readSchooling(scan);
       return {

@@ -9,7 +9,17 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 const PARTICLE_REACH = 9;
 
-export function separatedVerbs(tokens: readonly Token[]): { verb: string; at: number }[] {
+export interface SeparatedVerb {
+  readonly verb: string;
+  /** The place of what bears it: `stelt`. */
+  readonly at: number;
+}
+
+/** @param isOneClause whether words at two places stand in one clause: a verb never leaves its own */
+export function separatedVerbs(
+  tokens: readonly Token[],
+  isOneClause: (one: number, other: number) => boolean,
+): SeparatedVerb[] {
   return tokens.flatMap(({ text: particle }, at) => {
     if (!PARTICLES.has(particle)) return [];
     const ahead = tokens[at + 1]?.text === 'te' ? tokens[at + 2] : undefined;
@@ -17,6 +27,8 @@ export function separatedVerbs(tokens: readonly Token[]): { verb: string; at: nu
     const from = Math.max(0, at - PARTICLE_REACH);
     return tokens
       .slice(from, at)
-      .flatMap(({ text }, index) => (text.length > 2 ? [{ verb: particle + text, at: from + index }] : []));
+      .flatMap(({ text }, index) =>
+        text.length > 2 && isOneClause(from + index, at) ? [{ verb: particle + text, at: from + index }] : [],
+      );
   });
 }
