@@ -138,6 +138,13 @@ export const uitkomsten = choiceList('RegelUitkomst', 'Of iemand aan de regels v
 export type Uitkomst = ChoiceOf<typeof uitkomsten>;
 
 /** Who does a step of a procedure. */
+export const nietsRedenen = choiceList('NietsReden', 'Waarom een advies niets vond.', {
+  'geen-aanbod': 'Er wordt niets aangeboden',
+  'uren-duur-of-loon': 'De uren, de duur of het loon passen niet',
+  'kandidaat-en-soort-werk': 'Niets past bij de kandidaat en dit soort werk',
+});
+export type NietsReden = (typeof nietsRedenen.values)[number];
+
 export const regelaars = choiceList('Regelaar', 'Wie iets regelt of aanvraagt.', {
   werkgever: 'De werkgever',
   wsp: 'Het werkgeversservicepunt',

@@ -4,6 +4,7 @@ import type { ServiceDeps, ServiceModule } from '@vlinderdas/platform/module';
 import type { z } from 'zod';
 import type { instrumentsConfig } from './config.ts';
 import { instrumentsBasePath, instrumentsDocument } from './contract/instruments.routes.ts';
+import { createMonthMark } from './db/found-nothing.repository.ts';
 import { registerInstruments } from './http/instruments.routes.ts';
 import { createAdviceMaterial } from './remote/advice-material.ts';
 import { createReadCandidateFacts } from './remote/candidate-facts.ts';
@@ -21,6 +22,7 @@ export function createInstrumentsModule(deps: ServiceDeps<InstrumentsConfig>): S
     newId,
     cursors,
     material: createAdviceMaterial(transport),
+    monthMark: createMonthMark(config.PURPOSE_TOKEN_SECRET),
     readFacts: createReadCandidateFacts(transport, createPurposeTokens(config.PURPOSE_TOKEN_SECRET, clock)),
   };
 

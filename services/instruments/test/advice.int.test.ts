@@ -1,13 +1,8 @@
-import { operations as candidateOperations } from '@vlinderdas/candidates-service/contract/candidates.routes';
 import { FACTS_PURPOSE } from '@vlinderdas/candidates-service/contract/fact.resource';
 import { newId } from '@vlinderdas/kernel/id';
-import { matchingOperations } from '@vlinderdas/matcher-service/contract/matching.routes';
 import { type Actor, anonymous } from '@vlinderdas/platform/auth/actor';
 import { createPurposeTokens } from '@vlinderdas/platform/auth/purpose-token';
-import type { Transport, TransportRequest } from '@vlinderdas/platform/http/client';
-import type { OperationShape } from '@vlinderdas/platform/http/contract';
-import { startTestService, testPerson } from '@vlinderdas/platform/testing/service';
-import { vacanciesOperations } from '@vlinderdas/vacancies-service/contract/vacancies.routes';
+import { testPerson } from '@vlinderdas/platform/testing/service';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type {
@@ -16,99 +11,18 @@ import type {
   Maandlasten,
   WerkgeverAdvies,
 } from '../src/contract/advice.resource.ts';
-import { createInstrumentsModule } from '../src/module.ts';
 import { newVariant } from './catalogue.builder.ts';
+import {
+  asked,
+  kandidaatId,
+  PURPOSE_TOKEN_SECRET,
+  played,
+  startAdvice,
+  vacatureId,
+} from './played-advice.ts';
 import { buildRegion, clock } from './region.builder.ts';
 
-const PURPOSE_TOKEN_SECRET = 'a secret of these tests, 32 characters';
-const [kandidaatId, vacatureId] = [newId(), newId()];
-
-const answered = ({ success }: OperationShape, body: unknown) => ({
-  status: success.status,
-  headers: {},
-  body: JSON.stringify(success.schema?.parse(body)),
-});
-const refused = (status: number) => ({
-  status,
-  headers: { 'content-type': 'application/problem+json' },
-  body: JSON.stringify({ type: '/problemen/geen', title: 'Geen', status, detail: '' }),
-});
-
-const facts = {
-  organisatieId: newId(),
-  geboortedatum: '1996-05-01',
-  woongemeente: 'GM1728',
-  uitkering: 'participatiewet',
-  loonwaardeIndicatie: { percentage: 60, bron: 'Eerdere meting', gecontroleerdOp: '2026-05-01' },
-  feiten: [
-    { feit: 'doelgroep-loonkostensubsidie', waarde: 'ja' },
-    { feit: 'doelgroepregister', waarde: 'onbekend' },
-  ],
-};
-const vacancy = {
-  id: vacatureId,
-  revisie: 1,
-  status: 'opgepakt',
-  naamVacature: 'Orderpicker',
-  soortPlek: 'baan',
-  werktijden: { aantalWerkurenPerWeekMinimaal: 32, aantalWerkurenPerWeekMaximaal: 36 },
-  arbeidsVoorwaarden: { datumAanvangWerkzaamheden: '2026-12-01' },
-  contractvorm: [{ codeTypeArbeidscontract: 'O' }],
-  herkenning: { competenties: [], voorwaardenNaSelectie: [], nietOvergenomen: [] },
-  waarschuwingen: [],
-  mogelijkDezelfde: [],
-  aantalGezocht: 1,
-  aantalVervuld: 0,
-  ingevoerdDoor: 'adviseur',
-  bronnen: [],
-  stappen: [],
-  ontvangenOp: '2026-11-20T09:00:00.000Z',
-  gewijzigdOp: '2026-11-20T09:00:00.000Z',
-  laatsteTeken: '2026-11-20T09:00:00.000Z',
-};
-const explanation = {
-  vacatureId,
-  vacatureRevisie: 1,
-  kandidaatId,
-  kandidaatRevisie: 1,
-  gewichten: '2026-12',
-  taxonomie: 'start-1',
-  groep: 'past-bijna',
-  totaal: 5_000,
-  feiten: '1 van 2 vereist',
-  zinnen: [],
-  criteria: [],
-  ditIsNodig: [
-    { criterium: 'certificaten', zin: 'Heftruckcertificaat ontbreekt.', helpt: ['korte-scholing'] },
-  ],
-  nogNaTeGaan: [],
-  profielMist: [],
-  watVerandert: [],
-};
-
-const asked: TransportRequest[] = [];
-let matcherIsAway = false;
-const transport: Transport = {
-  async request(request) {
-    asked.push(request);
-    const { url } = request;
-    if (url.startsWith('/vacatures/')) {
-      return url.includes(vacatureId) ? answered(vacanciesOperations.getVacancy, vacancy) : refused(404);
-    }
-    if (url.startsWith('/matching/')) {
-      return matcherIsAway ? refused(404) : answered(matchingOperations.getExplanation, explanation);
-    }
-    return url.includes(kandidaatId) ? answered(candidateOperations.askFacts, facts) : refused(404);
-  },
-};
-
-const service = await startTestService({
-  schema: 'instruments',
-  create: createInstrumentsModule,
-  config: { DATABASE_POOL_SIZE: 4, PURPOSE_TOKEN_SECRET },
-  clock,
-  transport,
-});
+const service = await startAdvice();
 const region = await buildRegion(service.database, 'AM29');
 const send = (actor: Actor, method: 'GET' | 'PUT' | 'POST', url: string, body?: unknown) =>
   service.request(actor, { method, url, ...(body !== undefined && { body }) });
@@ -178,9 +92,9 @@ describe('advice for a candidate and a vacancy', () => {
   });
 
   it('stands without the match', async () => {
-    matcherIsAway = true;
+    played.matcherIsAway = true;
     const advice = (await ask(region.adviser)).json() as Advies;
-    matcherIsAway = false;
+    played.matcherIsAway = false;
 
     expect(of(advice, 'loonkostensubsidie')?.uitkomst).toBe('ja');
     expect(of(advice, 'korte-scholing')).toBeUndefined();

@@ -5,7 +5,7 @@
 import type { ApiDocument } from '@vlinderdas/platform/http/api';
 import { type AccessTable, operation } from '@vlinderdas/platform/http/contract';
 import { z } from 'zod';
-import { PURPOSE_PUBLIC } from './access.ts';
+import { coordinators, PURPOSE_CATALOGUE, PURPOSE_PUBLIC } from './access.ts';
 import {
   Advies,
   AdviesVraag,
@@ -14,6 +14,7 @@ import {
   WerkgeverAdvies,
   WerkgeverVraag,
 } from './advice.resource.ts';
+import { NietsGevonden } from './found-nothing.resource.ts';
 import { Regelset, Regelsets, regelsetId } from './ruleset.resource.ts';
 
 export const adviceTag: ApiDocument['tags'][number] = {
@@ -47,6 +48,19 @@ export const adviceOperations = {
     success: { status: 200, description: 'Het advies.', schema: Advies },
     problems: [],
     access: advisers,
+  }),
+  countFoundNothing: operation({
+    id: 'nietsGevondenBekijken',
+    method: 'GET',
+    path: '/adviezen/niets-gevonden',
+    summary: 'Bij hoeveel mensen een advies niets vond, per maand',
+    description:
+      'Alleen aantallen, van de laatste twaalf maanden die voorbij zijn. Van minder dan vijf mensen noemen wij geen aantal.',
+    tag,
+    purpose: PURPOSE_CATALOGUE,
+    success: { status: 200, description: 'De aantallen.', schema: NietsGevonden },
+    problems: [],
+    access: coordinators,
   }),
   adviseEmployer: operation({
     id: 'werkgeverAdviesVragen',

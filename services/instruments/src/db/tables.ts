@@ -3,6 +3,7 @@ import type {
   BesluitStap,
   HarmonisatieStatus,
   MaatstafSoort,
+  NietsReden,
   VoorstelStatus,
 } from '@vlinderdas/vocabulary/instruments';
 import { boolean, date, integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
@@ -117,6 +118,20 @@ export const proposalEventTable = schema.table('proposal_event', {
   actorOrganisationId: uuid('actor_organisation_id'),
   step: text().$type<BesluitStap>(),
   note: text().notNull(),
+});
+
+export const foundNothingTable = schema.table('found_nothing', {
+  regionId: regionId(),
+  month: date().notNull(),
+  gemeenteCode: text('gemeente_code').notNull(),
+  reason: text().$type<NietsReden>().notNull(),
+  people: integer().notNull(),
+});
+
+export const foundNothingMarkTable = schema.table('found_nothing_mark', {
+  regionId: regionId(),
+  month: date().notNull(),
+  mark: text().notNull(),
 });
 
 export const menuCardTable = schema.table('menu_card', {

@@ -73,6 +73,41 @@ describe('the figures', () => {
   });
 });
 
+describe('for how many people nothing was found', () => {
+  const foundNothing: FiguresView['foundNothing'] = {
+    maanden: [
+      {
+        maand: '2026-10',
+        gemeenten: [
+          { gemeentecode: 'GM0772', naam: 'Eindhoven', aantal: 1_204 },
+          { gemeentecode: 'GM1728', naam: 'Bladel' },
+        ],
+        redenen: [{ reden: 'uren-duur-of-loon', aantal: 1_206 }],
+      },
+    ],
+  };
+
+  it('is for the coordinator: without it the page says nothing of it', () => {
+    expect(render(figuresPage(view))).not.toContain('Niets gevonden');
+  });
+
+  it('is told per month, by gemeente and by reason, without a number that is small', async () => {
+    const markup = render(figuresPage({ ...view, foundNothing }));
+    const words = wordsOf(markup);
+
+    expect(await complaintsAbout(markup)).toEqual([]);
+    expect(words).toContain('oktober 2026');
+    expect(words).toContain('Eindhoven Mensen 1.204 Bladel Mensen niet genoemd');
+    expect(words).toContain('De uren, de duur of het loon passen niet Mensen 1.206');
+  });
+
+  it('says what will be here while no month is over', () => {
+    expect(wordsOf(render(figuresPage({ ...view, foundNothing: { maanden: [] } })))).toContain(
+      'Hier staan aantallen van maanden die voorbij zijn.',
+    );
+  });
+});
+
 describe('the present point', () => {
   it('is the last one that is not in the future', () => {
     expect(presentPoint(view.course.punten, '2026-11-24')).toBe(2);

@@ -7,6 +7,7 @@ import { type Html, html } from '@vlinderdas/design/html';
 import { lineChart } from '@vlinderdas/design/line-chart';
 import { emptyState } from '@vlinderdas/design/notice';
 import { dataTable } from '@vlinderdas/design/table';
+import type { NietsGevonden } from '@vlinderdas/instruments-service/contract/found-nothing.resource';
 import type {
   Matrix,
   Signalen,
@@ -27,6 +28,7 @@ import {
   providerStandings,
   type Standing,
 } from './course.ts';
+import { foundNothingSection } from './found-nothing.ts';
 import { figuresText as text } from './text.ts';
 
 export interface FiguresView {
@@ -34,6 +36,8 @@ export interface FiguresView {
   signals: Signalen;
   matrix: Matrix;
   chosen: ChosenLines;
+  /** For the coordinator alone. */
+  foundNothing?: NietsGevonden | undefined;
   now: Date;
 }
 
@@ -184,6 +188,6 @@ export function figuresPage(view: FiguresView): PortalPage {
         sectionHeading({ title: text.perInstrument }),
         standingTable(text.perInstrument, perInstrument, (code) => `/instrumenten/${code}/verschillen`),
       )
-    }${matrix.rijen.length > 0 && section(sectionHeading({ title: text.variants }), variantTable(matrix))}`,
+    }${matrix.rijen.length > 0 && section(sectionHeading({ title: text.variants }), variantTable(matrix))}${view.foundNothing && foundNothingSection(view.foundNothing)}`,
   };
 }

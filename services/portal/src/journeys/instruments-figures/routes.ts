@@ -1,6 +1,6 @@
 import { createInstrumentsClient } from '@vlinderdas/instruments-service/contract/instruments.client';
 import { page } from '../../http/visit.ts';
-import { CATALOGUE_READERS } from '../instruments/roles.ts';
+import { CATALOGUE_READERS, coordinates } from '../instruments/roles.ts';
 import type { Journey } from '../journey.ts';
 import { figuresPage } from './page.ts';
 
@@ -8,13 +8,14 @@ import { figuresPage } from './page.ts';
 export const instrumentsFiguresJourney: Journey = ({ routes, transport }) => {
   const instruments = createInstrumentsClient(transport);
 
-  routes.get('/instrumenten/cijfers', CATALOGUE_READERS, async ({ caller, query, now }) => {
-    const [{ body: course }, { body: signals }, { body: matrix }] = await Promise.all([
+  routes.get('/instrumenten/cijfers', CATALOGUE_READERS, async ({ caller, person, query, now }) => {
+    const [{ body: course }, { body: signals }, { body: matrix }, nothing] = await Promise.all([
       instruments.getCourse(caller, { query: { uitgesplitst: 'ja' } }),
       instruments.listSignals(caller, {}),
       instruments.getMatrix(caller, { query: {} }),
+      coordinates(person) ? instruments.countFoundNothing(caller, {}) : undefined,
     ]);
     const chosen = { instrument: query.text('instrument'), provider: query.text('uitvoerder') };
-    return page(figuresPage({ course, signals, matrix, chosen, now }));
+    return page(figuresPage({ course, signals, matrix, chosen, foundNothing: nothing?.body, now }));
   });
 };

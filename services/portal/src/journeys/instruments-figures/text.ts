@@ -1,3 +1,17 @@
+export const foundNothingText = {
+  title: 'Niets gevonden',
+  intro:
+    'Bij hoeveel mensen een advies geen enkele regeling vond. Bespreek met de organisaties of er maatwerk kan.',
+  caption: (head: string, month: string) => `Niets gevonden in ${month}: ${head.toLowerCase()}`,
+  home: 'Woongemeente',
+  reason: 'Waarom',
+  people: 'Mensen',
+  notSaid: 'niet genoemd',
+  why: 'Iemand telt één keer per maand. Van minder dan vijf mensen noemen we geen aantal. Ook een ander aantal noemen we niet als het kleine daaruit is af te leiden.',
+  emptyTitle: 'Nog niets te tonen',
+  empty: 'Hier staan aantallen van maanden die voorbij zijn.',
+} as const;
+
 export const figuresText = {
   title: 'Cijfers',
   intro: 'Hoe ver de regio is, hoe dat verloopt, en waar een verschil een werkgever het meest oplevert.',
