@@ -58,6 +58,8 @@ export function createFeatureIndex(
     }
   }
 
+  const features = new Map([...told].map(([feature, tells]) => [feature, { row: rows.get(feature), tells }]));
+
   const offsets = new Uint32Array(counts.length + 1);
   counts.forEach((count, row) => {
     offsets[row + 1] = (offsets[row] ?? 0) + count;
@@ -77,13 +79,21 @@ export function createFeatureIndex(
 
   return {
     addCosines(query, sums) {
-      for (const [feature, weight] of weigh(query)) {
-        const row = rows.get(feature);
-        if (row === undefined) continue;
+      let squares = 0;
+      const known: { readonly row: number; readonly weight: number }[] = [];
+      for (const [feature, times] of query) {
+        const found = features.get(feature);
+        const weight = times * (found?.tells ?? untold);
+        squares += weight * weight;
+        if (found?.row !== undefined && weight > 0) known.push({ row: found.row, weight });
+      }
+      const norm = Math.sqrt(squares);
+      for (const { row, weight } of known) {
+        const impact = Math.round((UNIT * weight) / norm);
         const end = offsets[row + 1] ?? 0;
         for (let at = offsets[row] ?? end; at < end; at++) {
           const document = holders[at] ?? 0;
-          sums[document] = (sums[document] ?? 0) + weight * (impacts[at] ?? 0);
+          sums[document] = (sums[document] ?? 0) + impact * (impacts[at] ?? 0);
         }
       }
     },

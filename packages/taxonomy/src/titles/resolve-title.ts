@@ -26,9 +26,9 @@ const LONGEST_TITLE = 250;
 /** The places of the highest totals above 0, highest first, equal ones in order of place. */
 function findHighest(totals: Float64Array, limit: number): number[] {
   const highest: number[] = [];
+  let least = 0;
   for (let place = 0; place < totals.length; place++) {
     const total = totals[place] ?? 0;
-    const least = totals[highest[limit - 1] ?? -1] ?? 0;
     if (total <= least) continue;
     let low = 0;
     let high = highest.length;
@@ -39,6 +39,7 @@ function findHighest(totals: Float64Array, limit: number): number[] {
     }
     highest.splice(low, 0, place);
     if (highest.length > limit) highest.pop();
+    if (highest.length === limit) least = totals[highest[limit - 1] ?? -1] ?? 0;
   }
   return highest;
 }

@@ -79,15 +79,12 @@ export function createTitleEvidence(concepts: readonly TitleConcept[]): TitleEvi
   const together = partsByConcept.map((own) => [...new Set(own.flat())]);
   const conceptOverlap = createPartOverlap(together, spread, size, relationsOf);
 
-  const ownerOf = Uint32Array.from(owners);
   const factors = Float64Array.from(concepts, ({ isGroup }) => (isGroup ? OF_GROUP : 1) / ONE);
   const { weights } = labelOverlap;
   const byLetters = new Int32Array(labels.length);
   const metByLabel = new Int32Array(labels.length);
   const metByConcept = new Int32Array(size);
   const byProfile = new Int32Array(size);
-  const bestLetters = new Int32Array(size);
-  const bestOverlap = new Float64Array(size);
   const totals = new Float64Array(size);
   /** The weight of all parts of the title last weighed. */
   let all = 1;
@@ -101,28 +98,29 @@ export function createTitleEvidence(concepts: readonly TitleConcept[]): TitleEvi
 
   return {
     weigh(title) {
-      for (const sums of [byLetters, metByLabel, metByConcept, byProfile, bestLetters, bestOverlap])
-        sums.fill(0);
+      for (const sums of [byLetters, metByLabel, metByConcept, byProfile]) sums.fill(0);
       letterIndex.addCosines(letterFeatures(title), byLetters);
       const titleParts = partStems(title, split);
       all = Math.max(1, labelOverlap.meet(titleParts, metByLabel));
       conceptOverlap.meet(titleParts, metByConcept);
       profileIndex.addCosines(widen(partFeatures(title, split), relationsOf), byProfile);
 
-      for (let label = 0; label < labels.length; label++) {
-        const place = ownerOf[label] ?? 0;
-        const letter = byLetters[label] ?? 0;
-        if (letter > (bestLetters[place] ?? 0)) bestLetters[place] = letter;
-        const overlap = overlapWith(label);
-        if (overlap > (bestOverlap[place] ?? 0)) bestOverlap[place] = overlap;
-      }
       for (let place = 0; place < size; place++) {
+        const first = firstOf[place] ?? 0;
+        const end = firstOf[place + 1] ?? 0;
+        let letter = 0;
+        for (let label = first; label < end; label++) letter = Math.max(letter, byLetters[label] ?? 0);
+        const met = metByConcept[place] ?? 0;
+        let overlap = 0;
+        // A label meets no more of the title than all labels of its concept together.
+        const last = met <= LEAST_MET * all ? first : end;
+        for (let label = first; label < last; label++) overlap = Math.max(overlap, overlapWith(label));
         totals[place] =
           (factors[place] ?? 0) *
-          (LETTERS * (bestLetters[place] ?? 0) +
-            PREFERRED * (byLetters[firstOf[place] ?? 0] ?? 0) +
-            OVERLAP * (bestOverlap[place] ?? 0) +
-            (COVERAGE * ONE * (metByConcept[place] ?? 0)) / (1000 * all) +
+          (LETTERS * letter +
+            PREFERRED * (byLetters[first] ?? 0) +
+            OVERLAP * overlap +
+            (COVERAGE * ONE * met) / (1000 * all) +
             PROFILE * (byProfile[place] ?? 0));
       }
       return totals;
