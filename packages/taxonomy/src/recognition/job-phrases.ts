@@ -29,11 +29,11 @@ const SENTENCE = /^(?:je|jij|jouw|u|uw|onze|wij|we|collega'?s?|klanten|samen|ter
 
 /** What someone is looking for: the words after it name the job. */
 const SOUGHT =
-  /(?<![a-z])(?:zoek(?:en|t)?(?: (?:wij|we|naar|per|direct|nog|ook|dringend|met|spoed|daarom|een|ons|voor|snel)){0,4}|op zoek naar(?: een)?|gezocht:?|gevraagd:?|gevr\.?|vacatures?(?: voor(?: een)?)?:?|functie:?(?: van)?|nodig:?|aan de slag als|werken als|baan als|werk als|word(?: jij)?|als|functienaam:?|betreft:?|tekort aan|komen(?: er)?|functietitel:?|looking for(?: an?)?|ben (?:jij|je)(?: een| de| onze)?|jij bent(?: een| de)?)(?= )((?: (?:(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|tien) ?x? )?(?:enthousiaste|ervaren|gemotiveerde|nieuwe|leuke|fulltime|parttime|allround|zelfstandige?|goede|extra|echte|onze|de|een|\d+x?))* ?[a-z][a-z/&'-]+(?: [a-z/&'-]+){0,4})/g;
+  /(?<![a-z])(?:zoek(?:en|t)?(?: (?:wij|we|naar|per|direct|nog|ook|dringend|met|spoed|daarom|een|ons|voor|snel)){0,4}:?|op zoek naar(?: een)?|gezocht:?|gevraagd:?|gevr\.?|vacatures?(?: voor(?: een)?)?:?|functie:?(?: van)?|nodig:?|aan de slag als|werken als|baan als|werk als|word(?: jij)?|als|functienaam:?|betreft:?|tekort aan|komen(?: er)?|functietitel:?|looking for(?: an?)?|ben (?:jij|je)(?: een| de| onze)?|jij bent(?: een| de)?)(?= )((?: (?:(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|tien) ?x? )?(?:enthousiaste|ervaren|gemotiveerde|nieuwe|leuke|fulltime|parttime|allround|zelfstandige?|goede|extra|echte|onze|de|een|\d+x?))* ?[a-z][a-z/&'-]+(?: [a-z/&'-]+){0,4})/g;
 const SOUGHT_BEFORE =
-  /(?:^|[.!?\n•:] ?)([a-z][a-z/&' -]{3,50}?) (?:gezocht|gevraagd|\(?m\/v|nodig)(?![a-z])/g;
+  /(?:^|[.!?\n•:] ?)([a-z][a-z/&' -]{2,50}?) (?:gezocht|gevraagd|\(?m\/v|nodig)(?![a-z])/g;
 const PHRASE_END =
-  /(?<![a-z])(?:die|dat|voor|met|in|bij|op|te|om|per|van|gezocht|gevraagd|zijn|wij|we|je|jij|is|wordt|werkt|ben|met|graag|wil|kan|m\/v|v\/m|heeft|moet|dan|waar|ter|ivm|die|want|uit|wegens|ons|onze|of je|nodig)(?![a-z])/;
+  /(?<![a-z])(?:die|dat|voor|met|in|bij|op|te|om|per|van|gezocht|gevraagd|zijn|wij|we|je|jij|is|wordt|werkt|ben|met|graag|wil|kan|m\/v|v\/m|heeft|moet|dan|waar|ter|ivm|die|want|uit|wegens|ons|onze|of je|nodig|en (?:een|twee|drie|vier|\d{1,2}))(?![a-z])/;
 
 /** Someone else seeks: the customers of an agency. */
 const OTHERS_SEEK = /(?<![a-z])(?:klanten|opdrachtgevers|bedrijven|werkgevers|mensen)(?: [a-z]+){0,2} $/;
@@ -76,24 +76,49 @@ export function titleParts(scan: Scan): Phrase[] {
   return [whole, ...split.filter(({ text: words }) => words.length >= 3)];
 }
 
+const SHORTEST_JOB = 4;
+
+/** Another that is sought in the same breath: `een kok voor de keuken en een chauffeur voor de bezorging`. */
+const AND_ANOTHER =
+  /^(?: voor (?:(?:de|het|onze|ons|in) )?[a-z]+(?: [a-z]+)?)?(?:, en|,| en) (?:een|twee|drie|vier|\d{1,2}) (?:(?:ervaren|nieuwe|leuke|enthousiaste|zelfstandige|fulltime|parttime) )?(?=((?!ploegen|dagen|diensten|uur|uren|weken|maanden)[a-z][a-z-]+(?: [a-z-]+){0,3}))/;
+const MOST_OTHERS = 3;
+
+/** Before the job itself: `een`, `2`. */
+const HOW_MANY = /^(?:(?:een|de|onze|twee|drie|vier|vijf|\d+x?) )+/;
+
 export function soughtPhrases(scan: Scan): Phrase[] {
   const { text, clauses } = scan;
   const found = [...matchesOf(text, SOUGHT), ...matchesOf(text, SOUGHT_BEFORE)].flatMap(
     ({ found: match }) => {
       const phrase = match[1] ?? '';
       const start = match.index + match[0].lastIndexOf(phrase);
-      const end = phrase.search(PHRASE_END);
-      const words = (end < 0 ? phrase : phrase.slice(0, end)).trimEnd();
       if (OTHERS_SEEK.test(text.slice(Math.max(0, match.index - 30), match.index))) return [];
-      if (
-        words.trim().length < 4 ||
-        NO_JOB.test(words.trim()) ||
-        clauses.sentenceAt(start).section === 'sollicitatie'
-      )
-        return [];
-      const from = start + words.search(/\S/);
-      return [{ text: words.trim(), from, to: from + words.trim().length }];
+      if (clauses.sentenceAt(start).section === 'sollicitatie') return [];
+      const first = jobIn(phrase, start);
+      return first ? [first, ...othersAfter(first, text)] : [];
     },
   );
   return found.slice(0, 12);
+}
+
+/** The job that a phrase begins with. */
+function jobIn(phrase: string, start: number): Phrase | undefined {
+  const end = phrase.search(PHRASE_END);
+  const whole = (end < 0 ? phrase : phrase.slice(0, end)).trimEnd();
+  const words = whole.trimStart().replace(HOW_MANY, '');
+  if ((words.length < SHORTEST_JOB && words !== 'kok') || NO_JOB.test(words)) return undefined;
+  const from = start + whole.length - words.length;
+  return { text: words, from, to: from + words.length };
+}
+
+function othersAfter(first: Phrase, text: string): Phrase[] {
+  const others: Phrase[] = [];
+  for (let last = first; others.length < MOST_OTHERS; ) {
+    const [found, phrase = ''] = AND_ANOTHER.exec(text.slice(last.to, last.to + 120)) ?? [];
+    const next = found === undefined ? undefined : jobIn(phrase, last.to + found.length);
+    if (!next) break;
+    others.push(next);
+    last = next;
+  }
+  return others;
 }

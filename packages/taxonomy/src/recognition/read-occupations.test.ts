@@ -100,6 +100,30 @@ describe('the occupation of a vacancy', () => {
     );
     expect(read('', 'Verkoper / winkelmedewerker').hasSeveralJobs).toBe(false);
   });
+
+  it.each([
+    [
+      'Administratief medewerker',
+      'Onze praktijk bestaat uit vier huisartsen, zes assistentes en twee praktijkondersteuners. Je verwerkt de post.',
+    ],
+    ['Administratief medewerker', 'Wij zoeken een jonge, energieke collega.'],
+    ['Taxichauffeur', 'Ben je nu monteur of bakker? Ook dan ben je welkom.'],
+    ['Stratenmaker / opperman', ''],
+    ['Werkbegeleider verpakken en montage', ''],
+    ['Zonnepanelenmonteur', 'Samen met de dakdekker en de elektricien leg je panelen.'],
+  ])('is one where others are named beside "%s": "%s"', (title, text) => {
+    expect(read(text, title).hasSeveralJobs).toBe(false);
+  });
+
+  it.each([
+    ['metselaars en een opperman', ''],
+    ['Vacatures', 'Wij zoeken een bakker voor de nacht en een schilder voor het onderhoud.'],
+    ['Diverse functies', 'Wij zoeken: een metselaar, een planner en een schoonmaker.'],
+    ['', 'Wij zoeken een heftruckchauffeur. Ook zoeken wij een receptionist voor het kantoor.'],
+    ['Schoonmaker gezocht', 'Kok gezocht voor het weekend.'],
+  ])('are several where each is sought: "%s": "%s"', (title, text) => {
+    expect(read(text, title).hasSeveralJobs).toBe(true);
+  });
 });
 
 describe('competences', () => {

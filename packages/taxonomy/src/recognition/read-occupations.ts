@@ -72,7 +72,7 @@ export function readOccupations(
   const add = (occupation: number, found: Evidence): void => {
     if (found.confidence > (evidence.get(occupation)?.confidence ?? 0)) evidence.set(occupation, found);
   };
-  const leaders = new Set<number>();
+  const leaders = new Map<number, Span>();
   const resolve = createResolver(index, names);
   const tell = (parts: readonly Phrase[], share: number, least: number): void => {
     for (const part of parts) {
@@ -90,10 +90,10 @@ export function readOccupations(
           span,
           confidence: Math.round(((isWhole ? WHOLE_NAME : PART_NAME) * share) / 1000),
         });
-        if (isWhole) leaders.add(occupation);
+        if (isWhole) leaders.set(occupation, span);
       }
       const [best] = matches;
-      if (best && best.score >= WHOLE_TITLE) leaders.add(best.concept);
+      if (best && best.score >= WHOLE_TITLE && namesAJob(part, names)) leaders.set(best.concept, part);
     }
   };
   const hasTitle = scan.text.slice(0, scan.source.titleEnd).trim() !== '';
@@ -136,7 +136,7 @@ export function readOccupations(
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .sort((one, other) => other.confidence - one.confidence || one.value - other.value)
     .slice(0, MOST);
-  return { occupations, hasSeveralJobs: areSeveral([...leaders], taxonomy) };
+  return { occupations, hasSeveralJobs: areSeveral(scan, [...leaders], taxonomy) };
 }
 
 /** The occupation that the work is like, where it is like no other. */
@@ -165,13 +165,29 @@ function createResolver(
 }
 
 const SAME_JOB = 300;
+/** Of two names for who is sought, either will do: `stratenmaker / opperman`. */
+const EITHER_JOB = 100;
+const EITHER = /^(?:\([a-z/]+\)|m\/v|[^a-z])*(?:\/|(?<![a-z])of(?![a-z]))[^a-z]*$/;
+
+/** A phrase in which a word is a trade, perhaps misspelt: `jonge` and `montage` only remind of one. */
+function namesAJob({ text }: Phrase, names: OccupationNames): boolean {
+  return names
+    .correct(text)
+    .split(/[^a-z]+/)
+    .some((word) => word !== '' && names.isName(word));
+}
 
 /** Two jobs that ask for different things, each named as the one that is sought. */
-function areSeveral(leaders: readonly number[], taxonomy: Taxonomy): boolean {
-  return leaders.some((one, at) =>
-    leaders.slice(at + 1).some((other) => {
-      const sameGroup = taxonomy.iscoOf(one)?.slice(0, 2) === taxonomy.iscoOf(other)?.slice(0, 2);
-      return !sameGroup && occupationSimilarity(taxonomy, one, other) < SAME_JOB;
+function areSeveral(
+  { text }: Scan,
+  leaders: readonly (readonly [occupation: number, span: Span])[],
+  taxonomy: Taxonomy,
+): boolean {
+  return leaders.some(([one, { from, to }], at) =>
+    leaders.slice(at + 1).some(([other, span]) => {
+      if (taxonomy.iscoOf(one)?.slice(0, 2) === taxonomy.iscoOf(other)?.slice(0, 2)) return false;
+      const between = text.slice(Math.min(to, span.to), Math.max(from, span.from));
+      return occupationSimilarity(taxonomy, one, other) < (EITHER.test(between) ? EITHER_JOB : SAME_JOB);
     }),
   );
 }
