@@ -121,7 +121,7 @@ describe('a body', () => {
     expect((await world.call(adviser, 'vacaturesInlezen', { body: '{}', ...json })).statusCode).toBe(415);
   });
 
-  it('with names that steer a screen is kept as it is, and leaves one log line each (N44)', async () => {
+  it('with names that steer a screen is kept without what turns the reading direction, and leaves one log line each (N44)', async () => {
     const before = platform.logLines.length;
     const achternaam = 'Jansen\u202e\u001b[2J\r\n{"level":60}';
     const { statusCode, body } = await feed(
@@ -131,7 +131,7 @@ describe('a body', () => {
     expect({ statusCode, body }).toMatchObject({ statusCode: 200 });
     const { kandidaatId } = JSON.parse(body);
     const stored = await world.must(adviser, 'kandidaatOphalen', { params: { kandidaatId } });
-    expect(stored.identiteit.achternaam).toBe(achternaam);
+    expect(stored.identiteit.achternaam).toBe('Jansen\u001b[2J\r\n{"level":60}');
     for (const line of platform.logLines.slice(before)) {
       expect(line.trim().split('\n')).toHaveLength(1);
       expect(JSON.parse(line).level).toBeLessThan(60);
