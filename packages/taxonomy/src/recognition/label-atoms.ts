@@ -81,6 +81,7 @@ export function createAtoms(labels: readonly (readonly string[])[], finite: Fini
     ...new Set(candidates.flatMap((stem) => equals.get(stem) ?? []).filter((atom) => !atoms.includes(atom))),
   ];
   const find = (word: string): WordAtoms => {
+    if (isSmallWord(word)) return NOTHING;
     // The rules make `bedi` of `bedient`.
     const infinitive = finite.infinitiveOf(word) ?? word;
     const own = [stemOf(word), ...stemsIn(word), ...otherStemsOf(word), stemOf(infinitive)];
@@ -96,7 +97,6 @@ export function createAtoms(labels: readonly (readonly string[])[], finite: Fini
     if (corrected === undefined) return NOTHING;
     return { atoms: known([stemOf(corrected), ...stemsIn(corrected)]), alike: [], isCorrected: true };
   };
-  const ofWord = remembered(find);
   return {
     ofLabel: (words) => [...new Set(words.flatMap((word) => ofVocabulary.get(word) ?? []))],
     ofVerb: remembered((verb) => {
@@ -104,7 +104,7 @@ export function createAtoms(labels: readonly (readonly string[])[], finite: Fini
       const atoms = known(own);
       return { atoms, alike: alikeOf(own, atoms) };
     }),
-    ofWord: (word) => (isSmallWord(word) ? NOTHING : ofWord(word)),
+    ofWord: remembered(find),
     stemOf: (atom) => stems[atom] ?? '',
   };
 }

@@ -6,9 +6,15 @@ import { ALIKE, type Label, type Places } from './label-window.ts';
 
 const NONE: readonly number[] = [];
 
+export interface Candidate {
+  /** The number of the label. */
+  readonly label: number;
+  /** More of it does not stand in any window: the weight of what stands there, wherever. */
+  readonly most: number;
+}
+
 export interface Candidates {
-  /** Numbers of the labels. */
-  among(places: Places): readonly number[];
+  among(places: Places): readonly Candidate[];
 }
 
 /**
@@ -48,17 +54,20 @@ export function createCandidates(
   return {
     among: (places) => {
       turn += 1;
-      for (const [atom, { own }] of places) presence[atom] = own.length > 0 ? 1 : ALIKE;
-      const found: number[] = [];
-      for (const [atom, { own }] of places) {
+      places.forEach(({ own }, atom) => {
+        presence[atom] = own.length > 0 ? 1 : ALIKE;
+      });
+      const found: Candidate[] = [];
+      places.forEach(({ own }, atom) => {
         // At least one of its rarest pieces stands there by its own word.
-        if (own.length === 0) continue;
+        if (own.length === 0) return;
         for (const label of byAtom[atom] ?? NONE) {
           if (seen[label] === turn) continue;
           seen[label] = turn;
-          if (weightOf(label) >= (enough[label] ?? 0)) found.push(label);
+          const most = weightOf(label);
+          if (most >= (enough[label] ?? 0)) found.push({ label, most });
         }
-      }
+      });
       for (const atom of places.keys()) presence[atom] = 0;
       return found;
     },

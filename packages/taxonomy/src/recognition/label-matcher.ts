@@ -36,7 +36,6 @@ export interface LabelMatcher {
 }
 
 const SEVERAL = /\p{L}{4,}(?:, \p{L}{4,})* (?:en|of) \p{L}{4,}/u;
-const NOBODY: readonly string[] = [];
 
 export interface LabelMatcherOptions {
   /** How many words may stand between the pieces of a label. */
@@ -90,6 +89,7 @@ export function* labelMatcherInSteps(
     return difference !== 0 ? difference : atoms.stemOf(one) < atoms.stemOf(other) ? -1 : 1;
   });
 
+  const tooLittle = { coverage: least, pieces: 0 };
   return {
     match: (sentence, peopleAt) => {
       const { tokens } = sentence;
@@ -104,24 +104,18 @@ export function* labelMatcherInSteps(
         if (found.isCorrected) corrected.add(at);
         put(found, at);
       });
-      const verbs = new Map<number, string[]>();
-      for (const { verb, at } of sentence.verbs) {
-        put(atoms.ofVerb(verb), at);
-        verbs.set(at, [...(verbs.get(at) ?? []), verb]);
-      }
-      const verbsAt = (at: number): readonly string[] => verbs.get(at) ?? NOBODY;
-      const sight: Sight = { slack, tokens, together: sentence.together, verbsAt, peopleAt };
+      for (const { verb, at } of sentence.verbs) put(atoms.ofVerb(verb), at);
+      const sight: Sight = { slack, sentence, peopleAt };
       const best = new Map<number, LabelMatch>();
-      for (const candidate of candidates.among(places)) {
-        const label = labels[candidate];
+      for (const { label: number, most } of candidates.among(places)) {
+        const label = labels[number];
         if (!label) continue;
+        const other = best.get(label.concept) ?? tooLittle;
+        if (!isBetter(coverageOf(label, most), label.atoms.length, other)) continue;
         const found = bestWindow(label, places, sight);
         if (!found) continue;
-        const coverage = Math.round((1000 * found.weight) / label.total);
-        const other = best.get(label.concept);
-        const isBetter =
-          !other || coverage > other.coverage || (coverage === other.coverage && found.pieces > other.pieces);
-        if (coverage < least || !isBetter) continue;
+        const coverage = coverageOf(label, found.weight);
+        if (!isBetter(coverage, found.pieces, other)) continue;
         best.set(label.concept, {
           concept: label.concept,
           coverage,
@@ -136,6 +130,18 @@ export function* labelMatcherInSteps(
       return [...best.values()];
     },
   };
+}
+
+function coverageOf({ total }: Label, weight: number): number {
+  return Math.round((1000 * weight) / total);
+}
+
+function isBetter(
+  coverage: number,
+  pieces: number,
+  other: { readonly coverage: number; readonly pieces: number },
+): boolean {
+  return coverage > other.coverage || (coverage === other.coverage && pieces > other.pieces);
 }
 
 /** A label that names several things at once, with one of them: `ramen plaatsen` of `ramen en deuren plaatsen`. */

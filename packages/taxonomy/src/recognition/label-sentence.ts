@@ -9,9 +9,20 @@ export interface LabelSentence {
   readonly together: Together;
   /** Verbs of which a part stands apart, put together again. */
   readonly verbs: readonly SeparatedVerb[];
+  /** Those of which a word is a part: `rekent` of `rekent af`. */
+  verbsAt(token: number): readonly string[];
 }
+
+const NONE: readonly string[] = [];
 
 export function labelSentenceOf(tokens: readonly Token[], finite: FiniteVerbs): LabelSentence {
   const together = createTogether(tokens, finite);
-  return { tokens, together, verbs: separatedVerbs(tokens, together.isOneClause) };
+  const verbs = separatedVerbs(tokens, together.isOneClause);
+  const byPlace = new Map<number, string[]>();
+  for (const { verb, at } of verbs) {
+    const known = byPlace.get(at);
+    if (known) known.push(verb);
+    else byPlace.set(at, [verb]);
+  }
+  return { tokens, together, verbs, verbsAt: (token) => byPlace.get(token) ?? NONE };
 }

@@ -3,6 +3,7 @@
  * for them, close enough, on one side of a comma, and about the candidate.
  */
 import type { Together } from './label-lists.ts';
+import type { LabelSentence } from './label-sentence.ts';
 import { foldText } from './source-text.ts';
 import { lightStemsOf, type Token, tokensOf } from './tokens.ts';
 
@@ -46,10 +47,7 @@ export function wordsOf(label: string): string[] {
 /** What a window is looked for in. */
 export interface Sight {
   readonly slack: number;
-  readonly tokens: readonly Token[];
-  readonly together: Together;
-  /** Verbs of which the word is a part, put together again: `rekent` of `rekent af`. */
-  verbsAt(token: number): readonly string[];
+  readonly sentence: LabelSentence;
   /** Undefined where all words are about the candidate. */
   readonly peopleAt: ((token: number) => readonly string[]) | undefined;
 }
@@ -100,7 +98,8 @@ function nearestTo(
 
 /** The places that count for a label: of words about the candidate, in the form and the company that it asks. */
 function rowsOf({ text, atoms, light, beside }: Label, places: Places, sight: Sight): readonly PieceAt[] {
-  const { tokens, peopleAt, verbsAt } = sight;
+  const { peopleAt } = sight;
+  const { tokens, verbsAt } = sight.sentence;
   const counts = (at: number): boolean => {
     const people = peopleAt?.(at);
     if (people && people.length > 0 && !namesPeople(text, people)) return false;
@@ -117,12 +116,22 @@ function rowsOf({ text, atoms, light, beside }: Label, places: Places, sight: Si
   });
 }
 
+/** Of a label of one piece the first place is as good as any. */
+function windowOfOne({ atoms, weights }: Label, { own, alike }: PieceAt): Window | undefined {
+  const [at = alike[0]] = own;
+  if (at === undefined) return undefined;
+  const [weight = 0] = weights;
+  const isOwn = own.length > 0;
+  return { weight: isOwn ? weight : weight * ALIKE, pieces: 1, tokens: [at], own: isOwn ? atoms : [] };
+}
+
 /** The stretch in which most of a label's pieces stand together; the shortest of equals. */
 export function bestWindow(label: Label, places: Places, sight: Sight): Window | undefined {
   const { atoms, weights } = label;
-  const { slack, together } = sight;
   const rows = rowsOf(label, places, sight);
-  const reach = slack + atoms.length;
+  if (rows.length === 1) return windowOfOne(label, rows[0] ?? NOWHERE);
+  const { together } = sight.sentence;
+  const reach = sight.slack + atoms.length;
   let best: { weight: number; length: number; exact: number[]; used: number[] } | undefined;
   const tryAt = (anchor: number): void => {
     const exact = rows.map(({ own }) => nearestTo(anchor, own, reach, together));
