@@ -6,7 +6,7 @@ import type { Demand } from '@vlinderdas/matching/demand';
 import { explain } from '@vlinderdas/matching/explain';
 import { type Explanation, total } from '@vlinderdas/matching/explanation';
 import type { MatchingProfile } from '@vlinderdas/matching/profile';
-import { weights202612 } from '@vlinderdas/matching/weights/2026-12';
+import { weights202701 } from '@vlinderdas/matching/weights/2027-01';
 import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
 import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import type { MeasureResult } from './measure.ts';
@@ -26,7 +26,7 @@ const PROTECTED = [
 
 const taxonomy = createTaxonomy(starterTaxonomy);
 const why = (profile: MatchingProfile, demand: Demand): Explanation =>
-  explain(profile, demand, taxonomy, weights202612, TODAY);
+  explain(profile, demand, taxonomy, weights202701, TODAY);
 const same = (one: Explanation, other: Explanation): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function add(profile: MatchingProfile, competence: number): MatchingProfile {

@@ -52,6 +52,7 @@ export function* createPairs(taxonomy: Taxonomy, count: number, seed: number): G
       })),
       competences: list(14, competence),
       level: maybe(() => whole(1, 6)),
+      schooling: maybe(() => whole(1, 6)),
       languages: list(3, () => ({ language: whole(1, 3), level: maybe(() => whole(0, 6)) })),
       licences: maybe(() => mask(16)),
       certificates: list(3, () => pick(taxonomy.certificates.numbers)),
@@ -80,6 +81,7 @@ export function* createPairs(taxonomy: Taxonomy, count: number, seed: number): G
         hard: random() < 0.2,
       })),
       level: maybe(() => ({ level: whole(1, 6), hard: random() < 0.3 })),
+      schooling: list(2, () => ({ level: whole(0, 6), directed: random() < 0.3, hard: random() < 0.3 })),
       languages: list(2, () => ({ language: whole(1, 3), level: whole(1, 6), hard: random() < 0.3 })),
       licences: { asked: licences.asked, hard: licences.asked & licences.hard },
       certificates: list(2, () => ({

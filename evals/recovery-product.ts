@@ -9,7 +9,7 @@ import type { Demand } from '@vlinderdas/matching/demand';
 import { prepareDemand } from '@vlinderdas/matching/demand-asks';
 import { judge } from '@vlinderdas/matching/judge';
 import type { MatchingProfile } from '@vlinderdas/matching/profile';
-import { weights202612 } from '@vlinderdas/matching/weights/2026-12';
+import { weights202701 } from '@vlinderdas/matching/weights/2027-01';
 import type { CompetenceSource, OccupationSource } from '@vlinderdas/taxonomy/model';
 import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import type { People, Scorer } from './recovery-baselines.ts';
@@ -24,6 +24,7 @@ function profileOf(id: number, taxonomy: string, competences: readonly number[])
     occupations: [],
     experiences: [],
     level: null,
+    schooling: null,
     languages: [],
     licences: null,
     certificates: [],
@@ -47,6 +48,7 @@ function demandOf(taxonomy: string, competences: readonly number[]): Demand {
     occupation: null,
     experience: null,
     level: null,
+    schooling: [],
     languages: [],
     licences: { asked: 0, hard: 0 },
     certificates: [],
@@ -73,7 +75,7 @@ export function createProduct(
     competences,
     certificates: [],
   });
-  const context: Context = { taxonomy, weights: weights202612, today: TODAY };
+  const context: Context = { taxonomy, weights: weights202701, today: TODAY };
   const numbersOf = (uris: readonly string[]): number[] =>
     uris.flatMap((uri) => taxonomy.competences.numberOf(uri) ?? []);
   return (people) => {

@@ -29,6 +29,7 @@ const BY_KIND: Readonly<Record<Evidence['kind'], readonly BridgeId[]>> = {
   rijbewijs: [],
   taal: ['taaltraining', 'taal-op-de-werkvloer'],
   niveau: ['leerroute', 'andere-taken'],
+  opleiding: ['leerroute', 'andere-taken'],
   uren: ['jobcarving', 'duobaan'],
   reistijd: ['vervoersvoorziening', 'rooster-aanpassen'],
   werktijden: ['rooster-aanpassen'],

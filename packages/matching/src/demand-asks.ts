@@ -15,6 +15,7 @@ import { askForLanguages } from './criteria/languages.ts';
 import { askForLevel } from './criteria/level.ts';
 import { askForLicences } from './criteria/licences.ts';
 import { askForOccupation } from './criteria/occupation.ts';
+import { askForSchooling } from './criteria/schooling.ts';
 import { askForTravel } from './criteria/travel.ts';
 import { askForWishes } from './criteria/wishes.ts';
 import { askForConditions } from './criteria/work-conditions.ts';
@@ -34,7 +35,7 @@ const ASKING: Readonly<Record<AskingCriterion, Criterion>> = {
   certificaten: askForCertificates,
   rijbewijs: askForLicences,
   taal: askForLanguages,
-  niveau: askForLevel,
+  niveau: (demand, context) => [...askForLevel(demand, context), ...askForSchooling(demand, context)],
   uren: askForHours,
   reistijd: askForTravel,
   werktijden: askForWorkingTimes,

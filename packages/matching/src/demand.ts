@@ -15,6 +15,14 @@ export interface DemandedCompetence {
   readonly hard: boolean;
 }
 
+export interface AskedSchooling {
+  /** VUM's niveau van een opleiding, 1 to 6; 0 where only a direction is asked. */
+  readonly level: number;
+  /** A direction is asked besides. */
+  readonly directed: boolean;
+  readonly hard: boolean;
+}
+
 export interface Demand {
   readonly id: string;
   readonly taxonomy: string;
@@ -24,6 +32,7 @@ export interface Demand {
   /** When empty, what the occupation asks according to the taxonomy takes its place; none of that is hard. */
   readonly competences: readonly DemandedCompetence[];
   readonly level: { readonly level: number; readonly hard: boolean } | null;
+  readonly schooling: readonly AskedSchooling[];
   readonly languages: readonly {
     readonly language: number;
     readonly level: number;

@@ -6,9 +6,9 @@ import { createReferenceEngine } from './engine.ts';
 import { explain } from './explain.ts';
 import { total } from './explanation.ts';
 import { rank } from './rank.ts';
-import { weights202612 } from './weights/2026-12.ts';
+import { weights202701 } from './weights/2027-01.ts';
 
-const newEngine = () => createReferenceEngine(taxonomy, weights202612, TODAY);
+const newEngine = () => createReferenceEngine(taxonomy, weights202701, TODAY);
 
 describe('the reference engine', () => {
   it('gives each pair the total and placement of its explanation', () => {
@@ -18,7 +18,7 @@ describe('the reference engine', () => {
         engine.upsertCandidate(one);
         engine.upsertDemand(other);
         const [row] = engine.shortlist(other.id, 1)?.rows ?? [];
-        const explanation = explain(one, other, taxonomy, weights202612, TODAY);
+        const explanation = explain(one, other, taxonomy, weights202701, TODAY);
 
         expect(row?.total).toBe(total(explanation));
         expect(row?.placement).toBe(explanation.placement);

@@ -44,7 +44,7 @@ export interface MatchingEngine {
 /**
  * @throws RangeError from the upserts, when a profile or demand was coded by another version of the taxonomy
  * @example
- * const engine = createReferenceEngine(createTaxonomy(starterTaxonomy), weights202612, '2026-11-23');
+ * const engine = createReferenceEngine(createTaxonomy(starterTaxonomy), weights202701, '2026-11-23');
  * engine.upsertDemand(demand);
  * engine.upsertCandidate(profile);
  * engine.shortlist(demand.id, 50)?.rows;

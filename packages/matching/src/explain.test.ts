@@ -15,9 +15,9 @@ import type { Demand } from './demand.ts';
 import { explain } from './explain.ts';
 import { PLACEMENTS, total } from './explanation.ts';
 import type { MatchingProfile } from './profile.ts';
-import { weights202612 } from './weights/2026-12.ts';
+import { weights202701 } from './weights/2027-01.ts';
 
-const why = (one: MatchingProfile, other: Demand) => explain(one, other, taxonomy, weights202612, TODAY);
+const why = (one: MatchingProfile, other: Demand) => explain(one, other, taxonomy, weights202701, TODAY);
 const scoreOf = (one: MatchingProfile, other: Demand) => total(why(one, other));
 const rankOf = (one: MatchingProfile, other: Demand) => PLACEMENTS.indexOf(why(one, other).placement);
 
@@ -36,6 +36,7 @@ function withLess(full: MatchingProfile): MatchingProfile[] {
   drop({ experiences: full.experiences.map((experience) => ({ ...experience, months: null })) });
   drop({ experiences: full.experiences.map((experience) => ({ ...experience, endDay: null })) });
   drop({ level: null });
+  drop({ schooling: null });
   drop({ licences: null });
   drop({ hours: null });
   drop({ place: null });
@@ -171,6 +172,7 @@ describe('the score', () => {
       'licences',
       'occupations',
       'place',
+      'schooling',
       'shifts',
       'taxonomy',
       'travel',

@@ -26,11 +26,13 @@ function assess({ criterion, max, asks }: CriterionAsks, candidate: Candidate): 
   const requirements = asks.map(({ ask, max: part }): Requirement => {
     const grade = ask.grade(candidate);
     const outcome = outcomeOf(grade);
+    const hard = ask.isHard(candidate) && outcome !== 'niet-gevraagd';
     return {
       points: pointsOf(grade, part),
       max: part,
       outcome,
-      hard: ask.isHard(candidate) && outcome !== 'niet-gevraagd',
+      hard,
+      standing: hard ? standingOf(grade, ask.nearIsOpen) : undefined,
       evidence: ask.evidence(candidate),
     };
   });
@@ -60,7 +62,7 @@ function assessMutual(asks: DemandAsks, assessments: readonly Assessment[]): Ass
     max: asks.mutualMax,
     outcome,
     hard: false,
-    requirements: [{ points, max: asks.mutualMax, outcome, hard: false, evidence }],
+    requirements: [{ points, max: asks.mutualMax, outcome, hard: false, standing: undefined, evidence }],
   };
 }
 
@@ -69,17 +71,14 @@ export function explainPair(candidate: Candidate, asks: DemandAsks, context: Con
   const assessments = asks.criteria.map((criterion) => assess(criterion, candidate));
   const failures: Failure[] = [];
   const toCheck: OpenQuestion[] = [];
-  asks.criteria.forEach(({ criterion, asks: parts }, criterionAt) => {
-    parts.forEach(({ ask }, at) => {
-      const evidence = assessments[criterionAt]?.requirements[at]?.evidence;
-      if (!evidence || !ask.isHard(candidate)) return;
-      const standing = standingOf(ask.grade(candidate), ask.nearIsOpen);
-      if (standing === 'open') toCheck.push({ criterion, evidence });
+  for (const { criterion, requirements } of assessments) {
+    for (const { standing, evidence, outcome } of requirements) {
+      if (standing === 'open') toCheck.push({ criterion, evidence, outcome });
       if (standing === 'fails') {
         failures.push({ criterion, evidence, bridges: bridgesFor(evidence, context.taxonomy.isDiploma) });
       }
-    });
-  });
+    }
+  }
   const fails = failures.length > 0;
   return {
     taxonomy: context.taxonomy.id,

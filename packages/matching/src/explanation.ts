@@ -30,6 +30,9 @@ export type CriterionId = (typeof CRITERIA)[number];
 
 export type Outcome = 'past' | 'lijkt-erop' | 'ontbreekt' | 'onbekend' | 'niet-gevraagd';
 
+/** What a hard requirement does to the pair. */
+export type Standing = 'meets' | 'open' | 'fails';
+
 /** The nearest thing a person has for a demanded competence. `similarity` in per mille. */
 interface NearestCompetence {
   readonly competence: number;
@@ -43,7 +46,12 @@ interface NearestCompetence {
 export type CompetenceSupport =
   | { readonly by: 'zelf' }
   | ({ readonly by: 'verwant' } & NearestCompetence)
-  | ({ readonly by: 'ervaring'; readonly occupation: number } & NearestCompetence);
+  | ({
+      readonly by: 'ervaring';
+      readonly occupation: number;
+      /** The competence belongs to that work always; else often or at times. */
+      readonly always: boolean;
+    } & NearestCompetence);
 
 export type Evidence =
   | {
@@ -53,8 +61,16 @@ export type Evidence =
       readonly occupation: number | null;
       readonly similarity: number;
       readonly months: number | null;
+      /** In all work that counts as the asked work, when that is more. */
+      readonly likeMonths: number | null;
     }
-  | { readonly kind: 'ervaring'; readonly askedMonths: number; readonly months: number | null }
+  | {
+      readonly kind: 'ervaring';
+      readonly askedMonths: number;
+      readonly months: number | null;
+      /** Some of those months are of work much like it. */
+      readonly inLikeWork: boolean;
+    }
   | {
       readonly kind: 'competentie';
       readonly competence: number;
@@ -72,6 +88,13 @@ export type Evidence =
       readonly level: number | null;
     }
   | { readonly kind: 'niveau'; readonly asked: number; readonly level: number | null }
+  | {
+      readonly kind: 'opleiding';
+      readonly asked: number;
+      readonly directed: boolean;
+      readonly has: number | null;
+      readonly level: number | null;
+    }
   | { readonly kind: 'uren'; readonly offered: HoursRange | null; readonly wanted: HoursRange | null }
   | {
       readonly kind: 'reistijd';
@@ -106,6 +129,8 @@ export interface Requirement {
   readonly max: number;
   readonly outcome: Outcome;
   readonly hard: boolean;
+  /** What it does to the pair; of what is not hard undefined. */
+  readonly standing: Standing | undefined;
   readonly evidence: Evidence;
 }
 
@@ -130,6 +155,8 @@ export interface Failure {
 export interface OpenQuestion {
   readonly criterion: CriterionId;
   readonly evidence: Evidence;
+  /** Not known, or something close. */
+  readonly outcome: Outcome;
 }
 
 /** What a profile lacks before it can be ranked at all. */

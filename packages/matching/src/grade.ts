@@ -3,7 +3,7 @@
  * thousand people without making an object, and the explanation reads the same integers; that is why a score
  * and its explanation cannot differ.
  */
-import type { Outcome } from './explanation.ts';
+import type { Outcome, Standing } from './explanation.ts';
 
 /** `perMille * 8 + outcome`. */
 export type Grade = number;
@@ -25,9 +25,6 @@ export function outcomeOf(grade: Grade): Outcome {
 export function pointsOf(grade: Grade, max: number): number {
   return Math.floor((max * (grade >> 3)) / 1000);
 }
-
-/** What a hard requirement does to the pair. */
-export type Standing = 'meets' | 'open' | 'fails';
 
 /** `nearIsOpen`: something close is a question to ask, not a failure. */
 export function standingOf(grade: Grade, nearIsOpen: boolean): Standing {

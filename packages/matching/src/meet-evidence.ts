@@ -79,6 +79,9 @@ export function meetEvidence(
     }
     case 'niveau':
       return { profile: { ...profile, level: evidence.asked } };
+    case 'opleiding':
+      if (evidence.asked === 0) return undefined;
+      return { profile: { ...profile, schooling: Math.max(evidence.asked, evidence.has ?? 0) } };
     case 'uren':
       return meetHours(evidence, profile, demand);
     case 'reistijd':

@@ -50,6 +50,8 @@ export interface MatchingProfile {
   readonly competences: readonly number[];
   /** Werk- en denkniveau, VUM 1 to 6; its codes 0 and 7 are null. */
   readonly level: number | null;
+  /** Highest education that was finished, VUM's niveau 1 to 6. */
+  readonly schooling: number | null;
   readonly languages: readonly LanguageSkill[];
   /** `heldLicenceMask`. */
   readonly licences: number | null;

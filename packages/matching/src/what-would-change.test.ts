@@ -10,19 +10,19 @@ import { prepareDemand } from './demand-asks.ts';
 import { explain } from './explain.ts';
 import { PLACEMENTS, total } from './explanation.ts';
 import type { MatchingProfile } from './profile.ts';
-import { weights202612 } from './weights/2026-12.ts';
+import { weights202701 } from './weights/2027-01.ts';
 import { whatWouldChange } from './what-would-change.ts';
 import { toChangeSentence } from './wording/change-sentence.ts';
 import { createLabels } from './wording/labels.ts';
 
-const context = { taxonomy, weights: weights202612, today: toDayNumber(TODAY) };
+const context = { taxonomy, weights: weights202701, today: toDayNumber(TODAY) };
 const labels = createLabels(taxonomy);
 const changes = (one: MatchingProfile, other: Demand) =>
   whatWouldChange(prepareCandidate(one, context), prepareDemand(other, context), context);
 const sentences = (one: MatchingProfile, other: Demand) =>
-  changes(one, other).map((change) => toChangeSentence(change, labels, weights202612));
+  changes(one, other).map((change) => toChangeSentence(change, labels, weights202701));
 const scoreOf = (one: MatchingProfile, other: Demand) =>
-  total(explain(one, other, taxonomy, weights202612, TODAY));
+  total(explain(one, other, taxonomy, weights202701, TODAY));
 
 const vca = { certificate: certificate('vca-basis'), hard: true };
 const bhv = certificate('bhv');
@@ -46,7 +46,7 @@ describe('what would change the outcome', () => {
     expect(first).toMatchObject({ criterion: 'rijbewijs', outcome: 'onbekend', decides: true });
     expect(
       sentences(profile({ licences: null }), demand({ licences: { asked: licences, hard: licences } }))[0],
-    ).toMatch(/Zo niet, dan past het bijna\.$/);
+    ).toMatch(/Zo niet, dan komt de kandidaat onder ‘Past bijna’\.$/);
   });
 
   it('names a gap in what the vacancy says as well', () => {

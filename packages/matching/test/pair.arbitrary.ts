@@ -45,6 +45,7 @@ export const anyProfile: fc.Arbitrary<MatchingProfile> = fc
     ),
     competences: fc.array(competence, { maxLength: 12 }),
     level: fc.option(fc.integer({ min: 1, max: 6 })),
+    schooling: fc.option(fc.integer({ min: 1, max: 6 })),
     languages: fc.array(fc.record({ language, level: fc.option(fc.integer({ min: 0, max: 6 })) }), {
       maxLength: 3,
     }),
@@ -76,6 +77,10 @@ export const anyDemand: fc.Arbitrary<Demand> = fc
       { maxLength: 10 },
     ),
     level: fc.option(fc.record({ level: fc.integer({ min: 1, max: 6 }), hard: fc.boolean() })),
+    schooling: fc.array(
+      fc.record({ level: fc.integer({ min: 0, max: 6 }), directed: fc.boolean(), hard: fc.boolean() }),
+      { maxLength: 2 },
+    ),
     languages: fc.array(fc.record({ language, level: fc.integer({ min: 1, max: 6 }), hard: fc.boolean() }), {
       maxLength: 2,
     }),

@@ -56,6 +56,21 @@ describe('the list of a vacancy', () => {
     }
   });
 
+  it('shows who comes after a page, to compare its last one with, only when it explains', async () => {
+    const pageOf = async (query: string) =>
+      Kandidatenlijst.parse((await get(adviser, `/vacatures/${jobId}/kandidaten?${query}`)).json());
+
+    const explained = await pageOf('aantal=20&metUitleg=true');
+    const next = await pageOf('aantal=21&metUitleg=true');
+    const last = await pageOf('aantal=100&metUitleg=true');
+
+    expect(explained.resultaten).toHaveLength(20);
+    expect(explained.daarna).toEqual(next.resultaten[20]);
+    expect(explained.daarna?.uitleg).toBeDefined();
+    expect(last.daarna).toBeUndefined();
+    expect((await pageOf('aantal=20')).daarna).toBeUndefined();
+  });
+
   it('says that it is being made while the vacancy has not arrived yet, and waits for it when asked', async () => {
     const job = rows.vacancy();
     await region.putVacancies([job]);

@@ -1,5 +1,6 @@
 /** By what of a person a demanded competence is supported: the half of the grade that is told. */
 import { type CompetenceRelation, relationBetween } from '@vlinderdas/taxonomy/competence-relation';
+import { forEachLink } from '@vlinderdas/taxonomy/links';
 import type { Candidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import type { CompetenceSupport } from '../explanation.ts';
@@ -9,13 +10,34 @@ const MOST_OTHERS = 2;
 /** What adds less than this part of the strongest is not worth a word. */
 const WORTH_A_WORD = 0.5;
 
+/** Whether a competence belongs to an occupation always, by the strongest of its three strengths. */
+function isAlwaysIn(occupation: number, competence: number, { taxonomy }: Context): boolean {
+  let isAlways = false;
+  forEachLink(taxonomy.asks, occupation, (asked, strength) => {
+    if (asked === competence) isAlways = strength === 3;
+  });
+  return isAlways;
+}
+
 /** The very competence: on the profile, or implied by work; null when it is neither. */
-export function supportItself(competence: number, candidate: Candidate): CompetenceSupport | null {
+export function supportItself(
+  competence: number,
+  candidate: Candidate,
+  context: Context,
+): CompetenceSupport | null {
   const at = candidate.supported.indexOf(competence);
   if (at < 0) return null;
   const occupation = candidate.supportedBy[at] ?? 0;
   if (occupation === 0) return { by: 'zelf' };
-  return { by: 'ervaring', occupation, competence, similarity: 1000, relation: 'hetzelfde', also: [] };
+  return {
+    by: 'ervaring',
+    occupation,
+    always: isAlwaysIn(occupation, competence, context),
+    competence,
+    similarity: 1000,
+    relation: 'hetzelfde',
+    also: [],
+  };
 }
 
 /**
@@ -28,7 +50,7 @@ export function supportByOthers(
   competence: number,
   candidate: Candidate,
   worthOf: (at: number) => number,
-  { taxonomy }: Context,
+  context: Context,
 ): CompetenceSupport | null {
   const graded = Array.from(candidate.supported, (found, at) => ({ found, at, worth: worthOf(at) }))
     .filter(({ found, worth }) => worth > 0 && found !== competence)
@@ -38,7 +60,7 @@ export function supportByOthers(
   const [nearest, ...rest] = graded.filter((other) => !isImplied(other) || other === nearestImplied);
   if (!nearest) return null;
   const { found, at, worth } = nearest;
-  const relation: CompetenceRelation = relationBetween(taxonomy, competence, found);
+  const relation: CompetenceRelation = relationBetween(context.taxonomy, competence, found);
   const link = {
     competence: found,
     similarity: Math.floor((1000 * worth) / (candidate.support[at] ?? 1000)),
@@ -49,5 +71,6 @@ export function supportByOthers(
       .map((other) => other.found),
   };
   const occupation = candidate.supportedBy[at] ?? 0;
-  return occupation === 0 ? { by: 'verwant', ...link } : { by: 'ervaring', occupation, ...link };
+  if (occupation === 0) return { by: 'verwant', ...link };
+  return { by: 'ervaring', occupation, always: isAlwaysIn(occupation, found, context), ...link };
 }

@@ -97,7 +97,7 @@ function askCompetence(asked: DemandedCompetence, origin: Origin, context: Conte
         outcomeOf(grade(candidate)) === 'onbekend'
           ? null
           : exact >= metFrom || exact >= related
-            ? supportItself(competence, candidate)
+            ? supportItself(competence, candidate, context)
             : supportByOthers(competence, candidate, (at) => worth(candidate, at), context);
       return { kind: 'competentie', competence, strength, origin, support };
     },

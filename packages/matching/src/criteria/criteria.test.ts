@@ -20,10 +20,10 @@ import type { Demand } from '../demand.ts';
 import { explain } from '../explain.ts';
 import type { Assessment, CriterionId, Explanation } from '../explanation.ts';
 import { type MatchingProfile, STILL_GOING_ON } from '../profile.ts';
-import { weights202612 } from '../weights/2026-12.ts';
+import { weights202701 } from '../weights/2027-01.ts';
 
 const why = (one: Partial<MatchingProfile>, other: Partial<Demand>): Explanation =>
-  explain(emptyProfile(one), emptyDemand(other), taxonomy, weights202612, TODAY);
+  explain(emptyProfile(one), emptyDemand(other), taxonomy, weights202701, TODAY);
 function assess(criterion: CriterionId, one: Partial<MatchingProfile>, other: Partial<Demand>): Assessment {
   const found = why(one, other).assessments.find((assessment) => assessment.criterion === criterion);
   if (!found) throw new RangeError(criterion);
@@ -131,7 +131,7 @@ describe('competenties', () => {
     expect(points).toEqual([...points].sort((left, right) => left - right));
     expect(points.at(-1)).toBeGreaterThan(points[0] ?? 0);
     expect(all.outcome).toBe('lijkt-erop');
-    expect(1000 * all.points).toBeLessThanOrEqual(weights202612.competence.relatedAtMost * all.max);
+    expect(1000 * all.points).toBeLessThanOrEqual(weights202701.competence.relatedAtMost * all.max);
   });
 
   it('lets one job support what it does not ask by its nearest competence, not by all of them', () => {
@@ -341,6 +341,8 @@ describe('de plaats in de lijst', () => {
     const { placement, toCheck } = why(enough, { licences: { asked: 16, hard: 16 } });
 
     expect(placement).toBe('geschikt');
-    expect(toCheck).toEqual([{ criterion: 'rijbewijs', evidence: { kind: 'rijbewijs', licence: 16 } }]);
+    expect(toCheck).toEqual([
+      { criterion: 'rijbewijs', outcome: 'onbekend', evidence: { kind: 'rijbewijs', licence: 16 } },
+    ]);
   });
 });

@@ -14,6 +14,23 @@ interface BestOccupation {
   readonly months: number | null;
 }
 
+/** Months in occupations that count as the asked one; `incomplete` when some length is not known. */
+function countMonths(asked: number | null, candidate: Candidate, { taxonomy, weights }: Context) {
+  let months = 0;
+  let inLikeWork = false;
+  let incomplete = asked === null || candidate.worked.length === 0;
+  for (const worked of candidate.worked) {
+    if (asked === null) break;
+    if (occupationSimilarity(taxonomy, asked, worked.occupation) < weights.occupation.experienceCountsFrom) {
+      continue;
+    }
+    months += worked.months ?? 0;
+    inLikeWork ||= worked.occupation !== asked && (worked.months ?? 0) > 0;
+    incomplete ||= worked.monthsIncomplete;
+  }
+  return { months, inLikeWork, incomplete };
+}
+
 const NONE: BestOccupation = { perMille: 0, by: null, occupation: null, similarity: 0, months: null };
 
 function findBest(asked: number, candidate: Candidate, { taxonomy, weights }: Context): BestOccupation {
@@ -51,24 +68,11 @@ function askOccupation(asked: number, share: number, context: Context): Ask {
     },
     evidence: (candidate) => {
       const { by, occupation, similarity, months } = findBest(asked, candidate, context);
-      return { kind: 'beroep', asked, by, occupation, similarity, months };
+      const like = countMonths(asked, candidate, context).months;
+      const likeMonths = months !== null && like > months ? like : null;
+      return { kind: 'beroep', asked, by, occupation, similarity, months, likeMonths };
     },
   };
-}
-
-/** Months in occupations that count as the asked one; `incomplete` when some length is not known. */
-function countMonths(asked: number | null, candidate: Candidate, { taxonomy, weights }: Context) {
-  let months = 0;
-  let incomplete = asked === null || candidate.worked.length === 0;
-  for (const worked of candidate.worked) {
-    if (asked === null) break;
-    if (occupationSimilarity(taxonomy, asked, worked.occupation) < weights.occupation.experienceCountsFrom) {
-      continue;
-    }
-    months += worked.months ?? 0;
-    incomplete ||= worked.monthsIncomplete;
-  }
-  return { months, incomplete };
 }
 
 export const askForOccupation: Criterion = (demand, context) => {
@@ -78,11 +82,12 @@ export const askForOccupation: Criterion = (demand, context) => {
   if (occupation !== null) asks.push(askOccupation(occupation, 1000 - experienceShare, context));
   if (experience) {
     const evidence = (candidate: Candidate): Evidence => {
-      const { months, incomplete } = countMonths(occupation, candidate, context);
+      const { months, inLikeWork, incomplete } = countMonths(occupation, candidate, context);
       return {
         kind: 'ervaring',
         askedMonths: experience.months,
         months: incomplete && months === 0 ? null : months,
+        inLikeWork,
       };
     };
     asks.push({

@@ -12,7 +12,7 @@ import { licencesOf } from '../codes/licence.ts';
 import type { Evidence, Outcome, Placement } from '../explanation.ts';
 import type { Weights } from '../weights.ts';
 import type { Change } from '../what-would-change.ts';
-import { conditionWords, contractWords, levelWord, shiftWords } from './job-words.ts';
+import { conditionWords, contractWords, levelWord, schoolingWord, shiftWords } from './job-words.ts';
 import type { Labels } from './labels.ts';
 import { toScoreWord } from './sentences.ts';
 
@@ -36,9 +36,9 @@ function conditionOf(evidence: Evidence, outcome: Outcome, labels: Labels): stri
       return 'Als de kandidaat de gevraagde ervaring heeft';
     case 'competentie': {
       const name = labels.competence(evidence.competence);
-      return isUnknown
-        ? `Als de kandidaat dit blijkt te kunnen: ${name}`
-        : `Als de kandidaat dit leert: ${name}`;
+      return outcome === 'ontbreekt'
+        ? `Als de kandidaat dit leert: ${name}`
+        : `Als de kandidaat dit blijkt te kunnen: ${name}`;
     }
     case 'certificaat': {
       const name = labels.certificate(evidence.certificate);
@@ -54,6 +54,11 @@ function conditionOf(evidence: Evidence, outcome: Outcome, labels: Labels): stri
     }
     case 'niveau':
       return `Als de kandidaat werk- en denkniveau ${levelWord(evidence.asked)} ${isUnknown ? 'heeft' : 'haalt'}`;
+    case 'opleiding':
+      if (evidence.has !== null && evidence.has >= evidence.asked) {
+        return 'Als de richting van de opleiding klopt';
+      }
+      return `Als de kandidaat een opleiding afrondt of al heeft: ${schoolingWord(evidence.asked)}`;
     case 'uren':
       if (!evidence.offered) return 'Als in de vacature staat hoeveel uur het werk is, en dat past';
       return isUnknown
@@ -101,5 +106,6 @@ function effectOf({ from, to, points }: Change, weights: Weights): string {
 /** @example 'Als de kandidaat dit haalt: VCA basis: dan van ‘Past bijna’ naar ‘Geschikte kandidaten’, 120 punten erbij.' */
 export function toChangeSentence(change: Change, labels: Labels, weights: Weights): string {
   const sentence = `${conditionOf(change.evidence, change.outcome, labels)}: ${effectOf(change, weights)}.`;
-  return change.decides ? `${sentence} Zo niet, dan past het bijna.` : sentence;
+  const falls = change.decides && change.from.placement === 'geschikt';
+  return falls ? `${sentence} Zo niet, dan komt de kandidaat onder ‘${GROUP.bridgeable}’.` : sentence;
 }

@@ -1,4 +1,5 @@
 /** Dutch words for the small enumerations, as they stand in the middle of a sentence. */
+import { niveauOpleiding } from '@vlinderdas/vocabulary/vum-codes';
 import { formatList } from '@vlinderdas/vocabulary/wording';
 import type { BridgeId } from '../bridges.ts';
 import { condition, contract, shift } from '../codes/job.ts';
@@ -65,7 +66,7 @@ export const CRITERION_WORDS: Readonly<Record<CriterionId, string>> = {
   certificaten: 'Certificaten en diploma’s',
   rijbewijs: 'Rijbewijs',
   taal: 'Taal',
-  niveau: 'Werk- en denkniveau',
+  niveau: 'Opleiding en niveau',
   uren: 'Uren',
   reistijd: 'Reistijd',
   werktijden: 'Werktijden',
@@ -98,6 +99,9 @@ export const GAP_WORDS: Readonly<Record<ProfileGap, string>> = {
 };
 
 const LEVELS = ['geen basisonderwijs', 'basisniveau', 'vmbo', 'mbo, havo of vwo', 'hbo', 'universiteit'];
+
+/** VUM's niveau van een opleiding 1 to 6. */
+export const schoolingWord = (level: number): string => niveauOpleiding.label(level) ?? 'onbekend niveau';
 
 /** VUM's werk- en denkniveau 1 to 6. */
 export const levelWord = (level: number): string => LEVELS[level - 1] ?? 'onbekend niveau';

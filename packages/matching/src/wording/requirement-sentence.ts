@@ -14,7 +14,7 @@ import { cefrName } from '../codes/language.ts';
 import { licencesOf } from '../codes/licence.ts';
 import type { Evidence, Outcome } from '../explanation.ts';
 import type { HoursRange } from '../profile.ts';
-import { conditionWords, contractWords, levelWord, shiftWords } from './job-words.ts';
+import { conditionWords, contractWords, levelWord, schoolingWord, shiftWords } from './job-words.ts';
 import type { Labels } from './labels.ts';
 
 type EvidenceOf<Kind extends Evidence['kind']> = Extract<Evidence, { kind: Kind }>;
@@ -40,7 +40,7 @@ const languageLevel = (level: number): string => cefrName(level) ?? 'geen';
 const day = (number: number): string => formatDateForPeople(addDays('1970-01-01', number));
 
 const occupation: Wording<'beroep'> = (
-  { asked, by, occupation: found, similarity, months },
+  { asked, by, occupation: found, similarity, months, likeMonths },
   outcome,
   labels,
 ) => {
@@ -53,16 +53,18 @@ const occupation: Wording<'beroep'> = (
   const like = similarity === 1000 ? '' : ` Dat lijkt op ${labels.occupation(asked)}.`;
   if (by === 'bemiddelingsberoep') return `De kandidaat zoekt werk als ${name}.${like}`;
   const long = months === null ? '' : ` ${duration(months)}`;
-  return `De kandidaat heeft${long} gewerkt als ${name}.${like}`;
+  const together =
+    likeMonths === null ? '' : ` Met ander werk dat erop lijkt is dat samen ${duration(likeMonths)}.`;
+  return `De kandidaat heeft${long} gewerkt als ${name}.${like}${together}`;
 };
 
-const experience: Wording<'ervaring'> = ({ askedMonths, months }, outcome) => {
+const experience: Wording<'ervaring'> = ({ askedMonths, months, inLikeWork }, outcome) => {
   const asked = `De werkgever vraagt ${duration(askedMonths)} ervaring.`;
   if (months === null) return `${asked} Wij weten niet hoeveel ervaring de kandidaat heeft.`;
   if (outcome === 'onbekend') return `${asked} De kandidaat heeft zeker ${duration(months)}, misschien meer.`;
   return months === 0
     ? `${asked} De kandidaat heeft die niet.`
-    : `${asked} De kandidaat heeft ${duration(months)}.`;
+    : `${asked} De kandidaat heeft ${duration(months)}.${inLikeWork ? ' Werk dat erop lijkt, telt mee.' : ''}`;
 };
 
 /** What a near competence is to the asked one. */
@@ -74,6 +76,12 @@ const RELATION_WORDS: Readonly<Record<CompetenceRelation, string>> = {
   'zelfde-werk': 'iets dat vaak bij hetzelfde werk hoort',
 };
 
+/** Why work that a competence belongs to does not count as having it. */
+const doubt = (always: boolean): string =>
+  always
+    ? 'Daar hoort dit bij, maar dat werk was kort, lang geleden of zonder datum.'
+    : 'Daar hoort dit niet altijd bij.';
+
 const competence: Wording<'competentie'> = ({ competence: asked, support }, outcome, labels) => {
   const name = labels.competence(asked);
   if (outcome === 'onbekend') return `Wij weten niet of de kandidaat dit kan: ${name}.`;
@@ -82,7 +90,7 @@ const competence: Wording<'competentie'> = ({ competence: asked, support }, outc
   const work =
     support.by === 'ervaring' ? `De kandidaat werkte als ${labels.occupation(support.occupation)}.` : '';
   if (support.by === 'ervaring' && support.relation === 'hetzelfde') {
-    return `Gevraagd: ${name}. ${work} Daar hoort dit bij.`;
+    return `Gevraagd: ${name}. ${work} ${outcome === 'past' ? 'Daar hoort dit bij.' : doubt(support.always)}`;
   }
   const nearest = labels.competence(support.competence);
   if (outcome === 'ontbreekt') {
@@ -129,6 +137,25 @@ const level: Wording<'niveau'> = ({ asked, level: has }) => {
   return has === null
     ? `${wanted} Wij weten het niveau van de kandidaat niet.`
     : `${wanted} De kandidaat heeft ${levelWord(has)}.`;
+};
+
+const schooling: Wording<'opleiding'> = ({ asked, has }, outcome) => {
+  if (asked === 0) {
+    return 'De werkgever vraagt een opleiding zonder niveau. Of de kandidaat die heeft, weten wij niet.';
+  }
+  const wanted = `De werkgever vraagt een afgeronde opleiding: ${schoolingWord(asked)}.`;
+  if (outcome === 'onbekend') return `${wanted} Wij weten niet welke opleiding de kandidaat heeft afgerond.`;
+  if (has !== null && has >= asked) {
+    const own = `${wanted} De kandidaat heeft ${schoolingWord(has)}.`;
+    return outcome === 'past' ? own : `${own} Of de richting klopt, weten wij niet.`;
+  }
+  const highest =
+    has === null
+      ? 'In het profiel staat geen afgeronde opleiding.'
+      : `De hoogste afgeronde opleiding van de kandidaat is ${schoolingWord(has)}.`;
+  return outcome === 'lijkt-erop'
+    ? `${wanted} ${highest} De kandidaat werkt wel op dat niveau.`
+    : `${wanted} ${highest}`;
 };
 
 const hours: Wording<'uren'> = ({ offered, wanted }, outcome) => {
@@ -206,8 +233,11 @@ const availability: Wording<'beschikbaarheid'> = ({ from, start: begins }, outco
     : `${free} Het werk begint op ${day(begins)}.`;
 };
 
+/** With a decimal, for it is reckoned with. */
+export const formatPerMille = (perMille: number): string => `${String(perMille / 10).replace('.', ',')}%`;
+
 const mutual: Wording<'wederzijds'> = ({ employerPerMille, candidatePerMille }) =>
-  `Van wat de werkgever vraagt, past ${Math.floor(employerPerMille / 10)}%. Van wat de kandidaat vraagt, past ${Math.floor(candidatePerMille / 10)}%.`;
+  `Van wat de werkgever vraagt, past ${formatPerMille(employerPerMille)}. Van wat de kandidaat vraagt, past ${formatPerMille(candidatePerMille)}.`;
 
 /** The sentence for one piece of evidence; a number nobody knows is named as such. */
 export function describeEvidence(evidence: Evidence, outcome: Outcome, labels: Labels): string {
@@ -226,6 +256,8 @@ export function describeEvidence(evidence: Evidence, outcome: Outcome, labels: L
       return language(evidence, outcome, labels);
     case 'niveau':
       return level(evidence, outcome, labels);
+    case 'opleiding':
+      return schooling(evidence, outcome, labels);
     case 'uren':
       return hours(evidence, outcome, labels);
     case 'reistijd':

@@ -22,9 +22,10 @@ import type { Demand } from '../demand.ts';
 import { explain } from '../explain.ts';
 import { total } from '../explanation.ts';
 import type { MatchingProfile } from '../profile.ts';
-import { weights202612 } from '../weights/2026-12.ts';
+import { weights202701 } from '../weights/2027-01.ts';
 import { CRITERION_WORDS } from './job-words.ts';
 import { createLabels } from './labels.ts';
+import { toPointsSentence } from './points-sentence.ts';
 import {
   toCheckSentences,
   toFactsLine,
@@ -37,10 +38,10 @@ import {
 const labels = createLabels(taxonomy, new Map([[-77, 'Bijzondere code van elders']]));
 
 function toText(one: MatchingProfile, other: Demand): string {
-  const explanation = explain(one, other, taxonomy, weights202612, TODAY);
+  const explanation = explain(one, other, taxonomy, weights202701, TODAY);
   const score = total(explanation);
   const lines = [
-    `${toScoreWord(score, weights202612)} (${score})`,
+    `${toScoreWord(score, weights202701)} (${score})`,
     toFactsLine(explanation),
     `Plaats: ${explanation.placement}`,
   ];
@@ -50,13 +51,19 @@ function toText(one: MatchingProfile, other: Demand): string {
   if (failures.length > 0) lines.push('', 'Past bijna: dit is nodig', ...failures.map((text) => `- ${text}`));
   const checks = toCheckSentences(explanation, labels);
   if (checks.length > 0) lines.push('', 'Nog na te gaan', ...checks.map((text) => `- ${text}`));
+  const sums = explanation.assessments
+    .flatMap(({ requirements }) => requirements)
+    .filter(({ outcome }) => outcome !== 'niet-gevraagd')
+    .map((requirement) => toPointsSentence(requirement, weights202701));
   let heading = '';
-  for (const { criterion, outcome, hard, points, max, text } of toSentences(explanation, labels)) {
+  for (const [at, sentence] of toSentences(explanation, labels).entries()) {
+    const { criterion, outcome, hard, points, max, text } = sentence;
     if (CRITERION_WORDS[criterion] !== heading) {
       heading = CRITERION_WORDS[criterion];
       lines.push('', heading);
     }
     lines.push(`- [${outcome}${hard ? ', vereist' : ''}] ${text} (${points}/${max})`);
+    if (sums[at]) lines.push(`  ${sums[at]}`);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -93,6 +100,7 @@ it('explains neighbouring work, near competences and a certificate that is missi
     ],
     licences: { asked: licenceMask(['B']), hard: licenceMask(['B']) },
     level: { level: 4, hard: false },
+    schooling: [{ level: 4, directed: false, hard: true }],
     languages: [
       { language: DUTCH, level: 3, hard: true },
       { language: languageNumber('eng'), level: 2, hard: false },
@@ -108,6 +116,7 @@ it('explains neighbouring work, near competences and a certificate that is missi
     competences: [competence('reachtruck-besturen'), -77],
     certificates: [certificate('bhv')],
     languages: [{ language: DUTCH, level: 2 }],
+    schooling: 2,
     hours: { min: 0, max: 28 },
     avoids: condition.mask(['kou', 'lawaai']),
     availableFrom: toDayNumber('2027-03-01'),

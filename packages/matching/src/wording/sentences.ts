@@ -47,9 +47,9 @@ export function toFailureSentences(explanation: Explanation, labels: Labels): st
 
 /** What a person must ask; "Nog na te gaan". */
 export function toCheckSentences(explanation: Explanation, labels: Labels): string[] {
-  return explanation.toCheck.map(({ evidence }) => {
-    const outcome = evidence.kind === 'competentie' && evidence.support !== null ? 'lijkt-erop' : 'onbekend';
-    return describeEvidence(evidence, outcome, labels);
+  return explanation.toCheck.map(({ evidence, outcome }) => {
+    const known = describeEvidence(evidence, outcome, labels);
+    return outcome === 'lijkt-erop' ? `${known} Ga na of dat genoeg is.` : known;
   });
 }
 
@@ -63,25 +63,59 @@ function isTrip(evidence: Evidence): evidence is Extract<Evidence, { kind: 'reis
   return evidence.kind === 'reistijd';
 }
 
+/** What a person has bounds for, in the middle of a sentence. */
+const BOUND_WORDS: Readonly<Partial<Record<CriterionId, string>>> = {
+  uren: 'uren',
+  reistijd: 'reistijd',
+  werktijden: 'werktijden',
+  omstandigheden: 'omstandigheden van het werk',
+  beschikbaarheid: 'begindatum',
+};
+
+/** Each that does not meet says which way: known to lack, close to it, or not known. */
+function countRequired(required: readonly Requirement[]): string {
+  const having = (is: (requirement: Requirement) => boolean): number => required.filter(is).length;
+  const meets = having(({ standing }) => standing === 'meets');
+  const fails = having(({ standing }) => standing === 'fails');
+  const near = having(({ standing, outcome }) => standing === 'open' && outcome === 'lijkt-erop');
+  const unknown = required.length - meets - fails - near;
+  const rest = [
+    fails > 0 && `${fails} ${fails === 1 ? 'voldoet' : 'voldoen'} niet`,
+    near > 0 && `${near} ${near === 1 ? 'lijkt' : 'lijken'} erop`,
+    unknown > 0 && `${unknown} niet bekend`,
+  ].filter((part) => part !== false);
+  const met = `${meets} van ${required.length} vereist`;
+  return rest.length === 0 ? met : `${met} (${rest.join(', ')})`;
+}
+
+function countCompetences(competences: readonly Requirement[]): string {
+  const having = (wanted: Outcome): number => competences.filter(({ outcome }) => outcome === wanted).length;
+  const near = having('lijkt-erop');
+  const met = `${having('past')} van ${competences.length} vaardigheden`;
+  return near === 0 ? met : `${met} (${near} ${near === 1 ? 'lijkt' : 'lijken'} erop)`;
+}
+
 /**
  * The facts that stand beside a name on a list; what was not asked or is not known is left out.
  *
- * @example '4 van 4 vereist · 7 van 9 vaardigheden · 12 min fietsen'
+ * @example '3 van 4 vereist (1 niet bekend) · 7 van 9 vaardigheden (1 lijkt erop) · 12 min fietsen'
  */
 export function toFactsLine({ assessments }: Explanation): string {
   const facts: string[] = [];
-  const count = (requirements: readonly Requirement[], noun: string): void => {
-    if (requirements.length === 0) return;
-    const met = requirements.filter(({ outcome }) => outcome === 'past').length;
-    facts.push(`${met} van ${requirements.length} ${noun}`);
-  };
   const asked = assessments.filter(({ criterion }) => EMPLOYER_ASKS.includes(criterion));
-  count(
-    asked.flatMap(({ requirements }) => requirements.filter(({ hard }) => hard)),
-    'vereist',
+  const required = asked.flatMap(({ requirements }) => requirements.filter(({ hard }) => hard));
+  if (required.length > 0) facts.push(countRequired(required));
+  const competences = asked.find(({ criterion }) => criterion === 'competenties')?.requirements ?? [];
+  if (competences.length > 0) facts.push(countCompetences(competences));
+  const beyond = assessments.filter(
+    ({ criterion, requirements }) =>
+      !EMPLOYER_ASKS.includes(criterion) && requirements.some(({ standing }) => standing === 'fails'),
   );
-  const competences = asked.find(({ criterion }) => criterion === 'competenties');
-  count(competences?.requirements ?? [], 'vaardigheden');
+  if (beyond.length > 0) {
+    facts.push(
+      `past niet: ${formatList(beyond.map(({ criterion }) => BOUND_WORDS[criterion] ?? criterion))}`,
+    );
+  }
   const trip = assessments
     .flatMap(({ requirements }) => requirements.map(({ evidence }) => evidence))
     .find(isTrip);

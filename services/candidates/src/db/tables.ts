@@ -54,6 +54,7 @@ export const candidate = schema.table('candidate', {
   experienceEndDays: intsOrNulls('experience_end_days'),
   competences: ints('competences'),
   level: smallint(),
+  schooling: smallint(),
   languages: ints('languages'),
   languageLevels: intsOrNulls('language_levels'),
   licences: integer(),

@@ -37,6 +37,22 @@ describe('from words to numbers', () => {
     ]);
   });
 
+  it('takes the highest education that was finished, and none for what was stopped or still goes on', () => {
+    const schoolingOf = (...opleiding: { codeNiveauOpleiding: 1 | 2 | 4 | 5 | 9 }[]) =>
+      code({ arbeidsmarktkwalificatie: { opleiding } }).schooling;
+    const diploma = { indicatieDiploma: 1 } as const;
+    const stopped = { codeStatusOpleiding: 2, indicatieDiploma: 2 } as const;
+
+    expect(schoolingOf({ codeNiveauOpleiding: 2, ...diploma }, { codeNiveauOpleiding: 4, ...stopped })).toBe(
+      2,
+    );
+    expect(schoolingOf({ codeNiveauOpleiding: 1, ...diploma }, { codeNiveauOpleiding: 5, ...diploma })).toBe(
+      5,
+    );
+    expect(schoolingOf({ codeNiveauOpleiding: 4, ...stopped })).toBeNull();
+    expect(schoolingOf({ codeNiveauOpleiding: 9, ...diploma })).toBeNull();
+  });
+
   it('knows work that goes on, work that ended, and work without dates', () => {
     const beroep = { codeBeroepsnaam: 'urn:vlinderdas:beroep:orderpicker' };
     const { experienceMonths, experienceEndDays } = code({

@@ -26,6 +26,8 @@ export interface MatchingNumbers {
   experienceEndDays: (number | null)[];
   competences: number[];
   level: number | null;
+  /** Highest education that was finished, VUM's niveau 1 to 6. */
+  schooling: number | null;
   languages: number[];
   languageLevels: (number | null)[];
   licences: number | null;
@@ -153,6 +155,17 @@ function codeContracts(items: Profiel['contractvorm']): number | null {
   return maskOrNull(contract.mask(codes));
 }
 
+/** Who has a diploma finished it; of what was stopped or still goes on, nothing is known that counts. */
+function codeSchooling(items: NonNullable<Profiel['arbeidsmarktkwalificatie']>['opleiding']): number | null {
+  const finished = (items ?? []).flatMap(({ codeNiveauOpleiding, indicatieDiploma, codeStatusOpleiding }) => {
+    const isFinished = indicatieDiploma === 1 || (codeStatusOpleiding === 1 && indicatieDiploma !== 2);
+    return isFinished && codeNiveauOpleiding !== undefined && codeNiveauOpleiding <= 6
+      ? [codeNiveauOpleiding]
+      : [];
+  });
+  return finished.length === 0 ? null : Math.max(...finished);
+}
+
 /** Someone who says no to irregular work is left with working hours by day; a yes leaves everything open. */
 function codeShifts(profile: Profiel): number | null {
   const { werkmomenten } = profile.werkgrenzen ?? {};
@@ -209,6 +222,7 @@ export function codeProfile(profile: Profiel, context: CodingContext): MatchingN
       (can.competentiebeheersing ?? []).map((item) => item.codeCompetentie),
     ),
     level: level >= 1 && level <= 6 ? level : null,
+    schooling: codeSchooling(can.opleiding),
     ...codeLanguages(can.taalbeheersing),
     licences: maskOrNull(heldLicenceMask(licences)),
     certificates: codeCertificates(profile, taxonomy),

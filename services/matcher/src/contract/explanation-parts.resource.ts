@@ -20,6 +20,7 @@ const SOORTEN = [
   'rijbewijs',
   'taal',
   'niveau',
+  'opleiding',
   'uren',
   'reistijd',
   'werktijden',
@@ -52,7 +53,15 @@ const Onderdeel = z
     vereist: z.boolean(),
     punten: z.number().int(),
     maximum: z.number().int(),
+    voldoet: z
+      .enum(['ja', 'nee', 'na-te-gaan'])
+      .optional()
+      .meta({ description: 'Alleen bij wat vereist is: of de kandidaat eraan voldoet.' }),
     zin: z.string().meta({ description: 'In gewone woorden.' }),
+    berekening: z.string().optional().meta({
+      description:
+        'Waarom het niet alle punten geeft, in gewone woorden. Ontbreekt als er niets te rekenen is.',
+    }),
     soort: z.enum(SOORTEN).meta({ description: 'Wat er gevraagd wordt.' }),
     begrip: begrip.optional(),
     naam: naam.optional(),
@@ -61,6 +70,9 @@ const Onderdeel = z
         hoe: z.enum(['zelf', 'verwant', 'ervaring', 'bemiddelingsberoep']),
         begrip: begrip.optional(),
         naam: naam.optional(),
+        altijd: z.boolean().optional().meta({
+          description: 'Bij ervaring: of deze vaardigheid altijd bij dat werk hoort.',
+        }),
         overeenkomst: z
           .number()
           .int()
@@ -93,7 +105,11 @@ export const uitlegInhoud = {
         uitkomst: Uitkomst,
         vereist: z.boolean(),
         punten: z.number().int(),
-        maximum: z.number().int(),
+        maximum: z.number().int().meta({ description: 'Ten hoogste, bij deze vacature.' }),
+        basis: z.number().int().optional().meta({
+          description:
+            'Ten hoogste, bij een vacature die alles vraagt. Wat niet gevraagd is, gaat naar de rest.',
+        }),
         onderdelen: z.array(Onderdeel),
       })
       .meta({ id: 'UitlegCriterium', description: 'Eén criterium met zijn punten.' }),

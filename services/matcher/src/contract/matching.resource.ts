@@ -96,6 +96,10 @@ export const Kandidatenlijst = z
       .meta({ description: 'Van alle beschikbare mensen in de regio, ook van wie niet op de lijst past.' }),
     nogOmTeZetten,
     resultaten: z.array(LijstKandidaat),
+    daarna: LijstKandidaat.optional().meta({
+      description:
+        'Wie na deze bladzijde komt, om de laatste van de bladzijde mee te vergelijken. Alleen als de vraag om uitleg vraagt.',
+    }),
     _links: z.strictObject({ volgende: Link.optional() }),
   })
   .meta({ id: 'Kandidatenlijst', description: 'De kandidaten voor een vacature, de beste eerst.' });
@@ -172,6 +176,7 @@ export const Uitgangspunten = z
       .meta({
         description: 'Met nul punten telt een criterium niet mee in de volgorde, wel als het vereist is.',
       }),
+    regels: z.array(z.string()).meta({ description: 'Hoe de punten tot stand komen, in gewone woorden.' }),
     woorden: z
       .strictObject({
         sterk: totaal.meta({ description: 'Vanaf hoeveel punten de score sterk heet.' }),

@@ -35,6 +35,7 @@ export function toProfile(row: CandidateRow): MatchingProfile {
     })),
     competences: row.competences,
     level: row.level,
+    schooling: row.schooling,
     languages: row.languages.map((language, at) => ({ language, level: row.languageLevels[at] ?? null })),
     licences: row.licences,
     certificates: row.certificates,
@@ -69,6 +70,11 @@ export function toDemand(row: VacancyRow): Demand {
       hard: row.competenceHard[at] ?? false,
     })),
     level: row.level === null ? null : { level: row.level, hard: row.levelHard ?? false },
+    schooling: row.schoolingLevels.map((level, at) => ({
+      level,
+      directed: row.schoolingDirected[at] ?? false,
+      hard: row.schoolingHard[at] ?? false,
+    })),
     languages: row.languages.map((language, at) => ({
       language,
       level: row.languageLevels[at] ?? 0,

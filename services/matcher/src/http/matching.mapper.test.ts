@@ -21,7 +21,7 @@ const picker = 'urn:vlinderdas:beroep:orderpicker';
 
 /** What the wire says of one asked competence that is supported like this. */
 function throughOf(support: CompetenceSupport | null) {
-  const part = { points: 0, max: 100, outcome: 'lijkt-erop', hard: false } as const;
+  const part = { points: 0, max: 100, outcome: 'lijkt-erop', hard: false, standing: undefined } as const;
   const requirement = {
     ...part,
     evidence: {
@@ -70,10 +70,11 @@ it('says of work by which of its competences it counts', () => {
   const occupation = taxonomy.occupations.numberOf(picker) ?? Number.NaN;
   const nearest = { competence: packing.number, similarity: 500, relation: 'deel', also: [] } as const;
 
-  expect(throughOf({ by: 'ervaring', occupation, ...nearest })).toEqual({
+  expect(throughOf({ by: 'ervaring', occupation, always: true, ...nearest })).toEqual({
     hoe: 'ervaring',
     begrip: picker,
     naam: 'orderpicker',
+    altijd: true,
     vaardigheid: packing.wire,
     overeenkomst: 500,
     verband: 'deel',

@@ -1,9 +1,10 @@
 /** From the domain to the wire: words, sentences and URIs in place of numbers. */
-import type { CriterionId, Evidence, Explanation, Requirement } from '@vlinderdas/matching/explanation';
+import type { CriterionId, Explanation, Requirement } from '@vlinderdas/matching/explanation';
 import { CRITERIA, total } from '@vlinderdas/matching/explanation';
 import type { Weights } from '@vlinderdas/matching/weights';
 import { toChangeSentence } from '@vlinderdas/matching/wording/change-sentence';
 import type { Labels } from '@vlinderdas/matching/wording/labels';
+import { toPointsSentence, toRules } from '@vlinderdas/matching/wording/points-sentence';
 import { describeEvidence } from '@vlinderdas/matching/wording/requirement-sentence';
 import {
   toCheckSentences,
@@ -26,6 +27,7 @@ import { groupOf, LIST_SIZES } from '../domain/shortlist.ts';
 import type { ExplainedPair } from '../use-cases/explain-candidate.ts';
 import type { ExplainedEntry, ShortlistView } from '../use-cases/get-shortlist.ts';
 import type { ExplainedVacancy } from '../use-cases/list-vacancies.ts';
+import { createConceptMapper } from './asked-concepts.ts';
 
 /** What someone brings tells more on a list than hours and travel, which fit for most who stand there. */
 const BROUGHT: readonly CriterionId[] = [
@@ -43,6 +45,7 @@ const MATCHES_ON_LIST = 3;
 const LACKS_ON_LIST = 3;
 
 const WORDS = { Sterk: 'sterk', Goed: 'goed', Mogelijk: 'mogelijk' } as const;
+const STANDINGS = { meets: 'ja', fails: 'nee', open: 'na-te-gaan' } as const;
 const STATES = { computing: 'in-berekening', closed: 'niet-open', ready: 'gereed' } as const;
 
 type Part = Uitleg['criteria'][number]['onderdelen'][number];
@@ -96,6 +99,7 @@ export function toPrinciples(weights: Weights, taxonomy: string): Uitgangspunten
     bron: weights.source,
     taxonomie: taxonomy,
     criteria: CRITERIA.map((criterium) => ({ criterium, punten: weights.criteria[criterium] })),
+    regels: toRules(weights),
     woorden: { ...weights.words },
     lijst: {
       geschikt: LIST_SIZES.geschikt,
@@ -121,7 +125,7 @@ export function toShortlist(
       _links: {},
     };
   }
-  const { list, taxonomy, entries, otherwiseCoded } = view;
+  const { list, taxonomy, entries, following, otherwiseCoded } = view;
   const [geschikt, pastBijna, onvolledig] = list.counts;
   const mapper = taxonomy && mapperOf(taxonomy);
   return {
@@ -133,66 +137,30 @@ export function toShortlist(
     taxonomie: list.taxonomyVersion,
     aantallen: { geschikt, pastBijna, onvolledig },
     ...(otherwiseCoded > 0 && { nogOmTeZetten: otherwiseCoded }),
+    ...(mapper && following && { daarna: mapper.toListed(following, true) }),
     resultaten: mapper ? entries.map((entry) => mapper.toListed(entry, query.metUitleg ?? false)) : [],
     _links: toLinks(`/vacatures/${view.vacancyId}/kandidaten`, query, view.next),
   };
 }
 
 export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, labels: Labels): MatchingMapper {
-  const occupation = (number: number | null) =>
-    number === null ? {} : named(taxonomy.occupations.uriOf(number), labels.occupation(number));
-  const competence = (number: number) => named(taxonomy.competences.uriOf(number), labels.competence(number));
+  const conceptsOf = createConceptMapper(taxonomy, labels);
 
-  function named(uri: string | undefined, naam: string) {
-    return { ...(uri !== undefined && { begrip: uri }), naam };
-  }
-
-  /** The concept that is asked, and what of the candidate answers it. */
-  function conceptsOf(evidence: Evidence): Pick<Part, 'begrip' | 'naam' | 'door'> {
-    switch (evidence.kind) {
-      case 'beroep': {
-        const { asked, by, similarity } = evidence;
-        const through = by && { hoe: by, ...occupation(evidence.occupation), overeenkomst: similarity };
-        return { ...occupation(asked), ...(through && { door: through }) };
-      }
-      case 'competentie': {
-        const { support } = evidence;
-        const asked = competence(evidence.competence);
-        if (!support) return asked;
-        if (support.by === 'zelf') return { ...asked, door: { hoe: 'zelf', ...asked, overeenkomst: 1000 } };
-        const nearest = competence(support.competence);
-        const through =
-          support.by === 'ervaring' ? { ...occupation(support.occupation), vaardigheid: nearest } : nearest;
-        return {
-          ...asked,
-          door: {
-            hoe: support.by,
-            ...through,
-            overeenkomst: support.similarity,
-            verband: support.relation,
-            ...(support.also.length > 0 && { helptOok: support.also.map(competence) }),
-          },
-        };
-      }
-      case 'certificaat':
-        return named(
-          taxonomy.certificates.uriOf(evidence.certificate),
-          labels.certificate(evidence.certificate),
-        );
-      default:
-        return {};
-    }
-  }
-
-  const toPart = ({ outcome, hard, points, max, evidence }: Requirement): Part => ({
-    uitkomst: outcome,
-    vereist: hard,
-    punten: points,
-    maximum: max,
-    zin: describeEvidence(evidence, outcome, labels),
-    soort: evidence.kind,
-    ...conceptsOf(evidence),
-  });
+  const toPart = (requirement: Requirement): Part => {
+    const { outcome, hard, standing, points, max, evidence } = requirement;
+    const sum = toPointsSentence(requirement, weights);
+    return {
+      uitkomst: outcome,
+      vereist: hard,
+      ...(standing && { voldoet: STANDINGS[standing] }),
+      punten: points,
+      maximum: max,
+      zin: describeEvidence(evidence, outcome, labels),
+      ...(sum !== undefined && { berekening: sum }),
+      soort: evidence.kind,
+      ...conceptsOf(evidence),
+    };
+  };
 
   function toReasons(explanation: Explanation): string[] {
     const matches = toSentences(explanation, labels)
@@ -243,6 +211,7 @@ export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, label
         vereist: hard,
         punten: points,
         maximum: max,
+        basis: weights.criteria[criterion],
         onderdelen: requirements.map(toPart),
       })),
       ditIsNodig: explanation.failures.map(({ criterion, bridges }, at) => ({

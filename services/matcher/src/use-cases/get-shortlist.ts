@@ -39,6 +39,8 @@ export type ShortlistView =
       /** Undefined for a version that is not there any more: then there is nobody on the list. */
       taxonomy: Taxonomy | undefined;
       entries: readonly ExplainedEntry[];
+      /** Who comes after the last entry, when the caller asks for explanations: to compare the last one with. */
+      following: ExplainedEntry | undefined;
       /** People who are coded with another version than the vacancy: not compared, and so not on the list. */
       otherwiseCoded: number;
       next: string | undefined;
@@ -89,19 +91,29 @@ export function getShortlist(deps: GetShortlistDeps) {
       if (!known) throw notFound();
       return { state: known.matchable ? 'computing' : 'closed', vacancyId };
     }
-    const shown = { ...page, entries: page.entries.slice(0, query.aantal) };
+    const shown = page.entries.slice(0, query.aantal);
+    const next = page.entries.slice(query.aantal);
     const found = await scorers.find(tx, page.vacancy.taxonomy);
-    const entries = await explainEntries(shown, found?.scorer);
+    const entries = await explainEntries({ ...page, entries: shown }, found?.scorer);
+    const [following] = query.metUitleg
+      ? await explainEntries({ ...page, entries: next }, found?.scorer)
+      : [];
     const otherwiseCoded = await countOtherwiseCoded(tx, actor.regionId, page.vacancy.taxonomy);
     await logAccess(tx, newId, actor, {
       kind: 'list',
-      candidateIds: entries.map(({ candidateId }) => candidateId),
+      candidateIds: [...entries, ...(following ? [following] : [])].map(({ candidateId }) => candidateId),
     });
-    const last = shown.entries.at(-1);
-    const hasMore = page.entries.length > query.aantal && last;
-    const next = hasMore ? cursors.encode(actor, listName, [last.rank]) : undefined;
-    const { list } = page;
-    return { state: 'ready', vacancyId, list, taxonomy: found?.taxonomy, entries, otherwiseCoded, next };
+    const last = shown.at(-1);
+    return {
+      state: 'ready',
+      vacancyId,
+      list: page.list,
+      taxonomy: found?.taxonomy,
+      entries,
+      following,
+      otherwiseCoded,
+      next: next.length > 0 && last ? cursors.encode(actor, listName, [last.rank]) : undefined,
+    };
   }
 
   /** Whether the caller would rather wait for a newer list. */

@@ -81,6 +81,7 @@ export const principles = Uitgangspunten.parse({
     { criterium: 'competenties', punten: 6000 },
     { criterium: 'omstandigheden', punten: 0 },
   ],
+  regels: ['Wat wij niet weten, geeft geen punten.'],
   woorden: { sterk: 7500, goed: 5000 },
   lijst: { geschikt: 200, pastBijna: 100, onvolledig: 100 },
 });

@@ -40,6 +40,9 @@ describe('the demand in numbers', () => {
       competenceHard: [],
       level: null,
       levelHard: false,
+      schoolingLevels: [],
+      schoolingDirected: [],
+      schoolingHard: [],
       languages: [],
       languageLevels: [],
       languageHard: [],
@@ -78,6 +81,23 @@ describe('the demand in numbers', () => {
     expect(twice.competences).toEqual([foreignNumber('urn:a')]);
     expect(twice.competenceStrengths).toEqual([3]);
     expect(twice.competenceHard).toEqual([true]);
+  });
+
+  it('asks an education at its level, and says when a direction is asked besides or instead', () => {
+    const demand = demandOf({
+      opleiding: [
+        { codeNiveauOpleiding: 4, weging: 'vereist', reden: 'De cao vraagt het.' },
+        { codeNiveauOpleiding: 5, toelichtingOpleiding: 'verpleegkunde' },
+        { toelichtingOpleiding: 'horeca' },
+        { codeNiveauOpleiding: 9 },
+      ],
+    });
+
+    expect(demand).toMatchObject({
+      schoolingLevels: [4, 5, 0],
+      schoolingDirected: [false, true, true],
+      schoolingHard: [true, false, false],
+    });
   });
 
   it('asks a language at the highest level stated, and none at level "geen"', () => {

@@ -26,6 +26,9 @@ export interface DemandColumns {
   competenceHard: boolean[];
   level: number | null;
   levelHard: boolean;
+  schoolingLevels: number[];
+  schoolingDirected: boolean[];
+  schoolingHard: boolean[];
   languages: number[];
   languageLevels: number[];
   languageHard: boolean[];
@@ -50,6 +53,8 @@ export interface DemandColumns {
 const LEVEL_UNSTATED = 2;
 /** The longest ordinary week, for a vacancy that states only a minimum. */
 const FULL_WEEK = 40;
+/** VUM's universiteit of master; 9 is something else. */
+const HIGHEST_SCHOOLING = 6;
 /** How much a competence counts: `vereist` as an essential one, `gewenst` as an important one. */
 const STRENGTH = { vereist: 3, gewenst: 2 } as const;
 /** Places hold hundred-thousandths of a degree, the matcher thousandths. */
@@ -154,6 +159,25 @@ function licenceColumns(content: VacatureInhoud) {
   return { licencesAsked, licencesHard };
 }
 
+/** VUM's 1 to 6; 0 where a direction is asked, or a level that does not compare. */
+function schoolingColumns(content: VacatureInhoud) {
+  const asked = (content.opleiding ?? [])
+    .map((entry) => {
+      const level = entry.codeNiveauOpleiding ?? 0;
+      return {
+        level: level <= HIGHEST_SCHOOLING ? level : 0,
+        directed: (entry.toelichtingOpleiding ?? entry.codeOpleidingsnaam ?? '').trim() !== '',
+        hard: isHard(entry),
+      };
+    })
+    .filter(({ level, directed }) => level > 0 || directed);
+  return {
+    schoolingLevels: asked.map(({ level }) => level),
+    schoolingDirected: asked.map(({ directed }) => directed),
+    schoolingHard: asked.map(({ hard }) => hard),
+  };
+}
+
 /** Of several stated numbers of years the lowest: which work each belongs to is not said. */
 function experienceColumns(content: VacatureInhoud) {
   const stated = (content.werkervaring ?? []).flatMap((entry) =>
@@ -247,6 +271,7 @@ export function toDemand(
     ...competenceColumns(content, taxonomy),
     level,
     levelHard: level !== null && isHard(content.eisWerkEnDenkniveau),
+    ...schoolingColumns(content),
     ...languageColumns(content),
     ...licenceColumns(content),
     ...certificateColumns(content, taxonomy),

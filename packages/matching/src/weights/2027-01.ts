@@ -2,11 +2,11 @@ import type { Weights } from '../weights.ts';
 
 /**
  * No figure in it is a finding of research: they set down in numbers what advisers say matters, to be tried in the
- * region and changed by a next version. Beside 2026-11: what lies near an asked competence supports it up to 800, and
- * a score needs more to be called "Sterk" or "Goed".
+ * region and changed by a next version. Beside 2026-12: an asked education is judged, and shares the points of the
+ * level of work and thinking.
  */
-export const weights202612: Weights = {
-  version: '2026-12',
+export const weights202701: Weights = {
+  version: '2027-01',
   validFrom: '2026-11-22',
   source: 'Eerste afspraak, nog te toetsen in de regio',
   criteria: {
