@@ -9,6 +9,7 @@ export const compareText = {
   vacancy: 'Vacature',
   compare: 'Vergelijk gekozen kandidaten',
   withNext: (card: string) => `Vergelijk met kandidaat ${card}`,
+  withRank: (rank: number) => `Vergelijk met nr. ${rank}`,
   candidate: (card: string) => `kandidaat ${card}`,
   /** The hyphen of a card number does not break. */
   candidateHead: (card: string) => card.replace('-', '\u2011'),

@@ -12,6 +12,7 @@ import { availabilityMark, mediationText } from '../../candidate-card/status.ts'
 import { compareText } from '../compare/text.ts';
 import { explanationPanel, reasonPanel } from '../why/explanation-view.ts';
 import { whyText } from '../why/text.ts';
+import { type AboveNext, aboveNext } from './above-next.ts';
 import type { ListedCandidate } from './load-candidates.ts';
 import { proposalState } from './proposal-state.ts';
 import { vacancyText as text } from './text.ts';
@@ -23,6 +24,8 @@ export interface CandidateTable {
   vacancyId: string;
   caption: string;
   candidates: readonly ListedCandidate[];
+  /** Who comes after the last one, on another page. */
+  after: ListedCandidate | undefined;
   names: Names;
   now: Date;
   /** Whether the reader may ask begeleiders. */
@@ -69,10 +72,41 @@ function fit({ groep, woord, totaal }: ListedCandidate): Content {
   return woord ? score(woord, totaal) : badge('profiel onvolledig');
 }
 
-/** The first reason says what someone brings; below the ranking the reasons say what is in the way. */
-function reasonOf({ redenen, uitleg, groep }: ListedCandidate): string {
+function nextOf(
+  candidate: ListedCandidate,
+  { candidates, after }: CandidateTable,
+): ListedCandidate | undefined {
+  return candidates[candidates.indexOf(candidate) + 1] ?? after;
+}
+
+/** What someone has above the next one tells more than what both have; below the ranking counts what is in the way. */
+function reasonOf({ redenen, uitleg, groep }: ListedCandidate, above: AboveNext | undefined): string {
   const failure = groep === 'past-bijna' ? uitleg?.ditIsNodig.map(({ zin }) => zin).join(' ') : undefined;
-  return failure || (redenen[0] ?? '');
+  return failure || (above?.telling ?? redenen[0] ?? '');
+}
+
+function why(row: ListedCandidate, table: CandidateTable): Content {
+  const next = table.ranked ? nextOf(row, table) : undefined;
+  const above = next && aboveNext(row, next);
+  return html`${factsOf(row)}${cellNote(reasonOf(row, above))}${next && above && standingLine(row, next, above, table.vacancyId)}${row.nogNaTeGaan && cellNote(badge('nog na te gaan', 'warning', 'unknown'))}`;
+}
+
+/** Why this one stands above the next, with the way to the whole comparison. */
+function standingLine(
+  row: ListedCandidate,
+  next: ListedCandidate,
+  above: AboveNext,
+  vacancyId: string,
+): Html {
+  const compare = link(
+    compareAddress(vacancyId, [row.kandidaatId, next.kandidaatId]),
+    compareText.withRank(next.rang),
+  );
+  return html`<p class="vd-above-next">${text.above(next.rang, {
+    points: above.points,
+    by: above.by.map((part) => whyText.criterion[part].toLowerCase()),
+    against: above.against.map((part) => whyText.criterion[part].toLowerCase()),
+  })} ${compare}</p>`;
 }
 
 function standing(candidate: ListedCandidate, table: CandidateTable): Content {
@@ -110,8 +144,7 @@ function columnsOf(table: CandidateTable): Column<ListedCandidate>[] {
       head: 'Waarom',
       width: 'wide',
       cardLabelHidden: true,
-      cell: (row) =>
-        html`${factsOf(row)}${cellNote(reasonOf(row))}${row.nogNaTeGaan && cellNote(badge('nog na te gaan', 'warning', 'unknown'))}`,
+      cell: (row) => why(row, table),
     },
     { head: 'Reistijd', cell: trip },
     { head: 'Begeleider', cell: (row) => guide(row, names) },
@@ -130,8 +163,9 @@ export function candidateTable(table: CandidateTable): Html {
     rows: candidates,
     columns: columnsOf(table),
     rowId: (row) => `kandidaat-${row.kandidaatId}`,
-    detail: ({ uitleg, redenen, kandidaatId, card }) => {
-      const next = candidates[candidates.findIndex((other) => other.kandidaatId === kandidaatId) + 1];
+    detail: (row) => {
+      const { uitleg, redenen, kandidaatId, card } = row;
+      const next = nextOf(row, table);
       const whole = html`${link(`/vacatures/${vacancyId}/kandidaten/${kandidaatId}`, whyText.wholePage)}${next && html` · ${link(compareAddress(vacancyId, [kandidaatId, next.kandidaatId]), compareText.withNext(next.card.kaartnummer))}`}`;
       return disclosure({
         summary: whyText.why,

@@ -31,6 +31,8 @@ export interface ListedCandidate extends LijstKandidaat {
 
 export interface CandidateGroup {
   candidates: readonly ListedCandidate[];
+  /** Who comes after the last of the page, to compare that one with. */
+  after: ListedCandidate | undefined;
   /** In the whole region, or that pass the filter. */
   count: number;
   /** Cursor of the next page. */

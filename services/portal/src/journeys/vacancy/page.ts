@@ -62,7 +62,7 @@ function groupSection(view: VacancyView, group: Groep): Html | null {
   const { list, vacancy, now, roles, filter } = view;
   if (view.group && view.group !== group) return null;
   const words = text.group[group];
-  const { candidates, count } = list.groups[group];
+  const { candidates, after, count } = list.groups[group];
   const isFirst = group === 'geschikt';
   if (!isFirst && candidates.length === 0 && !view.group) return null;
   const updated = list.head.berekendOp && text.updated(momentOf(list.head.berekendOp, now));
@@ -80,6 +80,7 @@ function groupSection(view: VacancyView, group: Groep): Html | null {
           vacancyId: vacancy.id,
           caption: words.title,
           candidates,
+          after,
           names: list.names,
           now,
           mayAsk: mayPropose(roles),
@@ -123,6 +124,7 @@ function uncertain({ list, vacancy, now, roles, group }: VacancyView): Html | nu
       vacancyId: vacancy.id,
       caption: text.uncertainTitle,
       candidates: list.uncertain,
+      after: undefined,
       names: list.names,
       now,
       mayAsk: mayPropose(roles),

@@ -28,7 +28,12 @@ const BELOW = 10;
 const WHOLE_PAGE = 100;
 /** A new list is there within a second; whoever opens the page at once does not see it empty. */
 const WAIT_MS = 1_200;
-const nobody: CandidateGroup = { candidates: [], count: 0, next: undefined };
+const nobody: CandidateGroup = { candidates: [], after: undefined, count: 0, next: undefined };
+
+/** Who stands on a page, and who comes after it. */
+function membersOf(list: Kandidatenlijst | undefined): readonly LijstKandidaat[] {
+  return list ? [...list.resultaten, ...(list.daarna ? [list.daarna] : [])] : [];
+}
 
 export function createShortlistPages(matching: MatchingClient) {
   async function read(
@@ -69,6 +74,7 @@ export function createShortlistPages(matching: MatchingClient) {
     const from = /^\d{1,3}$/.test(cursor ?? '') ? Number(cursor) : 0;
     return {
       candidates: members.slice(from, from + size),
+      after: members[from + size],
       count: members.length,
       next: from + size < members.length ? String(from + size) : undefined,
     };
@@ -148,17 +154,18 @@ export function createShortlistPages(matching: MatchingClient) {
     const oldest = Math.min(...[head, almost, incomplete].flatMap((list) => (list ? [list.revisie] : [])));
     return {
       head: { ...head, revisie: oldest },
-      shown: [
-        ...(wants('geschikt') ? head.resultaten : []),
-        ...(almost?.resultaten ?? []),
-        ...(incomplete?.resultaten ?? []),
-      ],
+      shown: [...(wants('geschikt') ? membersOf(head) : []), ...membersOf(almost), ...membersOf(incomplete)],
       toGroups(passing) {
-        const group = (groep: Groep, count: number, list: Kandidatenlijst | undefined): CandidateGroup => ({
-          candidates: passing.filter((candidate) => candidate.groep === groep),
-          count,
-          next: list && cursorOf(list),
-        });
+        const group = (groep: Groep, count: number, list: Kandidatenlijst | undefined): CandidateGroup => {
+          const isAfter = ({ kandidaatId }: ListedCandidate) => kandidaatId === list?.daarna?.kandidaatId;
+          const members = passing.filter((candidate) => candidate.groep === groep);
+          return {
+            candidates: members.filter((candidate) => !isAfter(candidate)),
+            after: members.find(isAfter),
+            count,
+            next: list && cursorOf(list),
+          };
+        };
         return {
           geschikt: group('geschikt', aantallen.geschikt, head),
           'past-bijna': group('past-bijna', aantallen.pastBijna, almost),

@@ -40,6 +40,13 @@ export const vacancyText = {
         'Hier staan beschikbare mensen van wie het profiel te weinig zegt om ze in de volgorde te zetten.',
     },
   } satisfies Record<Groep, Record<string, string>>,
+  above: (
+    rank: number,
+    { points, by, against }: { points: number; by: readonly string[]; against: readonly string[] },
+  ) =>
+    points === 0
+      ? `Evenveel punten als nr. ${rank}: het lot bepaalt wie hoger staat.`
+      : `${formatCount(points, 'punt', 'punten')} boven nr. ${rank} door: ${by.join(', ')}.${against.length > 0 ? ` Nr. ${rank} heeft meer bij: ${against.join(', ')}.` : ''}`,
   filteredEmpty: 'Niemand past bij dit filter. Kies Iedereen om de hele lijst te zien.',
   filters: 'Filter de kandidaten',
   updated: (when: string) => `Bijgewerkt ${when}, alle organisaties in de regio`,

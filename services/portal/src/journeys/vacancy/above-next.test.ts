@@ -1,0 +1,63 @@
+import type { LijstKandidaat } from '@vlinderdas/matcher-service/contract/matching.resource';
+import { describe, expect, it } from 'vitest';
+import { aboveNext } from './above-next.ts';
+
+type Explained = NonNullable<LijstKandidaat['uitleg']>;
+type Criterion = Explained['criteria'][number];
+
+function criterion(
+  criterium: Criterion['criterium'],
+  punten: number,
+  zin = `${criterium} ${punten}`,
+): Criterion {
+  const part = { uitkomst: 'past', vereist: false, punten, maximum: 3000 } as const;
+  return { criterium, ...part, onderdelen: [{ ...part, zin, soort: 'contract' }] };
+}
+function candidate(criteria: readonly Criterion[]) {
+  const totaal = criteria.reduce((sum, { punten }) => sum + punten, 0);
+  const uitleg: Explained = { criteria: [...criteria], ditIsNodig: [], nogNaTeGaan: [], profielMist: [] };
+  return { groep: 'geschikt', totaal, uitleg } as const;
+}
+
+describe('what sets a candidate above the next one', () => {
+  it('is where the differences are largest, and what the other has more is said as well', () => {
+    const own = candidate([criterion('beroep', 900), criterion('reistijd', 700), criterion('taal', 300)]);
+    const next = candidate([criterion('beroep', 600), criterion('reistijd', 550), criterion('taal', 400)]);
+
+    expect(aboveNext(own, next)).toEqual({
+      points: 350,
+      by: ['beroep', 'reistijd'],
+      against: ['taal'],
+      telling: 'beroep 900',
+    });
+  });
+
+  it('leaves out what is equal, what follows from the rest, and what hardly counts', () => {
+    const own = candidate([
+      criterion('beroep', 900),
+      criterion('taal', 300),
+      criterion('uren', 405),
+      criterion('wederzijds', 500),
+    ]);
+    const next = candidate([
+      criterion('beroep', 600),
+      criterion('taal', 300),
+      criterion('uren', 400),
+      criterion('wederzijds', 100),
+    ]);
+
+    expect(aboveNext(own, next)).toMatchObject({ by: ['beroep'], against: [] });
+  });
+
+  it('is the lot between equal points', () => {
+    const own = candidate([criterion('beroep', 900)]);
+
+    expect(aboveNext(own, own)).toEqual({ points: 0, by: [], against: [], telling: undefined });
+  });
+
+  it('is not said of two who stand in other groups', () => {
+    const own = candidate([criterion('beroep', 900)]);
+
+    expect(aboveNext(own, { ...own, groep: 'past-bijna' })).toBeUndefined();
+  });
+});
