@@ -99,13 +99,100 @@ describe('what customers and the firm do', () => {
   });
 });
 
+describe('when others work', () => {
+  const shifts = (text: string) => read(text, 'Schoonmaker').shifts.map(({ value }) => value);
+
+  it.each([
+    'Je zet alles klaar, omdat de bezorgers ’s ochtends vroeg vertrekken.',
+    '’s Nachts rijdt onze chauffeur de bestellingen weg.',
+    'Elke zaterdag haalt Kees de lege kratten op.',
+    'Terwijl de monteurs de hele nacht doorwerken, houd jij de telefoon bij.',
+    'Je collega draait de nachtdiensten.',
+    'De collega’s die ’s nachts werken dragen aan je over.',
+    'De gasten slapen in het weekend uit.',
+    'Je neemt het werk over van de nachtploeg.',
+    'Onze Nel werkt op zaterdag, zij blijft ook zondag.',
+  ])('is no shift of the candidate: "%s"', (text) => {
+    expect(shifts(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Ons team draait nachtdiensten.', ['nacht']],
+    ['We werken ook in het weekend.', ['zaterdag', 'zondag']],
+    ['Samen met je collega’s werk je in de avond.', ['avond']],
+    ['De schoonmaker werkt in de avond.', ['avond']],
+    ['In de avond helpt de medewerker bewoners met wassen.', ['avond']],
+    ['Bij ons doet iedereen nachtdiensten.', ['nacht']],
+    ['Wie komt ons team in de avond versterken?', ['avond']],
+    ['Onze chauffeurs rijden ’s nachts, jij werkt in de avond.', ['avond']],
+  ])('is his where he is one of them: "%s"', (text, expected) => {
+    expect(shifts(text)).toEqual(expected);
+  });
+
+  it('is not when he begins', () => {
+    expect(read('Om 6.00 uur beginnen de bakkers. Je begint om 8.00 uur.', 'Verkoper').startTime?.value).toBe(
+      '08:00',
+    );
+  });
+});
+
+describe('what the work asks of others', () => {
+  const conditions = (text: string) => read(text, 'Receptionist').conditions.map(({ value }) => value);
+
+  it.each([
+    'Tillen doet de verhuizer.',
+    'Het zware tilwerk doen de mannen van het magazijn.',
+    'Onze lassers staan de hele dag.',
+    'Terwijl onze dakdekkers op het dak werken, houd jij de planning bij.',
+    'Je plant het werk van monteurs die op hoogte werken.',
+  ])('is not asked: "%s"', (text) => {
+    expect(conditions(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Het is er koud.', ['kou']],
+    ['Het is koud in de hal waar onze mensen werken.', ['kou']],
+    ['Wij staan de hele dag.', ['lang-staan']],
+    ['Een ketel weegt wat, hij weegt vijftig kilo.', ['zwaar-tillen']],
+  ])('is asked of who comes to work there: "%s"', (text, expected) => {
+    expect(conditions(text)).toEqual(expected);
+  });
+});
+
+describe('the years of others', () => {
+  const months = (text: string) => read(text).experience?.value ?? null;
+
+  it('are not asked', () => {
+    expect(months('Onze monteurs hebben al tien jaar in de techniek gewerkt.')).toBeNull();
+    expect(months('Ik heb iemand nodig. Ik bind al tien jaar boeketten.')).toBeNull();
+  });
+
+  it('are those of the candidate where somebody asks them', () => {
+    expect(months('Onze opdrachtgever vraagt minimaal 2 jaar ervaring.')).toBe(24);
+    expect(months('Henk heeft hier 30 jaar gewerkt en jij hebt minstens een jaar ervaring.')).toBe(12);
+  });
+});
+
+describe('what is told of someone by name', () => {
+  it('is not asked', () => {
+    expect(asked('Elke nacht bakt Jos het brood. Je pickt orders.', 'Orderpicker')).not.toContain(
+      'brood-bakken',
+    );
+    expect(asked('Je pickt orders. Lassen doe ik zelf.', 'Orderpicker')).not.toContain('lassen');
+  });
+
+  it('is asked of who tells of himself', () => {
+    const { competences } = reader.readProfile('Ik repareer fietsen.', today);
+
+    expect(competences.map(({ value }) => slug(value))).toContain('fietsen-repareren');
+  });
+});
+
 describe('tasks', () => {
   it('are not the company in which someone works', () => {
     expect(tasks('Je werkt samen met onze heftruckchauffeurs.')).toEqual([]);
     expect(tasks('Je werkt nauw samen met collega’s van de technische dienst.')).toEqual([]);
-    expect(tasks('Je werkt samen met lassers en zaagt staal.')).toEqual([
-      'Je werkt samen met lassers en zaagt staal',
-    ]);
+    expect(tasks('Je werkt samen met lassers en zaagt staal.')).toEqual(['Je zaagt staal']);
   });
 
   it('are not those of a colleague', () => {

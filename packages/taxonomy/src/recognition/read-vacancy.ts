@@ -116,7 +116,7 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
         best && best.confidence >= SURE_OF_OCCUPATION
           ? impliedCompetences(taxonomy, best, new Set(said.map(({ value }) => value)))
           : [];
-      const { shifts, startTime } = readWorkingTimes(scan);
+      const { shifts, startTime } = readWorkingTimes(scan, others);
       const { level, education } = readSchooling(scan);
       return {
         language: detectLanguage(scan.text),
@@ -132,12 +132,12 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
         languages,
         level,
         education,
-        experience: readExperience(scan),
+        experience: readExperience(scan, others),
         certificates: readCertificates(scan, proofs, taxonomy),
         contracts: readContracts(scan),
         startDate: readStartDate(scan),
         posts: readPosts(scan, named),
-        conditions: readConditions(scan),
+        conditions: readConditions(scan, others),
         publicTransport: readPublicTransport(scan),
         vog: readVog(scan),
         unlawful: findUnlawfulWishes(scan, today),

@@ -1,6 +1,7 @@
 /** What the work asks of a body and a head, in the words that vacancies use. Codes are those of packages/matching. */
 
 import { ANSWERED_NO } from '../clause-wording.ts';
+import { isDoneByOthers, type OtherPeople } from '../other-people.ts';
 import type { Finding } from '../reading.ts';
 import { after, before, distinct, factOf, matchesOf, type Scan, type Span } from '../scan.ts';
 import { isMeant } from './condition-meaning.ts';
@@ -28,15 +29,13 @@ const INDISPENSABLE = /(?<![a-z])zonder (?:[a-z]+ ){0,2}$/;
 /** `Wie niet tegen stof kan, is hier niet op zijn plek`. */
 const WHO_NOT = /(?<![a-z])wie (?:[a-z]+ ){0,3}(?:niet|geen)(?: [a-z]+){0,3} $/;
 const BY_MACHINE_BEFORE = /(?:met|door) de [a-z]*(?:kraan|takel|lift|heftruck|machine) $/;
-/** Of who did the work before, or of someone named. */
-const OF_ANOTHER = /(?<![a-z])(?:(?:de vorige|voorganger|vroeger)(?: [a-z]+){0,5}|zij|hij) $/;
 /** `Licht tot middelzwaar lichamelijk werk`. */
 const LIGHT = /(?<![a-z])lichte?(?: (?:tot|en|of) (?:middelzwa[a-z]+|matig))? $/;
 /** Who says that it puts nobody off says that it is there: `geen hoogtevrees`, `niet bang voor honden`. */
 const FEAR = /vrees$|^(?:bang|vies|allergisch|koukleum|angst|last)/;
-/** A machine or a colleague does it. */
-const DONE_BY_OTHERS =
-  /^ (?:(?:doet|doen|gaat|gebeurt) (?:(?:de|een|het|onze|met|jouw|je) ){1,2}|(?:[a-z]+ ){0,2}(?:met|door) (?:(?:de|een|onze|behulp van) ){1,2})(?:[a-z]*(?:truck|kraan|machines?|robots?|lift|takel|brug|shovel|hulpmiddelen?)|colleg[a-z']*|jongens|mannen|monteurs|verhuizers|chauffeurs?|bezorgers|anderen)(?![a-z])/;
+/** A machine does it. */
+const DONE_BY_MACHINE =
+  /^ (?:(?:doet|doen|gaat|gebeurt) (?:(?:de|een|het|onze|met|jouw|je) ){1,2}|(?:[a-z]+ ){0,2}(?:met|door) (?:(?:de|een|onze|behulp van) ){1,2})[a-z]*(?:truck|kraan|machines?|robots?|lift|takel|brug|shovel|hulpmiddelen?)(?![a-z])/;
 /** Who is not put off by it will meet it: who has no fear of heights works at heights. */
 const NOT_PUT_OFF =
   /(?:geen (?:moeite|hekel|probleem|problemen|punt|bezwaar|last|angst)|niet (?:snel |gauw |zo )?(?:bang|vies|erg|schuw|tegen|te beroerd|moe|vervelend)|(?:schrikt?|deinst?|loopt?|draait?|zie(?:t|n)?) (?:je |jij |u |er )?(?:[a-z]+ )?niet(?: (?:terug|weg|op|om))?)(?![a-z])[^.,;]{0,22}$/;
@@ -46,11 +45,11 @@ const ABOUT_WORK =
 
 /** A denial that is none: `geen hoogtevrees`, `je schrikt niet van lawaai`. */
 function isDenied(words: string, left: string, right: string): boolean {
-  if (DENIED_AFTER.test(right) || DONE_BY_OTHERS.test(right) || ANSWERED_NO.test(right)) return true;
+  if (DENIED_AFTER.test(right) || DONE_BY_MACHINE.test(right) || ANSWERED_NO.test(right)) return true;
   if (INDISPENSABLE.test(left) && /^[^.;\n]{0,40}(?<![a-z])(?:niet|geen|onmogelijk)(?![a-z])/.test(right))
     return false;
   if (WHO_NOT.test(left)) return false;
-  if (BY_MACHINE_BEFORE.test(left) || OF_ANOTHER.test(left) || LIGHT.test(left)) return true;
+  if (BY_MACHINE_BEFORE.test(left) || LIGHT.test(left)) return true;
   if (FEAR.test(words) || NOT_PUT_OFF.test(left)) return false;
   return DENIED_BEFORE.test(left) || NEED_NOT_BEFORE.test(left);
 }
@@ -61,13 +60,15 @@ function isAside({ text, clauses }: Scan, span: Span): boolean {
   return !ABOUT_WORK.test(text.slice(Math.max(from, span.from - REACH), Math.min(to, span.to + REACH)));
 }
 
-export function readConditions(scan: Scan): Finding<string>[] {
+/** @param others stretches that speak of someone else */
+export function readConditions(scan: Scan, others: readonly OtherPeople[]): Finding<string>[] {
   const { text } = scan;
   const found = PATTERNS.flatMap(([code, pattern]) =>
     matchesOf(text, pattern).flatMap(({ span, found: [words] }) => {
       const left = before(text, span.from, 40);
       const right = after(text, span.to, 48);
-      if (isAside(scan, span) || !isMeant({ code, words, left, right })) return [];
+      if (isDoneByOthers(others, span) || isAside(scan, span) || !isMeant({ code, words, left, right }))
+        return [];
       if (isDenied(words, left, right)) {
         scan.notAsked.push({ field: 'omstandigheid', ...scan.source.place(span.from, span.to) });
         return [];

@@ -1,5 +1,6 @@
 /** How long someone must have done the work. The years of the company itself are not asked of anybody. */
 import { NUMBER, numberOf } from '../number-words.ts';
+import { isDoneByOthers, isDoneByOthersOrFirm, type OtherPeople } from '../other-people.ts';
 import type { Finding } from '../reading.ts';
 import {
   after,
@@ -50,11 +51,11 @@ const AT_THE_WORK = new RegExp(
   `(?<![a-z0-9])${COUNT} ?${UNIT}(?: of langer| of meer)? (?:achter (?:het|de|een) [a-z]*(?:fornuis|stuur|kassa|machine|bank|toog|balie|bar|pannen|toonbank)|op (?:de|een) (?:vrachtwagen|heftruck|steiger|bouw|kraan|trekker|wagen)|in de (?:bouw|zorg|horeca|metaal|keuken|logistiek|techniek|schoonmaak|detailhandel|bakkerij|kas|kinderopvang|landbouw|installatietechniek))(?![a-z])`,
   'g',
 );
-/** Of the candidate, and not of who writes or of who left. */
+/** Of the candidate, and not of who left. */
 const OF_CANDIDATE =
   /(?<![a-z])(?:je|jij|u|iemand|kandidaten?|minimaal|minstens|min\.|ten minste|tenminste|op zijn minst|het minste|vereist|achter de rug|heb(?:t)?)(?![a-z])/;
 const CANDIDATES = new RegExp(OF_CANDIDATE, 'g');
-const OF_OTHERS = /(?<![a-z])(?:hier|ik|wij|we|hij|zij|ze|bij ons|in dienst|krijg(?:t|en)?|na)(?![a-z])/;
+const OF_WHO_STAYED = /(?<![a-z])(?:hier|bij ons|in dienst|krijg(?:t|en)?|na)(?![a-z])/;
 const NONE_NEEDED =
   /(?<![a-z])(?:(?:(?:geen|zonder) (?:[a-z]+ ){0,2}?(?:[a-z]{0,10}ervaring|erv))|(?:[a-z]{0,10}ervaring(?: [a-z]+){0,4}? (?:is |hoeft |heb je |hebben )?(?:echt |per se |absoluut |zeker )?(?:niet|geen) (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|must|vereiste|eis|per se|voorwaarde|een vereiste|hebben))|(?:ervaring is niet)|(?:no experience))(?![a-z])/g;
 const OF_COMPANY =
@@ -82,11 +83,11 @@ function isOfCandidate({ text, clauses }: Scan, { from, to }: Span): boolean {
   if (!OF_CANDIDATE.test(words)) return false;
   const left = text.slice(Math.max(sentence.from, from - REACH), to);
   const nearest = Math.max(0, ...[...left.matchAll(CANDIDATES)].map(({ index }) => index));
-  return !OF_OTHERS.test(left.slice(nearest));
+  return !OF_WHO_STAYED.test(left.slice(nearest));
 }
 
 /** Time spent at the work, told without the word experience. */
-function timesDone(scan: Scan): Finding<number>[] {
+function timesDone(scan: Scan, others: readonly OtherPeople[]): Finding<number>[] {
   const done = matchesOf(scan.text, DONE).map(({ span, found }) => ({
     span,
     months: found[2] === undefined ? monthsOf(found[3], found[4]) : monthsOf(found[2], found[1]),
@@ -106,13 +107,14 @@ function timesDone(scan: Scan): Finding<number>[] {
   return [...done, ...already, ...atWork, ...atLeast].flatMap(({ span, months = 0 }) => {
     const { section } = scan.clauses.sentenceAt(span.from);
     if (months <= 0 || months > MOST_YEARS * 12 || ELSEWHERE.has(section)) return [];
-    if (!isOfCandidate(scan, span)) return [];
+    if (isDoneByOthersOrFirm(others, span) || !isOfCandidate(scan, span)) return [];
     const asked = askedAt(scan, 'ervaring', span);
     return asked === 'niet' || asked === 'aanbod' ? [] : [findingOf(scan, span, months, asked, 850)];
   });
 }
 
-export function readExperience(scan: Scan): Finding<number> | null {
+/** @param others stretches that speak of someone else */
+export function readExperience(scan: Scan, others: readonly OtherPeople[]): Finding<number> | null {
   const { text, clauses } = scan;
   const found: Finding<number>[] = [];
   for (const pattern of [BEFORE_WORD, AFTER_WORD, YEARS_AS]) {
@@ -120,6 +122,7 @@ export function readExperience(scan: Scan): Finding<number> | null {
       const months = monthsOf(match[1], match[2]);
       const { section } = clauses.sentenceAt(span.from);
       if (months === undefined || months <= 0 || months > MOST_YEARS * 12 || ELSEWHERE.has(section)) continue;
+      if (isDoneByOthers(others, span)) continue;
       const left = before(text, span.from, 40);
       if (
         OF_COMPANY.test(left) &&
@@ -140,7 +143,7 @@ export function readExperience(scan: Scan): Finding<number> | null {
     const finding = askedFinding(scan, 'ervaring', span, months, 930);
     if (finding) found.push(finding);
   }
-  found.push(...timesDone(scan));
+  found.push(...timesDone(scan, others));
   if (found.length > 0) return surest(found);
   for (const { span } of matchesOf(text, NONE_NEEDED)) {
     const { section } = clauses.sentenceAt(span.from);

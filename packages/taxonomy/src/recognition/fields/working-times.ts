@@ -1,4 +1,5 @@
 /** When the work is done, and when it begins. Times of the day tell the shift where no word does. */
+import { isDoneByOthers, type OtherPeople } from '../other-people.ts';
 import type { Finding, ShiftCode } from '../reading.ts';
 import { after, askedAt, before, distinct, factOf, type Scan, type Span } from '../scan.ts';
 import { clockTimes, endTimes, type WorkingTime } from './clock-times.ts';
@@ -15,13 +16,7 @@ const NO_WORK =
   /(?:vrij(?:e)? (?:in het|op)|borrel|opleiding|weekje|open (?:dag|avond)|tot (?:in )?de (?:late )?|gezellige?|eerste|lang|heel het|fijn|prettig|nooit|goede|begint het) $/;
 /** What one notices of it afterwards: `dan ruik je ’s avonds naar lasrook`. */
 const NOTICED = /(?<![a-z])(?:ruik|voel|zit|merk|slaap|lig|weet) (?:je|jij) (?:dus |dan )?$/;
-/** To whom the work is handed over. */
-const HANDED_TO = /(?<![a-z])(?:aan|door|met) de $/;
-const CREW = /(?:dienst|ploeg|shift)$/;
 const IDLE_OVERDAG = /^ is (?:het|de) /;
-/** Those who live or stay there do it then. */
-const BY_GUESTS =
-  /(?<![a-z])(?:bewoners|clienten|gasten|klanten|patienten|kinderen|bezoekers|inwoners) [a-z]+ (?:ook |soms |vaak )?$/;
 const AT_PLEASURE =
   /(?<![a-z])(?:borrel|vrijmibo|barbecue|bbq|uitje|feest|teamuitje|personeelsfeest|toeslag[a-z]*)(?![a-z])[^.!?\n]{0,24}$/;
 const NO_WORK_AFTER =
@@ -29,13 +24,6 @@ const NO_WORK_AFTER =
 /** When the bus goes is no working time. */
 const OTHERS_RIDE =
   /(?<![a-z])(?:bus|trein|ov|openbaar vervoer)(?![a-z])[^.\n]{0,40}(?:rijdt|gaat|komt|rijden)(?![a-z])/;
-/** What others do then: `zodat de chauffeurs 's ochtends`, `'s ochtends komt de kwaliteitsdienst`. */
-const OTHERS_BEFORE =
-  /(?<![a-z])(?:zodat|omdat|terwijl|want|als|wanneer|waar|die) (?:de|het|onze|een|alle|hun) [a-z-]+(?: [a-z]+)? $/;
-const OTHERS_AFTER =
-  /^ (?:komt|komen|staat|staan|rijdt|rijden|brengt|brengen|haalt|halen|neemt|nemen|opent|begint|werkt|werken) (?:de|het|onze|een|er|alle) /;
-/** `Al elf jaar bakt Jos elke nacht het brood`: on the text with its capitals. */
-const NAMED_BEFORE = /(?<![\p{L}])\p{Ll}+t \p{Lu}\p{Ll}+ (?:elke |iedere )?$/u;
 
 const EARLY = 7 * 60;
 const LATE = 19 * 60 + 30;
@@ -57,17 +45,14 @@ function shiftsOf({ start, end }: Pick<WorkingTime, 'start' | 'end'>): ShiftCode
 }
 
 function isDoneThen(scan: Scan, { from, to }: Span): boolean {
-  const { text, source } = scan;
+  const { text } = scan;
   const left = before(text, from, 60);
   const right = after(text, to, 40);
   if (isNotOfWork(scan, from) || NO_WORK.test(left) || NO_WORK_AFTER.test(right)) return false;
   const words = text.slice(from, to);
   if (/avonds$/.test(words) && NOTICED.test(left)) return false;
-  if (CREW.test(words) && HANDED_TO.test(left)) return false;
   if (words === 'overdag' && IDLE_OVERDAG.test(right)) return false;
-  if (BY_GUESTS.test(left) || AT_PLEASURE.test(left)) return false;
-  if (OTHERS_BEFORE.test(left) || OTHERS_AFTER.test(right)) return false;
-  if (NAMED_BEFORE.test(source.cased.slice(Math.max(0, from - 40), from))) return false;
+  if (AT_PLEASURE.test(left)) return false;
   return !OTHERS_RIDE.test(text.slice(Math.max(0, from - 40), to + 30));
 }
 
@@ -99,8 +84,12 @@ function isAtTime(text: string, { span: { from, to } }: ShiftWord): boolean {
 }
 
 /** The shifts that are named, and the days that are: a list of days says overdag only where no shift is named. */
-function namedShifts(scan: Scan): { named: Finding<ShiftCode>[]; weekdays: Finding<ShiftCode>[] } {
-  const isSaid = (word: ShiftWord): boolean => isDoneThen(scan, word.span) && !isDenied(scan, word);
+function namedShifts(
+  scan: Scan,
+  others: readonly OtherPeople[],
+): { named: Finding<ShiftCode>[]; weekdays: Finding<ShiftCode>[] } {
+  const isSaid = (word: ShiftWord): boolean =>
+    !isDoneByOthers(others, word.span) && isDoneThen(scan, word.span) && !isDenied(scan, word);
   const words = shiftWords(scan.text).filter((word) => !isAtTime(scan.text, word) && isSaid(word));
   const groups = dayGroups(scan.text).filter(({ span }) => isSaid({ span, shifts: [] }));
   const named = words.flatMap(({ span, shifts }) => shifts.map((shift) => factOf(scan, span, shift, 900)));
@@ -150,11 +139,12 @@ export interface WorkingTimes {
   readonly startTime: Finding<string> | null;
 }
 
-export function readWorkingTimes(scan: Scan): WorkingTimes {
-  const all = clockTimes(scan);
+/** @param others stretches that speak of someone else */
+export function readWorkingTimes(scan: Scan, others: readonly OtherPeople[]): WorkingTimes {
+  const all = clockTimes(scan).filter(({ span }) => !isDoneByOthers(others, span));
   const sure = all.filter(({ confidence }) => confidence >= SURE);
   const times = sure.length > 0 ? sure : all;
-  const { named, weekdays } = namedShifts(scan);
+  const { named, weekdays } = namedShifts(scan, others);
   const found = [
     ...named,
     ...timedShifts(
