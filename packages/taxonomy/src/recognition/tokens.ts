@@ -1,7 +1,7 @@
 /** The words of a text with their places, and the forms under which they are looked up. */
 import { neutralWord } from '../titles/neutral-word.ts';
 import { wordStem } from '../titles/word-stem.ts';
-import { ABBREVIATIONS } from './abbreviations.ts';
+import { writtenOut } from './abbreviations.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 
 export interface Token {
@@ -32,8 +32,7 @@ export function tokensOf(plain: string): Token[] {
     const isApart = !isNext && APART.test(plain.slice(end, from));
     end = from + word.length + (isPlural ? 2 : 0);
     WORD.lastIndex = end;
-    const isMay = word === 'mag' && !/^\.? ?m(?:edew|dw)/.test(plain.slice(end, end + 6));
-    tokens.push({ text: isMay ? word : (ABBREVIATIONS.get(word) ?? word), from, to: end, isApart });
+    tokens.push({ text: writtenOut(word, plain, end), from, to: end, isApart });
   }
   return tokens;
 }
