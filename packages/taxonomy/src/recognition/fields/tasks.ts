@@ -1,38 +1,64 @@
-/** What someone does all day: the items under a heading about the work, else the sentences that begin with it. */
+/**
+ * What someone does all day: the lines under a heading about the work, else the sentences that tell it. A task is
+ * something the candidate does, in `je` with a verb or in an infinitive; what is asked, offered or told of the firm
+ * is none.
+ */
 import type { Finding } from '../reading.ts';
 import { factOf, type Scan, type Span } from '../scan.ts';
+import { isInInfinitive, tellsDeed } from './deeds.ts';
+import { partsOfTask, type TaskPart } from './task-parts.ts';
 
 const SHORTEST = 8;
+const LONGEST_SENTENCE = 600;
 const LONGEST = 200;
 const MOST = 12;
-const DOES =
-  /^(?:(?:je|jij|u) (?:gaat|zorgt|helpt|bent verantwoordelijk|doet|maakt|werkt aan|verzamelt|controleert|rijdt|lost|laadt|pakt|verzorgt|begeleidt|plant|beantwoordt|verwerkt|ontvangt|bereidt|bedient|snijdt|onderhoudt|repareert|monteert|installeert|vult|houdt|legt|voert|stelt|levert|brengt|haalt|ruimt|sorteert|stapelt|schildert|metselt|last|zaagt|boort|bezorgt|verkoopt|adviseert|registreert|bewaakt|snoeit|maait|plukt|kookt|wast|dweilt|stofzuigt|poetst|scant|[a-z]{3,14}t) |(?:verder|daarnaast|ook|'s ochtends|'s middags) [a-z]{3,14} (?:je|jij) )/;
-const PERSONAL =
-  /^(?:je|jij|u) (?:bent|hebt|kunt|krijgt|wilt|vindt|houdt van|spreekt|beschikt|komt|verdient|woont|past|weet|begrijpt|leest|ontvangt (?:een|salaris)|werkt (?:in|van|met|graag|\d)|voelt|kent|wordt|gaat werken|start|begint|staat|zoekt|mag|maakt deel|durft|denkt)(?![a-z])/;
 
+/** `Dit ga je doen`, `Wat je doet`: a heading that was not taken for one. */
+const HEADING = /^(?:dit|wat|zo|hier|hoe)(?![a-z])[^.]{0,30}$/;
+const PUNCTUATION = /[\s.;,!]+$/;
+/** What is asked, offered or agreed, and not done. */
+const NO_WORK =
+  /(?<![a-z])(?:diploma|rijbewijs|minimaal|minstens|vereist|verplicht|ur?en per week|uur per week|bruto|fulltime|parttime|vakantie(?:dagen|geld)|reiskosten[a-z]*|pensioen|sollicit[a-z]+|salaris|cao|vog|(?:consignatie|storings|piket|weekend|avond|nacht|dag)dienst(?:en)?|contract|werkweek|[a-z]*korting)(?![a-z])|€/;
 /** Company is no task; what the sentence then goes on about is one: `Je werkt samen met lassers en zaagt staal`. */
 const IN_COMPANY = /^(?:je|jij|u) werkt (?:[a-z]+ ){0,3}(?:samen|naast|tussen)(?![a-z])/;
-const GOES_ON = /(?:,| en) (?:(?:je|jij|u) )?[a-z]*[^e]t /;
+/** Outside a heading a sentence begins with who does it. */
+const BEGINS = /^(?:je|jij|u|(?:verder|daarnaast|ook|'s ochtends|'s middags) [a-z]{3,14} (?:je|jij|u)) /;
 
 /** @param others stretches that speak of someone else */
 export function readTasks(scan: Scan, others: readonly Span[]): Finding<string>[] {
   const { clauses, source, text } = scan;
   const fromHeading: Finding<string>[] = [];
   const fromSentence: Finding<string>[] = [];
-  for (const sentence of clauses.sentences) {
-    const words = text.slice(sentence.from, sentence.to).trim();
-    if (words.length < SHORTEST || words.length > LONGEST || words.endsWith(':') || words.endsWith('?'))
-      continue;
-    if (sentence.section === 'title' || PERSONAL.test(words)) continue;
-    if (IN_COMPANY.test(words) && !GOES_ON.test(words)) continue;
-    if (others.some(({ from, to }) => from <= sentence.from && to >= sentence.from + words.length - 1))
-      continue;
-    const place = source.place(sentence.from, sentence.to);
-    const task = place.words.trim().replace(/[.;,]+$/, '');
-    const isHeadingLine = words.split(' ').length < 2;
-    if (sentence.section === 'taken' && !isHeadingLine) fromHeading.push(factOf(scan, sentence, task, 800));
-    else if (sentence.section === 'none' && DOES.test(words))
-      fromSentence.push(factOf(scan, sentence, task, 600));
+  for (const { from, to, section } of clauses.sentences) {
+    if (section !== 'taken' && section !== 'none') continue;
+    const words = text.slice(from, to).replace(PUNCTUATION, '');
+    const isOthers = others.some((other) => other.from <= from && other.to >= from + words.length - 1);
+    if (isOthers || !isTask(words, section === 'taken')) continue;
+    for (const part of partsOfTask(source.cased.slice(from, from + words.length))) {
+      const task = worded(scan, from, part);
+      const isCompany = part.from === 0 && IN_COMPANY.test(words);
+      if (isCompany || task.length < SHORTEST || task.length > LONGEST) continue;
+      const span = { from: from + part.from, to: from + part.to };
+      if (section === 'taken') fromHeading.push(factOf(scan, span, task, 800));
+      else fromSentence.push(factOf(scan, span, task, 600));
+    }
   }
   return (fromHeading.length > 0 ? fromHeading : fromSentence).slice(0, MOST);
+}
+
+function isTask(words: string, isUnderHeading: boolean): boolean {
+  if (words.length < SHORTEST || words.length > LONGEST_SENTENCE || /[:?]$/.test(words)) return false;
+  if (HEADING.test(words) || NO_WORK.test(words)) return false;
+  if (IN_COMPANY.test(words)) return true;
+  if (!isUnderHeading) return BEGINS.test(words) && tellsDeed(words);
+  return tellsDeed(words) || isInInfinitive(words);
+}
+
+/** As the text has it; a later part of a sentence gets the subject of the first. */
+function worded({ source }: Scan, sentence: number, { from, to, lead }: TaskPart): string {
+  if (!lead) return source.place(sentence + from, sentence + to).words.trim();
+  const own = source.place(sentence + lead.until, sentence + to).words.trim();
+  const isCapital = /^(?:'s )?\P{L}*\p{Lu}/u.test(source.cased.slice(sentence, sentence + 6));
+  const begin = isCapital ? lead.words.charAt(0).toUpperCase() + lead.words.slice(1) : lead.words;
+  return `${begin}${own}`;
 }
