@@ -1,6 +1,7 @@
 /** Leaving the order of the list: asked for, kept as it was at that moment, reported, and never fed back (R40). */
 import { describe, expect, it } from 'vitest';
-import { addExplanation, addVacancy } from './region.builder.ts';
+import { addExplanation } from './explanation.builder.ts';
+import { addVacancy } from './region.builder.ts';
 import { adviser, coordinator, employerId, guide, region, startPlacements } from './service.ts';
 
 const { post, get, newCandidate } = await startPlacements();

@@ -4,7 +4,8 @@ import { newId } from '@vlinderdas/kernel/id';
 import type { Actor, MachineActor } from '@vlinderdas/platform/auth/actor';
 import { startTestService, testPerson } from '@vlinderdas/platform/testing/service';
 import { createPlacementsModule } from '../src/module.ts';
-import { addCandidate, addExplanation, addVacancy, emptyRegion, transportOf } from './region.builder.ts';
+import { addExplanation } from './explanation.builder.ts';
+import { addCandidate, addVacancy, emptyRegion, transportOf } from './region.builder.ts';
 
 export const MONDAY = '2026-11-23T09:00:00.000Z';
 export const clock = fixedClock(MONDAY);

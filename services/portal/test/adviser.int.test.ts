@@ -1,35 +1,12 @@
 /** What an adviser does, through the whole portal; the services are played. */
-import { fixedClock } from '@vlinderdas/kernel/clock';
-import { useTestRedis } from '@vlinderdas/platform/testing/redis';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PlayedRegion } from './played-adviser-region/answers.ts';
-import { adviser, ids, now } from './played-adviser-region/people.ts';
-import { playAdviserRegion } from './played-adviser-region/play-adviser-region.ts';
+import { describe, expect, it } from 'vitest';
+import { problem, startAdviserPortal } from './adviser-portal.ts';
+import { ids } from './played-adviser-region/people.ts';
 import { agreed } from './played-adviser-region/proposals.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
-import { createVisitor, hiddenFieldsOf, json, openSignedIn, startPortal } from './running-portal.ts';
+import { hiddenFieldsOf, json } from './running-portal.ts';
 
-let region: PlayedRegion = playAdviserRegion();
-const portal = await startPortal({
-  redisUrl: (await useTestRedis()).url,
-  person: adviser,
-  clock: fixedClock(now),
-  service: (request) => region.service(request),
-});
-afterAll(() => portal.close());
-
-beforeEach(() => {
-  region = playAdviserRegion();
-  portal.issuer.person = adviser;
-  portal.calls.length = 0;
-});
-
-const open = (path: string) => openSignedIn(portal, path);
-const problem = (slug: string, status: number, errors: readonly object[] = []) =>
-  json(
-    { type: `https://localhost/problemen/${slug}`, title: '', status, detail: 'Dit kan nu niet.', errors },
-    status,
-  );
+const { portal, playing, open } = await startAdviserPortal();
 const created = () =>
   portal.calls.filter(({ method, url }) => method !== 'GET' && !/_lijst|_zoek|herkenning|adviezen/.test(url));
 
@@ -74,7 +51,7 @@ describe('a new vacancy', () => {
 
   it('is placed once, for the employer that was chosen, with what the person confirmed', async () => {
     const { visitor, checked } = await check();
-    region.override.set('POST /vacatures/v1/vacatures', () => receipt);
+    playing.region.override.set('POST /vacatures/v1/vacatures', () => receipt);
     const hidden = hiddenFieldsOf(checked.text, '/vacatures/nieuw');
     const fields = {
       ...hidden,
@@ -105,7 +82,7 @@ describe('a new vacancy', () => {
 
   it('that the API refuses comes back with everything that was typed, each error at its field', async () => {
     const { visitor, checked } = await check();
-    region.override.set('POST /vacatures/v1/vacatures', () =>
+    playing.region.override.set('POST /vacatures/v1/vacatures', () =>
       problem('ongeldige-invoer', 400, [
         { pointer: '/omschrijvingVacature', code: 'bsn-niet-toegestaan', detail: 'Hier staat een BSN.' },
       ]),
@@ -143,7 +120,11 @@ describe('changing a vacancy', () => {
     const path = `${vacancyPath}/wijzigen`;
     const { visitor, shown } = await open(path);
     const hidden = hiddenFieldsOf(shown.text, path);
-    region.vacancy = { ...region.vacancy, revisie: 4, naamVacature: 'Orderpicker vroege dienst' };
+    playing.region.vacancy = {
+      ...playing.region.vacancy,
+      revisie: 4,
+      naamVacature: 'Orderpicker vroege dienst',
+    };
 
     const conflict = await visitor.submit(path, {
       ...hidden,
@@ -251,7 +232,7 @@ describe('proposing to the employer', () => {
       aanbeveling: 'Er is loonkostensubsidie.',
     };
     const refuseWith = (answer: ReturnType<typeof problem>) =>
-      region.override.set(`POST /plaatsingen/v1/voordrachten/${agreed.id}/verzending`, () => answer);
+      playing.region.override.set(`POST /plaatsingen/v1/voordrachten/${agreed.id}/verzending`, () => answer);
 
     refuseWith(
       problem('ongeldige-invoer', 400, [
@@ -269,83 +250,8 @@ describe('proposing to the employer', () => {
   });
 
   it('once it is sent leads to the voordracht itself', async () => {
-    region.proposals = [{ ...agreed, status: 'voorgesteld' }];
+    playing.region.proposals = [{ ...agreed, status: 'voorgesteld' }];
 
     expect((await open(path)).shown.path).toBe(`/voordrachten/${ids.proposal(1)}`);
-  });
-});
-
-describe('pages and roles', () => {
-  it('every page of the adviser answers, also by its own address', async () => {
-    const { visitor } = await open('/vandaag');
-    for (const path of [
-      '/vacatures',
-      vacancyPath,
-      `${vacancyPath}?toon=direct`,
-      `${vacancyPath}?groep=past-bijna`,
-      `${vacancyPath}/vraag`,
-      `${vacancyPath}/voordrachten`,
-      `${vacancyPath}/sluiten`,
-      `${vacancyPath}/voordragen?kaartnummer=k-2047`,
-      `${vacancyPath}/kandidaten/${ids.candidate(1)}`,
-      `${vacancyPath}/kandidaten/${ids.candidate(6)}/voordragen`,
-      '/vacatures/suggesties/beroepen?q=order',
-      '/voordrachten',
-      `/voordrachten/${ids.proposal(2)}`,
-      '/werkgevers',
-      `/werkgevers/${ids.employer}`,
-      `/werkgevers/${ids.employer}/contact`,
-      '/zo-werkt-de-matching',
-    ]) {
-      expect([path, (await visitor.visit(path)).status]).toEqual([path, 200]);
-    }
-  });
-
-  it('an employer who follows a link of a colleague comes to the own page', async () => {
-    portal.issuer.person = { ...adviser, rollen: ['werkgever'], organisatie: ids.employer };
-    const visitor = createVisitor(portal.url);
-    await visitor.visit('/aanmelden?naar=/vandaag');
-
-    const answers = [
-      await visitor.send(vacancyPath),
-      await visitor.send('/vacatures'),
-      await visitor.send('/voordrachten'),
-    ];
-
-    expect(answers.map(({ headers }) => headers.get('location'))).toEqual([
-      `/mijn-vacatures/${ids.vacancy}`,
-      '/mijn-vacatures',
-      null,
-    ]);
-    expect(answers[2]?.status).toBe(403);
-  });
-
-  it('records contact with an employer and returns to the vacancy it was about', async () => {
-    const path = `/werkgevers/${ids.employer}/contact`;
-    const { visitor, shown } = await open(`${path}?vacature=${ids.vacancy}`);
-
-    const after = await visitor.submit(path, {
-      ...hiddenFieldsOf(shown.text, path),
-      soort: 'telefoon',
-      datum: '2026-11-23',
-      tekst: 'Nog twee plekken.',
-      vacatureId: ids.vacancy,
-    });
-
-    expect(after.path).toBe(vacancyPath);
-    expect(wordsOf(after.text)).toContain('Het contact is vastgelegd.');
-  });
-
-  it('compares who is left when one of the chosen is gone meanwhile', async () => {
-    const [first, second, gone] = [1, 2, 3].map(ids.candidate);
-    region.override.set(`GET /matching/v1/vacatures/${ids.vacancy}/kandidaten/${gone}/uitleg`, () =>
-      problem('niet-gevonden', 404),
-    );
-    const chosen = [first, second, gone].map((id) => `kandidaat=${id}`).join('&');
-
-    const { shown } = await open(`${vacancyPath}/vergelijk?${chosen}`);
-
-    expect(shown.status).toBe(200);
-    expect(wordsOf(shown.text)).toContain('Eén kandidaat die je koos, is intussen niet meer beschikbaar');
   });
 });

@@ -1,45 +1,17 @@
-/** An employer goes through the portal without script: follows vacancies, places one, answers, keeps keys. */
-import { fixedClock } from '@vlinderdas/kernel/clock';
-import type { TransportRequest, TransportResponse } from '@vlinderdas/platform/http/client';
-import { useTestRedis } from '@vlinderdas/platform/testing/redis';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { keys, shownKey } from './played-employer/keys.ts';
+/** An employer goes through the portal without script: follows vacancies, places one, answers. */
+import { describe, expect, it } from 'vitest';
+import { startEmployerPortal } from './employer-portal.ts';
+import { fieldsOf } from './form-fields.ts';
 import { employer } from './played-employer/people.ts';
-import { conflicts, playEmployer } from './played-employer/play-employer.ts';
+import { conflicts } from './played-employer/play-employer.ts';
 import { ownVacancy } from './played-employer/vacancies.ts';
 import { played, playedPerson } from './played-region/played.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
-import { openSignedIn, startPortal } from './running-portal.ts';
 
-const redis = await useTestRedis();
-let refusal: ((request: TransportRequest) => TransportResponse | undefined) | undefined;
-const portal = await startPortal({
-  redisUrl: redis.url,
-  person: employer,
-  clock: fixedClock(played.now),
-  service: playEmployer((request) => refusal?.(request)),
-});
-afterAll(() => portal.close());
-beforeEach(() => {
-  refusal = undefined;
-  portal.issuer.person = employer;
-});
+const { portal, services, at, change } = await startEmployerPortal();
 
 const VACANCY = `/mijn-vacatures/${played.vacancy}`;
 const SUGGESTION = `/voorstellen/${played.proposal}`;
-
-async function at(path: string) {
-  const { visitor, shown: page } = await openSignedIn(portal, path);
-  portal.calls.length = 0;
-  return { visitor, page, guard: visitor.guardOf(page.text) };
-}
-
-/** The call that changed something. */
-function change(): TransportRequest {
-  const calls = portal.calls.filter(({ method, url }) => method !== 'GET' && !url.endsWith('/herkenning'));
-  expect(calls).toHaveLength(1);
-  return calls[0] as TransportRequest;
-}
 
 describe('the pages of an employer', () => {
   it('are in the menu, and each is valid, accessible markup', async () => {
@@ -113,7 +85,7 @@ describe('a suggested candidate', () => {
 
   it('keeps what was written when something else was recorded first', async () => {
     const { visitor, guard } = await at(SUGGESTION);
-    refusal = ({ method }) => (method === 'POST' ? conflicts.suggestion : undefined);
+    services.refusal = ({ method }) => (method === 'POST' ? conflicts.suggestion : undefined);
 
     const answer = await visitor.submit(`${SUGGESTION}/antwoord`, {
       ...guard,
@@ -130,7 +102,7 @@ describe('a suggested candidate', () => {
 
   it('shows the refusal of a note beside that note', async () => {
     const { visitor, guard } = await at(SUGGESTION);
-    refusal = ({ method }) => (method === 'POST' ? conflicts.invalidNote : undefined);
+    services.refusal = ({ method }) => (method === 'POST' ? conflicts.invalidNote : undefined);
 
     const answer = await visitor.submit(`${SUGGESTION}/antwoord`, {
       ...guard,
@@ -239,7 +211,7 @@ describe('an own vacancy', () => {
 
   it('keeps the reason when someone else changed the vacancy first', async () => {
     const { visitor, guard } = await at(`${VACANCY}/sluiten`);
-    refusal = ({ method }) => (method === 'POST' ? conflicts.vacancy : undefined);
+    services.refusal = ({ method }) => (method === 'POST' ? conflicts.vacancy : undefined);
 
     const answer = await visitor.submit(`${VACANCY}/sluiten`, {
       ...guard,
@@ -263,88 +235,3 @@ describe('an own vacancy', () => {
     expect(JSON.parse(change().body ?? '')).toEqual({ aantal: 2 });
   });
 });
-
-describe('an API key', () => {
-  it('is shown by the answer to the form and nowhere else', async () => {
-    const { visitor, guard } = await at('/api-sleutels');
-
-    const made = await visitor.submit('/api-sleutels', {
-      ...guard,
-      naam: 'Ons systeem',
-      rechten: 'vacatures:lezen',
-    });
-
-    expect(made.status).toBe(201);
-    expect(made.headers.get('cache-control')).toBe('no-store');
-    expect(made.text).toContain(shownKey);
-    expect(made.text).toContain(`curl &#39;${portal.url}/vacatures/v1/vacatures&#39;`);
-    expect(change().url).toBe(`/werkgevers/v1/werkgevers/${played.employer}/api-sleutels`);
-    expect((await visitor.visit('/api-sleutels')).text).not.toContain(shownKey);
-    const remembered = await Promise.all((await portal.redis.keys('*')).map((key) => portal.redis.get(key)));
-    expect(remembered.join()).not.toContain(shownKey);
-  });
-
-  it('is renewed with days in which both work', async () => {
-    const path = `/api-sleutels/${keys[0]?.id}/vernieuwen`;
-    const { visitor, guard } = await at(path);
-
-    const made = await visitor.submit(path, { ...guard, overlapDagen: '14' });
-
-    expect(made.text).toContain(shownKey);
-    expect(JSON.parse(change().body ?? '')).toEqual({ overlapDagen: 14 });
-  });
-
-  it('is revoked after a question', async () => {
-    const path = `/api-sleutels/${keys[0]?.id}/intrekken`;
-    const { visitor, page, guard } = await at(path);
-    expect(wordsOf(page.text)).toContain('dat is niet terug te draaien');
-
-    const revoked = await visitor.submit(path, guard);
-
-    expect(wordsOf(revoked.text)).toContain('De sleutel ‘Ons wervingssysteem’ werkt niet meer.');
-    expect(change().method).toBe('DELETE');
-  });
-
-  it('is made by an adviser for an employer of the region', async () => {
-    portal.issuer.person = playedPerson('werkgeversadviseur');
-    const { visitor, page, guard } = await at(`/werkgevers/${played.employer}/api-sleutels`);
-    expect(page.status).toBe(200);
-
-    const made = await visitor.submit(`/werkgevers/${played.employer}/api-sleutels`, {
-      ...guard,
-      naam: 'Hun systeem',
-      rechten: 'vacatures:schrijven',
-    });
-
-    expect(made.text).toContain(shownKey);
-  });
-});
-
-/** The values of a form as a browser would send them. */
-function fieldsOf(text: string): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const [tag] of text.matchAll(/<input[^>]*>/g)) {
-    const [, name] = /name="([^"]*)"/.exec(tag) ?? [];
-    const [, value = ''] = /value="([^"]*)"/.exec(tag) ?? [];
-    const isBox = /type="(?:checkbox|radio)"/.test(tag);
-    if (name && (!isBox || / checked/.test(tag))) fields[name] = unescaped(value);
-  }
-  for (const [, name = '', value = ''] of text.matchAll(
-    /<textarea[^>]*name="([^"]*)"[^>]*>\n?([\s\S]*?)<\/textarea>/g,
-  ))
-    fields[name] = unescaped(value);
-  for (const [, name = '', body = ''] of text.matchAll(
-    /<select[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g,
-  ))
-    fields[name] = /<option value="([^"]*)" selected/.exec(body)?.[1] ?? '';
-  return fields;
-}
-
-function unescaped(value: string): string {
-  return value
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-}

@@ -1,21 +1,14 @@
 /** What a coordinator and an instrumentbeheerder do with the catalogue, through the whole portal; the service is played. */
 import { fixedClock } from '@vlinderdas/kernel/clock';
-import type { TransportRequest, TransportResponse } from '@vlinderdas/platform/http/client';
+import type { TransportResponse } from '@vlinderdas/platform/http/client';
 import { useTestRedis } from '@vlinderdas/platform/testing/redis';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TypedValues } from '../src/instrument-parts/part-values.ts';
 import { proposalValues } from '../src/journeys/instruments-differences/proposal-form.ts';
 import { variantValues } from '../src/journeys/instruments-variant/form.ts';
-import {
-  comparison,
-  dommelVariant,
-  guidance,
-  kempenlandVariant,
-  matrix,
-  noRisk,
-  playedInstruments,
-  proposal,
-} from './played-harmonisation.ts';
+import { answerCatalogue } from './played-catalogue.ts';
+import { comparison } from './played-comparison.ts';
+import { dommelVariant, guidance, playedInstruments } from './played-harmonisation.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
 import { json, openSignedIn, startPortal } from './running-portal.ts';
 
@@ -31,50 +24,11 @@ const coordinator = personWith(kempenland, 'regiocoordinator');
 const keeper = personWith(dommel, 'instrumentbeheerder');
 
 let refusal: TransportResponse | undefined;
-const list = (resultaten: readonly unknown[]) => json({ resultaten, _links: {} });
-
-const reads: readonly (readonly [path: RegExp, answer: () => TransportResponse])[] = [
-  [/\/harmonisatie\/matrix/, () => json(matrix)],
-  [/\/harmonisatie\/verloop/, () => json({ punten: [] })],
-  [/\/harmonisatie\/signalen/, () => json({ resultaten: [] })],
-  [/\/harmonisatie\/instrumenten\//, () => json(comparison)],
-  [/\/harmonisatie\/voorstellen\/[^?]/, () => json(proposal)],
-  [/\/harmonisatie\/voorstellen/, () => list([proposal])],
-  [
-    new RegExp(`/varianten/${playedInstruments.otherVariant}`),
-    () => json({ ...kempenlandVariant, gemeentecode: undefined }),
-  ],
-  [/\/varianten\/[^?]/, () => json(dommelVariant)],
-  [/\/varianten/, () => json({ resultaten: [dommelVariant] })],
-  [/\/wijzigingen/, () => list([])],
-  [/\/onderhoud/, () => json({ op: '2026-11-24', dagenTotVerouderd: 90, aanbieders: [] })],
-  [
-    /\/menukaart-instellingen/,
-    () =>
-      json({ revisie: 4, regio: 'AM28', gepubliceerd: true, dagenTotVerouderd: 90, margeInDuizendsten: 50 }),
-  ],
-  [/\/instrumenten\/no-riskpolis/, () => json(noRisk)],
-  [/\/instrumenten\/[^?]/, () => json(guidance)],
-  [/\/instrumenten/, () => json({ resultaten: [guidance, noRisk] })],
-];
-
-function answer({ method, url }: TransportRequest): TransportResponse {
-  const path = url.replace('/instrumenten/v1', '');
-  if (method === 'GET') {
-    const found = reads.find(([pattern]) => pattern.test(path));
-    return found ? found[1]() : json({ title: 'Niet gevonden' }, 404);
-  }
-  if (refusal) return refusal;
-  if (/\/besluiten|_intrekken|\/voorstellen$/.test(path)) return json(proposal);
-  if (/\/varianten/.test(path)) return json(dommelVariant);
-  return json(guidance);
-}
-
 const portal = await startPortal({
   redisUrl: (await useTestRedis()).url,
   person: coordinator,
   clock: fixedClock('2026-11-24T10:00:00Z'),
-  service: answer,
+  service: (request) => answerCatalogue(request, refusal),
 });
 afterAll(() => portal.close());
 beforeEach(() => {

@@ -1,12 +1,7 @@
 import { NieuwVoorstel } from '@vlinderdas/instruments-service/contract/harmonisation.resource';
 import { describe, expect, it } from 'vitest';
-import {
-  comparison,
-  guidance,
-  matrix,
-  playedInstruments,
-  proposal,
-} from '../../../test/played-harmonisation.ts';
+import { comparison, matrix, proposal } from '../../../test/played-comparison.ts';
+import { guidance, playedInstruments } from '../../../test/played-harmonisation.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { parseComparison } from '../instruments/yardstick-form.ts';

@@ -1,6 +1,7 @@
 import type { Verloop } from '@vlinderdas/instruments-service/contract/harmonisation.resource';
 import { describe, expect, it } from 'vitest';
-import { dommelProvider, guidance, matrix } from '../../../test/played-harmonisation.ts';
+import { matrix } from '../../../test/played-comparison.ts';
+import { dommelProvider, guidance } from '../../../test/played-harmonisation.ts';
 import { complaintsAbout, render, wordsOf } from '../../../test/rendered-page.ts';
 import { presentPoint } from './course.ts';
 import { type FiguresView, figuresPage } from './page.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matrix } from '../../../test/played-harmonisation.ts';
+import { matrix } from '../../../test/played-comparison.ts';
 import { complaintsAbout, render, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { parseComparison } from '../instruments/yardstick-form.ts';

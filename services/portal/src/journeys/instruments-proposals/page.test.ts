@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { playedInstruments, proposal } from '../../../test/played-harmonisation.ts';
+import { proposal } from '../../../test/played-comparison.ts';
+import { playedInstruments } from '../../../test/played-harmonisation.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { decisionField, parseDecision } from './decision-form.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { matrix } from '../../../test/played-comparison.ts';
 import {
   dommelProvider,
   dommelVariant,
   guidance,
   kempenlandVariant,
-  matrix,
   noRisk,
   playedInstruments,
 } from '../../../test/played-harmonisation.ts';

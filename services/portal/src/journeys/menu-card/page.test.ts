@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { menuCard, menuDetail } from '../../../test/played-instruments.ts';
+import { menuCard, menuDetail } from '../../../test/played-menu-card.ts';
 import { complaintsAbout, render, wordsOf } from '../../../test/rendered-page.ts';
 import { equalOffers, localProviders, oldestCheck, onlyFor } from './offers.ts';
 import { type MenuCardView, menuCardPage, regionsPage } from './page.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { employerAdvice, menuCard } from '../../../test/played-instruments.ts';
+import { employerAdvice } from '../../../test/played-instruments.ts';
+import { menuCard } from '../../../test/played-menu-card.ts';
 import { complaintsAbout, render, wordsOf } from '../../../test/rendered-page.ts';
 import { toFormValues } from '../../http/form-values.ts';
 import { readQuestionForm, toQuestion } from './form.ts';
