@@ -52,7 +52,7 @@ function numberPlaces(scan: Scan): readonly number[] {
 
 /**
  * Matches of a pattern that begins with a number, in order: a text has few numbers, and only there it is tried.
- * @param pattern sticky
+ * @param pattern sticky; what its group `lead` finds in a lookbehind belongs to the match
  */
 export function matchesAtNumbers(scan: Scan, pattern: RegExp): { span: Span; found: RegExpExecArray }[] {
   const matches: { span: Span; found: RegExpExecArray }[] = [];
@@ -63,7 +63,7 @@ export function matchesAtNumbers(scan: Scan, pattern: RegExp): { span: Span; fou
     const found = pattern.exec(scan.text);
     if (!found) continue;
     end = from + found[0].length;
-    matches.push({ span: { from, to: end }, found });
+    matches.push({ span: { from: from - (found.groups?.lead?.length ?? 0), to: end }, found });
   }
   return matches;
 }

@@ -110,5 +110,5 @@ function daysAtTimes(scan: Scan): Candidate[] {
 
 /** @returns the least sure of them where only days and times are told */
 export function multipliedHours(scan: Scan): Candidate[] {
-  return [...products(scan), ...hoursOfDays(scan.text), ...daysAtTimes(scan)];
+  return [...products(scan), ...hoursOfDays(scan), ...daysAtTimes(scan)];
 }
