@@ -1,4 +1,5 @@
 /** For how many people advice found nothing, a month at a time: numbers alone, and the small ones not even that (R108). */
+import { disclosure } from '@vlinderdas/design/disclosure';
 import { section, sectionHeading } from '@vlinderdas/design/heading';
 import { type Html, html } from '@vlinderdas/design/html';
 import { emptyState } from '@vlinderdas/design/notice';
@@ -37,14 +38,15 @@ function monthTables({ maand, gemeenten, redenen }: Month): Html {
   const month = monthName(maand);
   const homes = gemeenten.map(({ naam, aantal }) => ({ what: naam, aantal }));
   const reasons = redenen.map(({ reden, aantal }) => ({ what: nietsRedenen.labels[reden], aantal }));
-  return html`<h3>${month}</h3><div class="vd-columns">${lines(month, text.home, homes)}${lines(month, text.reason, reasons)}</div>`;
+  return html`<h3>${month}</h3>${lines(month, text.home, homes)}${lines(month, text.reason, reasons)}`;
 }
 
 export function foundNothingSection({ maanden }: NietsGevonden): Html {
+  const [newest, ...earlier] = maanden;
   return section(
     sectionHeading({ title: text.title, intro: text.intro }),
-    maanden.length === 0
+    newest === undefined
       ? emptyState({ title: text.emptyTitle, body: text.empty })
-      : html`${maanden.map(monthTables)}<p class="vd-note">${text.why}</p>`,
+      : html`${monthTables(newest)}<p class="vd-note">${text.why}</p>${earlier.length > 0 && disclosure({ summary: text.earlier, body: html`${earlier.map(monthTables)}` })}`,
   );
 }

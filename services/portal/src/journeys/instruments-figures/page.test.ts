@@ -85,6 +85,7 @@ describe('for how many people nothing was found', () => {
         ],
         redenen: [{ reden: 'uren-duur-of-loon', aantal: 1_206 }],
       },
+      { maand: '2026-09', gemeenten: [{ naam: 'Best' }], redenen: [{ reden: 'geen-aanbod' }] },
     ],
   };
 
@@ -98,6 +99,7 @@ describe('for how many people nothing was found', () => {
 
     expect(await complaintsAbout(markup)).toEqual([]);
     expect(words).toContain('oktober 2026');
+    expect(words).toMatch(/Toon eerdere maanden september 2026 .* Best/);
     expect(words).toContain('Eindhoven Mensen 1.204 Bladel Mensen niet genoemd');
     expect(words).toContain('De uren, de duur of het loon passen niet Mensen 1.206');
   });

@@ -7,6 +7,7 @@ export const foundNothingText = {
   reason: 'Waarom',
   people: 'Mensen',
   notSaid: 'niet genoemd',
+  earlier: 'Toon eerdere maanden',
   why: 'Iemand telt één keer per maand. Van minder dan vijf mensen noemen we geen aantal. Ook een ander aantal noemen we niet als het kleine daaruit is af te leiden.',
   emptyTitle: 'Nog niets te tonen',
   empty: 'Hier staan aantallen van maanden die voorbij zijn.',
