@@ -60,6 +60,29 @@ describe('a vacancy of plain text', () => {
       expect(whole.slice(van, tot)).toBe(gevondenIn);
   });
 
+  it('is placed and paid as its text says, unless the employer says it himself', async () => {
+    const omschrijvingVacature =
+      'Werklocatie: Industrieweg 12, 5683 CC Best. Je verdient € 15,80 bruto per uur. Brieven naar Postbus 9, 5600 AA Eindhoven.';
+    const { id } = (await post({ naamVacature: 'Orderpicker', omschrijvingVacature })).json();
+    const { id: told } = (
+      await post({ naamVacature: 'Orderpicker', omschrijvingVacature, adres: { postcode: '5504AB' } })
+    ).json();
+
+    expect(await read(id)).toMatchObject({
+      adres: { postcode: '5683CC' },
+      arbeidsVoorwaarden: { salarisIndicatie: '€ 15,80 bruto per uur' },
+      herkenning: {
+        adres: {
+          postcode: '5683CC',
+          straatnaam: 'Industrieweg',
+          huisnummer: 12,
+          gevondenIn: 'Industrieweg 12, 5683 CC Best',
+        },
+      },
+    });
+    expect((await read(told)).adres).toEqual({ postcode: '5504AB' });
+  });
+
   it('keeps what a person changed and leaves out what a person emptied, whatever the text becomes', async () => {
     const { id } = (await post({ ...orderpicker, omschrijvingVacature: TEXT })).json();
     await change(id, { begintijd: '07:30', cursus: null });

@@ -7,6 +7,7 @@ import type { Taxonomy } from '../taxonomy.ts';
 import { createOccupationIndex } from '../titles/resolve-title.ts';
 import { createExpected } from './expected-competences.ts';
 import { readCertificates } from './fields/certificates.ts';
+import { readClosingDate } from './fields/closing-date.ts';
 import { readConditions } from './fields/conditions.ts';
 import { readContracts } from './fields/contracts.ts';
 import { readExperience } from './fields/experience.ts';
@@ -14,11 +15,13 @@ import { readPublicTransport, readVog } from './fields/facts.ts';
 import { readHours } from './fields/hours.ts';
 import { readLanguages } from './fields/languages.ts';
 import { readLicences } from './fields/licences.ts';
+import { readPay } from './fields/pay.ts';
 import { readPosts } from './fields/posts.ts';
 import { readSchooling } from './fields/schooling.ts';
 import { readStartDate } from './fields/start-date.ts';
 import { readTasks } from './fields/tasks.ts';
 import { readWorkingTimes } from './fields/working-times.ts';
+import { readWorkplace } from './fields/workplace.ts';
 import { finiteVerbsOf } from './finite-verbs.ts';
 import { createLabelMatcher, labelMatcherInSteps } from './label-matcher.ts';
 import { createOccupationNames, mentions } from './occupation-names.ts';
@@ -136,6 +139,9 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
         certificates: readCertificates(scan, proofs, taxonomy),
         contracts: readContracts(scan),
         startDate: readStartDate(scan),
+        closingDate: readClosingDate(scan),
+        workplace: readWorkplace(scan),
+        pay: readPay(scan),
         posts: readPosts(scan, named),
         conditions: readConditions(scan, others),
         publicTransport: readPublicTransport(scan),

@@ -54,6 +54,15 @@ export interface CertificateNamed {
   readonly name: string;
 }
 
+/** Where the work is, as far as the text writes it. */
+export interface WorkAddress {
+  /** `5611AB` */
+  readonly postcode: string;
+  readonly street: string | null;
+  readonly houseNumber: number | null;
+  readonly addition: string | null;
+}
+
 export type ContractCode =
   | 'bepaalde-tijd'
   | 'onbepaalde-tijd'
@@ -111,6 +120,11 @@ export interface Reading {
   readonly certificates: readonly Finding<CertificateNamed>[];
   readonly contracts: readonly Finding<ContractCode>[];
   readonly startDate: Finding<IsoDate> | null;
+  /** The last day on which one can apply. */
+  readonly closingDate: Finding<IsoDate> | null;
+  readonly workplace: Finding<WorkAddress> | null;
+  /** As the text words it: `€ 14,80 bruto per uur`. */
+  readonly pay: Finding<string> | null;
   readonly posts: Finding<number> | null;
   /** Codes of packages/matching `condition`. */
   readonly conditions: readonly Finding<string>[];

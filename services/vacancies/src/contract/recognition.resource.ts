@@ -133,6 +133,18 @@ export const Herkenning = z
     contract: z
       .array(found('HerkendContract', 'Soort of duur van het contract.', { code: enumOf(contract.codes) }))
       .optional(),
+    adres: found('HerkendAdres', 'Waar het werk is.', {
+      postcode: z.string(),
+      straatnaam: z.string().optional(),
+      huisnummer: z.int().optional(),
+      huisnummertoevoeging: z.string().optional(),
+    }).optional(),
+    salarisIndicatie: found('HerkendSalaris', 'Wat het werk betaalt, zoals de tekst het zegt.', {
+      omschrijving: z.string(),
+    }).optional(),
+    sluitingsdatumVacature: found('HerkendeSluitingsdatum', 'Tot en met welke dag iemand kan reageren.', {
+      datum: z.iso.date(),
+    }).optional(),
     startdatum: found('HerkendeStartdatum', 'Wanneer het werk begint.', { datum: z.iso.date() }).optional(),
     aantalGezocht: found('HerkendAantal', 'Hoeveel mensen er gezocht worden.', {
       aantal: z.int().min(1),

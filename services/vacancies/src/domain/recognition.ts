@@ -123,6 +123,14 @@ function toRecognition(reading: Reading, taxonomy: Taxonomy): Herkenning {
       'contract',
       each(reading.contracts, (code) => ({ code })),
     ),
+    ...one('adres', reading.workplace, ({ postcode, street, houseNumber, addition }) => ({
+      postcode,
+      ...(street !== null && { straatnaam: street }),
+      ...(houseNumber !== null && { huisnummer: houseNumber }),
+      ...(addition !== null && { huisnummertoevoeging: addition }),
+    })),
+    ...one('salarisIndicatie', reading.pay, (omschrijving) => ({ omschrijving })),
+    ...one('sluitingsdatumVacature', reading.closingDate, (datum) => ({ datum })),
     ...one('startdatum', reading.startDate, (datum) => ({ datum })),
     ...one('aantalGezocht', reading.posts, (aantal) => ({ aantal })),
     ...some(

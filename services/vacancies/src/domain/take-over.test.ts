@@ -11,7 +11,7 @@ const today = '2026-11-23';
 const none: ReadonlySet<string> = new Set();
 
 const TEXT =
-  'Wij zoeken drie orderpickers voor 32 tot 40 uur, vroege dienst, beginnen om 06.00 uur. Rijbewijs B is vereist, een heftruckcertificaat is een pré. Je spreekt goed Nederlands. Minimaal 2 jaar ervaring. Mbo werk- en denkniveau. Jaarcontract via een uitzendbureau. Start per 1 januari 2027. Je tilt tot 20 kilo. Goed bereikbaar met het OV. VOG nodig.';
+  'Wij zoeken drie orderpickers voor 32 tot 40 uur, vroege dienst, beginnen om 06.00 uur. Rijbewijs B is vereist, een heftruckcertificaat is een pré. Je spreekt goed Nederlands. Minimaal 2 jaar ervaring. Mbo werk- en denkniveau. Jaarcontract via een uitzendbureau. Start per 1 januari 2027. Je tilt tot 20 kilo. Goed bereikbaar met het OV. VOG nodig. Werkadres: 5611 AB Eindhoven. Loon € 15,80 per uur. Reageer uiterlijk 10 december.';
 
 const read = (description: string, title = 'Orderpicker') =>
   recognise({ title, description }, taxonomy, today);
@@ -46,7 +46,12 @@ describe('a vacancy of words alone', () => {
       eisWerkEnDenkniveau: { herkomst: 'herkend' },
       contractvorm: [{ codeTypeArbeidscontract: 'B' }],
       werkgeversvorm: 'uitzend',
-      arbeidsVoorwaarden: { datumAanvangWerkzaamheden: '2027-01-01' },
+      arbeidsVoorwaarden: {
+        datumAanvangWerkzaamheden: '2027-01-01',
+        salarisIndicatie: '€ 15,80 per uur',
+      },
+      adres: { postcode: '5611AB' },
+      sluitingsdatumVacature: '2026-12-10',
       werkomstandigheden: ['zwaar-tillen'],
       ovBereikbaar: true,
       voorwaardenNaSelectie: ['vog'],

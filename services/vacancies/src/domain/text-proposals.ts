@@ -224,6 +224,25 @@ export const proposals: readonly Proposal[] = [
       startdatum && { arbeidsVoorwaarden: { datumAanvangWerkzaamheden: startdatum.datum } },
   },
   {
+    pointer: '/arbeidsVoorwaarden/salarisIndicatie',
+    names: ['arbeidsVoorwaarden'],
+    leaf: 'salarisIndicatie',
+    read: ({ salarisIndicatie }) =>
+      salarisIndicatie && { arbeidsVoorwaarden: { salarisIndicatie: salarisIndicatie.omschrijving } },
+  },
+  {
+    pointer: '/sluitingsdatumVacature',
+    names: ['sluitingsdatumVacature'],
+    read: ({ sluitingsdatumVacature }) =>
+      sluitingsdatumVacature && { sluitingsdatumVacature: sluitingsdatumVacature.datum },
+  },
+  {
+    // Of the address only what travel time is told from: a person who puts it right has no street to put right too.
+    pointer: '/adres',
+    names: ['adres'],
+    read: ({ adres }) => adres && { adres: { postcode: adres.postcode } },
+  },
+  {
     pointer: '/ovBereikbaar',
     names: ['ovBereikbaar'],
     read: ({ ovBereikbaar }) => ovBereikbaar && { ovBereikbaar: ovBereikbaar.waarde },

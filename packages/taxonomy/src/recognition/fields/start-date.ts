@@ -147,6 +147,38 @@ function isSoonToStart({ text, clauses }: Scan, { from, to }: Span): boolean {
   return !ANSWER.test(words) && (words.length < SHORT_SENTENCE || SOON_TO_START.test(words));
 }
 
+interface WrittenDate {
+  readonly span: Span;
+  /** Undefined for a day that no month has. */
+  readonly date: IsoDate | undefined;
+  /** How sure it is that a date is meant, per mille. */
+  readonly confidence: number;
+}
+
+/** The days that a text names, whatever happens then. */
+export function writtenDates(scan: Scan): WrittenDate[] {
+  const { today } = scan;
+  return [
+    ...matchesAtNumbers(scan, ISO).map(({ span, found: [date] }) => ({
+      span,
+      date: isIsoDate(date) ? date : undefined,
+      confidence: 960,
+    })),
+    ...matchesAtNumbers(scan, WRITTEN).map(({ span, found: [, day, month, year] }) => ({
+      span,
+      date: dateOf(dayOf(day), monthNumber(month), year, today),
+      confidence: 960,
+    })),
+    ...matchesAtNumbers(scan, NUMERIC)
+      .filter(({ found: [date, , , year] }) => year !== undefined || /[-/]/.test(date))
+      .map(({ span, found: [, day, month, year] }) => ({
+        span,
+        date: dateOf(Number(day), Number(month), year, today),
+        confidence: year === undefined ? 850 : 950,
+      })),
+  ];
+}
+
 export function readStartDate(scan: Scan): Finding<IsoDate> | null {
   const { text, today, clauses } = scan;
   const isAhead = text.includes(' over ');
@@ -170,15 +202,7 @@ export function readStartDate(scan: Scan): Finding<IsoDate> | null {
     if (isApplying && !isBegun && !/start|begin|ingang|zoek|nodig/.test(left)) return;
     found.push(factOf(scan, span, date, confidence));
   };
-  for (const { span, found: match } of matchesAtNumbers(scan, ISO))
-    add(span, isIsoDate(match[0]) ? match[0] : undefined, 960, true);
-  for (const { span, found: match } of matchesAtNumbers(scan, WRITTEN))
-    add(span, dateOf(dayOf(match[1]), monthNumber(match[2]), match[3], today), 960, true);
-  for (const { span, found: match } of matchesAtNumbers(scan, NUMERIC)) {
-    const [, day, month, year] = match;
-    if (year === undefined && !/[-/]/.test(match[0])) continue;
-    add(span, dateOf(Number(day), Number(month), year, today), year === undefined ? 850 : 950, true);
-  }
+  for (const { span, date, confidence } of writtenDates(scan)) add(span, date, confidence, true);
   for (const { span, found: match } of matchesOf(text, MONTH_ONLY)) {
     const [, part = '', name, year] = match;
     // `van maart tot november 40 uur`: how long the season lasts.

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading.builder.ts';
+
+describe('pay', () => {
+  it.each([
+    ['Je verdient € 2.550 - € 2.900 bruto per maand.', '€ 2.550 - € 2.900 bruto per maand'],
+    ['Salaris: € 2.550 - € 2.900 | Opleiding: geen', '€ 2.550 - € 2.900'],
+    ['Schaal 4: tussen € 2.480 en € 3.214 bij 38 uur', 'tussen € 2.480 en € 3.214 bij 38 uur'],
+    ['Uurloon van 14,71 tot 17,20 euro.', 'van 14,71 tot 17,20 euro'],
+    ['Reiskosten € 0,23 per kilometer. Uurloon € 15,80.', '€ 15,80'],
+    ['€ 15 per uur. Ja echt: € 15 per uur!', '€ 15 per uur'],
+  ])('is said as the text says it: "%s"', (text, said) => {
+    expect(read(text).pay?.value).toBe(said);
+  });
+
+  it.each([
+    'Reiskostenvergoeding van € 0,23 per kilometer.',
+    '€ 14 per uur, vanaf 21 jaar € 15,50 per uur.',
+    'De kassa gaat open met € 300.',
+    'Tip ons en verdien 100 euro.',
+    'Een eindejaarsbonus van € 500 per jaar.',
+  ])('is not said, or not in one way: "%s"', (text) => {
+    expect(read(text).pay).toBeNull();
+  });
+});

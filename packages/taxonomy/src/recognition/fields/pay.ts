@@ -1,0 +1,43 @@
+/** What the work pays, in the words of the text, where it names one amount or one range and says that it is pay. */
+import type { Finding } from '../reading.ts';
+import { after, before, factOf, matchesOf, type Scan, type Span } from '../scan.ts';
+
+const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})(?:,(?:\\d{2}|-{1,2}))?';
+const EURO = '(?:€|euro?(?![a-z])) ?';
+const TO = ' ?(?:-|tot(?: en met)?|t/m|en(?: maximaal)?|a) ?';
+const AMOUNT = `${EURO}${NUMBER}(?:${TO}(?:${EURO})?${NUMBER})?|(?<![\\d.,])${NUMBER}(?:(?: ?euro)?${TO}${NUMBER})? ?euro(?![a-z])`;
+const PERIOD = '(?: ?(?:per|/|p/) ?(?:uur|u|maand|mnd|week|jaar)(?![a-z]))';
+const HOURS = '(?: bij (?:een (?:werkweek|dienstverband) van )?\\d{2} uur(?: per week)?)';
+const PAY = new RegExp(
+  `(?:(?<![a-z])(?:tussen(?: de)?|van|vanaf|tot(?: maximaal)?|maximaal|max\\.?|minimaal|min\\.?) )?(?:${AMOUNT})(?<period>(?: ?bruto)?${PERIOD}(?: ?bruto)?| ?bruto)?${HOURS}?`,
+  'g',
+);
+const PAID =
+  /(?<![a-z])(?:salaris[a-z]*|(?:uur|maand|week|bruto|basis)?loon|verdien(?:t|en|ste)?|beloning|schaal|[a-z]+salaris)(?![a-z])[^.!?\n]{0,60}$/;
+/** Paid for something else than the work, or by someone else. */
+const OTHER =
+  /(?<![a-z])(?:vergoed[a-z]*|[a-z]*vergoeding|kilometer|km|reiskosten|[a-z]*bonus|premie|toeslag|[a-z]*budget|omzet|korting|bijdrage|boete|cadeau[a-z]*|stage|vrijwillig[a-z]*|opleiding|fiets|telefoon|pensioen|prijs|waarde|klanten|extra|tip|fooi|uitkering)(?![a-z])/;
+
+const LONGEST = 100;
+
+export function readPay(scan: Scan): Finding<string> | null {
+  const { text, source } = scan;
+  if (!/€|eur/.test(text)) return null;
+  const found = matchesOf(text, PAY).filter(({ span, found: { groups } }) => {
+    const left = before(text, span.from, 70);
+    if (OTHER.test(near(scan, span))) return false;
+    return groups?.period !== undefined || PAID.test(left);
+  });
+  const amounts = found.map(({ span }) => source.place(span.from, span.to).words.replace(/\s+/g, ' ').trim());
+  const [amount] = amounts;
+  const [first] = found;
+  if (!first || amount === undefined || new Set(amounts).size > 1 || amount.length > LONGEST) return null;
+  return factOf(scan, first.span, amount, 850);
+}
+
+/** The words right before and after an amount, within its sentence. */
+function near({ text, clauses }: Scan, { from, to }: Span): string {
+  const sentence = clauses.sentenceAt(from);
+  const left = text.slice(Math.max(sentence.from, from - 40), from);
+  return `${left} ${after(text, to, 25).split(/[.!?;,|]/)[0]}`;
+}
