@@ -25,6 +25,9 @@ export const DAY_TIME = `(?:(${PART}) )?(?<![a-z\\d])([01]?\\d|2[0-4]|${[...HOUR
 export const PART_OF_DAY =
   "(?:'?s[ -](?:ochtends|morgens|middags|avonds|nachts)|in de (?:vroege |late )?(?:ochtend|morgen|middag|avond|nacht))";
 
+/** Before a time that is not to the minute. */
+export const ABOUT = "(?:ongeveer |circa |ca\\.? |rond |uiterlijk |een uur(?:tje)? of |zo'n )?";
+
 export interface DayTime {
   /** From midnight, as said: half past four in the afternoon may be 4:30. */
   readonly minutes: number;

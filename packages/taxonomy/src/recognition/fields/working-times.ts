@@ -2,7 +2,8 @@
 import { isDoneByOthers, type OtherPeople } from '../other-people.ts';
 import type { Finding, ShiftCode } from '../reading.ts';
 import { after, askedAt, before, distinct, factOf, type Scan, type Span } from '../scan.ts';
-import { clockTimes, endTimes, type WorkingTime } from './clock-times.ts';
+import { clockTimes, endTimes } from './clock-times.ts';
+import type { WorkingTime } from './clock-times-range.ts';
 import { type ShiftWord, shiftWords, workingDayWords } from './shift-words.ts';
 import { dayGroups, daysBeside, SATURDAY, SUNDAY } from './week-days.ts';
 import { isNotOfWork } from './work-hours.ts';

@@ -1,0 +1,131 @@
+/** Stretches of the day at which someone works: `van half negen tot vijf`, `6-14, 14-22 en 22-6`. */
+import { after, before, matchesOf, type Scan, type Span } from '../scan.ts';
+import {
+  ABOUT,
+  atPartOfDay,
+  DAY_TIME,
+  type DayTime,
+  dayTimeOf,
+  matchesOfTime,
+  PART_OF_DAY,
+} from './day-time.ts';
+import { daysBeside } from './week-days.ts';
+import { isNotOfWork } from './work-hours.ts';
+
+const TIME_RANGE = new RegExp(
+  `(?<![a-z\\d.,:/€-])(?:(${PART_OF_DAY}) )?(?:van )?${DAY_TIME}(?: (${PART_OF_DAY}))? ?(-|tot(?: en met| aan)?|t/m|en|a) ?(?:(${PART_OF_DAY}) )?${ABOUT}${DAY_TIME}(?![\\d:%-]|/(?! ?\\d{1,2}(?:[.:]\\d\\d)?u?-)|[.,]\\d)`,
+  'g',
+);
+/** What is counted, where it is no time. */
+const COUNTED =
+  /^[ -]?(?:per (?:dag|week|maand|keer)|p\/?w|uur per|u per|p\.w|uren|euro|km|kg|kilo|jaar|jarige|jaren|maand|week|weken|dag|dagen|personen|mensen|man(?![a-z])|kinderen|keer|x(?![a-z])|stuks|meter|graden|ton(?![a-z])|punten|procent|fte|collega|[a-z]*medewerkers|[a-z]*plaatsen)/;
+/** Before a stretch of time. */
+const RANGE_CUE =
+  /(?:van|tussen|werktijden?:?|tijden:?|uur|dienst(?:en)?:?|ploeg(?:en)?:?|shift(?: \d)?:?|\d ?u?,? en|\d ?u?,? of|\du? ?[/&]|ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|dag)[ (]*(?:de )?$/;
+const AT_WORK = /(?:werk(?:t|en)?(?: (?:je|we|wij|dan|er))?|dienst|rooster) van $/;
+const DAY_BEFORE = /(?:^|[^a-z])(?:ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|[a-z]+dag)[ (:]*$/;
+const EARLY = /ochtend|morgen|vroeg|nacht/;
+
+/** `0600-1400`: without a point only where it begins with a nought or ends with `uur`. */
+const FOUR_DIGITS =
+  /(?<![\d€.,/-])(?:(0\d)([0-5]\d) ?(?:-|tot|t\/m) ?([01]\d|2[0-3])([0-5]\d)|([12]\d)([0-5]\d) ?(?:-|tot|t\/m) ?([012]\d)([0-5]\d) ?u(?:ur)?)(?![\d/-])/g;
+const NOON = 12 * 60;
+const DAY = 24 * 60;
+const LONGEST_DAY = 10 * 60;
+
+/** In minutes from midnight; the end where the text gives one. */
+export interface WorkingTime {
+  readonly start: number;
+  readonly end: number | null;
+  readonly span: Span;
+  readonly confidence: number;
+}
+
+/** Who works `van 9 tot 5` goes home in the afternoon; who works `van 5 tot 11`, in the evening. */
+function twelveHours(start: number, end: number, isEarly: boolean): [start: number, end: number] {
+  if (end < start && start <= NOON && end + NOON - start <= LONGEST_DAY) return [start, end + NOON];
+  if (start > NOON && end < start && end + NOON > start && end <= NOON) return [start, end + NOON];
+  if (start <= 5 * 60 && end > start && end <= NOON && !isEarly) return [start + NOON, end + NOON];
+  return [start, end];
+}
+
+/** `Vroege dienst 6 - 14`. */
+const SHIFT_BEFORE = /(?:dienst|ploeg|shift)(?: \d)?[ :(]*$/;
+/** `van 9 tot 12, twee ochtenden`. */
+const DAYS_COUNTED =
+  /^,? (?:op )?[a-z0-9]+ (?:[a-z]+e )?(?:ochtenden|middagen|avonden|nachten|dagen)(?![a-z])/;
+/** Two stretches side by side, of which the first begins early or ends where the second begins: `6u-14u / 14u-22u`. */
+const PAIRED = /^ ?(?:en|of|,|\/|&|\+) ?(\d{1,2})u? ?(?:-|tot) ?\d{1,2}u?(?![\d:])/;
+const PAIRED_BEFORE = /(?<![\d.,])\d{1,2}u? ?(?:-|tot) ?(\d{1,2})u? ?(?:en|of|,|\/|&|\+) ?$/;
+const EARLIEST = 8 * 60;
+
+function isShiftPair(text: string, span: Span, words: string, from: DayTime, to: DayTime): boolean {
+  if (!/\d ?(?:uur|u)? ?(?:-|tot) ?\d/.test(words)) return false;
+  if (from.minutes < EARLIEST && /\du ?(?:-|tot) ?\d{1,2}u$/.test(words)) return true;
+  const next = PAIRED.exec(after(text, span.to, 20));
+  if (next) return from.minutes < EARLIEST && Number(next[1]) * 60 >= to.minutes;
+  const last = PAIRED_BEFORE.exec(before(text, span.from, 20));
+  return last !== null && Number(last[1]) * 60 === from.minutes;
+}
+
+/** Whether bare numbers are a time, by what stands around them. */
+function isTime(text: string, span: Span, words: string, [from, to]: readonly [DayTime, DayTime]): boolean {
+  const left = before(text, span.from, 20) + (/(?:^| )van \S+/.test(words) ? 'van ' : '');
+  if (/(?<![a-z\d])en(?! met)/.test(words) && !/tussen (?:de )?$/.test(left)) return false;
+  if (/(?<![a-z])geen [a-z -]{0,20}$/.test(left)) return false;
+  if (from.isSaid || to.isSaid) return true;
+  const isOfDay = daysBeside(text, span).size > 0;
+  if (/(?:van|tussen) $/.test(left) && isOfDay) return true;
+  if (/van $/.test(left) && from.minutes > to.minutes) return from.minutes > 4 * 60;
+  // A count goes up: `7 tot 4`.
+  if (/\d tot \d/.test(words) && from.minutes > to.minutes && from.minutes < NOON) return true;
+  if (SHIFT_BEFORE.test(left) && from.minutes < to.minutes && to.minutes <= DAY) return true;
+  if (/van $/.test(left) && DAYS_COUNTED.test(after(text, span.to, 40))) return true;
+  if (isShiftPair(text, span, words, from, to)) return true;
+  if (from.isWord || to.isWord) return /u(?:ur)?$/.test(words) && /(?:van|tussen) $/.test(left);
+  return (
+    RANGE_CUE.test(left) &&
+    (/u(?:ur)?$/.test(words) ||
+      AT_WORK.test(left) ||
+      /^ ?(?:en|of|,|\/) ?\d{1,2} ?- ?\d/.test(after(text, span.to, 14)) ||
+      DAY_BEFORE.test(left))
+  );
+}
+
+function rangesOf(scan: Scan): WorkingTime[] {
+  const { text } = scan;
+  return matchesOfTime(scan, TIME_RANGE).flatMap(({ span, found }) => {
+    const [words, partBefore, ...rest] = found;
+    const times = [dayTimeOf(rest.slice(0, 4)), dayTimeOf(rest.slice(7))] as const;
+    const partOfDay = partBefore ?? rest[4];
+    const isTold = [partBefore, rest[4], rest[6]].some((part) => part !== undefined);
+    const isWritten = times.some((time) => time.isWritten);
+    if (!isWritten && !isTold && !isTime(text, span, words, times)) return [];
+    if (COUNTED.test(after(text, span.to, 16)) || /(?:€|euro) ?$/.test(before(text, span.from, 6))) return [];
+    const around = before(text, span.from, 24) + after(text, span.to, 16);
+    const said: [number, number] = [atPartOfDay(times[0], partOfDay), atPartOfDay(times[1], rest[6])];
+    const [start, end] = isWritten
+      ? said
+      : twelveHours(...said, EARLY.test(around) || EARLY.test(partOfDay ?? ''));
+    // A day of more than fourteen hours is no shift; half a day that ends before it begins is a night.
+    const length = (end - start + DAY) % DAY;
+    if (start >= DAY || length > 15 * 60 || length < 60 || isNotOfWork(scan, span.from)) return [];
+    if (!isWritten && end < start && length > 12 * 60) return [];
+    return [{ start, end: end % DAY, span, confidence: isWritten ? 950 : 850 }];
+  });
+}
+
+function fourDigits(scan: Scan): WorkingTime[] {
+  return matchesOf(scan.text, FOUR_DIGITS).flatMap(({ span, found }) => {
+    const [h1, m1, h2, m2] = found.slice(1).filter((group) => group !== undefined);
+    const start = Number(h1) * 60 + Number(m1);
+    const end = Number(h2) * 60 + Number(m2);
+    const length = (end - start + DAY) % DAY;
+    if (length < 60 || length > 15 * 60 || start >= DAY || isNotOfWork(scan, span.from)) return [];
+    return [{ start, end, span, confidence: 900 }];
+  });
+}
+
+export function timeRanges(scan: Scan): WorkingTime[] {
+  return [...rangesOf(scan), ...fourDigits(scan)];
+}
