@@ -12,7 +12,9 @@ export type ReadField =
   | 'werkomstandigheden'
   | 'contract'
   | 'taken'
-  | 'ovBereikbaar';
+  | 'ovBereikbaar'
+  | 'adres'
+  | 'salarisIndicatie';
 
 interface Place {
   gevondenIn: string;

@@ -24,6 +24,8 @@ describe('recognition in the form', () => {
       aantalGezocht: 6,
       werktijden: { aantalWerkurenPerWeekMinimaal: 24, aantalWerkurenPerWeekMaximaal: 32 },
       begintijd: '06:00',
+      adres: { postcode: '5683CC' },
+      arbeidsVoorwaarden: { salarisIndicatie: '€ 15,80 per uur' },
       taken: ['Orders lopen', 'Inpakken'],
       werkmomenten: ['vroeg'],
       contractvorm: [{ codeTypeArbeidscontract: 'B', codeTypeOvereenkomst: '01' }],
@@ -48,6 +50,8 @@ describe('recognition in the form', () => {
       urenMinimaal: '24',
       urenMaximaal: '32',
       begintijd: '06:00',
+      postcode: '5683CC',
+      salaris: '€ 15,80 per uur',
       taken: 'Orders lopen\nInpakken',
       contractduur: 'B',
     });

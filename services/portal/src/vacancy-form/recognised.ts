@@ -37,6 +37,8 @@ function partsRead(recognition: Read): string[] {
     uren && text.read.hours,
     (werkmomenten ?? begintijd) && text.read.times,
     startdatum && text.read.start,
+    recognition.adres && text.read.workplace,
+    recognition.salarisIndicatie && text.read.pay,
     skills > 0 && text.read.skills(skills),
     others > 0 && text.read.requirements(others),
     recognition.taken && text.read.tasks(recognition.taken.length),

@@ -47,14 +47,18 @@ function hintOf({ foundIn, remarks, ground }: RequirementRow): string {
     .join(' ');
 }
 
-function rowFieldset(row: RequirementRow, index: number, problems: readonly FieldProblem[]): Html {
+function rowFieldset(
+  row: RequirementRow,
+  index: number,
+  { problems, audience }: Pick<RequirementFields, 'problems' | 'audience'>,
+): Html {
   const fields = rowFields(index);
   const hint = hintOf(row);
   return fieldset({
     name: fields.packed,
     label: row.name,
     ...(hint !== '' && { hint }),
-    body: html`${packed(row, index)}<div class="vd-field-row">${selectField({ name: fields.weight, label: text.weight, value: row.weight, choices: weightChoices })}${textField({ name: fields.reason, label: text.reason, value: row.reason, optional: true, maxLength: 500, error: errorOf(problems, fields.reason) })}</div>`,
+    body: html`${packed(row, index)}<div class="vd-field-row">${selectField({ name: fields.weight, label: text.weight, value: row.weight, choices: weightChoices })}${textField({ name: fields.reason, label: text.reason(audience), value: row.reason, optional: 'quiet', maxLength: 500, error: errorOf(problems, fields.reason) })}</div>`,
   });
 }
 
@@ -97,7 +101,7 @@ function additionFields({ form, problems, suggestions, addAction }: RequirementF
 }
 
 export function requirementFields(options: RequirementFields): Html {
-  const { form, problems, audience, beside } = options;
+  const { form, audience, beside } = options;
   const rows = form.rows.map((row, index) => ({ row, index }));
-  return html`${form.rows.length === 0 ? html`<p>${text.noRequirements(audience)}</p>` : html`<p class="vd-note">${text.requirementsIntro(audience)}</p>`}${rows.filter(({ row }) => !isBroughtAlong(row)).map(({ row, index }) => rowFieldset(row, index, problems))}${broughtAlong(rows.filter(({ row }) => isBroughtAlong(row)))}${form.removed.length > 0 && hidden(REMOVED, form.removed.join(' '))}${beside && skillTicks(beside)}${additionFields(options)}`;
+  return html`${form.rows.length === 0 ? html`<p>${text.noRequirements(audience)}</p>` : html`<p class="vd-note">${text.requirementsIntro(audience)}</p>`}${rows.filter(({ row }) => !isBroughtAlong(row)).map(({ row, index }) => rowFieldset(row, index, options))}${broughtAlong(rows.filter(({ row }) => isBroughtAlong(row)))}${form.removed.length > 0 && hidden(REMOVED, form.removed.join(' '))}${beside && skillTicks(beside)}${additionFields(options)}`;
 }

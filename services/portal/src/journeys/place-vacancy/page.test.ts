@@ -52,6 +52,25 @@ describe('placing a vacancy', () => {
     expect(words).toContain('VOG (regelt de werkgever na de keuze)');
   });
 
+  it('says of a reason when it is needed', () => {
+    const words = wordsOf(render(checkPage({ guard, form, problems: [], recognition, beside })));
+
+    expect(words).toContain('Waarom nodig? (nodig als u Vereist kiest)');
+    expect(words).not.toContain('Vereist kiest) (niet verplicht)');
+  });
+
+  it('says where the postcode came from, while it is that one', () => {
+    const place = { postcode: '5683CC', gevondenIn: 'Industrieweg 12, 5683 CC Best' };
+    const found = { ...recognition, adres: place };
+    const pageWith = (postcode: string) => {
+      const filled = { ...form, texts: { ...form.texts, postcode } };
+      return wordsOf(render(checkPage({ guard, form: filled, problems: [], recognition: found, beside })));
+    };
+
+    expect(pageWith('5683CC')).toContain('Herkend in: “Industrieweg 12, 5683 CC Best”.');
+    expect(pageWith('5611AB')).not.toContain('Herkend in: “Industrieweg 12, 5683 CC Best”.');
+  });
+
   it('speaks to an employer as u', () => {
     const words = wordsOf(render(checkPage({ guard, form, problems: [], recognition, beside })));
 
