@@ -31,7 +31,7 @@ const view: FiguresView = {
         verschilInCenten: 179_400,
         hoogste: { aanbieder: 'Participatiebedrijf Kempenland', kort: '€ 500 per maand' },
         laagste: { aanbieder: dommelProvider.naam, kort: '€ 350,50 per maand' },
-        tekst: 'Een werkgever krijgt bij Kempenland € 1.794 per jaar meer.',
+        tekst: 'Een werkgever krijgt bij Kempenland in het eerste jaar € 1.794 meer.',
       },
     ],
   },
@@ -61,8 +61,15 @@ describe('the figures', () => {
   it('say in money where a choice pays, and how each one moved in a year', () => {
     const words = wordsOf(render(figuresPage(view)));
 
-    expect(words).toContain('€ 1.794 per jaar');
+    expect(words).toContain('€ 1.794 in het eerste jaar');
     expect(words).toContain('+25 procentpunt');
+  });
+
+  it('say by how much the whole percentages differ that they show', () => {
+    const course = { punten: [pointOn('2025-11-01', 556), pointOn('2026-11-01', 614)] };
+    const words = wordsOf(render(figuresPage({ ...view, course })));
+
+    expect(words).toMatch(/56% .*61% .*\+5 procentpunt/);
   });
 
   it('say what will be here while there is nothing', () => {

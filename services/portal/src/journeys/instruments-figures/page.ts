@@ -52,6 +52,9 @@ function monthName(date: IsoDate): string {
 const share = (value: number | undefined) =>
   value === undefined ? html`<span class="vd-note">${text.unknown}</span>` : sayShare(value);
 
+/** The difference of what is shown: 56% and 61% differ 5, whatever their thousandths do. */
+const shownPercent = (perMille: number) => Math.round(perMille / 10);
+
 function numbers({ punten }: Verloop, lines: readonly CourseLine[]): Html {
   return disclosure({
     summary: text.numbers,
@@ -115,7 +118,9 @@ function standingTable(caption: string, rows: readonly Standing[], address?: (ke
       {
         head: text.change,
         cell: ({ yearAgo, now }) =>
-          yearAgo === undefined || now === undefined ? '' : text.points(Math.round((now - yearAgo) / 10)),
+          yearAgo === undefined || now === undefined
+            ? ''
+            : text.points(shownPercent(now) - shownPercent(yearAgo)),
       },
     ],
   });
@@ -136,7 +141,7 @@ function signalTable({ resultaten }: Signalen): Html {
       {
         head: text.difference,
         align: 'end',
-        cell: ({ verschilInCenten }) => text.perYear(formatEuros(verschilInCenten)),
+        cell: ({ verschilInCenten }) => text.inFirstYear(formatEuros(verschilInCenten)),
       },
       {
         head: text.highest,

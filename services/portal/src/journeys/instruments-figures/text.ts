@@ -49,7 +49,7 @@ export const figuresText = {
     'Als bedragen verschillen, kan een werkgever de kandidaat kiezen met de hoogste vergoeding. Dit zijn de grootste verschillen. De wettelijke loonkostensubsidie telt hier niet mee.',
   signalsEmptyTitle: 'Geen verschillen in geld',
   signalsEmpty: 'Hier staat waar een werkgever bij de ene uitvoerder meer krijgt dan bij de andere.',
-  perYear: (amount: string) => `${amount} per jaar`,
+  inFirstYear: (amount: string) => `${amount} in het eerste jaar`,
   difference: 'Verschil',
   highest: 'Hoogste',
   lowest: 'Laagste',
