@@ -20,6 +20,21 @@ describe('experience', () => {
     ['Drie jaar montage achter de rug, daar begint het mee.', 36],
     ['Liever zien we dat je minstens twee jaar in een slagerij hebt gestaan.', 24],
     ['Ervaring in de zorg, twee tot drie jaar, is nodig.', 24],
+    ['Ervaring (in jaren): 3', 36],
+    ['Aantal jaren werkervaring: minimaal 2', 24],
+    ['Ervaring in maanden: 6', 6],
+    ['Je hebt een jaartje of twee als dakdekker gewerkt.', 24],
+    ['Een jaar of vijf ervaring moet je wel hebben.', 60],
+    ['Na 3 weken meelopen doe je het alleen, dus een jaar of drie ervaring heb je wel.', 36],
+    ['Je bakte al 3 seizoenen, samen anderhalf jaar, friet op een camping.', 18],
+    ['Iemand die al negen jaar in het vak zit.', 108],
+    ['Wie al zes jaar in de bouw werkt, die zoeken wij.', 72],
+    ['Een jaar of langer achter de kassa, dat is wat wij zoeken.', 12],
+    ['Wij doen dit al 20 jaar; van jou verwachten we er minimaal 3 in het vak.', 36],
+    ['Anciënniteit: minimum 4 j in een drukkerij.', 48],
+    ['Min. 2 j ervaring', 24],
+    ['Je hebt een vol jaar meegedraaid in een wasserij.', 12],
+    ['Twee volle jaren ervaring in de thuiszorg.', 24],
     [
       'Organisatie\nWij zijn een gemeente.\n\nMinimumeisen\n1. Ten minste 2 jaar werkervaring aan een balie;',
       24,
@@ -37,6 +52,11 @@ describe('experience', () => {
     'Ik bind al tien jaar boeketten.',
     'Je wilt minimaal een jaar in de regio blijven.',
     'Na 2 jaar ervaring word je voorman.',
+    'Wie al drie jaar bij ons werkt, krijgt een dag extra vrij.',
+    'Wij hebben 30 jaar ervaring; van jou vragen we er 2 keer per week te zijn.',
+    'Wij hielpen 12 seizoenen lang dezelfde boeren.',
+    'Jaren ervaring: 0',
+    'Je loon groeit mee met je anciënniteit.',
   ])('is not seen in "%s"', (text) => {
     expect(months(text)).toBeNull();
   });

@@ -1,5 +1,5 @@
 /** How long someone must have done the work. The years of the company itself are not asked of anybody. */
-import { NUMBER, numberOf } from '../number-words.ts';
+import { NUMBER } from '../number-words.ts';
 import { isDoneByOthers, isDoneByOthersOrFirm, type OtherPeople } from '../other-people.ts';
 import type { Finding } from '../reading.ts';
 import {
@@ -13,28 +13,26 @@ import {
   type Span,
   surest,
 } from '../scan.ts';
+import { COUNT, monthsAsked, monthsInAll, monthsOf, UNIT } from './experience-months.ts';
 
-const COUNT = `(${NUMBER}|enkele|een paar|paar|anderhalf|half|een half|meerdere)`;
-const UNIT = '(jaren|jaar|jr|maanden|maand|mnd|years?|months?)\\.?';
+/** One of them, or about as many as the number behind it: `een jaartje of drie`. */
+const OR_SO = `een (jaar|maand)(?:tje)? of (${NUMBER})`;
 const BEFORE_WORD = new RegExp(
-  `(?<![a-z0-9])${COUNT}(?: ?(?:a|-|tot|of|/) ?(?:${NUMBER}))? ?\\+? ?${UNIT}\\+?(?: (?:relevante|aantoonbare|recente|praktische|ruime|werkbare|of meer|lang))*(?: [a-z]{0,14}ervaring|[^.,;\\n]{0,25}? ervaring|[^.,;\\n]{0,12}? experience| erv(?![a-z]))`,
+  `(?<![a-z0-9])${COUNT}(?: ?(?:a|-|tot|of|/) ?(?:${NUMBER}))? ?\\+? ?${UNIT}\\+?(?! of (?:${NUMBER})(?![a-z]))(?: (?:relevante|aantoonbare|recente|praktische|ruime|werkbare|of meer|lang))*(?: [a-z]{0,14}ervaring|[^.,;\\n]{0,25}? ervaring|[^.,;\\n]{0,12}? experience| erv(?![a-z]))`,
   'g',
 );
 const AFTER_WORD = new RegExp(
-  `(?<![a-z])(?:[a-z]{0,12}ervaring|erv\\.?|experience)(?: [a-z]+){0,6}? ?[:(,]? ?(?:van |minimaal |minstens |min\\.? |ten minste |tenminste |meer dan |circa |ongeveer |bij voorkeur |liefst |het liefst ){0,3}${COUNT}(?: ?(?:a|-|tot|of) ?(?:${NUMBER}))? ?\\+? ?${UNIT}(?![a-z])`,
+  `(?<![a-z])(?:[a-z]{0,12}ervaring|erv\\.?|experience|ancienniteit)(?: [a-z]+){0,6}? ?[:(,]? ?(?:van |minimaal |minimum |minstens |min\\.? |ten minste |tenminste |meer dan |circa |ongeveer |bij voorkeur |liefst |het liefst ){0,3}${COUNT}(?: ?(?:a|-|tot|of) ?(?:${NUMBER}))? ?\\+? ?${UNIT}(?![a-z])`,
   'g',
 );
-const YEAR_OR_SO = new RegExp(
-  `(?<![a-z])een (jaar|maand) of (${NUMBER})(?: [a-z]+){0,2} [a-z]{0,14}ervaring(?![a-z])`,
-  'g',
-);
+const YEAR_OR_SO = new RegExp(`(?<![a-z])${OR_SO}(?: [a-z]+){0,2} [a-z]{0,14}ervaring(?![a-z])`, 'g');
 const YEARS_AS = new RegExp(
   `(?<![a-z0-9])${COUNT} ?${UNIT}(?: of langer| of meer)? (?:als [a-z]+|gewerkt|werkzaam|in (?:het|de|een) (?:vak|branche|sector|soortgelijke|vergelijkbare))`,
   'g',
 );
 /** Without the word: `minstens een jaar in een werkplaats gestaan`, `knipt al minimaal twee jaar`. */
 const DONE = new RegExp(
-  `(?<![a-z0-9])(?:een (jaar|maand) of (${NUMBER})|${COUNT} ?${UNIT})(?: of langer| of meer)?(?: lang)?(?: [a-z-]+){0,6}? (?:gewerkt|meegewerkt|gerund|geleid|gebouwd|gemetseld|geschilderd|getimmerd|verzorgd|gemolken|bediend|lesgegeven|verkocht|opgedaan|geserveerd|schoongemaakt|geweest|achter de rug|gestaan|gezeten|gelopen|meegelopen|gereden|gedraaid|meegedraaid|gekookt|gelast|genaaid|gebakken|geknipt|gevaren|gedaan)(?![a-z])`,
+  `(?<![a-z0-9])(?:${OR_SO}|${COUNT} ?${UNIT})(?: of langer| of meer)?(?: lang)?(?: [a-z-]+){0,6}? (?:gewerkt|meegewerkt|gerund|geleid|gebouwd|gemetseld|geschilderd|getimmerd|verzorgd|gemolken|bediend|lesgegeven|verkocht|opgedaan|geserveerd|schoongemaakt|geweest|achter de rug|gestaan|gezeten|gelopen|meegelopen|gereden|gedraaid|meegedraaid|gekookt|gelast|genaaid|gebakken|geknipt|gevaren|gedaan)(?![a-z])`,
   'g',
 );
 const ALREADY = new RegExp(
@@ -43,7 +41,7 @@ const ALREADY = new RegExp(
 );
 /** `Minstens een jaar op een servicedesk`. */
 const AT_LEAST_AT = new RegExp(
-  `(?<![a-z])(?:minimaal|minstens|min\\.|ten minste|tenminste|op zijn minst) ${COUNT} ?${UNIT}(?: of langer| of meer)? (?:(?:in|op|bij|achter|aan) (?:een|de|het) (?!(?:bezit|dienst|hoogte|buurt|school|bedrijf)(?![a-z]))[a-z-]{4,}|vlieguren|draaiuren)(?![^.;\\n]{0,40}(?:blij(?:f|ven)|beschikbaar|wonen|woont|rijbewijs|contract|werken wil))`,
+  `(?<![a-z])(?:minimaal|minimum|minstens|min\\.|ten minste|tenminste|op zijn minst) ${COUNT} ?${UNIT}(?: of langer| of meer)? (?:(?:in|op|bij|achter|aan) (?:een|de|het) (?!(?:bezit|dienst|hoogte|buurt|school|bedrijf)(?![a-z]))[a-z-]{4,}|vlieguren|draaiuren)(?![^.;\\n]{0,40}(?:blij(?:f|ven)|beschikbaar|wonen|woont|rijbewijs|contract|werken wil))`,
   'g',
 );
 /** Behind one's tools or in a trade, for so long. */
@@ -53,7 +51,7 @@ const AT_THE_WORK = new RegExp(
 );
 /** Of the candidate, and not of who left. */
 const OF_CANDIDATE =
-  /(?<![a-z])(?:je|jij|u|iemand|kandidaten?|minimaal|minstens|min\.|ten minste|tenminste|op zijn minst|het minste|vereist|achter de rug|heb(?:t)?)(?![a-z])/;
+  /(?<![a-z])(?:je|jij|u|iemand|kandidaten?|minimaal|minstens|min\.|ten minste|tenminste|op zijn minst|het minste|vereist|achter de rug|heb(?:t)?|wie (?:al|reeds)(?![^.!?\n]*(?<![a-z])(?:hier|bij ons|in dienst|krijg(?:t|en)?)(?![a-z]))|(?:die|wat|zo iemand) (?:we|wij) (?:zoeken|vragen)|(?:die|zo iemand) (?:zoeken|vragen) (?:we|wij))(?![a-z])/;
 const CANDIDATES = new RegExp(OF_CANDIDATE, 'g');
 const OF_WHO_STAYED = /(?<![a-z])(?:hier|bij ons|in dienst|krijg(?:t|en)?|na)(?![a-z])/;
 const NONE_NEEDED =
@@ -64,17 +62,6 @@ const MOST_YEARS = 15;
 /** How far around a stretch its sentence tells of whom it speaks, in characters. */
 const REACH = 120;
 const ELSEWHERE: ReadonlySet<string> = new Set(['bedrijf', 'sollicitatie']);
-const FEW_YEARS = 2;
-
-function monthsOf(count: string | undefined, unit: string | undefined): number | undefined {
-  const perUnit = /^(?:j|y)/.test(unit ?? '') ? 12 : 1;
-  if (count === undefined) return undefined;
-  if (/paar|enkele|meerdere/.test(count)) return FEW_YEARS * perUnit;
-  if (count === 'anderhalf') return 1.5 * perUnit;
-  if (/half/.test(count)) return perUnit / 2;
-  const value = numberOf(count);
-  return value === undefined ? undefined : value * perUnit;
-}
 
 /** Whether the sentence speaks of what the candidate has done. */
 function isOfCandidate({ text, clauses }: Scan, { from, to }: Span): boolean {
@@ -104,12 +91,23 @@ function timesDone(scan: Scan, others: readonly OtherPeople[]): Finding<number>[
     span,
     months: monthsOf(found[1], found[2]),
   }));
-  return [...done, ...already, ...atWork, ...atLeast].flatMap(({ span, months = 0 }) => {
+  return [...done, ...already, ...atWork, ...atLeast, ...monthsInAll(scan)].flatMap(
+    ({ span, months = 0 }) => {
+      const { section } = scan.clauses.sentenceAt(span.from);
+      if (months <= 0 || months > MOST_YEARS * 12 || ELSEWHERE.has(section)) return [];
+      if (isDoneByOthersOrFirm(others, span) || !isOfCandidate(scan, span)) return [];
+      const asked = askedAt(scan, 'ervaring', span);
+      return asked === 'niet' || asked === 'aanbod' ? [] : [findingOf(scan, span, months, asked, 850)];
+    },
+  );
+}
+
+/** Asked in a form, or by the number alone. */
+function askedByNumber(scan: Scan, others: readonly OtherPeople[]): Finding<number>[] {
+  return monthsAsked(scan).flatMap(({ span, months = 0 }) => {
     const { section } = scan.clauses.sentenceAt(span.from);
     if (months <= 0 || months > MOST_YEARS * 12 || ELSEWHERE.has(section)) return [];
-    if (isDoneByOthersOrFirm(others, span) || !isOfCandidate(scan, span)) return [];
-    const asked = askedAt(scan, 'ervaring', span);
-    return asked === 'niet' || asked === 'aanbod' ? [] : [findingOf(scan, span, months, asked, 850)];
+    return isDoneByOthers(others, span) ? [] : (askedFinding(scan, 'ervaring', span, months, 930) ?? []);
   });
 }
 
@@ -143,7 +141,7 @@ export function readExperience(scan: Scan, others: readonly OtherPeople[]): Find
     const finding = askedFinding(scan, 'ervaring', span, months, 930);
     if (finding) found.push(finding);
   }
-  found.push(...timesDone(scan, others));
+  found.push(...timesDone(scan, others), ...askedByNumber(scan, others));
   if (found.length > 0) return surest(found);
   for (const { span } of matchesOf(text, NONE_NEEDED)) {
     const { section } = clauses.sentenceAt(span.from);
