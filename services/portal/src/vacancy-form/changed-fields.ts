@@ -15,6 +15,7 @@ const COMPARED: Partial<Record<TextFieldName, string>> = {
   urenMaximaal: formText.hoursMost,
   begintijd: formText.startTime,
   datumAanvang: formText.startDate,
+  sluitingsdatum: formText.closingDate,
   salaris: formText.pay,
   postcode: formText.postcode,
   contactNaam: formText.contactName,

@@ -14,7 +14,8 @@ export type ReadField =
   | 'taken'
   | 'ovBereikbaar'
   | 'adres'
-  | 'salarisIndicatie';
+  | 'salarisIndicatie'
+  | 'sluitingsdatumVacature';
 
 interface Place {
   gevondenIn: string;

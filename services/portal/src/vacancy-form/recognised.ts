@@ -39,6 +39,7 @@ function partsRead(recognition: Read): string[] {
     startdatum && text.read.start,
     recognition.adres && text.read.workplace,
     recognition.salarisIndicatie && text.read.pay,
+    recognition.sluitingsdatumVacature && text.read.closing,
     skills > 0 && text.read.skills(skills),
     others > 0 && text.read.requirements(others),
     recognition.taken && text.read.tasks(recognition.taken.length),

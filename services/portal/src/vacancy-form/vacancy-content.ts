@@ -63,6 +63,12 @@ function startDate({ texts }: VacancyForm, today: IsoDate, refuse: Refuse): IsoD
   return date < today ? refuse('datumAanvang', 'Deze datum is voorbij. Kies vandaag of later.') : date;
 }
 
+function closingDate({ texts }: VacancyForm, refuse: Refuse): IsoDate | undefined {
+  const { sluitingsdatum: date } = texts;
+  if (date === '' || isIsoDate(date)) return date || undefined;
+  return refuse('sluitingsdatum', 'Dit is geen bestaande datum.');
+}
+
 function reserved({ texts }: VacancyForm, refuse: Refuse): VacatureInhoud['uitsluitendVoor'] {
   const { uitsluitendVoor: group, grond } = texts;
   if (!uitsluitendVoor.is(group)) return undefined;
@@ -156,6 +162,7 @@ export function toVacancyContent(form: VacancyForm, today: IsoDate): VacancyCont
     adres: postcode === undefined ? undefined : { postcode },
     werktijden: hours(form, refuse),
     begintijd: startTime(form, refuse),
+    sluitingsdatumVacature: closingDate(form, refuse),
     arbeidsVoorwaarden: Object.keys(terms).length > 0 ? terms : undefined,
     contractvorm: contractOf(form),
     taken: tasks.length > 0 ? tasks : undefined,
@@ -192,6 +199,7 @@ const CHANGEABLE = [
   'adres',
   'werktijden',
   'begintijd',
+  'sluitingsdatumVacature',
   'arbeidsVoorwaarden',
   'contractvorm',
   'taken',
@@ -264,6 +272,7 @@ export const fieldsByPointer: Readonly<Record<string, string>> = {
   '/adres': 'postcode',
   '/werktijden': 'urenMinimaal',
   '/begintijd': 'begintijd',
+  '/sluitingsdatumVacature': 'sluitingsdatum',
   '/arbeidsVoorwaarden': 'datumAanvang',
   '/arbeidsVoorwaarden/salarisIndicatie': 'salaris',
   '/contractvorm': 'contractduur',

@@ -30,6 +30,7 @@ describe('the form of a vacancy', () => {
       urenMaximaal: '36',
       begintijd: '6.00',
       datumAanvang: '2026-12-01',
+      sluitingsdatum: '2026-11-30',
       taken: 'Orders lopen\n\n Inpakken ',
       werkmomenten: ['vroeg', 'overdag', 'verzonnen'],
       aantalGezocht: '6',
@@ -47,6 +48,7 @@ describe('the form of a vacancy', () => {
       adres: { postcode: '5684AB' },
       werktijden: { aantalWerkurenPerWeekMinimaal: 24, aantalWerkurenPerWeekMaximaal: 36 },
       begintijd: '06:00',
+      sluitingsdatumVacature: '2026-11-30',
       arbeidsVoorwaarden: { datumAanvangWerkzaamheden: '2026-12-01' },
       taken: ['Orders lopen', 'Inpakken'],
       werkmomenten: ['vroeg', 'overdag'],
@@ -67,6 +69,7 @@ describe('the form of a vacancy', () => {
     ['a postcode that is none', { postcode: '56' }, 'postcode', 'Dit is geen postcode.'],
     ['a time that is none', { begintijd: '26:00' }, 'begintijd', 'bijvoorbeeld 06:00'],
     ['a date that is none', { datumAanvang: '2026-02-30' }, 'datumAanvang', 'geen bestaande datum'],
+    ['a last day that is none', { sluitingsdatum: '2026-02-30' }, 'sluitingsdatum', 'geen bestaande datum'],
     ['a date in the past', { datumAanvang: '2026-11-22' }, 'datumAanvang', 'Deze datum is voorbij.'],
     ['no places', { aantalGezocht: '0' }, 'aantalGezocht', 'van 1 tot en met 999'],
     [
