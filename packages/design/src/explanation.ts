@@ -13,11 +13,14 @@ const LOOK: Readonly<Record<Outcome, { word: string; icon: IconName }>> = {
 
 export interface ExplanationRow {
   outcome: Outcome;
+  /** In place of the word of the outcome. */
+  word?: string | undefined;
   /** What the vacancy asks. */
   asked: Content;
   /** What the candidate has, or what would help. */
   evidence?: Content;
-  required?: boolean;
+  /** What it is besides a wish: `vereist`, or in the caller's own words. */
+  required?: boolean | string;
 }
 
 /** The sign and word of an outcome, for a cell or a sentence. */
@@ -28,8 +31,8 @@ export function outcomeMark(outcome: Outcome, word: string = LOOK[outcome].word)
 /** One group of rows under its own heading. */
 export function explanationList(title: string, rows: readonly ExplanationRow[]): Html {
   const items = rows.map(
-    ({ outcome, asked, evidence, required }) =>
-      html`<li class="vd-explanation__row">${outcomeMark(outcome)}<span class="vd-explanation__what">${asked}${required ? html` <span class="vd-explanation__required">vereist</span>` : null}${evidence ? html` <span class="vd-note">${evidence}</span>` : null}</span></li>`,
+    ({ outcome, word, asked, evidence, required }) =>
+      html`<li class="vd-explanation__row">${outcomeMark(outcome, word)}<span class="vd-explanation__what">${asked}${required ? html` <span class="vd-explanation__required">${required === true ? 'vereist' : required}</span>` : null}${evidence ? html` <span class="vd-note">${evidence}</span>` : null}</span></li>`,
   );
   return html`<section class="vd-explanation"><h3 class="vd-explanation__title">${title}</h3><ul class="vd-explanation__list">${items}</ul></section>`;
 }

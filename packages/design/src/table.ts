@@ -19,6 +19,8 @@ export interface Column<Row> {
   rank?: boolean;
   /** In a card the value says enough by itself. */
   cardLabelHidden?: boolean;
+  /** In a compact card: on one line with the cell before it, or on the line of the title. */
+  cardPlace?: 'inline' | 'beside-title';
   /** Address that sorts by this column, and how the rows are sorted now. */
   sort?: { href: string; direction: 'ascending' | 'descending' | null };
   /** `fit` keeps the column on one line: a moment, a state. */
@@ -35,6 +37,8 @@ export interface TableOptions<Row> {
   rows: readonly Row[];
   /** For links into the list and for live updates. */
   rowId?(row: Row): string;
+  /** Where rows are cards, several cells share a line: for a list with many cells of a few words. */
+  compactCards?: boolean;
   /** Full-width line below the row: what folds out there belongs to it. */
   detail?(row: Row): Html | null;
   mark?(row: Row): 'changed' | 'quiet' | null;
@@ -52,7 +56,7 @@ function head<Row>(column: Column<Row>): Html {
 
 function cell<Row>(column: Column<Row>, row: Row): Html {
   const bare = column.headHidden || column.rank || column.cardLabelHidden;
-  const look = `${column.align === 'end' ? ' vd-table__cell--end' : ''}${bare ? ' vd-table__cell--bare' : ''}${column.width === 'fit' ? ' vd-table__cell--fit' : ''}${column.rank ? ' vd-table__cell--rank' : ''}`;
+  const look = `${column.align === 'end' ? ' vd-table__cell--end' : ''}${bare ? ' vd-table__cell--bare' : ''}${column.width === 'fit' ? ' vd-table__cell--fit' : ''}${column.rank ? ' vd-table__cell--rank' : ''}${column.cardPlace ? ` vd-table__cell--${column.cardPlace}` : ''}`;
   const content = column.cell(row);
   if (column.rowHeader)
     return html`<th scope="row" role="rowheader" class="vd-table__title${look}">${content}</th>`;
@@ -80,7 +84,7 @@ export function dataTable<Row>(options: TableOptions<Row>): Html {
   const frame = options.scroll
     ? attributes({ tabindex: '0', role: 'region', 'aria-label': options.caption })
     : attributes({});
-  return html`<div class="vd-table-frame${options.scroll ? ' vd-table-frame--scroll' : ''}" ${frame}><table role="table" class="vd-table"><caption class="${captionClass}">${options.caption}</caption><thead role="rowgroup"><tr role="row">${columns.map(head)}</tr></thead>${groups}</table></div>`;
+  return html`<div class="vd-table-frame${options.scroll ? ' vd-table-frame--scroll' : ''}" ${frame}><table role="table" class="vd-table${options.compactCards ? ' vd-table--compact' : ''}"><caption class="${captionClass}">${options.caption}</caption><thead role="rowgroup"><tr role="row">${columns.map(head)}</tr></thead>${groups}</table></div>`;
 }
 
 /** Second, quieter line of a cell. */

@@ -56,6 +56,21 @@ describe('the list of a vacancy', () => {
     }
   });
 
+  it('can be asked about some of its candidates alone, who keep their places', async () => {
+    const whole = Kandidatenlijst.parse(
+      (await get(adviser, `/vacatures/${jobId}/kandidaten?aantal=100&metUitleg=true`)).json(),
+    );
+    const wanted = [whole.resultaten[7], whole.resultaten[2]];
+    const asked = wanted.map((row) => `kandidaatIds=${row?.kandidaatId}`).join('&');
+
+    const some = Kandidatenlijst.parse(
+      (await get(adviser, `/vacatures/${jobId}/kandidaten?metUitleg=true&${asked}`)).json(),
+    );
+
+    expect(some.resultaten).toEqual(wanted.toReversed());
+    expect(some.daarna).toBeUndefined();
+  });
+
   it('shows who comes after a page, to compare its last one with, only when it explains', async () => {
     const pageOf = async (query: string) =>
       Kandidatenlijst.parse((await get(adviser, `/vacatures/${jobId}/kandidaten?${query}`)).json());

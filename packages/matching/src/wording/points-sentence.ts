@@ -6,6 +6,11 @@ import { formatPerMille } from './requirement-sentence.ts';
 
 const percent = (perMille: number): string => `${formatNumber(Math.round(perMille / 10))}%`;
 
+const near = (share: string, most: string): string =>
+  share === most
+    ? `Wat erop lijkt, telt voor ${most} en nooit voor meer.`
+    : `Telt voor ${share}. Wat erop lijkt, telt voor hoogstens ${most}.`;
+
 /** The share that was given, and why this share and not all. */
 function shareOf(evidence: Evidence, { points, max, outcome }: Requirement, weights: Weights): string {
   const share = percent((1000 * points) / max);
@@ -23,7 +28,7 @@ function shareOf(evidence: Evidence, { points, max, outcome }: Requirement, weig
     case 'competentie':
       return evidence.support?.by === 'ervaring' && evidence.support.relation === 'hetzelfde'
         ? `${counts} Werk bewijst een vaardigheid niet helemaal.`
-        : `${counts} Wat erop lijkt, telt voor hoogstens ${percent(weights.competence.relatedAtMost)}.`;
+        : near(share, percent(weights.competence.relatedAtMost));
     case 'taal':
     case 'niveau':
       return `Eén niveau lager telt voor ${share}.`;

@@ -31,6 +31,7 @@ const advisers: AccessTable = {
   regiocoordinator: 'region',
 };
 
+const MOST_AT_ONCE = 50;
 const vacatureId = z.uuid().meta({ description: 'Kenmerk van de vacature.' });
 const kandidaatId = z.uuid().meta({ description: 'Kenmerk van de kandidaat.' });
 const groep = Groep.optional().meta({ description: 'Alleen deze groep.' });
@@ -52,6 +53,10 @@ const getShortlist = operation({
       .stringbool()
       .default(false)
       .meta({ description: 'Of de uitleg per onderdeel erbij moet, zoals bij `uitleg`.' }),
+    kandidaatIds: z
+      .union([z.uuid().transform((id) => [id]), z.array(z.uuid()).max(MOST_AT_ONCE)])
+      .optional()
+      .meta({ description: 'Alleen deze kandidaten van de lijst, ten hoogste 50.' }),
     vacatureRevisie: z.coerce
       .number()
       .int()

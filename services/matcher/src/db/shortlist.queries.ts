@@ -53,9 +53,17 @@ export interface ShortlistPage {
 export async function findShortlistPage(
   tx: Tx,
   regionId: string,
-  page: { vacancyId: string; placement: PlacementIndex | undefined; afterRank: number; limit: number },
+  page: {
+    vacancyId: string;
+    placement: PlacementIndex | undefined;
+    /** Only these, where they are given. */
+    candidateIds: readonly string[] | undefined;
+    afterRank: number;
+    limit: number;
+  },
 ): Promise<ShortlistPage | undefined> {
   const placement = page.placement ?? null;
+  const only = sql.param(page.candidateIds ?? null);
   const entry = {
     rank: sql<number | null>`entry.rank::int`,
     candidateId: sql<string | null>`entry.candidate_id`,
@@ -86,6 +94,7 @@ export async function findShortlistPage(
           ${shortlist.placements}) with ordinality
           as listed(candidate_id, candidate_revision, total, placement, rank)
         where rank > ${page.afterRank} and (${placement}::int is null or placement = ${placement}::int)
+          and (${only}::uuid[] is null or candidate_id = any(${only}::uuid[]))
         order by rank limit ${page.limit}
       ) as entry`,
       sql`true`,

@@ -82,6 +82,7 @@ export function getShortlist(deps: GetShortlistDeps) {
     const page = await findShortlistPage(tx, actor.regionId, {
       vacancyId,
       placement: query.groep && placementOf(query.groep),
+      candidateIds: query.kandidaatIds,
       afterRank: Number(afterRank),
       limit: query.aantal + 1,
     });

@@ -21,14 +21,25 @@ function listed(rang: number, number: number, extra: Partial<LijstKandidaat> = {
   };
 }
 
+/** The same candidate with other points for one part. */
+function withPoints(criterium: string, punten: number): LijstKandidaat['uitleg'] {
+  const criteria = explanation.criteria.map((part) =>
+    part.criterium === criterium
+      ? { ...part, punten, onderdelen: part.onderdelen.map((one) => ({ ...one, punten })) }
+      : part,
+  );
+  return { ...explanation, criteria };
+}
+
 const suitable: LijstKandidaat[] = [
   listed(1, 1),
   listed(2, 2, {
     totaal: 8600,
+    uitleg: withPoints('uren', 200),
     feiten: '4 van 4 vereist · 6 van 8 vaardigheden · 12 min fietsen',
     reis: { minuten: 12, reiswijze: 'fiets' },
   }),
-  listed(3, 3, { woord: 'goed', totaal: 7000, nogNaTeGaan: true }),
+  listed(3, 3, { woord: 'goed', totaal: 8600, uitleg: withPoints('uren', 200), nogNaTeGaan: true }),
   listed(4, 4, {
     woord: 'mogelijk',
     totaal: 5300,

@@ -70,9 +70,36 @@ describe('candidates side by side', () => {
       ),
     );
 
-    expect(words).toContain('Kandidaat K-1 voldoet aan alles wat vereist is.');
+    expect(words).toContain('Kandidaat K-1 voldoet aan alles wat vereist is, zover bekend.');
     expect(words).toContain('Kandidaat K-2: De kandidaat heeft dit nog niet: VCA.');
     expect(words).not.toContain('Dat scheelt');
+  });
+
+  it('shows only in what they differ, each out of its maximum, and names once what is equal', () => {
+    const words = wordsOf(show(candidate('K-1', {}), candidate('K-2', {}, { uren: -300 })));
+    const table = words.slice(words.indexOf('Onderdelen naast elkaar'));
+
+    expect(table).toMatch(/Uren K.1 800 van 800 .*K.2 500 van 800/);
+    expect(table).not.toContain('Beroep en ervaring K');
+    expect(table).toContain('Voor iedereen evenveel: Beroep en ervaring (2.000 van 2.200), Vaardigheden');
+  });
+
+  it('says where the points of what is not asked went', () => {
+    const unasked = {
+      uitkomst: 'niet-gevraagd',
+      vereist: false,
+      punten: 0,
+      maximum: 0,
+    } as const;
+    const criteria = [
+      ...explanation.criteria.map((criterion) => ({ ...criterion, basis: criterion.maximum - 100 })),
+      { ...unasked, criterium: 'rijbewijs' as const, basis: 400, onderdelen: [] },
+    ];
+
+    const words = wordsOf(show(candidate('K-1', { criteria }), candidate('K-2', { criteria, totaal: 1 })));
+
+    expect(words).toContain('Deze vacature vraagt niets over rijbewijs. Die 400 punten zijn naar verhouding');
+    expect(words).toContain('Daarom is reistijd hier ten hoogste 1.000 punten waard, en niet 900.');
   });
 
   it('says that the lot decides between equal points', () => {

@@ -1,6 +1,5 @@
 /** Two or three candidates side by side: why the one stands above the other, in points that add up. */
 import { link } from '@vlinderdas/design/button';
-import { outcomeMark } from '@vlinderdas/design/explanation';
 import { pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
 import { type Content, type Html, html } from '@vlinderdas/design/html';
 import { emptyState, notice } from '@vlinderdas/design/notice';
@@ -11,6 +10,8 @@ import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.
 import { formatNumber } from '@vlinderdas/vocabulary/wording';
 import type { PortalPage } from '../../http/visit.ts';
 import { nameOf } from '../vacancy/vacancy-head.ts';
+import { isSaid, markOf } from '../why/part-words.ts';
+import { sharedOut } from '../why/shared-out.ts';
 import { whyText } from '../why/text.ts';
 import { compareStanding, type Difference, differencesBetween, tellingParts } from './differences.ts';
 import { compareText as text } from './text.ts';
@@ -30,7 +31,8 @@ export interface CompareView {
   compared: number;
 }
 
-type CriterionId = Uitleg['criteria'][number]['criterium'];
+type Criterion = Uitleg['criteria'][number];
+type CriterionId = Criterion['criterium'];
 
 function advantages(card: string, differences: readonly Difference[]): Html | null {
   if (differences.length === 0) return null;
@@ -68,28 +70,42 @@ function reason(higher: Compared, lower: Compared): Html {
   );
 }
 
-function pointsIn({ criteria }: Uitleg, criterium: CriterionId): number {
-  return criteria.find((criterion) => criterion.criterium === criterium)?.punten ?? 0;
+function criterionIn({ criteria }: Uitleg, criterium: CriterionId) {
+  return criteria.find((criterion) => criterion.criterium === criterium);
+}
+
+function tellingOf(criterium: CriterionId, candidates: readonly Compared[]) {
+  return tellingParts(
+    criterium,
+    candidates.map(({ explanation }) => explanation),
+  );
+}
+
+/** Whether a part sets nobody apart: by its points, or where it gives none by what is said of it. */
+function isEqualForAll({ criterium, maximum }: Criterion, candidates: readonly Compared[]): boolean {
+  if (maximum === 0) return tellingOf(criterium, candidates).every((telling) => telling.length === 0);
+  const points = candidates.map(({ explanation }) => criterionIn(explanation, criterium)?.punten);
+  return new Set(points).size === 1;
 }
 
 /** What one candidate brings within a part, as far as it sets them apart. */
 function cellOf(criterium: CriterionId, at: number, candidates: readonly Compared[]): Content {
-  const explanations = candidates.map(({ explanation }) => explanation);
-  const own = explanations[at];
-  if (!own) return null;
-  const telling = tellingParts(criterium, explanations)[at] ?? [];
-  const lines = telling.map(({ uitkomst, zin }) =>
-    cellNote(html`${uitkomst !== 'niet-gevraagd' && outcomeMark(uitkomst)} ${zin}`),
-  );
-  return html`<strong>${formatNumber(pointsIn(own, criterium))}</strong>${lines.length > 0 ? lines : cellNote(text.same)}`;
+  const own = candidates[at] && criterionIn(candidates[at].explanation, criterium);
+  const telling = tellingOf(criterium, candidates)[at] ?? [];
+  const lines = telling
+    .filter(isSaid)
+    .map((part) => cellNote(html`${markOf(part)} ${part.zin} ${part.berekening}`));
+  return html`<strong>${formatNumber(own?.punten ?? 0)}</strong> ${text.outOf(own?.maximum ?? 0)}${lines}`;
 }
 
 function sideBySide(candidates: readonly Compared[]): Html {
   const asked = (candidates[0]?.explanation.criteria ?? []).filter(
     ({ uitkomst, maximum }) => uitkomst !== 'niet-gevraagd' || maximum > 0,
   );
-  const rows: readonly (CriterionId | 'total')[] = [...asked.map(({ criterium }) => criterium), 'total'];
-  return dataTable({
+  const equal = asked.filter((criterion) => isEqualForAll(criterion, candidates));
+  const differing = asked.filter((criterion) => !equal.includes(criterion));
+  const rows: readonly (CriterionId | 'total')[] = [...differing.map(({ criterium }) => criterium), 'total'];
+  const table = dataTable({
     caption: text.table,
     rows,
     columns: [
@@ -108,6 +124,11 @@ function sideBySide(candidates: readonly Compared[]): Html {
       })),
     ],
   });
+  const shares = candidates[0] && sharedOut(candidates[0].explanation);
+  const same = equal.map(({ criterium, punten, maximum }) =>
+    text.equalPart(whyText.criterion[criterium], punten, maximum),
+  );
+  return html`${table}<div class="vd-prose">${same.length > 0 && html`<p>${text.equalParts(same)}</p>`}${shares !== undefined && html`<p>${shares}</p>`}<p>${link('/zo-werkt-de-matching', text.explained)}</p></div>`;
 }
 
 export function comparePage({ vacancy, candidates, chosen, compared }: CompareView): PortalPage {

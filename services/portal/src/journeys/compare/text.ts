@@ -21,7 +21,7 @@ export const compareText = {
     `${upperFirst(higher)} heeft ${points(high)}, ${lower} heeft ${points(low)}. Dat scheelt ${points(high - low)}.`,
   group: {
     'past-bijna': (higher: string, lower: string) =>
-      `${upperFirst(higher)} voldoet aan alles wat vereist is. ${upperFirst(lower)} mist iets dat vereist is en staat daarom lager, ook met meer punten.`,
+      `${upperFirst(higher)} voldoet aan alles wat vereist is, zover bekend. ${upperFirst(lower)} mist iets dat vereist is, of het werk gaat over een grens van de kandidaat zelf. Die staat daarom lager, ook met meer punten.`,
     onvolledig: (higher: string, lower: string) =>
       `Van ${higher} weten wij genoeg om te vergelijken. Het profiel van ${lower} is niet compleet en staat daarom onder de volgorde.`,
   },
@@ -30,10 +30,14 @@ export const compareText = {
   sum: (plus: number, minus: number) =>
     `${formatNumber(plus)} min ${formatNumber(minus)} is ${formatNumber(plus - minus)}.`,
   missing: (card: string, sentences: readonly string[]) => `${upperFirst(card)}: ${sentences.join(' ')}`,
-  table: 'Alle onderdelen naast elkaar',
-  tableIntro: 'Wat voor iedereen gelijk is, staat er niet bij.',
+  table: 'Onderdelen naast elkaar',
+  tableIntro: 'Alleen waarin zij verschillen.',
   part: 'Onderdeel',
-  same: 'gelijk',
+  outOf: (maximum: number) => `van ${formatNumber(maximum)}`,
+  equalPart: (part: string, number: number, maximum: number) =>
+    maximum === 0 ? part : `${part} (${formatNumber(number)} van ${formatNumber(maximum)})`,
+  equalParts: (parts: readonly string[]) => `Voor iedereen evenveel: ${parts.join(', ')}.`,
+  explained: 'Zo komen de punten tot stand',
   total: 'Samen',
   fewTitle: 'Kies twee of drie kandidaten',
   few: 'Zet op de lijst een vinkje bij twee of drie kandidaten en kies dan Vergelijk gekozen kandidaten.',

@@ -21,6 +21,7 @@ describe('how the matching works', () => {
     expect(words).toMatch(/Vaardigheden .*60%.*Beroep en ervaring .*40%/);
     expect(words).toContain('Geen punten krijgen: omstandigheden van het werk.');
     expect(words).toContain('vanaf 7.500 punten');
+    expect(words).toContain('Zo komen de punten tot stand Wat wij niet weten, geeft geen punten.');
   });
 
   it('says what never counts, also when the matcher does not answer', async () => {

@@ -11,7 +11,8 @@ import { matchingExplainedText as text } from './text.ts';
 
 const ALL = 10_000;
 
-function figures({ criteria, gewichten, geldigVanaf, bron, taxonomie, woorden, lijst }: Uitgangspunten) {
+function figures(principles: Uitgangspunten) {
+  const { criteria, gewichten, geldigVanaf, bron, taxonomie, regels, woorden, lijst } = principles;
   const counted = criteria.filter(({ punten }) => punten > 0).sort((one, other) => other.punten - one.punten);
   const uncounted = criteria.filter(({ punten }) => punten === 0);
   return html`${section(
@@ -40,6 +41,9 @@ function figures({ criteria, gewichten, geldigVanaf, bron, taxonomie, woorden, l
         { head: text.points, align: 'end', width: 'fit', cell: ({ punten }) => formatNumber(punten) },
       ],
     })}<div class="vd-prose"><p>${text.uncounted(uncounted.map(({ criterium }) => whyText.criterion[criterium].toLowerCase()))}</p><p class="vd-note">${text.source(bron, taxonomie)}</p></div>`,
+  )}${section(
+    sectionHeading({ title: text.rules }),
+    html`<div class="vd-prose"><ul>${regels.map((rule) => html`<li>${rule}</li>`)}</ul></div>`,
   )}${section(
     sectionHeading({ title: text.words }),
     html`<ul class="vd-plain-list"><li>${score('sterk', woorden.sterk)} ${text.from(woorden.sterk)}</li><li>${score('goed', woorden.goed)} ${text.from(woorden.goed)}</li><li>${score('mogelijk', woorden.goed - 1)} ${text.below(woorden.goed)}</li></ul><div class="vd-prose"><p>${text.lists(lijst.geschikt, lijst.pastBijna, lijst.onvolledig)}</p></div>`,

@@ -14,6 +14,7 @@ export const matchingExplainedText = {
         'welke organisatie iemand begeleidt',
         'wie iemand eerder voorstelde, of hoe vaak iemand is afgewezen',
       ],
+      'Een kandidaat kan zelf grenzen opgeven, zoals hoogstens 24 uur, geen nachtwerk of niet zwaar tillen. Die grenzen kent het deel dat rekent wel, de reden ervan nooit.',
       'Het deel dat rekent, krijgt deze gegevens niet eens te zien. Vraagt een werkgever om iets wat de wet verbiedt, zoals een leeftijd, dan nemen wij dat niet mee en zeggen wij dat.',
     ],
   },
@@ -32,7 +33,7 @@ export const matchingExplainedText = {
     certificaten: 'Certificaten en diploma’s, als de vacature erom vraagt.',
     rijbewijs: 'Rijbewijzen, als de vacature erom vraagt.',
     taal: 'Talen met hun niveau, als de vacature erom vraagt.',
-    niveau: 'Werk- en denkniveau, als de vacature erom vraagt.',
+    niveau: 'Opleiding en werk- en denkniveau, als de vacature erom vraagt.',
     uren: 'Hoeveel uur het werk is en hoeveel uur iemand wil.',
     reistijd: 'Reistijd met het vervoer dat iemand heeft.',
     werktijden: 'Dagen, diensten en de begintijd.',
@@ -47,6 +48,7 @@ export const matchingExplainedText = {
       ? ''
       : `Geen punten krijgen: ${formatList(names)}. Die zeggen alleen of iets kan: past het niet, dan staat iemand onder “Past bijna”.`,
   source: (source: string, taxonomy: string) => `${source}. Beroepen en vaardigheden: ${taxonomy}.`,
+  rules: 'Zo komen de punten tot stand',
   words: 'Sterk, goed of mogelijk',
   from: (points: number) => `vanaf ${formatNumber(points)} punten`,
   below: (points: number) => `minder dan ${formatNumber(points)} punten`,
@@ -58,7 +60,8 @@ export const matchingExplainedText = {
     {
       title: 'Vereist en gewenst',
       body: [
-        'Wie iets mist dat vereist is, staat onder “Past bijna”, met wat dat kan oplossen. De punten blijven zichtbaar.',
+        'Wie iets mist dat vereist is, staat onder “Past bijna”, met wat dat kan oplossen. Dat geldt ook als het werk over een grens van de kandidaat zelf gaat: uren, reistijd, werktijden, begindatum of omstandigheden. De punten blijven zichtbaar.',
+        '“3 van 4 vereist” telt wat de werkgever vereist. Tussen haakjes staat hoe het met de rest is: voldoet niet, lijkt erop, of niet bekend. Alleen wie zeker niet voldoet, staat onder “Past bijna”. De rest is “nog na te gaan”: vraag het de begeleider.',
         'Wat wij niet weten, telt niet als goed en niet als fout. Het staat erbij, zodat iemand het kan vragen.',
         'Wat wij in een tekst herkennen, telt als gewenst tot een mens het bevestigt.',
       ],

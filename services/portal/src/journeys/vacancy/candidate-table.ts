@@ -67,9 +67,10 @@ function guide({ card }: ListedCandidate, names: Names): Content {
 }
 
 /** A green word beside something that is required and missing would be misread: there the state itself stands. */
-function fit({ groep, woord, totaal }: ListedCandidate): Content {
+function fit({ groep, woord, totaal, nogNaTeGaan }: ListedCandidate): Content {
   if (groep === 'past-bijna') return badge('past bijna', 'warning');
-  return woord ? score(woord, totaal) : badge('profiel onvolledig');
+  if (!woord) return badge('profiel onvolledig');
+  return html`${score(woord, totaal)}${nogNaTeGaan && cellNote(badge('nog na te gaan', 'warning', 'unknown'))}`;
 }
 
 function nextOf(
@@ -88,7 +89,7 @@ function reasonOf({ redenen, uitleg, groep }: ListedCandidate, above: AboveNext 
 function why(row: ListedCandidate, table: CandidateTable): Content {
   const next = table.ranked ? nextOf(row, table) : undefined;
   const above = next && aboveNext(row, next);
-  return html`${factsOf(row)}${cellNote(reasonOf(row, above))}${next && above && standingLine(row, next, above, table.vacancyId)}${row.nogNaTeGaan && cellNote(badge('nog na te gaan', 'warning', 'unknown'))}`;
+  return html`${factsOf(row)}${cellNote(reasonOf(row, above))}${next && above && standingLine(row, next, above, table.vacancyId)}`;
 }
 
 /** Why this one stands above the next, with the way to the whole comparison. */
@@ -138,6 +139,7 @@ function columnsOf(table: CandidateTable): Column<ListedCandidate>[] {
     {
       head: 'Past',
       cardLabelHidden: true,
+      cardPlace: 'beside-title',
       cell: fit,
     },
     {
@@ -146,9 +148,9 @@ function columnsOf(table: CandidateTable): Column<ListedCandidate>[] {
       cardLabelHidden: true,
       cell: (row) => why(row, table),
     },
-    { head: 'Reistijd', cell: trip },
-    { head: 'Begeleider', cell: (row) => guide(row, names) },
-    { head: 'Stand', cell: (row) => standing(row, table) },
+    { head: 'Reistijd', cardPlace: 'inline', cell: trip },
+    { head: 'Begeleider', cardPlace: 'inline', cell: (row) => guide(row, names) },
+    { head: 'Stand', cardLabelHidden: true, cell: (row) => standing(row, table) },
   ];
 }
 
@@ -160,12 +162,14 @@ export function candidateTable(table: CandidateTable): Html {
   const { vacancyId, caption, candidates } = table;
   return dataTable({
     caption,
+    compactCards: true,
     rows: candidates,
     columns: columnsOf(table),
     rowId: (row) => `kandidaat-${row.kandidaatId}`,
     detail: (row) => {
       const { uitleg, redenen, kandidaatId, card } = row;
-      const next = nextOf(row, table);
+      // A ranked row has this link beside what sets it above the next.
+      const next = table.ranked ? undefined : nextOf(row, table);
       const whole = html`${link(`/vacatures/${vacancyId}/kandidaten/${kandidaatId}`, whyText.wholePage)}${next && html` · ${link(compareAddress(vacancyId, [kandidaatId, next.kandidaatId]), compareText.withNext(next.card.kaartnummer))}`}`;
       return disclosure({
         summary: whyText.why,

@@ -39,9 +39,11 @@ export interface CandidateGroup {
   next: string | undefined;
 }
 
+type Groups = Readonly<Record<Groep, CandidateGroup>>;
+
 export interface VacancyList {
   head: Pick<Kandidatenlijst, 'stand' | 'revisie' | 'berekendOp' | 'nogOmTeZetten'>;
-  groups: Readonly<Record<Groep, CandidateGroup>>;
+  groups: Groups;
   /** Of a reserved vacancy: whether they belong to the group is not known yet. */
   uncertain: readonly ListedCandidate[];
   uncertainCount: number;
@@ -122,6 +124,37 @@ export function createCandidateList(transport: Transport) {
     return (id: string) => answers.get(id) ?? 'onbekend';
   }
 
+  /** A filter reads the whole list without explanations: those of a page are asked for apart. */
+  async function explain(caller: Caller, vacatureId: string, groups: Groups): Promise<Groups> {
+    const unexplained = Object.values(groups)
+      .flatMap(({ candidates: members, after }) => [...members, ...(after ? [after] : [])])
+      .filter(({ uitleg }) => !uitleg)
+      .map(({ kandidaatId }) => kandidaatId);
+    if (unexplained.length === 0) return groups;
+    const { body } = await matching.getShortlist(caller, {
+      params: { vacatureId },
+      query: { kandidaatIds: unexplained, aantal: unexplained.length, metUitleg: 'true' },
+    });
+    const explained = new Map(body.resultaten.map((entry) => [entry.kandidaatId, entry]));
+    const add = (candidate: ListedCandidate): ListedCandidate => {
+      const found = explained.get(candidate.kandidaatId);
+      // Of a newer list it would explain other points.
+      return found?.uitleg && found.totaal === candidate.totaal
+        ? { ...candidate, uitleg: found.uitleg }
+        : candidate;
+    };
+    const addAll = (group: CandidateGroup): CandidateGroup => ({
+      ...group,
+      candidates: group.candidates.map(add),
+      after: group.after && add(group.after),
+    });
+    return {
+      geschikt: addAll(groups.geschikt),
+      'past-bijna': addAll(groups['past-bijna']),
+      onvolledig: addAll(groups.onvolledig),
+    };
+  }
+
   return {
     async load(caller: Caller, vacancy: Vacature, question: ListQuestion): Promise<VacancyList> {
       const { filter, organisationId } = question;
@@ -147,7 +180,7 @@ export function createCandidateList(transport: Transport) {
       );
       const unknown = seen.filter(({ kandidaatId }) => gate(kandidaatId) === 'onbekend');
       const uncertain = unknown.slice(0, MOST_UNCERTAIN);
-      const groups = pages.toGroups(passing);
+      const groups = await explain(caller, vacancy.id, pages.toGroups(passing));
       const listed = [...Object.values(groups).flatMap(({ candidates: members }) => members), ...uncertain];
       const names = await findNames(organisations, caller, {
         colleagues: listed.map(({ card }) => card.begeleiderId),

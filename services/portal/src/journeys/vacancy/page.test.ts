@@ -134,6 +134,38 @@ describe('the page of a vacancy', () => {
     expect(wordsOf(markup)).not.toContain('Past bijna');
   });
 
+  it('says of each ranked candidate what sets it above the next, with the way to their comparison', async () => {
+    const markup = render(await open(playAdviserRegion()));
+    const words = wordsOf(markup);
+    const address = `/vacatures/${ids.vacancy}/vergelijk?kandidaat=${ids.candidate(1)}&amp;kandidaat=${ids.candidate(2)}`;
+
+    expect(words).toContain('600 punten boven nr. 2 door: uren. Vergelijk met nr. 2');
+    expect(words).toContain(
+      'Evenveel punten als nr. 3: het lot bepaalt wie hoger staat. Vergelijk met nr. 3',
+    );
+    expect(markup).toContain(`href="${address}"`);
+    expect(words).not.toContain('boven nr. 5');
+  });
+
+  it('compares the last one of a page with who comes after it', async () => {
+    const region = playAdviserRegion();
+    const [first, second, ...rest] = region.groups.geschikt ?? [];
+    region.groups.geschikt = [first, second].flatMap((row) => row ?? []);
+    region.list = { daarna: rest[0] };
+
+    const words = wordsOf(render(await open(region)));
+
+    expect(words).toContain('Vergelijk met nr. 3');
+    expect(words).not.toContain('K-2044');
+  });
+
+  it('says at the end of the list how many of all it shows', async () => {
+    const region = playAdviserRegion();
+    region.list = { aantallen: { geschikt: 304, pastBijna: 1, onvolledig: 1 } };
+
+    expect(wordsOf(render(await open(region)))).toContain('Zij toont de eerste 4 van 304 kandidaten.');
+  });
+
   it('asks whether a likely double is the same vacancy, and says which wishes are left out', async () => {
     const words = wordsOf(render(await open(playAdviserRegion())));
 

@@ -49,11 +49,13 @@ function pages(view: VacancyView, group: Groep): Html | null {
   const alone = view.group === group || group === 'geschikt';
   if (alone) {
     const here = { toon: view.filter === 'iedereen' ? undefined : view.filter, groep: view.group };
-    return pagination({
+    const last = candidates.at(-1)?.rang ?? 0;
+    const isCut = !next && view.filter === 'iedereen' && group === 'geschikt' && last < count;
+    return html`${isCut && html`<p>${text.last(last, count)}</p>`}${pagination({
       shown: text.shown(candidates.length, count),
       first: view.cursor && addressOf(view, here),
       next: next && addressOf(view, { ...here, cursor: next }),
-    });
+    })}`;
   }
   return html`<p>${link(addressOf(view, { groep: group }), text.more(text.group[group].title))} <span class="vd-note">(${text.shown(candidates.length, count)})</span></p>`;
 }

@@ -1,6 +1,6 @@
 import type { Groep } from '@vlinderdas/matcher-service/contract/matching.resource';
 import type { Sluitingsreden } from '@vlinderdas/vocabulary/vacancies';
-import { formatCount } from '@vlinderdas/vocabulary/wording';
+import { formatCount, formatNumber } from '@vlinderdas/vocabulary/wording';
 
 export const vacancyText = {
   untitled: 'Vacature zonder titel',
@@ -27,7 +27,8 @@ export const vacancyText = {
     },
     'past-bijna': {
       title: 'Past bijna: dit is nodig',
-      intro: 'Deze mensen missen iets dat vereist is. Erachter staat wat dat kan oplossen.',
+      intro:
+        'Deze mensen missen iets dat vereist is, of het werk gaat over een grens die zij zelf opgaven. Erachter staat wat dat kan oplossen.',
       emptyTitle: 'Niemand past bijna',
       empty: 'Hier staan mensen die op een eis na passen, met wat die eis oplost.',
     },
@@ -71,6 +72,8 @@ export const vacancyText = {
   notVisible: 'wil niet aan werkgevers getoond worden',
   talk: 'Draag voor met reden',
   shown: (count: number, all: number) => `${count} van ${formatCount(all, 'kandidaat', 'kandidaten')}`,
+  last: (shown: number, all: number) =>
+    `Dit is het einde van de lijst. Zij toont de eerste ${formatNumber(shown)} van ${formatCount(all, 'kandidaat', 'kandidaten')}. Ook wie er niet op staat, kun je voordragen: zie hieronder.`,
   more: (title: string) => `Meer: ${title}`,
   back: 'Naar de hele lijst',
   elsewhere: 'Draag iemand voor die niet op de lijst staat',

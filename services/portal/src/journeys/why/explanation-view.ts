@@ -5,11 +5,11 @@ import {
   explanation,
   explanationList,
   explanationNotes,
-  type Outcome,
 } from '@vlinderdas/design/explanation';
 import { type Content, type Html, html } from '@vlinderdas/design/html';
 import type { LijstKandidaat, Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
 import { upperFirst } from '@vlinderdas/vocabulary/upper-first';
+import { demandWords, isSaid, outcomeOf, type SaidPart } from './part-words.ts';
 import { whyText as text } from './text.ts';
 
 export type Parts = NonNullable<LijstKandidaat['uitleg']>;
@@ -21,19 +21,18 @@ const SKILLS: readonly Criterion['criterium'][] = ['beroep', 'competenties', 'ce
 /** Both sides at once is said by the other rows already. */
 const UNSAID: readonly Criterion['criterium'][] = ['wederzijds'];
 
-function isSaid(part: Part): part is Part & { uitkomst: Outcome } {
-  return part.uitkomst !== 'niet-gevraagd';
-}
-
 /** The candidate's own evidence for a concept, and what else adds to it; the sentence says the rest. */
 function evidenceOf({ door, uitkomst }: Part): string {
   if (!door) return uitkomst === 'onbekend' ? text.notInProfile : text.lacking;
   const { hoe, naam = '', verband = 'zelfde-soort', vaardigheid, helptOok = [] } = door;
   if (hoe === 'zelf') return text.inProfile;
   if (hoe === 'bemiddelingsberoep') return text.seeks(naam);
-  if (uitkomst === 'ontbreekt') return text.nearest(vaardigheid?.naam ?? naam);
+  const isSame = hoe === 'ervaring' && verband === 'hetzelfde';
+  if (uitkomst === 'ontbreekt' && !isSame) return text.nearest(vaardigheid?.naam ?? naam);
+  const doubt = isSame && uitkomst !== 'past' ? `, ${text.doubt(door.altijd ?? false)}` : '';
   const found = [
-    hoe === 'ervaring' && text.fromWork(naam),
+    uitkomst === 'ontbreekt' && text.lacking,
+    hoe === 'ervaring' && `${text.fromWork(naam)}${doubt}`,
     hoe === 'verwant' && text.related[verband](naam),
     vaardigheid && verband !== 'hetzelfde' && text.related[verband](vaardigheid.naam),
     helptOok.length > 0 && text.alsoHelps(helptOok.map((other) => other.naam)),
@@ -41,18 +40,20 @@ function evidenceOf({ door, uitkomst }: Part): string {
   return found.filter((part) => part).join('; ');
 }
 
-function toRow(part: Part & { uitkomst: Outcome }): ExplanationRow {
-  const { uitkomst: outcome, vereist: required, naam, soort, zin } = part;
+function toRow(criterium: Criterion['criterium'], part: SaidPart): ExplanationRow {
+  const { naam, soort, zin } = part;
   const byConcept = naam !== undefined && soort === 'competentie';
   return {
-    outcome,
-    required,
+    ...outcomeOf(part),
+    required: demandWords(criterium, part) ?? false,
     ...(byConcept ? { asked: upperFirst(naam), evidence: evidenceOf(part) } : { asked: zin }),
   };
 }
 
 function rowsOf(criteria: readonly Criterion[]): ExplanationRow[] {
-  return criteria.flatMap(({ onderdelen }) => onderdelen.filter(isSaid).map(toRow));
+  return criteria.flatMap(({ criterium, onderdelen }) =>
+    onderdelen.filter(isSaid).map((part) => toRow(criterium, part)),
+  );
 }
 
 function sentences(title: string, items: readonly string[]): Html | null {

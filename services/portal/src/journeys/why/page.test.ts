@@ -48,6 +48,40 @@ describe('the page that says why', () => {
     expect(words).toContain('Gewichten 2026-11');
   });
 
+  it('says under a part how its points came about', () => {
+    expect(wordsOf(render(whyPage(view)))).toContain(
+      'heftruck besturen. Telt voor 67%. Wat erop lijkt, telt voor hoogstens 80%. Punten 600 van 900',
+    );
+  });
+
+  it('keeps apart what the employer requires and what the candidate sets as a bound', () => {
+    const part = { uitkomst: 'ontbreekt', vereist: true, voldoet: 'nee', punten: 0, maximum: 400 } as const;
+    const explanation: Uitleg = {
+      ...view.explanation,
+      criteria: [
+        { ...part, criterium: 'taal', onderdelen: [{ ...part, zin: 'Spreekt het niet.', soort: 'taal' }] },
+        { ...part, criterium: 'uren', onderdelen: [{ ...part, zin: 'Dat past niet.', soort: 'uren' }] },
+      ],
+    };
+
+    const words = wordsOf(render(whyPage({ ...view, explanation })));
+
+    expect(words).toContain('Spreekt het niet. vereist: voldoet niet');
+    expect(words).toContain('Dat past niet. grens van de kandidaat: past niet');
+  });
+
+  it('calls a trip within the bounds that gives less than half of the points far', () => {
+    const tripOf = (punten: number) => {
+      const trip = { uitkomst: 'past', vereist: false, punten, maximum: 1000 } as const;
+      const onderdelen = [{ ...trip, zin: 'De reis is 83 min fietsen.', soort: 'reistijd' as const }];
+      const criteria = [{ ...trip, criterium: 'reistijd' as const, onderdelen }];
+      return wordsOf(render(whyPage({ ...view, explanation: { ...view.explanation, criteria } })));
+    };
+
+    expect(tripOf(93)).toContain('Ver De reis is 83 min fietsen.');
+    expect(tripOf(500)).toContain('Past De reis is 83 min fietsen.');
+  });
+
   it('says which law asks what is required', () => {
     const part = {
       uitkomst: 'ontbreekt',

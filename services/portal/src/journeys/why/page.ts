@@ -2,7 +2,6 @@
 import type { Kaart } from '@vlinderdas/candidates-service/contract/card.resource';
 import { badge } from '@vlinderdas/design/badge';
 import { link, linkButton } from '@vlinderdas/design/button';
-import { outcomeMark } from '@vlinderdas/design/explanation';
 import { postButton } from '@vlinderdas/design/form';
 import { definitionList, type Fact, pageHeading, section, sectionHeading } from '@vlinderdas/design/heading';
 import { type Content, html } from '@vlinderdas/design/html';
@@ -26,6 +25,8 @@ import { ONLY } from '../vacancy/candidate-table.ts';
 import { proposalState } from '../vacancy/proposal-state.ts';
 import { vacancyText } from '../vacancy/text.ts';
 import { mayPropose, nameOf } from '../vacancy/vacancy-head.ts';
+import { demandWords, isSaid, markOf, type SaidPart } from './part-words.ts';
+import { sharedOut } from './shared-out.ts';
 import { whyText as text } from './text.ts';
 
 export interface WhyView {
@@ -46,16 +47,13 @@ export interface WhyView {
 type Criterion = Uitleg['criteria'][number];
 interface Line {
   criterion: Criterion;
-  part: Criterion['onderdelen'][number];
+  part: SaidPart;
   isFirst: boolean;
 }
 
-/** What was not asked says nothing about a pair. */
 function linesOf({ criteria }: Uitleg): Line[] {
   return criteria.flatMap((criterion) =>
-    criterion.onderdelen
-      .filter(({ uitkomst }) => uitkomst !== 'niet-gevraagd')
-      .map((part, index) => ({ criterion, part, isFirst: index === 0 })),
+    criterion.onderdelen.filter(isSaid).map((part, index) => ({ criterion, part, isFirst: index === 0 })),
   );
 }
 
@@ -100,10 +98,10 @@ function groundOf({ vereist, soort, naam = '' }: Line['part'], vacancy: Vacature
   return named?.wettelijkeGrond;
 }
 
-function requiredBadge(part: Line['part'], vacancy: Vacature): Content {
-  if (!part.vereist) return null;
+function requiredBadge({ criterion, part }: Line, vacancy: Vacature): Content {
+  const words = demandWords(criterion.criterium, part);
   const ground = groundOf(part, vacancy);
-  return html`${badge(text.required)}${ground !== undefined && cellNote(text.lawful(ground))}`;
+  return html`${words !== undefined && badge(words)}${ground !== undefined && cellNote(text.lawful(ground))}`;
 }
 
 function pointsTable({ explanation, vacancy }: WhyView) {
@@ -124,13 +122,14 @@ function pointsTable({ explanation, vacancy }: WhyView) {
         head: text.outcome,
         width: 'fit',
         cardLabelHidden: true,
-        cell: ({ part }) => part.uitkomst !== 'niet-gevraagd' && outcomeMark(part.uitkomst),
+        cell: ({ part }) => markOf(part),
       },
       {
         head: text.sentence,
         width: 'wide',
         cardLabelHidden: true,
-        cell: ({ part }) => html`${part.zin} ${requiredBadge(part, vacancy)}`,
+        cell: (line) =>
+          html`${line.part.zin} ${requiredBadge(line, vacancy)}${line.part.berekening !== undefined && cellNote(line.part.berekening)}`,
       },
       {
         head: text.earned,
@@ -196,7 +195,7 @@ export function whyPage(view: WhyView): PortalPage {
       ${profielMist.length > 0 && section(sectionHeading({ title: text.missing, intro: text.missingIntro }), list(profielMist.map((gap) => text.gap[gap])))}
       ${watVerandert.length > 0 && section(sectionHeading({ title: text.changes, intro: text.changesIntro }), list(watVerandert.map(({ zin }) => zin)))}
       ${regelingen(view)}
-      ${section(sectionHeading({ title: text.points, aside: html`${text.versions(gewichten, taxonomie)} · ${link('/zo-werkt-de-matching', vacancyText.explained)}` }), pointsTable(view))}
+      ${section(sectionHeading({ title: text.points, intro: [text.pointsIntro, sharedOut(explanation)].filter((part) => part).join(' '), aside: html`${text.versions(gewichten, taxonomie)} · ${link('/zo-werkt-de-matching', vacancyText.explained)}` }), pointsTable(view))}
       ${section(sectionHeading({ title: text.card, intro: text.cardIntro }), profileOf(card, concepts))}`,
   };
 }

@@ -13,7 +13,8 @@ export const whyText = {
   guide: 'Begeleider',
   incomplete: 'profiel onvolledig',
   total: (points: number) => `${formatNumber(points)} van 10.000 punten`,
-  toCheckIntro: 'Dit is vereist, en van deze kandidaat nog niet bekend. Vraag het de begeleider.',
+  toCheckIntro:
+    'Wij weten nog niet of dit past: het is niet bekend, of de kandidaat heeft iets dat erop lijkt. Vraag het de begeleider.',
   missingIntro: 'Zodra dit is ingevuld, komt deze kandidaat in de volgorde.',
   changes: 'Wat de uitkomst zou veranderen',
   changesIntro: 'Elk punt apart doorgerekend, het belangrijkste eerst.',
@@ -21,10 +22,22 @@ export const whyText = {
   outcome: 'Uitkomst',
   sentence: 'Wat wij weten',
   earned: 'Punten',
+  pointsIntro:
+    'De punten van alle onderdelen samen zijn de score. Onder een onderdeel staat hoe de punten tot stand kwamen.',
+  sharedOut: (names: readonly string[], points: number) =>
+    `Deze vacature vraagt niets over ${formatList(names)}. Die ${formatNumber(points)} punten zijn naar verhouding verdeeld over wat de vacature wel vraagt.`,
+  example: (name: string, basis: number, maximum: number) =>
+    `Daarom is ${name} hier ten hoogste ${formatNumber(maximum)} punten waard, en niet ${formatNumber(basis)}.`,
   noPoints: 'telt niet mee',
   versions: (weights: string, taxonomy: string) =>
     `Gewichten ${weights}, beroepen en vaardigheden ${taxonomy}`,
-  required: 'vereist',
+  required: { ja: 'vereist', nee: 'vereist: voldoet niet', 'na-te-gaan': 'vereist: nog na te gaan' },
+  bound: {
+    ja: 'grens van de kandidaat',
+    nee: 'grens van de kandidaat: past niet',
+    'na-te-gaan': 'grens van de kandidaat: nog na te gaan',
+  },
+  far: 'Ver',
   lawful: (ground: string) => `De wet vraagt dit: ${ground}.`,
   card: 'Wat er in het profiel staat',
   unknown: (names: readonly string[]) => `Niet bekend: ${formatList(names)}.`,
@@ -52,6 +65,8 @@ export const whyText = {
   } satisfies Record<Relation, (name: string) => string>,
   alsoHelps: (names: readonly string[]) => `ook: ${formatList(names)}`,
   fromWork: (name: string) => `uit werk: ${name}`,
+  doubt: (always: boolean) =>
+    always ? 'maar kort, lang geleden of zonder datum' : 'maar het hoort niet altijd bij dat werk',
   seeks: (name: string) => `zoekt werk als ${name}`,
   gap: {
     'beroep-of-competentie': 'Een beroep of een vaardigheid',
@@ -64,7 +79,7 @@ export const whyText = {
     certificaten: 'Certificaten en diploma’s',
     rijbewijs: 'Rijbewijs',
     taal: 'Taal',
-    niveau: 'Werk- en denkniveau',
+    niveau: 'Opleiding en niveau',
     uren: 'Uren',
     reistijd: 'Reistijd',
     werktijden: 'Werktijden',
