@@ -155,8 +155,29 @@ describe('words that are conditions elsewhere', () => {
     'Je bakt de broodjes op 200 graden.',
     'Je wast op 40 graden.',
     'Controleer of de koeling op 4 graden staat.',
+    'Samen tillen we de afdeling naar een hoger niveau.',
+    'Met jou til je de zaak naar een nieuw niveau.',
+    'We reiken je alle kansen aan.',
+    'Wij knielen voor niemand.',
+    'Als het druk is, help je even aan de lijn.',
+    'Zodra het heel druk is springen de vrijwilligers bij.',
+    'Je kunt traplopen.',
+    'Je bent een echte aanpakker.',
+    'Heb je weinig tijd om te solliciteren? App dan even.',
+    'Stap na stap leer je het vak.',
+    'Je loopt een rondje met de leidinggevende.',
+    "Zonder collega's kun je niets bereiken.",
+    'Je blijft de resultaten monitoren.',
+    'Je werkt in de binnenvaart.',
+    'De wegen zijn soms glad.',
   ])('say none in "%s"', (text) => {
     expect(read(text).conditions.map(({ value, words }) => `${value}: ${words}`)).toEqual([]);
+  });
+
+  it('are standing and no walking for who is on his feet and cannot sit', () => {
+    const [only, ...others] = read('Je bent de hele dag op de been, zitten doe je in de kantine.').conditions;
+    expect(only?.value).toBe('lang-staan');
+    expect(others).toEqual([]);
   });
 
   it('are denied, done by others or set on a machine', () => {

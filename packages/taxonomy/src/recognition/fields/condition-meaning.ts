@@ -42,10 +42,33 @@ const SET_TO =
 const KINDLY_BEFORE = /(?:sfeer|team|cultuur|welkom|band|ontvangst) $/;
 const KINDLY_AFTER = /^ en (?:informeel|hecht|open|gezellig|betrokken|persoonlijk|gastvrij)/;
 
+/** What is lifted is no thing: `we tillen de service naar een hoger plan`, `til er niet te zwaar aan`. */
+const LIFTED_IN_SPEECH =
+  /^[^.;\n]{0,40} naar (?:een|het|ons) (?:hoger|nieuw|beter|volgend)e?(?![a-z])|^ (?:er )?(?:[a-z]+ )?(?:niet |te )*zwaar aan(?![a-z])/;
+/** `We reiken je alle kansen aan`. */
+const HANDED =
+  /^ (?:(?:we|wij|ik) )?(?:je|jou|u|elkaar|hun|hen|onze|de|het|alle|klanten)(?: [a-z]+){0,4} (?:aan|uit)(?=[.,;!\n]|$| (?:om|en|waar)(?![a-z]))/;
+/** `Wij knielen voor niemand`. */
+const BOWED = /^ (?:niet )?(?:diep )?voor (?:niemand|niets|elkaar|de (?:klant|concurrent)[a-z]*)(?![a-z])/;
+/** Once it is busy, something else is done; who then keeps his head works under pressure. */
+const ONCE = /(?<![a-z])(?:als|wanneer|zodra|indien)(?: (?:het|er|hier|de [a-z]+)(?: [a-z]+)?)? $/;
+const BUSY_ONLY = /druk(?: (?:is|wordt|kan))?$/;
+const KEEPS_HEAD =
+  /^[^.;\n]{0,16}(?<![a-z])(?:blijft?|houdt?|hou|behoudt?|bewaart?|raakt?|werkt?|schakelt?)(?![a-z])/;
+/** On one's feet where sitting is what is missed is standing. */
+const NOT_SEATED = /^[^.;\n]{0,26}(?<![a-z])zit(?:ten)?(?![a-z])/;
+
 /** Per condition, where its words say something else. */
 const NOT_MEANT: Readonly<Record<string, (said: Said) => boolean>> = {
+  'zwaar-tillen': ({ words, right }) => words.includes('til') && LIFTED_IN_SPEECH.test(right),
+  'reiken-bovenhands': ({ words, right }) => words.startsWith('reik') && HANDED.test(right),
+  'bukken-knielen': ({ right }) => BOWED.test(right),
+  'hoge-werkdruk': ({ words, left, right }) =>
+    BUSY_ONLY.test(words) && ONCE.test(left) && !KEEPS_HEAD.test(right),
   'veel-lopen': ({ words, left, right }) =>
-    GOES_ON.test(left) || (/kilometer|km|meters/.test(words) && RIDDEN.test(left + words + right)),
+    GOES_ON.test(left) ||
+    (words === 'op de been' && NOT_SEATED.test(right)) ||
+    (/kilometer|km|meters/.test(words) && RIDDEN.test(left + words + right)),
   kou: ({ words, left }) => /graden$|c$/.test(words) && SET_TO.test(left),
   warmte: ({ words, left, right }) =>
     (/graden$|c$/.test(words) && SET_TO.test(left)) || KINDLY_BEFORE.test(left) || KINDLY_AFTER.test(right),

@@ -28,6 +28,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Wie een zwakke rug heeft kan dit werk niet doen.',
     'Een pak laminaat weegt makkelijk 18 kilo.',
     'Accu’s zijn niet licht.',
+    'De verpakkingen wegen nogal wat.',
+    'Samen met een collega verplaats je een kluis of een vleugel.',
+    'Koelkasten naar boven brengen doe je met zijn tweeën.',
+    'De emmers til je zelf op de kar.',
   ],
   'lang-staan': [
     'Je staat de hele dag.',
@@ -47,6 +51,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Bijna al het werk doe je staand.',
     'Zitten doe je alleen in de pauze.',
     'Je staat van ’s ochtends tot ’s avonds.',
+    'Je werkt de hele ochtend door zonder te zitten.',
   ],
   'veel-lopen': [
     'Je loopt veel.',
@@ -65,6 +70,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Je moet goed kunnen lopen.',
     'Een wandeling van 10 km per dienst is normaal.',
     'Je loopt van zaal naar zaal.',
+    'Je loopt elke nacht een lange ronde langs de hekken.',
+    'Tussen keuken en terras loop je de hele avond af en aan.',
+    'Je loopt vaak op en neer naar het magazijn.',
+    'Veel traplopen.',
   ],
   'bukken-knielen': [
     'Je zit veel op je knieën.',
@@ -114,6 +123,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Je werkt aan de sorteerband.',
     'Kortcyclische handelingen.',
     'Elke dag dezelfde klus vind je fijn.',
+    'Je vouwt doos na doos.',
+    'Briefje na briefje gaat in de envelop.',
+    'Duizend keer per dag druk je op de knop.',
+    'Hou je van routine?',
   ],
   'werken-op-hoogte': [
     'Je werkt op hoogte.',
@@ -132,6 +145,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Je durft op grote hoogte te werken.',
     'Op een trapje staan om lampen te vervangen.',
     'Je werkt altijd aangelijnd.',
+    'De bak gaat tot twaalf meter omhoog.',
+    'Je schildert gevels van zestien meter.',
   ],
 };
 

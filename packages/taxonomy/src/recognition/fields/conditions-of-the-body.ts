@@ -7,6 +7,9 @@ import { ADVERBS, gap, LONG, near } from './wording.ts';
 const THINGS =
   "(?:dozen|zakken|lasten|spullen|materia(?:al|len)|materieel|voorwerpen|pakketten|pakken|kratten|kisten|balen|pannen|tegels|platen|meubels|meubilair|vaten|emmers|goederen|stenen|potten|koffers|bakken|kasten|fusten|rollen|manden|tassen|onderdelen|apparaten|apparatuur|wasmachines|bedden|karren|rolcontainers|containers|kuipen|buizen|deuren|kozijnen|balken|planken|wielen|banden|stukken|producten|zakgoed|vloerbedekking|tapijt|piano's|blokken|kilo's)";
 const LOADS = `[a-z]*${THINGS}`;
+/** What nobody moves without effort, even a single one. */
+const HEAVY =
+  "(?:piano|vleugel|kluis|kluizen|koelkast|vriezer|wasmachine|wasdroger|bankstel|kast|matras|vat|vaten|fust|gasfles|boomstam|grafsteen|trottoirband|betonblok)(?:'?s|sen|men|en)?";
 const CARRIES =
   'drag(?:en)|draagt?(?! (?:je )?(?:zorg|bij)(?![a-z]))|sle(?:ep|ept|pen)|sleur(?:t|en)|zeul(?:t|en)|verslepen|tors(?:t|en)';
 const STAND =
@@ -16,11 +19,20 @@ const SAME = '(?:het ?zelfde|(?:de|een)zelfde)';
 const SAME_WORK = `${SAME}(?: soort)? (?:werk(?:je|zaamheden)?|handeling\\w*|beweging\\w*|taak|taken|klus(?:je|sen|jes)?|kunstje|ding|stukje|onderdelen|doen|te doen)(?![a-z])`;
 const EVERY_TIME =
   '(?:steeds|telkens|altijd|elke dag|iedere dag|elke keer|vaak|dag in,? dag uit|(?:dag|uur|keer|rij) (?:op|na) (?:dag|uur|keer|rij)|de hele dag(?: door)?|de hele dienst|continu|constant|voortdurend|uren(?:lang)?|veel|weer)';
-const METERS = '(?:\\d{1,3}|een|twee|drie|vier|vijf|tien|vijftien|twintig|dertig|veertig|vijftig)[ -]meter';
+const METERS =
+  '(?:\\d{1,3}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd)[ -]meter';
+/** `Doosje na doosje`: the same thing again and again. */
+const ONE_AFTER_ANOTHER =
+  'na (?<=(?<![a-z])(?<thing>[a-z]+(?:tje|pje|je)|doos|krat|pakket|zak|plank|plaat|stuk|fles|folder|tegel|kist|bak|pallet|onderdeel|product|brief|formulier) na )\\k<thing>';
+/** `Een flinke ronde`, `urenlange rondes`: a round that is far. A round as such may be short. */
+const FAR =
+  '(?:flinke|lange|grote|urenlange|eindeloze) (?:wandel)?(?:rondes?|stukken|stuk|einden|eind|afstand(?:en)?|tochten|tocht)';
+const BACK_AND_FORTH = '(?:heen en weer|op en neer|af en aan|in en uit|van hot naar her)';
 
 export const CONDITIONS_OF_THE_BODY: Readonly<Record<string, readonly string[]>> = {
   'zwaar-tillen': [
     '(?:ge)?til(?:t|len|d)(?! in)',
+    'til (?:je|jij)(?! in)',
     '(?:op)?tillen',
     'til-? ?(?:en sjouw|werk)\\w*',
     '(?:lichamelijk|fysiek)e?(?: best| erg| heel| behoorlijk| vrij| redelijk| soms| vaak| zeer| flink| en mentaal){0,2} (?:zwa(?:ar|re)|pittige?|inspannende?|belastende?|belasting|intensie(?:f|ve)|veeleisende?|stevige?|vermoeiende?|uitdagende?|werk|arbeid|beroep|inspanning|kracht|gesteldheid|conditie|sterke?|fit|actief|actieve|in staat|aankunn\\w*|aan kunn\\w*)',
@@ -33,6 +45,8 @@ export const CONDITIONS_OF_THE_BODY: Readonly<Record<string, readonly string[]>>
     `(?:${CARRIES})${gap(3)} ${LOADS}`,
     `${THINGS}${gap(3)} (?:te )?(?:dragen|slepen|sleuren|zeulen|verslepen)`,
     '(?:ver)?sjouw\\w*',
+    near(HEAVY, '(?:te )?(?:verplaats(?:en|t)?|versjouwen)|naar (?:boven|beneden)|omhoog', 3),
+    `wegen${ADVERBS} (?:wat|niet niks|een hoop|niet weinig)(?=[.,;!\\n]|$| en )`,
     'weegt (?:wat|veel|flink|behoorlijk|best wat|niet weinig)',
     `weegt${gap(4)} (?:kilo|kg)`,
     "wegen(?: zo'n| al| snel| gauw| tot| ongeveer| wel| makkelijk| zeker| ruim){0,3} [a-z0-9,]+ (?:kilo|kg)",
@@ -67,6 +81,7 @@ export const CONDITIONS_OF_THE_BODY: Readonly<Record<string, readonly string[]>>
     `staan(?:,| en) (?:nog eens )?staan`,
     'zitten (?:doen?|mag) (?:je|we|wij|u) (?:alleen |pas |wel |maar )?(?:in|tijdens|bij|thuis|op|even)',
     'zitten is er niet bij',
+    'zonder (?:even |ooit )?(?:(?:te|kunnen|mogen|gaan) ){1,3}zitten',
     'zittend (?:werk|beroep) is (?:het|dit) niet',
     'geen zittende? (?:werk|beroep|baan|functie)',
     '(?:weinig|nauwelijks|amper|bijna niet|zelden) (?:te )?zitten',
@@ -80,7 +95,8 @@ export const CONDITIONS_OF_THE_BODY: Readonly<Record<string, readonly string[]>>
     `${WALK} (?:je |jij |u )?(?:hier |graag |ook |erg |heel |best |dus |dan ){0,2}(?:veel|vaak|vooral|wat af|heen en weer|van [a-z]+ naar)`,
     '(?:veel|vaak) (?:te |moeten |kunnen )?(?:lopen|wandelen)',
     '(?:goed|moet|moeten|graag) (?:te )?(?:kunnen |kunt )?lopen(?=[.,;!\\n]|$)',
-    'trap(?:pen)?(?: |-)?lopen',
+    '(?:veel|vaak|continu|de hele dag|elke dag|dagelijks) (?:te )?trap(?:pen)?(?: |-)?lopen',
+    near(WALK, `${FAR}|${BACK_AND_FORTH}`, 4),
     'goed ter been',
     'hele (?:dag|dienst) in beweging',
     '\\d{1,2}\\.?\\d{3} stappen',
@@ -146,7 +162,7 @@ export const CONDITIONS_OF_THE_BODY: Readonly<Record<string, readonly string[]>>
     '(?:eentonig|monoto)\\w*',
     'kort-? ?cycl\\w*',
     'routine(?:matig\\w*|werk|klus(?:sen)?|handelingen|taken)',
-    'van (?:routine|herhaling)(?= en |[.,;!\\n]|$)',
+    'van (?:routine|herhaling)(?= en |[.,;!?\\n]|$)',
     'herhal(?:end\\w*|ing|ingen)',
     '(?:steeds|telkens|altijd|dagelijks) terugkerende? (?:werk\\w*|handeling\\w*|taken|klus\\w*)',
     'terugkerend werk',
@@ -156,11 +172,14 @@ export const CONDITIONS_OF_THE_BODY: Readonly<Record<string, readonly string[]>>
     `${EVERY_TIME}(?: weer| een beetje| ongeveer| vrijwel| bijna| precies| wel){0,2} (?:het ?|de)zelfde(?=[.,;!?)\\n]|$| en )`,
     'veel van het ?zelfde',
     '(?:honderden|duizenden) (?:keren|keer)',
+    '(?:honderd|duizend|\\d{1,2}\\.?\\d00) (?:keer|maal) (?:per|op een) (?:dag|dienst|uur|ochtend|middag)',
+    ONE_AFTER_ANOTHER,
   ],
   'werken-op-hoogte': [
     '(?<!zekere )hoogtewerk',
     'op (?:grote |flinke |enige |gevaarlijke )?hoogtes?(?! (?:van|zijn|houd|gehoud|breng|gebracht|blij|ben|gesteld))',
-    `${METERS} (?:hoog|hoogte|boven de grond|de lucht in)`,
+    `${METERS} (?:hoog|hoogte|omhoog|boven de grond|de lucht in)`,
+    `(?:dak|daken|flat|flats|gevels?|masten|mast|torens?|schoorste(?:en|nen)|silo|boom|bomen|kraan|steiger) van ${METERS}`,
     'hoogtevrees',
     '(?:bang|vrees|angst)(?: zijn)? voor hoogtes?',
     'hoogwerkers?',

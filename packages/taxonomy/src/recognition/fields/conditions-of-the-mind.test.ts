@@ -27,6 +27,17 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Je hebt een hoog werktempo.',
     'In december is het een gekkenhuis.',
     'Het is rennen tegen de klok.',
+    'Rond lunchtijd staat de rij tot op straat.',
+    'De bestellingen stromen binnen.',
+    'De mails stapelen zich op.',
+    'Iedereen wil iets van je.',
+    'In december moet alles tegelijk.',
+    'De targets liggen hoog.',
+    'Dagelijkse targets houden je scherp.',
+    'Je hebt veel te doen in weinig tijd.',
+    'Je helpt gasten in vliegende vaart.',
+    'Je houdt er de vaart in.',
+    'Als het druk is, blijf je kalm.',
   ],
   'veel-klantcontact': [
     'Je hebt veel contact met klanten.',
@@ -47,6 +58,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Je hebt dagelijks telefonisch contact met patiënten.',
     'Je verwelkomt bezoekers.',
     'Je verkoopt brood aan klanten.',
+    "Dagelijks spreek je zo'n vijftig bellers.",
+    'In de doe-het-zelfzaak adviseer je klanten over verf.',
+    'Je helpt de ene na de andere klant.',
+    'Bij mensen thuis leg je uit hoe de ketel werkt.',
   ],
   'alleen-werken': [
     'Je werkt alleen.',
@@ -64,6 +79,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Je ziet soms de hele dag geen collega.',
     'Je loopt je ronde alleen.',
     'De hele nacht zie je niemand.',
+    'Je rijdt de route solo.',
+    "'s Nachts is er geen collega aanwezig.",
+    "De hele dag zonder collega's om zich heen.",
+    "De avonddienst doe je zonder collega's en met een portofoon.",
   ],
   beeldschermwerk: [
     'Je werkt de hele dag achter de computer.',
@@ -80,6 +99,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Je werkt voornamelijk aan de computer.',
     'Achter een scherm zitten vind je geen probleem.',
     'Je zit achter drie schermen.',
+    'Bijna alles gaat via de computer.',
+    'Je bewaakt zes monitoren.',
   ],
 };
 

@@ -15,9 +15,17 @@ const PEOPLE = `(?:${SERVED}|patient(?:en)?|bewoners?|client(?:en)?|opdrachtgeve
 const SERVES =
   '(?:help(?:t|en)?|adviseert?|adviseren|advies|bedien(?:t|en)?|ontvang(?:t|en)?|ontvangst|begroet(?:en)?|verwelkom\\w*|spreekt?|beantwoord\\w*|woord|bezoekt?|rekent?(?: je)? af|afrekenen|uitleg|leg(?:t)?|vragen van|informe\\w*|wegwijs|aanspreekpunt|visitekaartje|serve\\w*|inchecken|klachten van|bestellingen van)';
 const ARTICLE = '(?: (?:de|onze|alle|een|veel|met|van|voor|aan|door|bij|verschillende|andere)){0,3}';
+/** `Adviseer je klanten`, `spreek je zo'n zestig bellers`. */
+const YOU_MANY =
+  "(?: (?:je|jij|u))?(?: (?:dagelijks|elke dag|per dag|zo'n|ongeveer|ruim|wel|al gauw|soms|vooral|vaak)){0,2}(?: (?:\\d{1,3}|tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|tientallen|honderden|veel))?(?: (?:de|onze|alle|een))?";
+/** What comes in and piles up. */
+const COMES_IN =
+  '(?:bonnen|orders|bestellingen|telefoontjes|mails|mailtjes|aanvragen|meldingen|dossiers|klussen|borden|klanten|gasten)';
 const SCREENS = "(?:computer|pc|scherm|laptop|beeldscherm|monitor|toetsenbord)(?:s|en|'s)?";
 const ALONE_WHERE =
   'op (?:pad|weg|de weg|route|stap|locatie|project)|onderweg|aan het werk|aanwezig|aan de slag|verantwoordelijk|werken|werkt|te werken|zijn|werkzaam|bezig|thuis|in (?:de|het|je|een|jouw) (?:cabine|pand|gebouw|auto|wagen|bus|loods|bos|veld|trekker|vrachtwagen|huis)';
+const AROUND =
+  '(?:om (?:je|zich|jou|u) heen|in de buurt|erbij|bij je|naast je|op (?:de |je )?(?:locatie|groep|werkplek|vestiging)|aanwezig|in huis|in het (?:pand|gebouw))';
 const CLAUSE_END = '(?=[.,;!?)\\n]|$| en | maar )';
 
 export const CONDITIONS_OF_THE_MIND: Readonly<Record<string, readonly string[]>> = {
@@ -44,6 +52,20 @@ export const CONDITIONS_OF_THE_MIND: Readonly<Record<string, readonly string[]>>
     '(?:erg|heel|behoorlijk|lekker|flink|best|superdruk|altijd) druk(?! (?:met|bezig|op|aan))',
     near(COPES, BUSY, 6),
     'deadlines?',
+    `${COMES_IN}${gap(3)} (?:opstapelen|ophopen|binnenstromen|(?:stapelen|hopen) zich op|stromen binnen)`,
+    `(?:stapelen|hopen)(?: de)? ${COMES_IN} zich(?: [a-z]+)? op`,
+    'iedereen (?:wil |vraagt |moet )?(?:tegelijk )?(?:iets|wat|aandacht) van (?:je|jou|u)',
+    '(?:moet|moeten|komt|gebeurt|wil)(?: [a-z]+)? alles (?:tegelijk|tegelijkertijd|door elkaar)',
+    'alles (?:tegelijk|tegelijkertijd) (?:moet|komt|gebeurt|wil|lijkt)',
+    'veel (?:werk|te doen|klussen|orders)(?: [a-z]+){0,2} (?:weinig|korte) tijd',
+    '(?:weinig|nauwelijks|krappe|te weinig) tijd per',
+    `targets?${gap(1)} (?:zijn|liggen|is|ligt)${ADVERBS} (?:stevig|hoog|pittig|strak|ambitieus|scherp|fors)`,
+    '(?:hoge|stevige|pittige|strakke|ambitieuze|scherpe|forse|dagelijkse) [a-z]*targets?',
+    'targets? per (?:uur|dag|dienst)',
+    `rij(?:en)?${gap(2)} (?:tot (?:buiten|op straat|de deur|aan de deur|in de straat)|de deur uit)`,
+    'lange (?:rij(?:en)?|wachtrij(?:en)?)(?= (?:met )?(?:klanten|gasten|mensen|wachtenden|bezoekers|aan|voor|bij))',
+    '(?:vliegende |sneltrein)vaart',
+    '(?:houdt?|hou) (?:je )?er (?:flink |goed )?(?:de )?vaart in',
     'aanpoten',
     'poot ?aan',
     'alle (?:hens aan dek|zeilen bij)',
@@ -73,6 +95,10 @@ export const CONDITIONS_OF_THE_MIND: Readonly<Record<string, readonly string[]>>
     `(?:omga\\w*|omgang|om te gaan|gesprek(?:ken)?|praatjes?|communic\\w*)(?: [a-z]+)? met${ARTICLE} ${SERVED}`,
     `${PEOPLE}(?: [a-z]+){0,2} te woord`,
     `${SERVES}${ARTICLE} ${SERVED}`,
+    `(?:help|advis|adviseer|bedien|ontvang|begroet|verwelkom|spreek|bezoek)(?:t|en)?${YOU_MANY} ${SERVED}`,
+    `de ene (?:na|naar) de andere ${SERVED}`,
+    `(?:klant|gast|bezoeker|beller) na (?:klant|gast|bezoeker|beller)`,
+    `bij (?:de |onze )?(?:mensen|klanten|particulieren|bewoners) (?:thuis|aan huis|over de vloer)${gap(3)} (?:legt?|vertelt?|adviseert?|bespreekt?|uitleg)`,
     `verko(?:pen|opt|op)(?: [a-z]+){0,4} aan${ARTICLE} ${SERVED}`,
     `klanten (?:te )?(?:help\\w*|advis\\w*|ontvang\\w*|bedien\\w*|adviseer\\w*|verwelkom\\w*|bezoeken)`,
     `(?:gasten|bezoekers) (?:te )?(?:help\\w*|bedien\\w*|verwelkom\\w*|inchecken)`,
@@ -93,10 +119,13 @@ export const CONDITIONS_OF_THE_MIND: Readonly<Record<string, readonly string[]>>
     'alleen (?:te )?(?:werken|werkt|op pad|onderweg|op route|aan het werk|op de (?:weg|locatie|baan|afdeling|groep))',
     '(?:zelfstandig|solo) op pad',
     'solist(?:isch\\w*)?',
+    '(?:dienst|nacht|avond|shift|route|ronde|klus|werk)(?:en)? solo(?![a-z-])',
+    'solo (?:te )?(?:werk|rijd|draai|op (?:weg|route|locatie)|aan het werk|in (?:de|je|het))\\w*',
     "in (?:je|jouw|uw|m'n) (?:eentje|uppie)",
     '(?:de|als) enige (?:aanwezig|medewerker|in (?:het|de)|op (?:de|het|locatie)|van dienst|collega)',
     "(?:zonder|geen|weinig|nauwelijks|amper)(?: directe| andere| veel)? collega'?s?(?: [a-z]+){0,2} (?:om je heen|in de buurt|erbij|bij je|naast je)",
-    `zonder collega's${CLAUSE_END}`,
+    `(?:zonder|geen)(?: directe| andere| enkele)? collega(?:'s)?(?: [a-z]+){0,1} ${AROUND}`,
+    "zonder collega's(?! (?:die|van|uit|zoals|is|zijn|was|kan|kun|kunt|kunnen|geen|red|lukt|gaat|draait|komt?|te))",
     `(?:zie|ziet|kom|spreek)t?(?: je)?(?: [a-z]+){0,5} geen collega(?:'s)?`,
     '(?:eenmans|eenpersoons)-?(?:dienst|bezetting|post)(?:en)?',
     'op jezelf aangewezen',
@@ -116,6 +145,8 @@ export const CONDITIONS_OF_THE_MIND: Readonly<Record<string, readonly string[]>>
     '(?:computer|scherm|bureau|kantoor)werk(?: achter)?',
     'aan (?:een|het|je) bureau',
     '(?:twee|drie|meerdere) (?:beeld)?schermen',
+    '(?:\\d{1,2}|twee|drie|vier|vijf|zes|acht|tien|twaalf|meerdere|tientallen) monitoren',
+    `(?:alles|het meeste|al het werk|je werk|de administratie)${gap(3)} (?:via|op|met|in|achter) (?:de|een|je) ${SCREENS}`,
     near('kijk(?:t|en)?|tuur(?:t|en)?|staren|staart', '(?:beeld)?schermen|monitoren|een scherm', 5),
   ],
 };

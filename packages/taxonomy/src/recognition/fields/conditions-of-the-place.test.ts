@@ -23,6 +23,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'We fietsen door weer en wind.',
     'Je vindt het niet erg om nat te worden.',
     'Jij bent graag buiten bezig, zomer en winter.',
+    'We werken in de openlucht.',
+    'Harde wind houdt ons niet tegen.',
+    'Je trotseert regen en zon.',
   ],
   kou: [
     'Je werkt in een koelcel.',
@@ -43,6 +46,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Je bent geen koukleum.',
     'Je werkt in een gekoelde productieruimte.',
     'Omgevingstemperatuur rond het vriespunt.',
+    "'s Ochtends is het in de loods koud.",
   ],
   warmte: [
     'Het is warm in de keuken.',
@@ -61,6 +65,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Tegen de hitte kunnen.',
     'De wasserij is warm.',
     'In augustus is het er snoeiheet.',
+    'In augustus is het in de tunnelkas erg warm.',
+    'Je staat tussen gloeiende mallen.',
+    'Je kookt op hete fornuizen.',
   ],
   lawaai: [
     'Er is veel lawaai.',
@@ -80,6 +87,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Boven de 80 decibel.',
     'Zonder gehoorbescherming kom je de hal niet in.',
     'Bij de pers kun je elkaar niet verstaan.',
+    'Je ergert je niet aan lawaai.',
+    'Naast een dreunende stempelmachine doe je je werk.',
   ],
   'stof-en-dampen': [
     'Je werkt in stof.',
@@ -99,6 +108,11 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Rook van het lassen.',
     'Je werkt met adembescherming.',
     'Bij het schuren hangt er gruis in de lucht.',
+    'Je maakt onderdelen schoon met scherpe oplosmiddelen.',
+    'Tijdens het spuiten draag je een gelaatsmasker.',
+    'Penetrante geuren horen erbij.',
+    'Je ruikt de luchtjes van lijm.',
+    'Bij het slopen komt een stofwolk vrij.',
   ],
   'werken-met-dieren': [
     'Je verzorgt de koeien.',
@@ -118,6 +132,12 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Je houdt het dier vast tijdens de behandeling.',
     'Je trimt honden.',
     'Met vee om kunnen gaan is belangrijk.',
+    'Wij zoeken een melker.',
+    'Paardenverzorger gevraagd.',
+    'Ben je allergisch voor honden, dan is dit werk niets voor je.',
+    'Wie allergisch is voor katten kan hier niet werken.',
+    'Je brengt de schapen naar de wei.',
+    'Je voert samen met de bewoners elke ochtend de kippen.',
   ],
 };
 

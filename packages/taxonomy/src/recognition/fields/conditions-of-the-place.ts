@@ -10,10 +10,19 @@ const WEATHER = `(?:${BAD_WEATHER}|wind|zon(?:neschijn)?|kou|hitte|warmte)`;
 const DEGREES = ' ?(?:graden|• ?c(?:elsius)?|celsius)';
 const WORKPLACES =
   '[a-z]*(?:omgeving|ruimtes?|hal|hallen|opslag|loods|werkplek|werkplaats|plek|afdeling|fabriek|magazijn|keuken|kas|kassen|schuur|container|productie|condities|omstandigheden)';
+/** `Is het in de keuken`, `wordt het`: between the verb and how it is there. */
+const IN_PLACE =
+  '(?:is|wordt|kan|blijft) het(?: (?:in|bij|op|aan|achter|onder) (?:de|het|een|onze|dit|deze) [a-z]+)?';
+const FUMING = '(?:oplosmiddelen|thinner|terpentine|ammoniak|formaline|epoxy)';
 const ANIMALS =
   "(?:huis|landbouw|proef|boerderij)?(?:dier(?:en)?|koe(?:ien)?|kal(?:f|veren|fjes)|varkens?|big(?:gen|getjes)?|kip(?:pen)?|kuikens?|paard(?:en)?|pony(?:'s)?|hond(?:en)?|kat(?:ten)?|poes|poezen|geit(?:en)?|lam(?:meren|metjes)|schaap|schapen|ezels?|konijn(?:en)?|vogels?|vee|melkvee|pluimvee|rundvee|beest(?:en|jes)?|kalkoenen|eenden|knaagdieren)";
 const CARE_OF_ANIMALS =
   '(?:verzorg\\w*|voert?|voeren|gevoerd|voeder\\w*|melk(?:t|en)|borstel\\w*|wast?|wassen|uitla(?:ten|at)|laat|scheren|scheert|trim(?:t|men)|vang(?:t|en)|drijft?|drijven|inenten|ent|vast ?houd\\w*|vast|wandel\\w*|hanter\\w*|behandel\\w*|zadel\\w*|train(?:t|en)|fokken|fokt|opvang\\w*|schoonspuit\\w*|aai\\w*|uitmest\\w*|bijvoer\\w*)';
+/** Care that is hardly given to anything but animals, people and things apart: more may stand in between. */
+const SURE_CARE = '(?:verzorg(?:t|en)?|voer(?:t|en)|melk(?:t|en)|borstel(?:t|en)?|uitlaten|bijvoeren)';
+/** Who works with animals, by his trade. */
+const ANIMAL_TRADES =
+  '(?:melk(?:er|ster)s?|(?:paarden|varkens|kalver|kippen|pluimvee|vee|rundvee|schapen|honden|katten)(?:verzorg|trim|fokker|oppas|uitlat|hoeder)\\w*|stal(?:medewerk|hulp|knecht)\\w*|trimsalon|hoefsm(?:id|eden)|schaapherders?)';
 const CLEANING =
   '(?:uitmest\\w*|uitgemest|mest(?:en)?|schoon\\w*|maakt?|veegt?|vegen|instrooi\\w*|reinig\\w*|verschon\\w*|verschoon\\w*|spuit\\w*)';
 
@@ -44,7 +53,9 @@ export const CONDITIONS_OF_THE_PLACE: Readonly<Record<string, readonly string[]>
     '(?:ongeacht|wat|welk)(?: voor)?(?: het)? weer(?:type)?',
     'in de (?:volle|brandende|felle|hete) zon',
     'zomers in de zon',
-    'in de (?:buiten|open |frisse )lucht',
+    'in de (?:buiten|open ?|frisse )lucht',
+    '(?:harde|gure|snijdende|straffe) wind',
+    'trotseert? (?:je |jij )?(?:de |het )?(?:regen|weer|wind|kou|zon|hagel|sneeuw)',
     '(?:ieder|elk|alle)(?: soorten?)? weer',
     'alle (?:weertypen|weertypes|seizoenen)',
   ],
@@ -69,6 +80,7 @@ export const CONDITIONS_OF_THE_PLACE: Readonly<Record<string, readonly string[]>
     '(?:muts|sjaal) (?:en|of) (?:[a-z]+ )?(?:trui|sjaal|handschoenen|wanten|muts)',
     'niet warmer dan',
     'warm (?:aan)?(?:gekleed|aankleden|kleden|aangekleed)',
+    `${IN_PLACE}${ADVERBS} (?:fris|kil|koud|ijskoud|steenkoud)`,
     `(?:is het|het is|kan het|is|wordt)${ADVERBS} (?:fris|kil|frisjes|ijskoud|steenkoud|berekoud)`,
     '(?:werk\\w*|sta(?:at|an)?)(?: je)?(?: veel| vaak| soms)? in (?:de|een|onze) (?:koeling|vriezer)',
     '(?:koeling|vriezer) in en uit',
@@ -81,6 +93,7 @@ export const CONDITIONS_OF_THE_PLACE: Readonly<Record<string, readonly string[]>
     `(?:is|wordt|worden|kan|zijn|blijft)${ADVERBS} (?:bloed|snik|broeierig |vochtig |tropisch )?(?:warm|heet)`,
     `(?:2[89]|3\\d|4\\d|boven de 5\\d|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:dertig|veertig))${DEGREES}`,
     `(?:is|wordt|het|blijft)${ADVERBS} tropisch(?! (?:zwem|fruit))`,
+    `${IN_PLACE}${ADVERBS} (?:bloed|snik)?(?:warm|heet|tropisch|benauwd)`,
     '(?:bloed|snik|snoei|gloei|stik|smoor)heet',
     '(?:hoge|tropische|warme|extreme|oplopende) temperatu\\w*',
     `loop(?:t|en) de temperatu\\w*`,
@@ -88,6 +101,7 @@ export const CONDITIONS_OF_THE_PLACE: Readonly<Record<string, readonly string[]>
     'warm (?:zijn|worden|werk)',
     'warmte(?! ?(?:pomp|net|wiss|tech|instal))',
     '(?:bij|voor|naast|aan) de (?:hete )?ovens?',
+    '(?:hete|gloeiende|gloeiendhete) (?:fornui(?:s|zen)|kook\\w*|bakplat\\w*|pannen|persen|pers|ketels?|mallen|metaal|staal|asfalt|stoom|wasstraat)',
     'heet (?:zijn|worden|onder)',
     '(?:bloed|snik|te|erg|flink|behoorlijk) ?(?:heet|warm)',
     'hete (?:keuken|kas|hal|ovens?|dagen|machines?)',
@@ -105,6 +119,7 @@ export const CONDITIONS_OF_THE_PLACE: Readonly<Record<string, readonly string[]>
     'geluid(?:s)?(?:overlast|niveau)',
     '(?:pokken|takke)?herrie',
     'luidruchtig\\w*',
+    '(?:ratelende|dreunende|loeiende|brullende|stampende|bonkende|gierende|knallende|daverende) (?:[a-z]*(?:machines?|pers|persen|motor|motoren|zaag|zagen|band|banden|molen|ketels?|lijn|drilboor|trilplaat|compressor))',
     'kabaal',
     'rumoer(?:ig\\w*)?',
     '(?:veel|hard|flink wat|constant|continu) geluid',
@@ -127,8 +142,13 @@ export const CONDITIONS_OF_THE_PLACE: Readonly<Record<string, readonly string[]>
     '(?:houtmeel|glaswol)',
     '(?:stof|overdruk|gas)?masker (?:op|blijft|tegen)',
     '(?:vanwege|wegens) (?:het )?stof',
-    '(?:geur|lucht|stank) van (?:[a-z]+ )?(?:plastic|verf|lijm|lak|olie|rubber|oplosmiddel\\w*|chloor|diesel|chemicalien)',
+    '(?:geur(?:en)?|lucht(?:jes)?|stank) van (?:[a-z]+ )?(?:plastic|verf|lijm|lak|olie|rubber|oplosmiddel\\w*|chloor|diesel|chemicalien)',
     'dampen',
+    'stofwolk(?:en)?',
+    'wolk(?:en)? (?:van )?stof',
+    `met (?:[a-z]+ ){0,2}${FUMING}`,
+    '(?:vol|half)?gelaats-?maskers?',
+    '(?:chemische|scherpe|penetrante|bijtende) (?:geur(?:en|tjes)?|lucht(?:jes|en)?)',
     'stofmaskers?',
     '(?:stof|gruis)(?:,| en| of) (?:vuil|herrie|lawaai|modder|vet|rook|hitte|kou|gruis|nattigheid|roet)',
     '(?:lawaai|vuil|herrie|modder|rook|hitte|kou|vet|roet|geluid)(?:,| en| of) stof(?! tot)',
@@ -147,7 +167,10 @@ export const CONDITIONS_OF_THE_PLACE: Readonly<Record<string, readonly string[]>
   ],
   'werken-met-dieren': [
     near(CARE_OF_ANIMALS, ANIMALS, 4),
-    `(?:werk\\w*|omga\\w*|omgang|om te gaan|gaat?(?: je)?(?: [a-z]+){0,2} om|bezig|lief|liefde|hou\\w*|affiniteit|feeling|gevoel|hart|passie|ervaring|bang|vies|allergisch|gek|interesse|zorg\\w*|verantwoordelijk|hart|geduld)(?: zijn| je| veel| erg| echt){0,2} (?:met|voor|van|in|tussen|bij) (?:de |onze |het |alle |grote |kleine |jonge )?${ANIMALS}(?! ?(?:vriendelijk|en kinderen))`,
+    `${SURE_CARE}${gap(8)} ${ANIMALS}`,
+    `${ANIMALS}${gap(2)} (?:naar|uit) (?:de |het |hun )?(?:wei(?:de|land)?|stal(?:len)?|hok(?:ken)?|kooi(?:en)?|stapmolen|buitenbak|trailer)`,
+    ANIMAL_TRADES,
+    `(?:werk\\w*|omga\\w*|omgang|om te gaan|gaat?(?: je)?(?: [a-z]+){0,2} om|bezig|lief|liefde|hou\\w*|affiniteit|feeling|gevoel|hart|passie|ervaring|bang|vies|allergisch|gek|interesse|zorg\\w*|verantwoordelijk|hart|geduld)(?: zijn| is| bent| je| veel| erg| echt){0,2} (?:met|voor|van|in|tussen|bij) (?:de |onze |het |alle |grote |kleine |jonge )?${ANIMALS}(?! ?(?:vriendelijk|en kinderen))`,
     `met (?:de )?${ANIMALS} (?:om(?: te| kunnen| kunt)? ga\\w*|overweg|werk\\w*|(?:kunnen |kunt )?omga\\w*)`,
     'kattenbak(?:ken)?',
     'dier(?:en)?(?:verzorg|liefhebber|vriend|mens)\\w*',

@@ -56,8 +56,27 @@ describe('what the work asks of a body and a head', () => {
     'Elke vrijdag gaan we naar buiten met het team.',
     'Zwaar werk? Nee, daar hebben we liften voor.',
     'Dat geeft veel stof tot nadenken.',
+    'Bukken hoef je bij ons nooit.',
+    'Tillen is er bij ons niet bij.',
+    'Tillen? Daar hebben we een heftafel voor.',
+    'Van stress is bij ons geen sprake.',
+    'Voorheen was het hier lawaaiig.',
+    'Stoffig werk is verleden tijd.',
+    'Oorkappen mag je vergeten.',
+    'Je oordoppen kun je thuislaten.',
+    'Eentonig werk zoek je maar ergens anders.',
+    'Voor snoeiwerk met klimgordel schakelen wij een boomverzorger in.',
+    'Onze bezorgers rijden in de regen, jij bereidt de zendingen voor.',
   ])('is not seen in "%s"', (text) => {
     expect(conditions(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Het is er lawaaiig, daar hebben we oordoppen voor.', 'lawaai'],
+    ['Onze ploeg werkt in de regen, jij moet daar ook tegen kunnen.', 'buiten-in-weer-en-wind'],
+    ['Het werk is zwaar, jij bent sterk.', 'zwaar-tillen'],
+  ])('is there all the same in "%s"', (text, code) => {
+    expect(conditions(text)).toContain(code);
   });
 
   it('is read beside the work only where it speaks of what someone does', () => {
