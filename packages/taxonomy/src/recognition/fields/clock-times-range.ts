@@ -23,6 +23,8 @@ const COUNTED =
 const RANGE_CUE =
   /(?:van|tussen|werktijden?:?|tijden:?|uur|dienst(?:en)?:?|ploeg(?:en)?:?|shift(?: \d)?:?|\d ?u?,? en|\d ?u?,? of|\du? ?[/&]|ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|dag)[ (]*(?:de )?$/;
 const AT_WORK = /(?:werk(?:t|en)?(?: (?:je|we|wij|dan|er))?|dienst|rooster) van $/;
+/** `de middagen van 1 tot 5`. */
+const PARTS_OF_DAYS = /(?:ochtend|middag|avond|nacht)(?:en)? van $/;
 const DAY_BEFORE = /(?:^|[^a-z])(?:ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|[a-z]+dag)[ (:]*$/;
 const EARLY = /ochtend|morgen|vroeg|nacht/;
 
@@ -63,7 +65,7 @@ function isShiftPair(text: string, span: Span, words: string, from: DayTime, to:
   if (!/\d ?(?:uur|u)? ?(?:-|tot) ?\d/.test(words)) return false;
   if (from.minutes < EARLIEST && /\du ?(?:-|tot) ?\d{1,2}u$/.test(words)) return true;
   const next = PAIRED.exec(after(text, span.to, 20));
-  if (next) return from.minutes < EARLIEST && Number(next[1]) * 60 >= to.minutes;
+  if (next && from.minutes < EARLIEST && Number(next[1]) * 60 >= to.minutes) return true;
   const last = PAIRED_BEFORE.exec(before(text, span.from, 20));
   return last !== null && Number(last[1]) * 60 === from.minutes;
 }
@@ -80,6 +82,7 @@ function isTime(text: string, span: Span, words: string, [from, to]: readonly [D
   // A count goes up: `7 tot 4`.
   if (/\d tot \d/.test(words) && from.minutes > to.minutes && from.minutes < NOON) return true;
   if (SHIFT_BEFORE.test(left) && from.minutes < to.minutes && to.minutes <= DAY) return true;
+  if (PARTS_OF_DAYS.test(left)) return true;
   if (/van $/.test(left) && DAYS_COUNTED.test(after(text, span.to, 40))) return true;
   if (isShiftPair(text, span, words, from, to)) return true;
   if (from.isWord || to.isWord) return /u(?:ur)?$/.test(words) && /(?:van|tussen) $/.test(left);
@@ -92,21 +95,27 @@ function isTime(text: string, span: Span, words: string, [from, to]: readonly [D
   );
 }
 
+const isMidnight = ({ isWritten, isWord }: DayTime): boolean => isWritten && isWord;
+
 function rangesOf(scan: Scan): WorkingTime[] {
   const { text } = scan;
   return matchesOfTime(scan, TIME_RANGE).flatMap(({ span, found }) => {
     const [words, partBefore, ...rest] = found;
     const times = [dayTimeOf(rest.slice(0, 4)), dayTimeOf(rest.slice(7))] as const;
     const partOfDay = partBefore ?? rest[4];
-    const isTold = [partBefore, rest[4], rest[6]].some((part) => part !== undefined);
-    const isWritten = times.some((time) => time.isWritten);
+    const isTold =
+      [partBefore, rest[4], rest[6]].some((part) => part !== undefined) || times.some(isMidnight);
+    const isWritten = times.some((time) => time.isWritten && !time.isWord);
     if (!isWritten && !isTold && !isTime(text, span, words, times)) return [];
     if (COUNTED.test(after(text, span.to, 16)) || /(?:€|euro) ?$/.test(before(text, span.from, 6))) return [];
     const around = before(text, span.from, 24) + after(text, span.to, 16);
     const said: [number, number] = [atPartOfDay(times[0], partOfDay), atPartOfDay(times[1], rest[6])];
-    const [start, end] = isWritten
-      ? said
-      : twelveHours(...said, EARLY.test(around) || EARLY.test(partOfDay ?? ''));
+    const [start, end] =
+      isWritten || isMidnight(times[0])
+        ? said
+        : isMidnight(times[1])
+          ? [said[0] < NOON ? said[0] + NOON : said[0], DAY]
+          : twelveHours(...said, EARLY.test(around) || EARLY.test(partOfDay ?? ''));
     // A day of more than fourteen hours is no shift; half a day that ends before it begins is a night.
     const length = (end - start + DAY) % DAY;
     if (start >= DAY || length > 15 * 60 || length < 60 || isNotOfWork(scan, span.from)) return [];

@@ -6,7 +6,7 @@ import { isNotOfWork } from './work-hours.ts';
 
 /** Words by which work begins, before the time. */
 const BEGINS = new RegExp(
-  `(?<![a-z])(?:start(?:tijd|en|t)?|begin(?:t|n?en?|tijd|tijden)?|aanvang(?:stijd)?|aanwezig|present|verzamelen|aantreden|vertrek(?:t|ken|tijd)?|(?:we|wij|je|jij) rijden|rijden (?:we|wij)|verwacht(?:en|t)? (?:we|wij|je|jou|u)|(?<!we )(?<!wij )openen|bent er|ben (?:je|jij) er|sta(?:at|an) (?:je|we|wij|iedereen|het team|de ploeg))(?: [a-z]{2,12}){0,3}?[ :(]{1,2}(om |vanaf |rond |tegen |is |op )?${ABOUT}${DAY_TIME}(?: (${PART_OF_DAY}))?(?![\\d%/-])`,
+  `(?<![a-z])(?:start(?:tijd|en|t)?|begin(?:t|n?en?|tijd|tijden)?|aanvang(?:stijd|en)?|vangt aan|aanwezig|present|verzamelen|aantreden|vertrek(?:t|ken|tijd)?|(?:we|wij|je|jij) rijden|rijden (?:we|wij)|verwacht(?:en|t)? (?:we|wij|je|jou|u)|(?<!we )(?<!wij )openen|bent er|ben (?:je|jij) er|sta(?:at|an) (?:je|we|wij|iedereen|het team|de ploeg)|(?:werk|sta|help) (?:je|jij|u)(?= vanaf ))(?: [a-z]{2,16}){0,3}?[ :(]{1,2}(om |vanaf |rond |tegen |is |op )?${ABOUT}${DAY_TIME}(?: (${PART_OF_DAY}))?(?![\\d%/-])`,
   'g',
 );
 /** And behind it: `om 7 uur begin je`, `6 uur beginnen`. */
@@ -14,9 +14,13 @@ const BEGINS_AFTER = new RegExp(
   `(?<![a-z\\d.,:/€-])(?:(${PART_OF_DAY}) )?(om |vanaf |rond |tegen )?${ABOUT}${DAY_TIME}(?: (${PART_OF_DAY}))?,? (?=begin|start|aanwezig|present|aan de slag|sta (?:je|jij|u)|staan (?:we|wij)|staat (?:iedereen|de ploeg|het team)|gaat het licht aan|gaa[nt] (?:de|het) (?:lichten|ovens?|machines?|lijn|band|poort|hek|deuren|luiken) (?:aan|open|draaien)|ga (?:je|jij) |ben (?:je|jij) (?:er|aanwezig|present|op|bij)|vertrek|rijden (?:we|wij)|verzamel)`,
   'g',
 );
+/** An end that is no time: `van 18.00 tot sluit`. */
+const UNTIL_WHENEVER =
+  'tot (?:sluit|ongeveer|(?:het|de) (?:klaar|sluit|einde|laatste|werk|zaak)|(?:in de )?(?:laat|late)|je klaar)';
+const OR_AT = new RegExp(`^ (?:of (?:pas )?(?:om |vanaf )?|en om )${DAY_TIME}(?![\\d%/-]| ?(?:-|tot))`);
 /** A time that nothing else is said of: `vanaf 14.00 uur`, `om half acht`, `'s morgens om zes uur`. */
 const BARE = new RegExp(
-  `(?<![a-z])(?:(${PART_OF_DAY}) )?(?:(om |vanaf )|(?<=(?:ochtends|morgens|middags|avonds|nachts) ))${DAY_TIME}(?: (${PART_OF_DAY}))?(?![\\d%/-])`,
+  `(?<![a-z])(?:(${PART_OF_DAY}) )?(?:(om |vanaf |van (?=\\S+(?: uur)? ${UNTIL_WHENEVER}))|(?<=(?:ochtends|morgens|middags|avonds|nachts) ))${DAY_TIME}(?: (${PART_OF_DAY}))?(?![\\d%/-])`,
   'g',
 );
 /** At the beginning of a sentence or a part of it: `Half acht bij ons in de schuur`, `Zes uur weg vanaf de zaak`. */
@@ -42,7 +46,7 @@ const MONTH_AFTER =
   /^ ?(?:per week|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|jaar|euro)/;
 /** What happens when the work does not begin. */
 const NO_BEGIN =
-  /^[^.!?\n]{0,40}(?<![a-z])(?:koffie|pauze|lunch|eten|klaar|licht uit|op slot|naar huis|thuis|slapen|naar bed|sluit\w*|dicht|open|afgelopen|gedaan|deur)(?![a-z])/;
+  /^[^.!?\n]{0,40}(?<![a-z])(?:koffie|pauze|lunch|eten|klaar|licht uit|op slot|naar huis|thuis|slapen|naar bed|sluit\w*|dicht|open|afgelopen|gedaan|deur|borrel\w*|proost\w*)(?![a-z])/;
 /** The same right behind the verb: `ga je slapen`. */
 const NOT_BEGUN =
   /^(?!sta)[a-z]+ (?:[a-z]+ ){0,2}(?:slapen|naar huis|naar bed|weer|klaar|thuis|pauze|koffie|weekend)(?![a-z])/;
@@ -53,7 +57,7 @@ const OTHER_BEGIN =
   /(?<![a-z])(?:school|les(?:sen)?|cursus|opleiding|training|markt|vergadering|borrel|voorstelling|weekend|pauze) $/;
 /** When the work is over. */
 const ENDS = new RegExp(
-  `(?<![a-z])(?:(?:om|rond|tegen|tot) ${ABOUT}${DAY_TIME}(?= [^.!?\\n\\d]{0,30}(?:klaar|naar huis|gedaan|dicht|thuis|afgelopen))|(?:klaar|einde?|eindigt|eindigen|thuis|(?:af)?sluiten)(?: [a-z]+){0,2}? (?:om|rond|tegen|tot) ${ABOUT}(?:${DAY_TIME}|(middernacht)))`,
+  `(?<![a-z])(?:(?:om|rond|tegen|tot) ${ABOUT}${DAY_TIME}(?= [^.!?\\n\\d]{0,30}(?:klaar|naar huis|gedaan|dicht|thuis|afgelopen))|(?:klaar|einde?|eindigt|eindigen|thuis|(?:af)?sluiten)(?: [a-z]+){0,2}? (?:om|rond|tegen|tot) ${ABOUT}${DAY_TIME})`,
   'g',
 );
 /** Is ready then: no work is. */
@@ -71,7 +75,7 @@ function startOf(
   const time = dayTimeOf(rest.slice(0, 4));
   const words = scan.text.slice(span.from, span.to).trim();
   const hasUnit = /\d ?u(?:ur)?(?![a-z])|[a-z] uur(?![a-z])/.test(words);
-  const isAt = lead !== undefined && /^(?:om|rond|tegen|vanaf)/.test(lead);
+  const isAt = lead !== undefined && /^(?:om|rond|tegen|van)/.test(lead);
   // `een uur` lasts an hour.
   const isTold =
     time.isWritten || time.isSaid || isAt || (hasUnit && !/^(?:een|[a-z ]* een) uur/.test(words));
@@ -102,7 +106,20 @@ function startTimes(scan: Scan): WorkingTime[] {
   );
   // `om 7 uur begin je en om 4 uur`: the verb goes with the time before it.
   const own = begins.filter(({ span }) => !begun.some((other) => other.span.to === span.from));
-  return [...own, ...begun, ...bare, ...present];
+  const sure = [...own, ...begun];
+  return [...sure, ...sure.flatMap((time) => otherStart(scan, time)), ...bare, ...present];
+}
+
+/** The begin of another day or route: `je begint om 5.45 of om 9.15 uur`. */
+function otherStart(scan: Scan, { span: { to }, confidence }: WorkingTime): WorkingTime[] {
+  const found = OR_AT.exec(after(scan.text, to, 30));
+  if (!found) return [];
+  return startOf(
+    scan,
+    { from: to, to: to + found[0].length },
+    [undefined, 'om ', ...found.slice(1)],
+    confidence,
+  );
 }
 
 function bareStart(scan: Scan, span: Span, found: RegExpExecArray): WorkingTime[] {
@@ -110,8 +127,11 @@ function bareStart(scan: Scan, span: Span, found: RegExpExecArray): WorkingTime[
   const { text } = scan;
   const time = dayTimeOf(rest.slice(0, 4));
   const left = before(text, span.from, 24);
-  if (NO_BEGIN.test(after(text, span.to, 60)) || NO_BEGIN_BEFORE.test(left)) return [];
-  const isTold = lead === 'vanaf ' ? time.isWritten || time.isSaid : time.isSaid || partBefore !== undefined;
+  if ((lead !== 'van ' && NO_BEGIN.test(after(text, span.to, 60))) || NO_BEGIN_BEFORE.test(left)) return [];
+  const isTold =
+    lead === 'vanaf '
+      ? time.isWritten || time.isSaid
+      : time.isSaid || partBefore !== undefined || lead === 'van ';
   const isOfPart = /u(?:ur)?$/.test(words) && DAY_PART_BEFORE.test(left);
   if (isTold || isOfPart) return startOf(scan, span, found.slice(1), 780);
   // `Om 7 uur handen wassen`: the day begins with it.
@@ -136,9 +156,9 @@ function firstDeed(scan: Scan): WorkingTime[] {
 export function endTimes(scan: Scan): { readonly end: number; readonly span: Span }[] {
   return matchesOfTime(scan, ENDS).flatMap(({ span, found }) => {
     if (isNotOfWork(scan, span.from) || SERVED.test(before(scan.text, span.from, 20))) return [];
-    if (found[9] !== undefined) return [{ end: DAY, span }];
     const time = dayTimeOf(found[2] === undefined ? found.slice(5, 9) : found.slice(1, 5));
-    return [{ end: time.isWritten || time.minutes >= NOON ? time.minutes : time.minutes + NOON, span }];
+    const end = time.isWritten || time.minutes >= NOON ? time.minutes : time.minutes + NOON;
+    return [{ end: end === 0 ? DAY : end, span }];
   });
 }
 

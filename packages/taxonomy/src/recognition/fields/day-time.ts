@@ -15,12 +15,13 @@ const HOURS = [
   'elf',
   'twaalf',
 ];
+const MIDNIGHT = 'middernacht';
 const NOON = 12 * 60;
 const EVENING = 6 * 60;
 
 const PART = 'half|kwart over|kwart voor|(?:vijf|tien|5|10) (?:over|voor)(?: half)?';
 /** Four groups: the part of the hour, the hour, and minutes behind a point or behind the hour (`6u30`). */
-export const DAY_TIME = `(?:(${PART}) )?(?<![a-z\\d])([01]?\\d|2[0-4]|${[...HOURS].reverse().join('|')})(?:[.:]([0-5]\\d)(?!\\d)|[uh]([0-5]\\d)(?!\\d))?(?![\\da-tv-z])(?: ?u(?:ur)?(?![a-z]))?`;
+export const DAY_TIME = `(?:(${PART}) )?(?<![a-z\\d])([01]?\\d|2[0-4]|${[...HOURS].reverse().join('|')}|${MIDNIGHT})(?:[.:]([0-5]\\d)(?!\\d)|[uh]([0-5]\\d)(?!\\d))?(?![\\da-tv-z])(?: ?u(?:ur)?(?![a-z]))?`;
 /** `'s ochtends`, `in de avond`, behind or before a time. */
 export const PART_OF_DAY =
   "(?:'?s[ -](?:ochtends|morgens|middags|avonds|nachts)|in de (?:vroege |late )?(?:ochtend|morgen|middag|avond|nacht))";
@@ -41,6 +42,7 @@ export interface DayTime {
 /** @param groups the four of `DAY_TIME` */
 export function dayTimeOf(groups: readonly (string | undefined)[]): DayTime {
   const [part, hour = '', point, unit] = groups;
+  if (hour === MIDNIGHT) return { minutes: 0, isWritten: true, isSaid: false, isWord: true };
   const isWord = !/\d/.test(hour);
   const hours = isWord ? HOURS.indexOf(hour) + 1 : Number(hour);
   const minutes = hours * 60 + Number(point ?? unit ?? 0) + minutesOf(part);

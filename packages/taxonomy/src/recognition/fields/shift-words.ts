@@ -1,6 +1,7 @@
 /** Words that name a shift. Two crews work early and late, three at night as well, five in the weekend too. */
 import type { ShiftCode } from '../reading.ts';
 import { matchesOf, type Span } from '../scan.ts';
+import { JOB } from './week-days.ts';
 
 const CREWS = '[ -]?ploegen(?:dienst|diensten|systeem|rooster)?';
 const DUTY = '[ -]?(?:dienst|diensten|ploeg|shift|shifts)';
@@ -56,20 +57,17 @@ const NAMINGS: readonly Naming[] = [
   {
     shifts: ['zaterdag', 'zondag'],
     stems: ['weekend', 'weekeind'],
-    words:
-      'weekend(?:en|s)?|weekend(?:dienst|diensten|werk|dag|dagen|nacht|nachten|avond|avonden)|weekeinde[ns]?',
+    words: `weekend(?:en|s)?|weekend${JOB}|weekend(?:dienst|diensten|werk|dag|dagen|nacht|nachten|avond|avonden)|weekeinde[ns]?`,
   },
   {
     shifts: ['zaterdag'],
     stems: ['zat', 'sat', 'za'],
-    words:
-      'zaterdag(?:en|s|ochtend(?:en)?|middag(?:en)?|avond(?:en)?|hulp|dienst(?:en)?|werk)?|saturdays?|za(?=[ .] ?\\d)',
+    words: `zaterdag(?:en|s|ochtend(?:en)?|middag(?:en)?|avond(?:en)?|dienst(?:en)?|werk|${JOB})?|saturdays?|za(?=[ .] ?\\d| (?:de )?hele dag)`,
   },
   {
     shifts: ['zondag'],
     stems: ['zon', 'sunday'],
-    words:
-      '(?:koop)?zondag(?:en|s|ochtend(?:en)?|middag(?:en)?|avond(?:en)?|dienst(?:en)?|werk)?|zon-(?=,? (?:en|of) feestdag)|zon(?= en feestdag)|sundays?',
+    words: `(?:koop)?zondag(?:en|s|ochtend(?:en)?|middag(?:en)?|avond(?:en)?|dienst(?:en)?|werk|${JOB})?|zon-(?=,? (?:en|of) feestdag)|zon(?= en feestdag)|sundays?`,
   },
 ];
 /** Says that it is on working days, and only that: with another shift it is one of those days. */

@@ -25,6 +25,20 @@ const BEFORE = new RegExp(
 );
 const AFTER = new RegExp(`^ ?(?:uur |u )?\\(?(?:op )?(?:de )?(${DAYS}|${NAMED})(?![a-z])`);
 
+/** Who works on those days only, by his name: `zaterdaghulp`, `weekendkracht`. */
+export const JOB =
+  's?-?(?:[a-z]*(?:hulp|kracht|baan)|job|(?:bij)?baantje|medewerker|verkoper|bezorger|chauffeur)(?:en|s)?';
+const WEEKEND_JOB = new RegExp(`(?<![a-z])(?:zaterdag|zondag|weekend)${JOB}(?![a-z])`);
+const WEEKEND_FIRST =
+  /^[^a-z]*(?:alleen )?(?:op|elke|iedere|in het|elk|ieder|om de) (?:zaterdag|zondag|weekend)(?:en|s)?(?![a-z])/;
+const OTHER_DAYS =
+  /(?<![a-z])(?:(?:maan|dins|woens|donder|vrij)dag[a-z]*|ma|di|wo|do|vr|werkdag(?:en)?|weekdag(?:en)?|week|doordeweeks?e?|ook|soms|normaal|meestal|daarnaast)(?![a-z])/;
+
+/** Whether a sentence speaks of the weekend only, by its words before a time. */
+export function isOfWeekend(words: string): boolean {
+  return (WEEKEND_JOB.test(words) || WEEKEND_FIRST.test(words)) && !OTHER_DAYS.test(words);
+}
+
 export interface DayGroup {
   readonly span: Span;
   readonly days: ReadonlySet<number>;

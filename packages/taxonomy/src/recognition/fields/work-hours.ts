@@ -3,12 +3,12 @@ import type { Scan } from '../scan.ts';
 
 /** Who calls or comes by does not work yet. */
 const FOR_APPLICANTS =
-  /(?<![a-z])(?:bel(?:len)?|bereikbaar|telefonisch|app(?:en)?|inloop|(?:langs|binnen)(?:komen|lopen)|(?:loop|spring|kom)(?: [a-z]+){0,3} (?:binnen|langs)|sollicit\w*|open dag|de telefoon|te bereiken|contact op|contact met je)(?![a-z])/;
+  /(?<![a-z])(?:bel(?:len)?|bereikbaar|telefonisch|app(?:en)?|inloop|(?:langs|binnen)(?:komen|lopen)|(?:loop|spring|kom)(?: [a-z]+){0,3} (?:binnen|langs)|sollicit\w*|open dag|de telefoon|te bereiken|contact op|contact met je|op whatsapp|whatsapp (?:ons|me|mij|met|naar|even)|kijkje)(?![a-z])/;
 const OPEN =
   /(?<![a-z])(?:geopend|openingstijd\w*|openingsuren|open(?:t)? (?:om|van|vanaf|tot|op)|(?:zijn|is|gaan|gaat)(?: [a-z0-9]+){0,5}? open)(?![a-z])/;
 /** The work is done when it is open. */
 const YOU_WORK =
-  /(?<![a-z])(?:werk (?:je|jij|u)|(?:je|jij|u) (?:werkt|draait|staat)|draai (?:je|jij)|werktijden|rooster)(?![a-z])/;
+  /(?<![a-z])(?:werk (?:je|jij|u)|(?:je|jij|u) (?:werkt|draait|staat)|draai (?:je|jij)|(?:je|jij|u) (?:begint|start)|begin (?:je|jij)|(?:begin|start)(?:nen|en) (?:we|wij)|werktijden|rooster)(?![a-z])/;
 /** Who writes without capitals ends a sentence all the same. */
 const START_OF_WORDS = /(?<=[a-z]{3}[.!?]) [^.!?]*$/;
 const REACH = 80;

@@ -70,6 +70,24 @@ describe('shifts', () => {
     ['We zijn open van 8.00 tot 21.00 uur en jij draait de helft daarvan.', ['avond', 'overdag']],
     ['Binnen de openingstijden (ma-vr 8.00-21.00 uur) werk je volgens rooster.', ['avond', 'overdag']],
     ['opzoek naar hulp voor de avonde', ['avond']],
+    ['Zaterdagkracht voor de kaasboer, 8.30 tot 16.30 uur.', ['zaterdag']],
+    ['Zondaghulp in de speeltuin', ['zondag']],
+    ['Weekendmedewerker, van 10 tot 18 uur', ['zaterdag', 'zondag']],
+    ['bijbaan viskraam, za hele dag', ['zaterdag']],
+    ['Elke zondag leid je groepen rond, van 11.00 tot 16.00 uur.', ['zondag']],
+    ['Je werkt alleen op zaterdag; doordeweeks heb je vrij.', ['zaterdag']],
+    ['Je werkt in het weekend, op werkdagen werk je niet.', ['zaterdag', 'zondag']],
+    ['Wacht van middernacht tot zes uur.', ['nacht']],
+    ['Je werkt van 16.00 uur tot middernacht.', ['avond']],
+    ['De dienst loopt van 15.00 tot 24.00 uur.', ['avond']],
+    ['7-15, 15-23, 23-7', ['avond', 'nacht', 'overdag']],
+    ["Van half elf 's avonds tot half zeven houd je de wacht.", ['nacht']],
+    ['Je begint om 5.30 of om 8.30 uur.', ['overdag', 'vroeg']],
+    ['De nachtploeg begint om elf uur, maar jij werkt van 8.00 tot 16.30 uur.', ['overdag']],
+    ['De bakkers beginnen om vier uur, jij staat er van 9.00 tot 17.00 uur.', ['overdag']],
+    ['De zaak gaat om 11 uur open, jij begint om 6 uur met schoonmaken.', ['vroeg']],
+    ['Wij zijn open vanaf 9.00 uur, maar in de bakkerij beginnen we om half vijf.', ['vroeg']],
+    ['Iemand voor de middagen van 1 tot 5.', ['overdag']],
   ])('are read from "%s"', (text, expected) => {
     expect(shifts(text)).toEqual(expected);
   });
@@ -103,6 +121,14 @@ describe('shifts', () => {
     "Onze bewoners slapen 's nachts slecht.",
     'We nemen maandag of dinsdag contact op.',
     'Onze winkels zijn zeven dagen per week open, ook op zondag.',
+    'Op zaterdag 12 september kun je bij ons rondkijken.',
+    'Neem op zondag eens een kijkje.',
+    "Vragen? 's Avonds zit Els voor je klaar op WhatsApp.",
+    'Overuren op zondag worden voor 200 procent vergoed.',
+    'Elke vrijdagmiddag drinken we samen een biertje.',
+    "'s Morgens vroeg in de trein zitten hoeft niet.",
+    'Je krijgt hulp van onze zaterdaghulp.',
+    'Vrij op werkdagen.',
   ])('are not seen in "%s"', (text) => {
     expect(shifts(text)).toEqual([]);
   });
@@ -154,6 +180,13 @@ describe('the time at which the work begins', () => {
     ['Vroege dienst 6 - 14, late dienst 14 - 22', '06:00'],
     ['Van 14.00 tot 23.00 uur; vanaf half zes sta je aan de warme kant.', '14:00'],
     ['Je begint om 2 uur ’s nachts en om tien uur ga je slapen.', '02:00'],
+    ['Dienst van middernacht tot acht uur.', '00:00'],
+    ['De werkdag vangt aan om 8.15 uur.', '08:15'],
+    ['Elke zaterdag sta je vanaf 9 uur met ons op de markt.', '09:00'],
+    ['Op vrijdag werk je van 17.00 tot sluit.', '17:00'],
+    ['De middagen van 1 tot 5', '13:00'],
+    ['De late ploeg begint om twee uur, maar jij werkt van 7.00 tot 15.30 uur.', '07:00'],
+    ['De winkel gaat om 9 uur open, jij begint om 7 uur.', '07:00'],
   ])('is read from "%s"', (text, time) => {
     expect(start(text)).toBe(time);
   });
@@ -177,6 +210,8 @@ describe('the time at which the work begins', () => {
     'Geen baan van 9 tot 5.',
     'De cursus begint om 19.00 uur.',
     'Tussen twaalf en twee is het druk.',
+    'Elke vrijdagmiddag om vijf uur borrelen we.',
+    'Wij zijn open vanaf 10.00 uur.',
   ])('is not seen in "%s"', (text) => {
     expect(start(text)).toBeNull();
   });

@@ -5,12 +5,19 @@ import { after, askedAt, before, distinct, factOf, type Scan, type Span } from '
 import { clockTimes, endTimes } from './clock-times.ts';
 import type { WorkingTime } from './clock-times-range.ts';
 import { type ShiftWord, shiftWords, workingDayWords } from './shift-words.ts';
-import { dayGroups, daysBeside, SATURDAY, SUNDAY } from './week-days.ts';
+import { dayGroups, daysBeside, isOfWeekend, JOB, SATURDAY, SUNDAY } from './week-days.ts';
 import { isNotOfWork } from './work-hours.ts';
+import { timesOfOthers } from './working-times-others.ts';
 
 /** What is free is no working time. */
 const OFF =
-  /^[^.!?,\n]{0,30}(?:vrij|dicht|gesloten|nooit|heilig|thuis|voor jezelf|van jou|slapen (?:we|wij)|uitslapen|[a-z]+ (?:ze|zij|we|wij|er)(?: [a-z]+)? niet|(?:werk|draai|hoef)[a-z]*(?: [a-z]+){0,3} niet)(?![a-z])|^, ?(?:dan |daar |die dag )?(?:zijn|is|ben|hebben)(?: [a-z]+){0,3} (?:vrij|dicht|gesloten)(?![a-z])|^(?: (?:werk|draai|hoef)[a-z]*)?(?: (?:je|jij|u|we|wij|er))? (?:dus |hier |in principe )?(?:niet|nooit)(?! (?:alleen|altijd|elke|iedere|bang|erg|vies|zelden|schuw))(?![a-z])/;
+  /^[^.!?,;\n]{0,30}(?:vrij|dicht|gesloten|nooit|heilig|thuis|voor jezelf|van jou|slapen (?:we|wij)|uitslapen|[a-z]+ (?:ze|zij|we|wij|er)(?: [a-z]+)? niet|(?:werk|draai|hoef)[a-z]*(?: [a-z]+){0,3} niet)(?![a-z])|^, ?(?:dan |daar |die dag )?(?:zijn|is|ben|hebben)(?: [a-z]+){0,3} (?:vrij|dicht|gesloten)(?![a-z])|^(?: (?:werk|draai|hoef)[a-z]*)?(?: (?:je|jij|u|we|wij|er))? (?:dus |hier |in principe )?(?:niet|nooit)(?! (?:alleen|altijd|elke|iedere|bang|erg|vies|zelden|schuw))(?![a-z])/;
+/** The days of the week are free: `door de week ben je vrij`. */
+const WEEK_OFF =
+  /^ (?:ben|heb|is|blijf|werk|hoef|sta)[a-z]* (?:je|jij|u|men|iedereen|we|wij)(?: [a-z]+){0,2} (?:vrij|niet)(?! (?:om|in|inzetbaar|beschikbaar|voor|alleen|altijd|later|eerder|meer|langer))(?![a-z])/;
+const OF_WEEK = /week(?!end|einde)|werkdag/;
+/** Nobody has to: `’s morgens in de file staan hoeft niet`. */
+const NO_NEED = /^[^.!?,\n]{0,36} hoeft(?: [a-z]+)? niet(?! (?:alleen|altijd|elke|iedere))(?![a-z])/;
 const MAY_BE_OFF = /zaterdag|zondag|weekend|avond|nacht/;
 /** Words around a shift by which nobody works then. */
 const NO_WORK =
@@ -22,6 +29,18 @@ const AT_PLEASURE =
   /(?<![a-z])(?:borrel|vrijmibo|barbecue|bbq|uitje|feest|teamuitje|personeelsfeest|toeslag[a-z]*)(?![a-z])[^.!?\n]{0,24}$/;
 const NO_WORK_AFTER =
   /^ ?(?:thuis|vrij(?! (?:werken|inzetbaar))|borrel|uitje|weg|toeslag|opleiding|rust|bereikbaar)/;
+/** One day and no shift: `op zaterdag 21 maart`. */
+const DATE_AFTER =
+  /^ \d{1,2}(?: (?:en|of|&|t\/m)(?: [a-z]+)? \d{1,2})? (?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/;
+const PLEASURE_AFTER =
+  /^(?=[^.!?;,\n]*(?<![a-z])(?:we|wij|samen|elkaar|team|collega'?s)(?![a-z]))[^.!?;,\n]*(?<![a-z])(?:borrel|borrelen|vrijmibo|proosten|biertje|drankje)(?![a-z])/;
+/** What overtime pays says nothing of when there is any. */
+const OVERTIME_BEFORE = /(?<![a-z])(?:overwerk(?:en)?|overuren|meeruren)(?: [a-z]+)? (?:op |in het )?$/;
+const PAID_AFTER = /^[^.!?\n]*(?:procent|%|toeslag|vergoed|betaald|geldt)/;
+/** `samen met onze zaterdaghulp`: his day is not that of who is sought. */
+const JOB_NAME = new RegExp(`(?:zaterdag|zondag|weekend)${JOB}$`);
+const WITH_OTHERS =
+  /(?<![a-z])(?:met|aan|door|van|onze|stuur(?:t)?|begeleid(?:t)?)(?: (?:je|jij|de|een|onze|twee|drie|vier|paar|vaste))* $/;
 /** When the bus goes is no working time. */
 const OTHERS_RIDE =
   /(?<![a-z])(?:bus|trein|ov|openbaar vervoer)(?![a-z])[^.\n]{0,40}(?:rijdt|gaat|komt|rijden)(?![a-z])/;
@@ -32,17 +51,18 @@ const NIGHT = 21 * 60;
 const NIGHT_ENDS = 4 * 60;
 const AFTERNOON = 13 * 60 + 30;
 const USUAL_LENGTH = 8 * 60;
+const DAY = 24 * 60;
 
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** The shifts that a stretch of a working day covers. */
 function shiftsOf({ start, end }: Pick<WorkingTime, 'start' | 'end'>): ShiftCode[] {
-  const until = end ?? start + USUAL_LENGTH;
+  const until = end === null ? start + USUAL_LENGTH : end < start ? end + DAY : end;
   if (start >= NIGHT || start < NIGHT_ENDS) return ['nacht'];
   if (start >= 16 * 60 || (start >= AFTERNOON && until >= LATE)) return ['avond'];
   if (start < EARLY) return ['vroeg'];
-  return end !== null && end >= LATE ? ['overdag', 'avond'] : ['overdag'];
+  return end !== null && until >= LATE ? ['overdag', 'avond'] : ['overdag'];
 }
 
 function isDoneThen(scan: Scan, { from, to }: Span): boolean {
@@ -50,7 +70,10 @@ function isDoneThen(scan: Scan, { from, to }: Span): boolean {
   const left = before(text, from, 60);
   const right = after(text, to, 40);
   if (isNotOfWork(scan, from) || NO_WORK.test(left) || NO_WORK_AFTER.test(right)) return false;
+  if (DATE_AFTER.test(right) || PLEASURE_AFTER.test(after(text, to, 60))) return false;
+  if (OVERTIME_BEFORE.test(left) && PAID_AFTER.test(after(text, to, 60))) return false;
   const words = text.slice(from, to);
+  if (JOB_NAME.test(words) && WITH_OTHERS.test(left)) return false;
   if (/avonds$/.test(words) && NOTICED.test(left)) return false;
   if (words === 'overdag' && IDLE_OVERDAG.test(right)) return false;
   if (AT_PLEASURE.test(left)) return false;
@@ -61,12 +84,18 @@ function isDoneThen(scan: Scan, { from, to }: Span): boolean {
 const DENIED_LIST =
   /(?<![a-z])(?:geen|nooit|niet|zonder)(?: (?:in|op|het|de|een|ook|dus|'?s|werk|diensten)|,? (?:of|en)|,|[ ,-]+[a-z']*(?:avond|nacht|weekend|zaterdag|zondag|ploeg|ochtend|dienst|feestdag)[a-z-]*)* $/;
 
+function isOff({ text }: Scan, { from, to }: Span): boolean {
+  const words = text.slice(from, to);
+  const right = after(text, to, 44);
+  if (NO_NEED.test(right)) return true;
+  if (OF_WEEK.test(words) && (WEEK_OFF.test(right) || /(?<![a-z])vrij $/.test(before(text, from, 10))))
+    return true;
+  return MAY_BE_OFF.test(words) && (OFF.test(right) || DENIED_LIST.test(before(text, from, 60)));
+}
+
 function isDenied(scan: Scan, { span }: ShiftWord): boolean {
   if (askedAt(scan, 'werkmoment', span) === 'niet') return true;
-  const words = scan.text.slice(span.from, span.to);
-  if (!MAY_BE_OFF.test(words)) return false;
-  const isOff = OFF.test(after(scan.text, span.to, 44)) || DENIED_LIST.test(before(scan.text, span.from, 60));
-  if (!isOff) return false;
+  if (!isOff(scan, span)) return false;
   scan.notAsked.push({ field: 'werkmoment', ...scan.source.place(span.from, span.to) });
   return true;
 }
@@ -84,14 +113,26 @@ function isAtTime(text: string, { span: { from, to } }: ShiftWord): boolean {
   );
 }
 
+/** `van elf uur ’s avonds tot zeven uur`: the evening is where the night begins. */
+function isBeginOfNight({ text }: Scan, { span }: ShiftWord, times: readonly WorkingTime[]): boolean {
+  if (!/avonds$/.test(text.slice(span.from, span.to))) return false;
+  return times.some(
+    ({ start, end, span: { from, to } }) =>
+      end !== null && start >= NIGHT && from <= span.from && to >= span.to,
+  );
+}
+
 /** The shifts that are named, and the days that are: a list of days says overdag only where no shift is named. */
 function namedShifts(
   scan: Scan,
   others: readonly OtherPeople[],
+  times: readonly WorkingTime[],
 ): { named: Finding<ShiftCode>[]; weekdays: Finding<ShiftCode>[] } {
   const isSaid = (word: ShiftWord): boolean =>
     !isDoneByOthers(others, word.span) && isDoneThen(scan, word.span) && !isDenied(scan, word);
-  const words = shiftWords(scan.text).filter((word) => !isAtTime(scan.text, word) && isSaid(word));
+  const words = shiftWords(scan.text).filter(
+    (word) => !isAtTime(scan.text, word) && !isBeginOfNight(scan, word, times) && isSaid(word),
+  );
   const groups = dayGroups(scan.text).filter(({ span }) => isSaid({ span, shifts: [] }));
   const named = words.flatMap(({ span, shifts }) => shifts.map((shift) => factOf(scan, span, shift, 900)));
   const weekend = groups.flatMap(({ span, days }) => [
@@ -105,6 +146,12 @@ function namedShifts(
   return { named: [...named, ...weekend], weekdays };
 }
 
+function isInWeekend({ text, clauses }: Scan, span: Span): boolean {
+  const days = [...daysBeside(text, span)];
+  if (days.length > 0) return days.every((day) => day >= SATURDAY);
+  return isOfWeekend(text.slice(clauses.sentenceAt(span.from).from, span.from));
+}
+
 /** The shifts that the times tell, beside those that words name. */
 function timedShifts(
   scan: Scan,
@@ -115,8 +162,7 @@ function timedShifts(
   const found = times.flatMap((time) => {
     const { start, span, confidence } = time;
     const end = time.end ?? ends.find((one) => one.end > start)?.end ?? null;
-    const days = [...daysBeside(scan.text, span)];
-    const isWeekend = days.length > 0 && days.every((day) => day >= SATURDAY);
+    const isWeekend = isInWeekend(scan, span);
     return shiftsOf({ start, end })
       .filter((shift) => !(isWeekend && shift === 'overdag') && (time.end !== null || isNew(shift, named)))
       .map((shift) => factOf(scan, span, shift, confidence - 100));
@@ -140,12 +186,13 @@ export interface WorkingTimes {
   readonly startTime: Finding<string> | null;
 }
 
-/** @param others stretches that speak of someone else */
-export function readWorkingTimes(scan: Scan, others: readonly OtherPeople[]): WorkingTimes {
+/** @param people stretches that speak of someone else */
+export function readWorkingTimes(scan: Scan, people: readonly OtherPeople[]): WorkingTimes {
+  const others = [...people, ...timesOfOthers(scan)];
   const all = clockTimes(scan).filter(({ span }) => !isDoneByOthers(others, span));
   const sure = all.filter(({ confidence }) => confidence >= SURE);
   const times = sure.length > 0 ? sure : all;
-  const { named, weekdays } = namedShifts(scan, others);
+  const { named, weekdays } = namedShifts(scan, others, times);
   const found = [
     ...named,
     ...timedShifts(
