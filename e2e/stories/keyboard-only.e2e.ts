@@ -32,6 +32,7 @@ test('signing in, finding a vacancy, reading why, and asking for a candidate', a
   const open = candidates(page, 'Geschikte kandidaten').filter({
     has: page.getByRole('button', { name: /^Vraag beschikbaarheid/ }),
   });
+  await expect(open.first().getByRole('link', { name: /^Vergelijk met nr/ })).toBeVisible();
   const card = cardNumber(await textOf(open.first()));
   const ask = page.getByRole('button', { name: `Vraag beschikbaarheid kandidaat ${card}` });
   const why = page.getByRole('group').filter({ hasText: `Waarom? kandidaat ${card}` });

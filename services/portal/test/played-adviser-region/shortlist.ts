@@ -31,6 +31,9 @@ function withPoints(criterium: string, punten: number): LijstKandidaat['uitleg']
   return { ...explanation, criteria };
 }
 
+/** Someone with an hour and a half by bicycle. */
+export const farAway = listed(1, 1, { uitleg: withPoints('reistijd', 90) });
+
 const suitable: LijstKandidaat[] = [
   listed(1, 1),
   listed(2, 2, {

@@ -3,6 +3,7 @@ import { badge } from '@vlinderdas/design/badge';
 import { link, submitButton } from '@vlinderdas/design/button';
 import { rowCheckbox } from '@vlinderdas/design/choices';
 import { disclosure } from '@vlinderdas/design/disclosure';
+import { outcomeMark } from '@vlinderdas/design/explanation';
 import { type Content, type Html, html } from '@vlinderdas/design/html';
 import { score } from '@vlinderdas/design/score';
 import { type Column, cellNote, dataTable, tableKey } from '@vlinderdas/design/table';
@@ -11,6 +12,7 @@ import type { Names } from '../../candidate-card/names.ts';
 import { availabilityMark, mediationText } from '../../candidate-card/status.ts';
 import { compareText } from '../compare/text.ts';
 import { explanationPanel, reasonPanel } from '../why/explanation-view.ts';
+import { isSaid, outcomeOf } from '../why/part-words.ts';
 import { whyText } from '../why/text.ts';
 import { type AboveNext, aboveNext } from './above-next.ts';
 import type { ListedCandidate } from './load-candidates.ts';
@@ -43,10 +45,21 @@ const MEANS = {
   fiets: 'fiets',
 } as const;
 
-function trip({ reis }: ListedCandidate): Content {
+/** The same word that the explanation has for a long trip. */
+function farOf({ uitleg }: ListedCandidate): Content {
+  const parts = uitleg?.criteria.find(({ criterium }) => criterium === 'reistijd')?.onderdelen ?? [];
+  return (
+    parts.filter(isSaid).some((part) => outcomeOf(part).word !== undefined) &&
+    cellNote(outcomeMark('lijkt-erop', whyText.far))
+  );
+}
+
+function trip(row: ListedCandidate): Content {
+  const { reis } = row;
   if (!reis) return html`<span class="vd-note">niet bekend</span>`;
   const { minuten, hectometer, reiswijze } = reis;
-  if (minuten !== undefined && reiswijze) return html`${minuten} min${cellNote(MEANS[reiswijze])}`;
+  if (minuten !== undefined && reiswijze)
+    return html`${minuten} min${cellNote(MEANS[reiswijze])}${farOf(row)}`;
   return hectometer === undefined
     ? html`<span class="vd-note">niet bekend</span>`
     : html`${formatDistance(hectometer)}${cellNote('vervoer niet bekend')}`;

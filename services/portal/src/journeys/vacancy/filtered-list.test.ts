@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
+import { caller } from '../../../test/played-adviser-region/open-vacancy.ts';
 import { adviser } from '../../../test/played-adviser-region/people.ts';
 import { playAdviserRegion } from '../../../test/played-adviser-region/play-adviser-region.ts';
 import { createCandidateList } from './load-candidates.ts';
-
-const caller = { credentials: { authorization: 'Bearer x' }, correlationId: 'c' };
 
 it('explains who passes a filter, though the whole list comes without explanations', async () => {
   const region = playAdviserRegion();

@@ -1,34 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { PlayedRegion } from '../../../test/played-adviser-region/answers.ts';
+import { caller, open } from '../../../test/played-adviser-region/open-vacancy.ts';
 import { adviser, ids, now } from '../../../test/played-adviser-region/people.ts';
 import { playAdviserRegion } from '../../../test/played-adviser-region/play-adviser-region.ts';
 import { agreed, proposal } from '../../../test/played-adviser-region/proposals.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import { demandPage } from './demand-page.ts';
-import { parseListFilter } from './list-filter.ts';
 import { createCandidateList } from './load-candidates.ts';
-import { vacancyPage } from './page.ts';
 import { proposalsTab } from './proposals-tab.ts';
-
-const caller = { credentials: { authorization: 'Bearer x' }, correlationId: 'c' };
-
-async function open(region: PlayedRegion, options: { toon?: string; roles?: readonly string[] } = {}) {
-  const list = createCandidateList({ request: async (request) => region.service(request) });
-  const filter = parseListFilter(options.toon ?? '');
-  const question = { filter, group: undefined, cursor: undefined, organisationId: adviser.organisatie };
-  const found = await list.load(caller, region.vacancy, question);
-  return vacancyPage({
-    vacancy: region.vacancy,
-    proposals: found.proposals,
-    list: found,
-    filter,
-    group: undefined,
-    cursor: undefined,
-    now: new Date(now),
-    guard: () => testGuard,
-    roles: options.roles ?? adviser.rollen,
-  });
-}
 
 describe('the page of a vacancy', () => {
   it('is valid and accessible, with a list, without, as a draft and closed', async () => {
@@ -132,38 +110,6 @@ describe('the page of a vacancy', () => {
     expect(wordsOf(markup)).toContain('20 van 45 kandidaten');
     expect(markup).toContain(`href="/vacatures/${ids.vacancy}?toon=vervoer&amp;cursor=20"`);
     expect(wordsOf(markup)).not.toContain('Past bijna');
-  });
-
-  it('says of each ranked candidate what sets it above the next, with the way to their comparison', async () => {
-    const markup = render(await open(playAdviserRegion()));
-    const words = wordsOf(markup);
-    const address = `/vacatures/${ids.vacancy}/vergelijk?kandidaat=${ids.candidate(1)}&amp;kandidaat=${ids.candidate(2)}`;
-
-    expect(words).toContain('600 punten boven nr. 2 door: uren. Vergelijk met nr. 2');
-    expect(words).toContain(
-      'Evenveel punten als nr. 3: het lot bepaalt wie hoger staat. Vergelijk met nr. 3',
-    );
-    expect(markup).toContain(`href="${address}"`);
-    expect(words).not.toContain('boven nr. 5');
-  });
-
-  it('compares the last one of a page with who comes after it', async () => {
-    const region = playAdviserRegion();
-    const [first, second, ...rest] = region.groups.geschikt ?? [];
-    region.groups.geschikt = [first, second].flatMap((row) => row ?? []);
-    region.list = { daarna: rest[0] };
-
-    const words = wordsOf(render(await open(region)));
-
-    expect(words).toContain('Vergelijk met nr. 3');
-    expect(words).not.toContain('K-2044');
-  });
-
-  it('says at the end of the list how many of all it shows', async () => {
-    const region = playAdviserRegion();
-    region.list = { aantallen: { geschikt: 304, pastBijna: 1, onvolledig: 1 } };
-
-    expect(wordsOf(render(await open(region)))).toContain('Zij toont de eerste 4 van 304 kandidaten.');
   });
 
   it('asks whether a likely double is the same vacancy, and says which wishes are left out', async () => {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { open } from '../../../test/played-adviser-region/open-vacancy.ts';
+import { ids } from '../../../test/played-adviser-region/people.ts';
+import { playAdviserRegion } from '../../../test/played-adviser-region/play-adviser-region.ts';
+import { farAway } from '../../../test/played-adviser-region/shortlist.ts';
+import { render, wordsOf } from '../../../test/rendered-page.ts';
+
+describe('the ranked candidates', () => {
+  it('says of each ranked candidate what sets it above the next, with the way to their comparison', async () => {
+    const markup = render(await open(playAdviserRegion()));
+    const words = wordsOf(markup);
+    const address = `/vacatures/${ids.vacancy}/vergelijk?kandidaat=${ids.candidate(1)}&amp;kandidaat=${ids.candidate(2)}`;
+
+    expect(words).toContain('600 punten boven nr. 2 door: uren. Vergelijk met nr. 2');
+    expect(words).toContain(
+      'Evenveel punten als nr. 3: het lot bepaalt wie hoger staat. Vergelijk met nr. 3',
+    );
+    expect(markup).toContain(`href="${address}"`);
+    expect(words).not.toContain('boven nr. 5');
+  });
+
+  it('compares the last one of a page with who comes after it', async () => {
+    const region = playAdviserRegion();
+    const [first, second, ...rest] = region.groups.geschikt ?? [];
+    region.groups.geschikt = [first, second].flatMap((row) => row ?? []);
+    region.list = { daarna: rest[0] };
+
+    const words = wordsOf(render(await open(region)));
+
+    expect(words).toContain('Vergelijk met nr. 3');
+    expect(words).not.toContain('K-2044');
+  });
+
+  it('marks a trip that gives less than half of its points as far', async () => {
+    const region = playAdviserRegion();
+    region.groups.geschikt = [{ ...farAway, reis: { minuten: 83, reiswijze: 'fiets' } }];
+
+    expect(wordsOf(render(await open(region)))).toContain('83 min fiets Ver');
+    expect(wordsOf(render(await open(playAdviserRegion())))).not.toContain(' Ver ');
+  });
+
+  it('says at the end of the list how many of all it shows', async () => {
+    const region = playAdviserRegion();
+    region.list = { aantallen: { geschikt: 304, pastBijna: 1, onvolledig: 1 } };
+
+    expect(wordsOf(render(await open(region)))).toContain('Zij toont de eerste 4 van 304 kandidaten.');
+  });
+});
