@@ -153,6 +153,7 @@ export const instrumentExamples: Examples = {
   maatstafKiezen: { target: codeOnly, request: (params) => ({ params, body: { soort: 'mediaan' } }) },
   harmonisatieVerklaren: { target: codeOnly, request: (params) => ({ params, body: { status: 'deels' } }) },
   harmonisatieVerloopBekijken: {},
+  nietsGevondenBekijken: {},
   concurrentieSignalenBekijken: {},
   voorstellenVoorHarmonisatieBekijken: {},
   harmonisatieVoorstellen: {
