@@ -3,7 +3,7 @@ import { fixedClock } from '@vlinderdas/kernel/clock';
 import { useTestRedis } from '@vlinderdas/platform/testing/redis';
 import { afterAll, beforeEach } from 'vitest';
 import type { PlayedRegion } from './played-adviser-region/answers.ts';
-import { adviser, now } from './played-adviser-region/people.ts';
+import { adviser, ids, now } from './played-adviser-region/people.ts';
 import { playAdviserRegion } from './played-adviser-region/play-adviser-region.ts';
 import { json, openSignedIn, startPortal } from './running-portal.ts';
 
@@ -31,3 +31,18 @@ export const problem = (slug: string, status: number, errors: readonly object[] 
     { type: `https://localhost/problemen/${slug}`, title: '', status, detail: 'Dit kan nu niet.', errors },
     status,
   );
+
+/** What the vacancies service answers to a vacancy that it keeps. */
+export const receipt = json(
+  {
+    id: ids.vacancy,
+    revisie: 1,
+    status: 'ontvangen',
+    herkenning: { competenties: [], voorwaardenNaSelectie: [], nietOvergenomen: [] },
+    waarschuwingen: [],
+    mogelijkDezelfde: [],
+    bestondAl: false,
+    _links: { self: { href: '/x' } },
+  },
+  201,
+);

@@ -1,30 +1,16 @@
 /** What an adviser does, through the whole portal; the services are played. */
 import { describe, expect, it } from 'vitest';
-import { problem, startAdviserPortal } from './adviser-portal.ts';
+import { problem, receipt, startAdviserPortal } from './adviser-portal.ts';
 import { ids } from './played-adviser-region/people.ts';
 import { agreed } from './played-adviser-region/proposals.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
-import { hiddenFieldsOf, json } from './running-portal.ts';
+import { hiddenFieldsOf } from './running-portal.ts';
 
 const { portal, playing, open } = await startAdviserPortal();
 const created = () =>
   portal.calls.filter(({ method, url }) => method !== 'GET' && !/_lijst|_zoek|herkenning|adviezen/.test(url));
 
 const vacancyPath = `/vacatures/${ids.vacancy}`;
-const receipt = json(
-  {
-    id: ids.vacancy,
-    revisie: 1,
-    status: 'ontvangen',
-    herkenning: { competenties: [], voorwaardenNaSelectie: [], nietOvergenomen: [] },
-    waarschuwingen: [],
-    mogelijkDezelfde: [],
-    bestondAl: false,
-    _links: { self: { href: '/x' } },
-  },
-  201,
-);
-
 describe('a new vacancy', () => {
   async function check() {
     const { visitor, shown } = await open('/vacatures/nieuw');

@@ -1,47 +1,18 @@
 /** The way of a skill from a tick beside the form of a vacancy to the vacancy itself; the services are played. */
-import { fixedClock } from '@vlinderdas/kernel/clock';
-import { useTestRedis } from '@vlinderdas/platform/testing/redis';
 import { Beroep } from '@vlinderdas/taxonomy-service/contract/taxonomy.resource';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PlayedRegion } from './played-adviser-region/answers.ts';
-import { adviser, ids, now } from './played-adviser-region/people.ts';
-import { playAdviserRegion } from './played-adviser-region/play-adviser-region.ts';
+import { describe, expect, it } from 'vitest';
+import { receipt, startAdviserPortal } from './adviser-portal.ts';
+import { ids } from './played-adviser-region/people.ts';
 import { complaintsAbout, wordsOf } from './rendered-page.ts';
-import { hiddenFieldsOf, json, openSignedIn, startPortal } from './running-portal.ts';
+import { hiddenFieldsOf, json } from './running-portal.ts';
 
-let region: PlayedRegion = playAdviserRegion();
-const portal = await startPortal({
-  redisUrl: (await useTestRedis()).url,
-  person: adviser,
-  clock: fixedClock(now),
-  service: (request) => region.service(request),
-});
-afterAll(() => portal.close());
-
-beforeEach(() => {
-  region = playAdviserRegion();
-  portal.calls.length = 0;
-});
-
+const { portal, playing, open } = await startAdviserPortal();
 const path = '/vacatures/nieuw/controle';
-const receipt = json(
-  {
-    id: ids.vacancy,
-    revisie: 1,
-    status: 'ontvangen',
-    herkenning: { competenties: [], voorwaardenNaSelectie: [], nietOvergenomen: [] },
-    waarschuwingen: [],
-    mogelijkDezelfde: [],
-    bestondAl: false,
-    _links: { self: { href: '/x' } },
-  },
-  201,
-);
 
 describe('a new vacancy that may ask more skills', () => {
   const skill = (slug: string) => ({ uri: `urn:vlinderdas:competentie:${slug}`, naam: slug });
   async function check() {
-    region.override.set('POST /vacatures/v1/herkenning', () =>
+    playing.region.override.set('POST /vacatures/v1/herkenning', () =>
       json({
         beroep: {
           code: 'urn:vlinderdas:beroep:orderpicker',
@@ -63,7 +34,7 @@ describe('a new vacancy that may ask more skills', () => {
         },
       }),
     );
-    region.override.set('GET /taxonomie/v1/beroepen/urn', () =>
+    playing.region.override.set('GET /taxonomie/v1/beroepen/urn', () =>
       json(
         Beroep.parse({
           versie: 'x',
@@ -82,7 +53,7 @@ describe('a new vacancy that may ask more skills', () => {
         }),
       ),
     );
-    const { visitor, shown } = await openSignedIn(portal, '/vacatures/nieuw');
+    const { visitor, shown } = await open('/vacatures/nieuw');
     const checked = await visitor.submit(path, {
       ...hiddenFieldsOf(shown.text, path),
       naamVacature: 'Orderpicker',
@@ -129,7 +100,7 @@ describe('a new vacancy that may ask more skills', () => {
 
   it('sends those that a person ticked, and leaves the rest', async () => {
     const { visitor, checked } = await check();
-    region.override.set('POST /vacatures/v1/vacatures', () => receipt);
+    playing.region.override.set('POST /vacatures/v1/vacatures', () => receipt);
     const tillen = { code: skill('tillen').uri, name: 'tillen', foundIn: 'soms tillen' };
 
     await visitor.submit('/vacatures/nieuw', {

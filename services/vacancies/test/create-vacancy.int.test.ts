@@ -12,13 +12,10 @@ import {
   startVacancies,
   wspContact,
 } from './service.ts';
+import { vacancyCalls } from './vacancy-calls.ts';
 
 const service = await startVacancies();
-
-const post = (actor: typeof adviser | typeof software, body: unknown, headers = {}) =>
-  service.request(actor, { method: 'POST', url: '/vacatures', body, headers });
-const read = async (id: string) =>
-  (await service.request(adviser, { method: 'GET', url: `/vacatures/${id}` })).json();
+const { post, read } = vacancyCalls(service);
 
 beforeEach(() => clock.set('2026-11-23T09:00:00Z'));
 

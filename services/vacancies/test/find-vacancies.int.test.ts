@@ -11,19 +11,10 @@ import {
   sourceSystem,
   startVacancies,
 } from './service.ts';
+import { vacancyCalls } from './vacancy-calls.ts';
 
 const service = await startVacancies();
-type Someone = typeof adviser | typeof software;
-
-const send = (
-  actor: Someone,
-  method: 'GET' | 'PUT' | 'POST' | 'PATCH',
-  url: string,
-  body?: unknown,
-  headers = {},
-) => service.request(actor, { method, url, headers, ...(body !== undefined && { body }) });
-const create = async (body: unknown = orderpicker, actor: Someone = software): Promise<string> =>
-  (await send(actor, 'POST', '/vacatures', body)).json().id;
+const { send, create } = vacancyCalls(service);
 
 beforeEach(() => clock.set('2026-11-23T09:00:00Z'));
 

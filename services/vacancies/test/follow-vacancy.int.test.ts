@@ -10,20 +10,10 @@ import {
   sourceSystem,
   startVacancies,
 } from './service.ts';
+import { vacancyCalls } from './vacancy-calls.ts';
 
 const service = await startVacancies();
-type Someone = typeof adviser | typeof software;
-
-const send = (
-  actor: Someone,
-  method: 'GET' | 'PUT' | 'POST' | 'PATCH',
-  url: string,
-  body?: unknown,
-  headers = {},
-) => service.request(actor, { method, url, headers, ...(body !== undefined && { body }) });
-const create = async (body: unknown = orderpicker, actor: Someone = software): Promise<string> =>
-  (await send(actor, 'POST', '/vacatures', body)).json().id;
-const read = async (id: string) => (await send(adviser, 'GET', `/vacatures/${id}`)).json();
+const { send, create, read } = vacancyCalls(service);
 
 beforeEach(() => clock.set('2026-11-23T09:00:00Z'));
 

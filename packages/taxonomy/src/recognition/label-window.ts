@@ -116,13 +116,14 @@ function rowsOf({ text, atoms, light, beside }: Label, places: Places, sight: Si
   });
 }
 
-/** Of a label of one piece the first place is as good as any. */
-function windowOfOne({ atoms, weights }: Label, { own, alike }: PieceAt): Window | undefined {
-  const [at = alike[0]] = own;
-  if (at === undefined) return undefined;
-  const [weight = 0] = weights;
-  const isOwn = own.length > 0;
-  return { weight: isOwn ? weight : weight * ALIKE, pieces: 1, tokens: [at], own: isOwn ? atoms : [] };
+/** One piece has no stretch to compare: its first own word, and else the first that is used for it. */
+function windowOfOne({ atoms, weights: [weight = 0] }: Label, { own, alike }: PieceAt): Window | undefined {
+  const [ownAt] = own;
+  if (ownAt !== undefined) return { weight, pieces: 1, tokens: [ownAt], own: atoms };
+  const [alikeAt] = alike;
+  return alikeAt === undefined
+    ? undefined
+    : { weight: weight * ALIKE, pieces: 1, tokens: [alikeAt], own: [] };
 }
 
 /** The stretch in which most of a label's pieces stand together; the shortest of equals. */

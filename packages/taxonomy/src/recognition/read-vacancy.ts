@@ -83,6 +83,7 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
   const profiles = createOccupationProfiles(taxonomy);
   yield;
   const finite = finiteVerbsOf(taxonomy.competences);
+  yield;
   const competenceMatcher = yield* labelMatcherInSteps(taxonomy.competences, {
     slack: COMPETENCE_SLACK,
     least: LEAST_OF_COMPETENCE,

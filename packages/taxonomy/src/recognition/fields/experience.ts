@@ -73,6 +73,12 @@ function isOfCandidate({ text, clauses }: Scan, { from, to }: Span): boolean {
   return !OF_WHO_STAYED.test(left.slice(nearest));
 }
 
+/** As long as a vacancy may ask, and not in what is said of the firm. */
+function isAskable({ clauses }: Scan, { from }: Span, months: number | undefined): months is number {
+  if (months === undefined || months <= 0 || months > MOST_YEARS * 12) return false;
+  return !ELSEWHERE.has(clauses.sentenceAt(from).section);
+}
+
 /** Time spent at the work, told without the word experience. */
 function timesDone(scan: Scan, others: readonly OtherPeople[]): Finding<number>[] {
   const done = matchesOf(scan.text, DONE).map(({ span, found }) => ({
@@ -91,22 +97,18 @@ function timesDone(scan: Scan, others: readonly OtherPeople[]): Finding<number>[
     span,
     months: monthsOf(found[1], found[2]),
   }));
-  return [...done, ...already, ...atWork, ...atLeast, ...monthsInAll(scan)].flatMap(
-    ({ span, months = 0 }) => {
-      const { section } = scan.clauses.sentenceAt(span.from);
-      if (months <= 0 || months > MOST_YEARS * 12 || ELSEWHERE.has(section)) return [];
-      if (isDoneByOthersOrFirm(others, span) || !isOfCandidate(scan, span)) return [];
-      const asked = askedAt(scan, 'ervaring', span);
-      return asked === 'niet' || asked === 'aanbod' ? [] : [findingOf(scan, span, months, asked, 850)];
-    },
-  );
+  return [...done, ...already, ...atWork, ...atLeast, ...monthsInAll(scan)].flatMap(({ span, months }) => {
+    if (!isAskable(scan, span, months)) return [];
+    if (isDoneByOthersOrFirm(others, span) || !isOfCandidate(scan, span)) return [];
+    const asked = askedAt(scan, 'ervaring', span);
+    return asked === 'niet' || asked === 'aanbod' ? [] : [findingOf(scan, span, months, asked, 850)];
+  });
 }
 
 /** Asked in a form, or by the number alone. */
 function askedByNumber(scan: Scan, others: readonly OtherPeople[]): Finding<number>[] {
-  return monthsAsked(scan).flatMap(({ span, months = 0 }) => {
-    const { section } = scan.clauses.sentenceAt(span.from);
-    if (months <= 0 || months > MOST_YEARS * 12 || ELSEWHERE.has(section)) return [];
+  return monthsAsked(scan).flatMap(({ span, months }) => {
+    if (!isAskable(scan, span, months)) return [];
     return isDoneByOthers(others, span) ? [] : (askedFinding(scan, 'ervaring', span, months, 930) ?? []);
   });
 }
@@ -118,14 +120,12 @@ export function readExperience(scan: Scan, others: readonly OtherPeople[]): Find
   for (const pattern of [BEFORE_WORD, AFTER_WORD, YEARS_AS]) {
     for (const { span, found: match } of matchesOf(text, pattern)) {
       const months = monthsOf(match[1], match[2]);
-      const { section } = clauses.sentenceAt(span.from);
-      if (months === undefined || months <= 0 || months > MOST_YEARS * 12 || ELSEWHERE.has(section)) continue;
-      if (isDoneByOthers(others, span)) continue;
+      if (!isAskable(scan, span, months) || isDoneByOthers(others, span)) continue;
       const left = before(text, span.from, 40);
       if (
         OF_COMPANY.test(left) &&
         !/(?:minimaal|minstens|iemand|je hebt|jij hebt|beschikt|heb je|min\.?|ten minste)[^.]*$/.test(left) &&
-        section !== 'eisen'
+        clauses.sentenceAt(span.from).section !== 'eisen'
       )
         continue;
       if (/(?<![a-z])na (?:ongeveer |zo'n )?$/.test(left)) continue;
