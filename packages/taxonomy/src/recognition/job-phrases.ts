@@ -1,5 +1,5 @@
 /** Where a text says which job it is about: its title, and the words behind `wij zoeken` and before `gezocht`. */
-import { matchesOf, type Scan, type Span } from './scan.ts';
+import { matchesIn, type Scan, type Span } from './scan.ts';
 
 /** What stands in titles beside the job. */
 const TITLE_NOISE: readonly RegExp[] = [
@@ -88,11 +88,10 @@ const HOW_MANY = /^(?:(?:een|de|onze|twee|drie|vier|vijf|\d+x?) )+/;
 
 export function soughtPhrases(scan: Scan): Phrase[] {
   const { text, clauses } = scan;
-  const found = [...matchesOf(text, SOUGHT), ...matchesOf(text, SOUGHT_BEFORE)].flatMap(
-    ({ found: match }) => {
-      const phrase = match[1] ?? '';
-      const start = match.index + match[0].lastIndexOf(phrase);
-      if (OTHERS_SEEK.test(text.slice(Math.max(0, match.index - 30), match.index))) return [];
+  const found = [...matchesIn(scan, SOUGHT), ...matchesIn(scan, SOUGHT_BEFORE)].flatMap(
+    ({ span: { from }, found: [words, phrase = ''] }) => {
+      const start = from + words.lastIndexOf(phrase);
+      if (OTHERS_SEEK.test(text.slice(Math.max(0, from - 30), from))) return [];
       if (clauses.sentenceAt(start).section === 'sollicitatie') return [];
       const first = jobIn(phrase, start);
       return first ? [first, ...othersAfter(first, text)] : [];

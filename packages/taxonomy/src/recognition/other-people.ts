@@ -14,7 +14,7 @@ import {
   peopleIn,
 } from './other-people-named.ts';
 import type { Finding } from './reading.ts';
-import { matchesOf, type Scan, type Span } from './scan.ts';
+import { matchesIn, type Scan, type Span } from './scan.ts';
 
 /**
  * - `named`: who they are, with whom the candidate works;
@@ -215,14 +215,14 @@ export function findOtherPeople(
     ];
   });
   const company = [TOGETHER_WITH, OF_THEIRS].flatMap((pattern) =>
-    matchesOf(scan.text, pattern).map(({ span, found: [whole, who = ''] }) => ({
+    matchesIn(scan, pattern).map(({ span, found: [whole, who = ''] }) => ({
       from: span.from + whole.indexOf(who),
       to: span.to,
       who,
       share: 'named' as const,
     })),
   );
-  const crews = matchesOf(scan.text, OTHER_CREW).map(({ span, found: [, who = ''] }) => ({
+  const crews = matchesIn(scan, OTHER_CREW).map(({ span, found: [, who = ''] }) => ({
     ...span,
     who,
     share: 'deed' as const,

@@ -55,6 +55,7 @@ export interface Reader {
   readProfile(text: string, today: IsoDate): ProfileReading;
 }
 
+const ANY_DAY: IsoDate = '2027-01-01';
 /** Words that may stand between the pieces of a competence, and of a certificate. */
 const COMPETENCE_SLACK = 5;
 const CERTIFICATE_SLACK = 2;
@@ -96,7 +97,7 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
     least: LEAST_OF_CERTIFICATE,
     finite,
   });
-  return {
+  const reader: Reader = {
     readVacancy: ({ title = '', description = '' }, today) => {
       const scan = createScan(title, description, today);
       const named = mentions(scan, names);
@@ -186,4 +187,9 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
       };
     },
   };
+  yield;
+  // What its patterns need is worked out with the first text: now, and not when somebody waits for it.
+  reader.readVacancy({}, ANY_DAY);
+  reader.readProfile('', ANY_DAY);
+  return reader;
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from '@vlinderdas/kernel/dates';
 import { type Asked, type Clauses, createClauses } from './clauses.ts';
 import type { AskedField, Finding, Place, Weight } from './reading.ts';
 import { createSourceText, type SourceText } from './source-text.ts';
+import { createLines, type Lines } from './text-lines.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export interface Scan {
@@ -10,6 +11,7 @@ export interface Scan {
   /** The same as `source.plain`. */
   readonly text: string;
   readonly clauses: Clauses;
+  readonly lines: Lines;
   /** The words of the text, in order. */
   readonly tokens: readonly Token[];
   readonly today: IsoDate;
@@ -25,6 +27,7 @@ export function createScan(title: string, description: string, today: IsoDate): 
     source,
     text: source.plain,
     clauses: createClauses(source),
+    lines: createLines(source.plain),
     tokens: tokensOf(source.plain),
     today,
     isProfile: false,
@@ -36,8 +39,9 @@ export function createScan(title: string, description: string, today: IsoDate): 
 export function createProfileScan(text: string, today: IsoDate): Scan {
   const source = createSourceText(null, text);
   const clauses = createClauses(source, { hasSections: false });
+  const lines = createLines(source.plain);
   const tokens = tokensOf(source.plain);
-  return { source, text: source.plain, clauses, tokens, today, isProfile: true, notAsked: [] };
+  return { source, text: source.plain, clauses, lines, tokens, today, isProfile: true, notAsked: [] };
 }
 
 export interface Span {
@@ -128,16 +132,36 @@ export function surest<Value>(findings: readonly Finding<Value>[]): Finding<Valu
   );
 }
 
-/** Matches of a global pattern with their stretch, in order. */
-export function matchesOf(text: string, pattern: RegExp): { span: Span; found: RegExpExecArray }[] {
-  const matches: { span: Span; found: RegExpExecArray }[] = [];
+/** A match with its stretch. What it says of its own place is of where it was looked for, not of the text. */
+export interface Match {
+  readonly span: Span;
+  readonly found: RegExpExecArray;
+}
+
+/** Matches of a global pattern in a piece of text, in order. */
+export function matchesOf(text: string, pattern: RegExp): Match[] {
+  const matches: Match[] = [];
+  addMatches(matches, text, 0, pattern);
+  return matches;
+}
+
+/** Matches of a global pattern in the whole text, in order; line by line, where it does not reach beyond one. */
+export function matchesIn({ text, lines }: Scan, pattern: RegExp): Match[] {
+  const matches: Match[] = [];
+  const some = lines.holding(pattern);
+  if (!some) addMatches(matches, text, 0, pattern);
+  else for (const line of some) addMatches(matches, line.text, line.from, pattern);
+  return matches;
+}
+
+function addMatches(matches: Match[], text: string, offset: number, pattern: RegExp): void {
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const from = offset + found.index;
     const [{ length }] = found;
-    matches.push({ span: { from: found.index, to: found.index + length }, found });
+    matches.push({ span: { from, to: from + length }, found });
     if (length === 0) pattern.lastIndex += 1;
   }
-  return matches;
 }
 
 /** The text just before a stretch, at most so many characters, not beyond the line. */

@@ -4,7 +4,7 @@
  * such people is not one of them. Dated 2026-11.
  */
 import type { SensitiveFinding, SensitiveKind } from './reading.ts';
-import { before, matchesOf, type Scan } from './scan.ts';
+import { before, matchesIn, type Scan } from './scan.ts';
 
 interface SensitiveWords {
   readonly kind: SensitiveKind;
@@ -192,7 +192,7 @@ const WORKED_AT =
 export function findSensitiveWords(scan: Scan): SensitiveFinding[] {
   return sensitiveWords
     .flatMap(({ kind, pattern, explanation }) =>
-      [...matchesOf(scan.text, pattern)].flatMap(({ span }) => {
+      [...matchesIn(scan, pattern)].flatMap(({ span }) => {
         const left = before(scan.text, span.from, 70);
         return ABOUT_OTHERS.test(left) || WORKED_AT.test(left)
           ? []

@@ -38,7 +38,7 @@ export function tokensOf(plain: string): Token[] {
 }
 
 /** Words that say nothing about the work. */
-const SMALL: ReadonlySet<string> = new Set(
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
   'de het een der den en of van in op aan met voor bij te tot uit door over om naar per als dat die dit deze je jij jouw u uw wij we ons onze zijn is was wordt worden ben bent hebt heb hebben heeft kan kun kunt kunnen zal zullen ga gaat gaan doe doet doen zelf eigen ook nog wel niet geen er hier daar waar wat wie hoe dan dus maar want zoals o.a oa bijv etc enz diverse verschillende andere alle veel goed goede mag mogen moet moeten achter'.split(
     ' ',
   ),
@@ -51,7 +51,7 @@ export const COMMON_WORDS: readonly string[] =
   );
 
 export function isSmallWord(word: string): boolean {
-  return SMALL.has(word);
+  return SMALL_WORDS.has(word);
 }
 
 const stems = new Map<string, string>();

@@ -5,7 +5,7 @@
  */
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import type { UnlawfulFinding } from './reading.ts';
-import { before, matchesOf, type Scan } from './scan.ts';
+import { before, matchesIn, type Scan } from './scan.ts';
 
 interface UnlawfulWish {
   readonly kind: string;
@@ -180,12 +180,13 @@ const unlawfulWishes: readonly UnlawfulWish[] = [
 ];
 
 /** Each wish once per wording, of the law in force on the day. */
-export function findUnlawfulWishes({ source, text, clauses }: Scan, today: IsoDate): UnlawfulFinding[] {
+export function findUnlawfulWishes(scan: Scan, today: IsoDate): UnlawfulFinding[] {
+  const { source, text, clauses } = scan;
   return unlawfulWishes
     .filter(({ validFrom }) => validFrom <= today)
     .flatMap(({ kind, pattern, unless, allowed, explanation }) => {
       const seen = new Set<string>();
-      return matchesOf(text, pattern).flatMap(({ span, found: [words] }) => {
+      return matchesIn(scan, pattern).flatMap(({ span, found: [words] }) => {
         if (seen.has(words) || unless?.test(before(text, span.from, 50))) return [];
         const { from, to } = clauses.sentenceAt(span.from);
         if (allowed?.wish.test(words) && allowed.reason.test(text.slice(from, to))) return [];

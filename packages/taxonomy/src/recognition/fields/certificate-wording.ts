@@ -4,7 +4,7 @@
  * that the taxonomy may have.
  */
 import type { Taxonomy } from '../../taxonomy.ts';
-import { matchesOf, type Scan, type Span } from '../scan.ts';
+import { matchesIn, type Scan, type Span } from '../scan.ts';
 
 const FORMS: readonly (readonly [pattern: RegExp, label: string])[] = [
   [/(?<![a-z])v\.c\.a\.?(?![a-z])/g, 'VCA'],
@@ -38,7 +38,7 @@ interface Proof {
   readonly span: Span;
 }
 
-export function proofsByWord({ text }: Scan, { certificates }: Taxonomy): Proof[] {
+export function proofsByWord(scan: Scan, { certificates }: Taxonomy): Proof[] {
   const proofOf = (span: Span, labels: readonly string[]): Proof[] => {
     for (const label of labels) {
       const [number] = certificates.find(label);
@@ -48,14 +48,14 @@ export function proofsByWord({ text }: Scan, { certificates }: Taxonomy): Proof[
   };
   return [
     ...FORMS.flatMap(([pattern, label]) =>
-      matchesOf(text, pattern).flatMap(({ span }) => proofOf(span, [label])),
+      matchesIn(scan, pattern).flatMap(({ span }) => proofOf(span, [label])),
     ),
     ...[HALF, PAPERS].flatMap((pattern) =>
-      matchesOf(text, pattern).flatMap(({ span, found: [, what = ''] }) =>
+      matchesIn(scan, pattern).flatMap(({ span, found: [, what = ''] }) =>
         proofOf(span, [`${what}certificaat`, `${what}-certificaat`]),
       ),
     ),
-    ...matchesOf(text, QUALIFIED).flatMap(({ span, found: [, first = '', second = ''] }) =>
+    ...matchesIn(scan, QUALIFIED).flatMap(({ span, found: [, first = '', second = ''] }) =>
       proofOf(span, [`diploma ${first} ${second}`, `diploma ${first}`, `mbo ${first}`]),
     ),
   ];

@@ -1,5 +1,5 @@
 /** Stretches of the day at which someone works: `van half negen tot vijf`, `6-14, 14-22 en 22-6`. */
-import { after, before, matchesOf, type Scan, type Span } from '../scan.ts';
+import { after, before, matchesIn, type Scan, type Span } from '../scan.ts';
 import {
   ABOUT,
   atPartOfDay,
@@ -125,7 +125,7 @@ function rangesOf(scan: Scan): WorkingTime[] {
 }
 
 function fourDigits(scan: Scan): WorkingTime[] {
-  return matchesOf(scan.text, FOUR_DIGITS).flatMap(({ span, found }) => {
+  return matchesIn(scan, FOUR_DIGITS).flatMap(({ span, found }) => {
     const [h1, m1, h2, m2] = found.slice(1).filter((group) => group !== undefined);
     const start = Number(h1) * 60 + Number(m1);
     const end = Number(h2) * 60 + Number(m2);

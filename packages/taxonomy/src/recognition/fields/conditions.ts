@@ -2,7 +2,7 @@
 
 import { isDoneByOthers, type OtherPeople } from '../other-people.ts';
 import type { Finding } from '../reading.ts';
-import { after, before, distinct, factOf, matchesOf, type Scan, type Span } from '../scan.ts';
+import { after, before, distinct, factOf, matchesIn, type Scan, type Span } from '../scan.ts';
 import { isMeant } from './condition-meaning.ts';
 import { isDenied, isSaidOfOthers } from './conditions-denied.ts';
 import { CONDITIONS_OF_THE_BODY } from './conditions-of-the-body.ts';
@@ -32,7 +32,7 @@ function isAside({ text, clauses }: Scan, span: Span): boolean {
 export function readConditions(scan: Scan, others: readonly OtherPeople[]): Finding<string>[] {
   const { text } = scan;
   const found = PATTERNS.flatMap(([code, pattern]) =>
-    matchesOf(text, pattern).flatMap(({ span, found: [words] }) => {
+    matchesIn(scan, pattern).flatMap(({ span, found: [words] }) => {
       const left = before(text, span.from, 40);
       const right = after(text, span.to, 48);
       if (isDoneByOthers(others, span) || isSaidOfOthers(left, right) || isAside(scan, span)) return [];

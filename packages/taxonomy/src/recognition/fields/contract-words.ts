@@ -1,7 +1,7 @@
 /** How vacancies name the kind and the duration of a contract. */
 import { NUMBER_WORD } from '../number-words.ts';
 import type { ContractCode } from '../reading.ts';
-import { matchesOf, type Span } from '../scan.ts';
+import { matchesIn, type Scan, type Span } from '../scan.ts';
 
 const COUNT = `(?:\\d{1,2}|1/2|half|halfjaar|${NUMBER_WORD})`;
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
@@ -157,24 +157,21 @@ const SECONDMENT = [
 
 interface Kind {
   readonly code: ContractCode;
-  /** One of these stands in all words for it; without, everything is sought. */
-  readonly stem?: RegExp;
   readonly words: readonly string[];
 }
 
 /** In the order in which they are told. */
 const KINDS: readonly Kind[] = [
-  { code: 'onbepaalde-tijd', stem: /vast|onbep|permanent|blijvend/, words: PERMANENT },
+  { code: 'onbepaalde-tijd', words: PERMANENT },
   { code: 'bepaalde-tijd', words: TEMPORARY },
-  { code: 'uitzend', stem: /uitz|uz[bk]|interim|fase a|abu|agency|inlener/, words: AGENCY },
-  { code: 'leerbaan', stem: /bbl|leer|en leren|leren en|dag school|(?:naar|op) school/, words: APPRENTICE },
+  { code: 'uitzend', words: AGENCY },
+  { code: 'leerbaan', words: APPRENTICE },
   {
     code: 'vrijwilligerswerk',
-    stem: /vrijwillig|onbe[tz]|geld krijg|betaald is|belangeloos/,
     words: VOLUNTEER,
   },
-  { code: 'werkervaringsplaats', stem: /werkervarings|leerwerkplek|participatie/, words: WORK_EXPERIENCE },
-  { code: 'detachering', stem: /det/, words: SECONDMENT },
+  { code: 'werkervaringsplaats', words: WORK_EXPERIENCE },
+  { code: 'detachering', words: SECONDMENT },
 ];
 const PATTERNS = KINDS.map(({ words, ...kind }) => ({
   ...kind,
@@ -187,9 +184,9 @@ export interface ContractWord {
   readonly words: string;
 }
 
-export function contractWords(text: string): ContractWord[] {
-  return PATTERNS.filter(({ stem }) => stem?.test(text) ?? true).flatMap(({ code, pattern }) =>
-    matchesOf(text, pattern).map(({ span, found: [words] }) => ({ code, span, words })),
+export function contractWords(scan: Scan): ContractWord[] {
+  return PATTERNS.flatMap(({ code, pattern }) =>
+    matchesIn(scan, pattern).map(({ span, found: [words] }) => ({ code, span, words })),
   );
 }
 

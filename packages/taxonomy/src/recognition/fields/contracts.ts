@@ -1,6 +1,6 @@
 /** Kind and duration of the contract. What may come later (`uitzicht op vast`) is no contract of now. */
 import type { ContractCode, Finding } from '../reading.ts';
-import { after, before, distinct, factOf, matchesOf, type Scan, type Span } from '../scan.ts';
+import { after, before, distinct, factOf, matchesIn, matchesOf, type Scan, type Span } from '../scan.ts';
 import { CONTRACT_LINE, contractWords } from './contract-words.ts';
 
 const LATER =
@@ -74,7 +74,7 @@ function isOther(scan: Scan, code: ContractCode, { from, to }: Span): boolean {
 /** What the head of the text says in a word: a line `Vast`, a title `Gastvrouw (vrijwilliger)`. */
 function atTheHead(scan: Scan): Finding<ContractCode>[] {
   const { text, source } = scan;
-  const lines = matchesOf(text, CONTRACT_LINE).map(({ span, found: [, kind = ''] }) =>
+  const lines = matchesIn(scan, CONTRACT_LINE).map(({ span, found: [, kind = ''] }) =>
     factOf(
       scan,
       span,
@@ -89,8 +89,8 @@ function atTheHead(scan: Scan): Finding<ContractCode>[] {
 }
 
 export function readContracts(scan: Scan): Finding<ContractCode>[] {
-  const { text, clauses } = scan;
-  const told = contractWords(text).flatMap(({ code, span, words }) => {
+  const { clauses } = scan;
+  const told = contractWords(scan).flatMap(({ code, span, words }) => {
     if (isOther(scan, code, span)) return [];
     const isOfFirm = clauses.sentenceAt(span.from).section === 'bedrijf';
     return [factOf(scan, span, code, isOfFirm ? 600 : words === 'tijdelijk' ? 650 : 920)];

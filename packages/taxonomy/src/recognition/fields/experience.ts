@@ -8,7 +8,7 @@ import {
   askedFinding,
   before,
   findingOf,
-  matchesOf,
+  matchesIn,
   type Scan,
   type Span,
   surest,
@@ -81,19 +81,19 @@ function isAskable({ clauses }: Scan, { from }: Span, months: number | undefined
 
 /** Time spent at the work, told without the word experience. */
 function timesDone(scan: Scan, others: readonly OtherPeople[]): Finding<number>[] {
-  const done = matchesOf(scan.text, DONE).map(({ span, found }) => ({
+  const done = matchesIn(scan, DONE).map(({ span, found }) => ({
     span,
     months: found[2] === undefined ? monthsOf(found[3], found[4]) : monthsOf(found[2], found[1]),
   }));
-  const already = matchesOf(scan.text, ALREADY).map(({ span, found }) => ({
+  const already = matchesIn(scan, ALREADY).map(({ span, found }) => ({
     span,
     months: monthsOf(found[2], found[3]),
   }));
-  const atWork = matchesOf(scan.text, AT_THE_WORK).map(({ span, found }) => ({
+  const atWork = matchesIn(scan, AT_THE_WORK).map(({ span, found }) => ({
     span,
     months: monthsOf(found[1], found[2]),
   }));
-  const atLeast = matchesOf(scan.text, AT_LEAST_AT).map(({ span, found }) => ({
+  const atLeast = matchesIn(scan, AT_LEAST_AT).map(({ span, found }) => ({
     span,
     months: monthsOf(found[1], found[2]),
   }));
@@ -118,7 +118,7 @@ export function readExperience(scan: Scan, others: readonly OtherPeople[]): Find
   const { text, clauses } = scan;
   const found: Finding<number>[] = [];
   for (const pattern of [BEFORE_WORD, AFTER_WORD, YEARS_AS]) {
-    for (const { span, found: match } of matchesOf(text, pattern)) {
+    for (const { span, found: match } of matchesIn(scan, pattern)) {
       const months = monthsOf(match[1], match[2]);
       if (!isAskable(scan, span, months) || isDoneByOthers(others, span)) continue;
       const left = before(text, span.from, 40);
@@ -135,7 +135,7 @@ export function readExperience(scan: Scan, others: readonly OtherPeople[]): Find
       found.push(findingOf(scan, span, months, asked, 930));
     }
   }
-  for (const { span, found: match } of matchesOf(text, YEAR_OR_SO)) {
+  for (const { span, found: match } of matchesIn(scan, YEAR_OR_SO)) {
     const months = monthsOf(match[2], match[1]);
     if (months === undefined || ELSEWHERE.has(clauses.sentenceAt(span.from).section)) continue;
     const finding = askedFinding(scan, 'ervaring', span, months, 930);
@@ -143,7 +143,7 @@ export function readExperience(scan: Scan, others: readonly OtherPeople[]): Find
   }
   found.push(...timesDone(scan, others), ...askedByNumber(scan, others));
   if (found.length > 0) return surest(found);
-  for (const { span } of matchesOf(text, NONE_NEEDED)) {
+  for (const { span } of matchesIn(scan, NONE_NEEDED)) {
     const { section } = clauses.sentenceAt(span.from);
     if (section === 'bedrijf') continue;
     scan.notAsked.push({ field: 'ervaring', ...scan.source.place(span.from, span.to) });

@@ -1,6 +1,6 @@
 /** Small facts of a vacancy: whether public transport comes there, and the certificate of good conduct. */
 import type { Finding } from '../reading.ts';
-import { after, askedAt, before, factOf, findingOf, matchesOf, type Scan, surest } from '../scan.ts';
+import { after, askedAt, before, factOf, findingOf, matchesIn, type Scan, surest } from '../scan.ts';
 
 const REACHABLE =
   /(?<![a-z])(?:(goed|prima|uitstekend|makkelijk|gemakkelijk|eenvoudig|niet|slecht|moeilijk|lastig|nauwelijks|minder goed)? ?(?:te )?(?:bereikbaar|bereiken)(?: is)? (?:met|per|via) (?:het |de )?(?:ov|openbaar vervoer|bus|trein)|(?:met|per|via) (?:het |de )?(?:ov|openbaar vervoer|bus|trein)(?: en (?:de )?fiets)?(?: is dit| is het)? (?:goed|prima|uitstekend|makkelijk|niet|slecht|moeilijk|lastig|nauwelijks|minder goed)? ?(?:te )?(?:bereikbaar|bereiken)|ov-bereikbaar|(?:bushalte|station|treinstation|halte) (?:voor de deur|om de hoek|op loopafstand|vlakbij|dichtbij|ligt|is)|(?:geen|er komt geen|er rijdt geen) (?:bus|openbaar vervoer|ov)|(?:bus|openbaar vervoer|ov) komt er niet|niet (?:met|per) (?:het )?(?:ov|openbaar vervoer|bus))(?![a-z])/g;
@@ -11,7 +11,7 @@ const VOG =
 const OF_OTHERS = /^[ -]?aanvra(?:gen|ag) (?:van|voor|behandel|afhandel|beoordeel)/;
 
 export function readPublicTransport(scan: Scan): Finding<boolean> | null {
-  const found = [...matchesOf(scan.text, REACHABLE)].map(({ span, found: match }) => {
+  const found = [...matchesIn(scan, REACHABLE)].map(({ span, found: match }) => {
     const words = `${before(scan.text, span.from, 10)}${match[0]}`;
     return factOf(scan, span, !UNREACHABLE.test(words), 850);
   });
@@ -19,7 +19,7 @@ export function readPublicTransport(scan: Scan): Finding<boolean> | null {
 }
 
 export function readVog(scan: Scan): Finding<true> | null {
-  const found = [...matchesOf(scan.text, VOG)].flatMap(({ span }) => {
+  const found = [...matchesIn(scan, VOG)].flatMap(({ span }) => {
     if (OF_OTHERS.test(after(scan.text, span.to, 30))) return [];
     const asked = askedAt(scan, 'vog', span);
     // The employer often pays for it: that too says that it is asked.

@@ -1,6 +1,6 @@
 /** Hours per week that are not the same each week: by season, one week and the next, growing, or told per fortnight. */
 import { NUMBER_WORD, numberOf } from '../number-words.ts';
-import { before, matchesOf, type Scan } from '../scan.ts';
+import { before, matchesIn, type Scan } from '../scan.ts';
 import { type Candidate, isPlausible, N, whole } from './hours-candidate.ts';
 
 const AMOUNT = `(${N}|${NUMBER_WORD})`;
@@ -16,7 +16,6 @@ const SEASONAL = new RegExp(
 const BEFORE_SEASON = new RegExp(
   `(?<!(?:om|tot|vanaf|klaar) )(?<![\\da-z.,:/-])${AMOUNT} ?(?:uur|u)(?![a-z])([^.!?\\n\\d]{0,40})$`,
 );
-const HAS_SEASON = /winter|zomer|seizoen|jaar|drukte|daarbuiten/;
 /** `de ene week 32 uur, de andere 40`. */
 const IN_TURN = new RegExp(
   `(?<![a-z])(?:ene|even) we(?:ek|ken) ${AMOUNT} ?(?:uur|u)?(?![a-z])[^.!?\\n\\d]{0,20}(?:andere|oneven|volgende)(?: we(?:ek|ken))? ${AMOUNT}(?![\\d:]|[.,]\\d)`,
@@ -42,32 +41,28 @@ function between(span: Candidate['span'], one?: string, other?: string): Candida
   ];
 }
 
-function seasonal(text: string): Candidate[] {
-  if (!HAS_SEASON.test(text)) return [];
-  return matchesOf(text, SEASONAL).flatMap(({ span, found }) => {
-    const [, first, words = ''] = BEFORE_SEASON.exec(before(text, span.from, 60)) ?? [];
+function seasonal(scan: Scan): Candidate[] {
+  return matchesIn(scan, SEASONAL).flatMap(({ span, found }) => {
+    const [, first, words = ''] = BEFORE_SEASON.exec(before(scan.text, span.from, 60)) ?? [];
     return /begin|start|klaar/.test(words + found[0]) ? [] : between(span, first, found[1]);
   });
 }
 
-function inTurn(text: string): Candidate[] {
-  if (!/we(?:ek|ken)/.test(text)) return [];
-  return matchesOf(text, IN_TURN).flatMap(({ span, found: [, one, other] }) => between(span, one, other));
+function inTurn(scan: Scan): Candidate[] {
+  return matchesIn(scan, IN_TURN).flatMap(({ span, found: [, one, other] }) => between(span, one, other));
 }
 
-function growing(text: string): Candidate[] {
-  if (!/groei|oplop|breid|opbouw|opgeb/.test(text)) return [];
-  return matchesOf(text, GROWING).flatMap(({ span, found: [, one, other] }) => between(span, one, other));
+function growing(scan: Scan): Candidate[] {
+  return matchesIn(scan, GROWING).flatMap(({ span, found: [, one, other] }) => between(span, one, other));
 }
 
-function perFortnight(text: string): Candidate[] {
-  if (!/weken|dagen/.test(text)) return [];
-  return matchesOf(text, PER_FORTNIGHT).flatMap(({ span, found }) => {
+function perFortnight(scan: Scan): Candidate[] {
+  return matchesIn(scan, PER_FORTNIGHT).flatMap(({ span, found }) => {
     const hours = whole((numberOf(found[1] ?? found[2]) ?? 0) / 2);
     return isPlausible(hours) ? [{ span, hours: { min: hours, max: hours }, confidence: 985 }] : [];
   });
 }
 
-export function hoursOfTwoWeeks({ text }: Scan): Candidate[] {
-  return [...seasonal(text), ...inTurn(text), ...growing(text), ...perFortnight(text)];
+export function hoursOfTwoWeeks(scan: Scan): Candidate[] {
+  return [...seasonal(scan), ...inTurn(scan), ...growing(scan), ...perFortnight(scan)];
 }

@@ -1,6 +1,6 @@
 /** Hours per week that are told as a share of a full week: `fulltime`, `halftijds`, `0,8 fte`, `80%`, `4/5de`. */
 import { matchesAtNumbers, numberOf } from '../number-words.ts';
-import { after, before, matchesOf, type Scan } from '../scan.ts';
+import { after, before, matchesIn, type Scan } from '../scan.ts';
 import { type Candidate, isPlausible } from './hours-candidate.ts';
 
 export const FULL_WEEK = { min: 36, max: 40 };
@@ -52,10 +52,9 @@ function inFigures(scan: Scan): Candidate[] {
 
 export function sharesOfFullTime(scan: Scan): Candidate[] {
   const { text } = scan;
-  const full = matchesOf(text, FULL_TIME).flatMap(({ span }) =>
+  const full = matchesIn(scan, FULL_TIME).flatMap(({ span }) =>
     /(?:geen|niet) $/.test(before(text, span.from, 6)) ? [] : [{ span, hours: FULL_WEEK, confidence: 650 }],
   );
-  const halves = /half|halve/.test(text) ? matchesOf(text, HALF_TIME) : [];
-  const half = halves.flatMap(({ span }) => candidate(span, 0.5, 0.5, 640));
+  const half = matchesIn(scan, HALF_TIME).flatMap(({ span }) => candidate(span, 0.5, 0.5, 640));
   return [...full, ...half, ...inFigures(scan)];
 }

@@ -7,7 +7,7 @@ import {
   before,
   distinct,
   findingOf,
-  matchesOf,
+  matchesIn,
   type Scan,
   type Span,
 } from '../scan.ts';
@@ -136,7 +136,7 @@ function isLanguage(scan: Scan, span: { from: number; to: number }, name: string
 
 export function readLanguages(scan: Scan): Finding<LanguageAsked>[] {
   const { text, clauses } = scan;
-  const matches = [...matchesOf(text, NAME)].filter(({ span, found }) =>
+  const matches = [...matchesIn(scan, NAME)].filter(({ span, found }) =>
     isLanguage(scan, span, found[1] ?? ''),
   );
   const spans = matches.map(({ span }) => span);

@@ -1,6 +1,6 @@
 /** Driving licences, by category (RDW) and by the words that people use for them. */
 import type { Finding } from '../reading.ts';
-import { after, askedFinding, before, distinct, matchesOf, type Scan } from '../scan.ts';
+import { after, askedFinding, before, distinct, matchesIn, type Scan } from '../scan.ts';
 
 const CODE =
   'am|a1|a2|b\\+|b ?[/+-] ?e|be|c1 ?[/+-]? ?e|c1|c ?[/+-] ?e|ce|d1 ?[/+-]? ?e|d1|d ?[/+-] ?e|de|a|b|c|d|t';
@@ -93,7 +93,7 @@ export function readLicences(scan: Scan): Finding<string>[] {
     [BEFORE_WORD, 980],
     [DRIVER, 850],
   ] as const) {
-    for (const { span, found: match } of matchesOf(text, pattern)) {
+    for (const { span, found: match } of matchesIn(scan, pattern)) {
       const list = match[1] ?? match[2] ?? match[3] ?? '';
       const at =
         span.from +
@@ -113,7 +113,7 @@ export function readLicences(scan: Scan): Finding<string>[] {
     [BESIDE, false],
     [HELD, true],
   ] as const) {
-    for (const { span, found: match } of matchesOf(text, pattern)) {
+    for (const { span, found: match } of matchesIn(scan, pattern)) {
       // Named by its letters alone, after another: `rijbewijs BE zou mooi zijn, B is verplicht`.
       const code = (match[1] ?? match[2] ?? match[3] ?? '').toUpperCase();
       const from = span.to - code.length;
@@ -127,10 +127,10 @@ export function readLicences(scan: Scan): Finding<string>[] {
     }
   }
   for (const [pattern, code] of BY_WORD) {
-    for (const { span } of matchesOf(text, pattern)) add(code, span.from, span.to, 900);
+    for (const { span } of matchesIn(scan, pattern)) add(code, span.from, span.to, 900);
   }
   if (found.length === 0 && taken.length === 0) {
-    for (const { span } of matchesOf(text, BARE)) {
+    for (const { span } of matchesIn(scan, BARE)) {
       if (NOT_OWN.test(before(text, span.from, 12)) || /^[- ](?:c|d)/.test(after(text, span.to, 3))) continue;
       if (NOT_EITHER.test(after(text, span.to, 24))) continue;
       if (OF_OTHERS.test(before(text, span.from, 60)) || OF_OTHERS.test(after(text, span.to, 40))) continue;

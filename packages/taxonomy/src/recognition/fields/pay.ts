@@ -1,6 +1,6 @@
 /** What the work pays, in the words of the text, where it names one amount or one range and says that it is pay. */
 import type { Finding } from '../reading.ts';
-import { after, before, factOf, matchesOf, type Scan, type Span } from '../scan.ts';
+import { after, before, factOf, matchesIn, type Scan, type Span } from '../scan.ts';
 
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})(?:,(?:\\d{2}|-{1,2}))?';
 const EURO = '(?:€|euro?(?![a-z])) ?';
@@ -22,8 +22,7 @@ const LONGEST = 100;
 
 export function readPay(scan: Scan): Finding<string> | null {
   const { text, source } = scan;
-  if (!/€|eur/.test(text)) return null;
-  const found = matchesOf(text, PAY).filter(({ span, found: { groups } }) => {
+  const found = matchesIn(scan, PAY).filter(({ span, found: { groups } }) => {
     const left = before(text, span.from, 70);
     if (OTHER.test(near(scan, span))) return false;
     return groups?.period !== undefined || PAID.test(left);

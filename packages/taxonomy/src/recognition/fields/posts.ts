@@ -2,7 +2,7 @@
 import { matchesAtNumbers, NUMBER, numberOf } from '../number-words.ts';
 import type { Mention } from '../occupation-names.ts';
 import type { Finding } from '../reading.ts';
-import { after, before, factOf, matchesOf, type Scan, type Span, surest } from '../scan.ts';
+import { after, before, factOf, matchesIn, type Scan, type Span, surest } from '../scan.ts';
 
 const PEOPLE =
   "(?:[a-z-]*medewerk(?:er|ster)?s|[a-z-]*werkers|mensen|man|vrouw(?:en)?|personen|persoon|kandidaten|kandidaat|collega's?|collegas?|krachten|kracht|[a-z]*vacatures?|plekken|plek|plaatsen|stoelen|banen|jobs|arbeiders|bedienden|(?:paar (?:extra |sterke |flinke )?)?handen|posities|functies|toppers|kanjers|aanpakkers|fte|stuks|arbeidsplaatsen|mdw|vakmensen|vakantiekrachten|[a-z-]*leerlingen|[a-z]*(?:full|part)timers|jongens|dames|heren|[a-z-]*chauffeurs?|[a-z-]*monteurs?|[a-z]*pickers?|[a-z]*lassers?|[a-z]*schilders?|[a-z]*timmerlieden|[a-z]*timmermannen|[a-z]*bouwers|[a-z]*bezorgers?|[a-z]*verkopers?|[a-z]*koks|[a-z]*beveiligers?|[a-z-]*schoonmakers?|[a-z-]*poetsers|[a-z-]*(?:beheerders|receptionisten|receptionistes|poetshulpen|gastvrouwen|gastheren|oppassers)|[a-z]*operators?|[a-z]*verzorgenden|[a-z]*helpenden|[a-z]*hoveniers|[a-z]*technici|[a-z]*krachten|chauff\\w*|[a-z]*agenten|[a-z]*adviseurs|[a-z]*stukadoors|[a-z]*installateurs|[a-z]*loodgieters|[a-z]*elektriciens|[a-z]*kappers|[a-z]*obers|(?:verkoop|serveer|kap|schoonmaak|leid)sters|[a-z]*docenten|[a-z]*bouwvakkers|[a-z]*dakdekkers|[a-z]*opperlieden|[a-z]*tuinmannen|[a-z]*magazijniers|[a-z]*coordinatoren|[a-z]*ondersteuners|[a-z]*conducteurs|[a-z]*buschauffeurs|[a-z]*planners|[a-z]*begeleiders|[a-z]*telers|[a-z]*plukkers|[a-z]*vullers|[a-z]*inpakkers|[a-z]*stratenmakers|[a-z]*metselaars|[a-z]*glazenwassers|[a-z]*verpleegkundigen|[a-z]*hulpen|[a-z]*afwassers|[a-z]*bakkers|[a-z]*slagers|[a-z]*rijders|[a-z]*wassers|[a-z]*telefonisten|[a-z]*assistenten|op-?ers|gezichten|teamgenoten|talenten|aanwinsten|kerels|meiden|pers\\.?)";
@@ -93,7 +93,7 @@ interface Counted {
 /** Numbers of people by the words for them, behind the word that seeks, and by the names of their occupations. */
 function countedIn(scan: Scan, named: readonly Mention[]): Counted[] {
   const { text } = scan;
-  const sought = [...matchesOf(text, SEEKS), ...matchesAtNumbers(scan, SOUGHT_AFTER)].filter(
+  const sought = [...matchesIn(scan, SEEKS), ...matchesAtNumbers(scan, SOUGHT_AFTER)].filter(
     ({ found: [, , noun = ''] }) => !NO_PEOPLE.test(noun),
   );
   const general = [...matchesAtNumbers(scan, COUNTED), ...sought].map(
@@ -160,7 +160,7 @@ function peopleSought(scan: Scan, named: readonly Mention[]): Finding<number>[] 
 }
 
 function timesOne(scan: Scan): Finding<number>[] {
-  return matchesOf(scan.text, TIMES_ONE).flatMap(({ span, found: [, number] }) => {
+  return matchesIn(scan, TIMES_ONE).flatMap(({ span, found: [, number] }) => {
     const { from, to } = scan.clauses.sentenceAt(span.from);
     const count = numberOf(number);
     return count !== undefined && SOUGHT.test(scan.text.slice(from, to))
@@ -170,7 +170,7 @@ function timesOne(scan: Scan): Finding<number>[] {
 }
 
 function timesSought(scan: Scan): Finding<number>[] {
-  return matchesOf(scan.text, TIMES).flatMap(({ span, found: [, number] }) => {
+  return matchesIn(scan, TIMES).flatMap(({ span, found: [, number] }) => {
     const count = numberOf(number);
     const right = after(scan.text, span.to, 12);
     if (count === undefined || count < 1 || count > MOST) return [];
@@ -184,7 +184,7 @@ const PAIR = /^(?:duo|koppel)$/;
 const IN_BRACKETS = /\((\d{1,2}) ?(?:x|(personen|plekken|plaatsen|posities|vacatures|medewerkers))\)/g;
 
 function timesInTitle(scan: Scan): Finding<number>[] {
-  return matchesOf(scan.text, IN_BRACKETS).flatMap(({ span, found: [, digits, people] }) => {
+  return matchesIn(scan, IN_BRACKETS).flatMap(({ span, found: [, digits, people] }) => {
     const count = Number(digits);
     const isTitle = span.from < scan.source.titleEnd;
     const isNamed =
@@ -197,7 +197,7 @@ function timesInTitle(scan: Scan): Finding<number>[] {
 
 /** What a pattern counts outright, in its first group that holds something. */
 function countedBy(scan: Scan, pattern: RegExp, least: number, confidence: number): Finding<number>[] {
-  return matchesOf(scan.text, pattern).flatMap(({ span, found }) => {
+  return matchesIn(scan, pattern).flatMap(({ span, found }) => {
     const told = found.slice(1).find((number) => number !== undefined);
     const count = PAIR.test(told ?? '') ? 2 : numberOf(told);
     const { section } = scan.clauses.sentenceAt(span.from);

@@ -1,6 +1,6 @@
 /** Level of work and thinking, and schooling. */
 import type { Education, Finding } from '../reading.ts';
-import { after, askedFinding, before, distinct, matchesOf, type Scan } from '../scan.ts';
+import { after, askedFinding, before, distinct, matchesIn, type Scan } from '../scan.ts';
 
 const NAME =
   '(?:basisonderwijs|basisschool|lagere school|vmbo|mavo|lbo|vbo|lts|praktijkonderwijs|mbo|mts|meao|mdgo|havo|vwo|hoger secundair|lager secundair|graduaat|hbo|hts|heao|bachelor|wo|universitair|universitaire|academisch|academische|master|universiteit)';
@@ -90,11 +90,11 @@ export function readSchooling(scan: Scan): Schooling {
   const { text, clauses } = scan;
   const levels: Finding<number>[] = [];
   const education: Finding<Education>[] = [];
-  for (const { span } of matchesOf(text, NO_DIPLOMA)) {
+  for (const { span } of matchesIn(scan, NO_DIPLOMA)) {
     if (clauses.sentenceAt(span.from).section !== 'bedrijf')
       scan.notAsked.push({ field: 'opleiding', ...scan.source.place(span.from, span.to) });
   }
-  for (const { span, found } of matchesOf(text, scan.isProfile ? LEVELS_HELD : LEVELS_ASKED)) {
+  for (const { span, found } of matchesIn(scan, scan.isProfile ? LEVELS_HELD : LEVELS_ASKED)) {
     const [matched, name = '', detail = '', other] = found;
     const { section } = clauses.sentenceAt(span.from);
     if (section === 'bedrijf' || section === 'sollicitatie') continue;
@@ -151,7 +151,7 @@ export function readSchooling(scan: Scan): Schooling {
     }
   }
   if (levels.length === 0) {
-    for (const { span } of matchesOf(text, BARE_NIVEAU)) {
+    for (const { span } of matchesIn(scan, BARE_NIVEAU)) {
       if (
         /(?:taal|nederlands|engels|duits|rekenen|(?:las|zwem|type|soldeer|vaar|ehbo)-?(?:diploma|certificaat))[^.\n]{0,20}$/.test(
           before(text, span.from, 30),

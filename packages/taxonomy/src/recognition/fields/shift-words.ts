@@ -1,6 +1,6 @@
 /** Words that name a shift. Two crews work early and late, three at night as well, five in the weekend too. */
 import type { ShiftCode } from '../reading.ts';
-import { matchesOf, type Span } from '../scan.ts';
+import { matchesIn, type Scan, type Span } from '../scan.ts';
 import { JOB } from './week-days.ts';
 
 const CREWS = '[ -]?ploegen(?:dienst|diensten|systeem|rooster)?';
@@ -10,70 +10,57 @@ const NAMED_DAY = '(?:maan|dins|woens|donder|vrij)dag';
 
 interface Naming {
   readonly shifts: readonly ShiftCode[];
-  /** One of these stands in every word for it: where none does, no word is sought. */
-  readonly stems: readonly string[];
   readonly words: string;
 }
 
 const NAMINGS: readonly Naming[] = [
   {
     shifts: ['vroeg'],
-    stems: ['vroeg', 'ochtend', 'early'],
     words: `(?:vroege?|ochtend)${DUTY}|vroege? (?:en|/) late|vroege of late|vroeg en laat|vroege-(?=,| en| of|/)|ochtend-(?=,| en| of|/)|vroeg(?=, (?:laat|late|nacht|avond))|vroege(?=, (?:late|nacht|avond|dag))|vroege (?:ochtend|morgen)(?:en)?|vroege vogels?|vroege (?:start|uren)|vroeg (?:beginnen|op|uit de veren|opstaan)|(?:begin(?:t|nen)?|start(?:en)?)(?: [a-z]+){0,2} vroeg|'?s (?:morgens|ochtends) vroeg|(?:heel |lekker )?vroeg in de (?:ochtend|morgen)|alle vroegte|vroeg(?= ?/ ?laat)|early shift`,
   },
-  { shifts: ['vroeg', 'avond'], stems: ['2', 'twee'], words: `(?:2|twee)${CREWS}` },
+  { shifts: ['vroeg', 'avond'], words: `(?:2|twee)${CREWS}` },
   {
     shifts: ['vroeg', 'avond', 'nacht'],
-    stems: ['3', 'drie', 'semi'],
     words: `(?:3|drie)${CREWS}|semi-? ?(?:vol)?continu(?:dienst|rooster)?`,
   },
   {
     shifts: ['vroeg', 'avond', 'nacht', 'zaterdag', 'zondag'],
-    stems: ['4', '5', 'vier', 'vijf', 'continu'],
     words: `(?:4|5|vier|vijf)${CREWS}|(?<!semi[ -]{0,2})(?:vol ?-?continu(?:dienst|rooster)?|continu(?:dienst|rooster)(?:en)?)`,
   },
   {
     shifts: ['overdag'],
-    stems: ['dag', 'kantoor', 'school', 'day', 'ochtend', 'morgen'],
     words: `dag[ -]?(?:dienst|diensten|ploeg)|dag(?=(?:,|/) ?(?:avond|nacht|weekend)| en (?:avond|weekend|nacht[ -]?(?:dienst|ploeg)))|dag-(?=,| en| of|/|,)|kantooruren|kantoortijden|overdag|schooluren|schooltijden|onder schooltijd|day shift|(?<!vroege )ochtenden|ochtenduren|'s (?:ochtends|morgens)(?! vroeg)|middagen|ochtend(?=(?:,| of| en|/) ?(?:middag|avond))|middag(?=(?:,| of| en|/) ?avond)|middag-(?=,| en| of|/)|middag${DUTY}|'s middags|${NAMED_DAY}(?:ochtend|morgen|middag|namiddag|voormiddag)(?:en)?`,
   },
   {
     shifts: ['avond'],
-    stems: ['avond', 'laat', 'late'],
     words: `(?:avond|late)${DUTY}|late uren|late-(?=,| en| of|/)|avonduren|'?s[ -]avonds|avonden?|(?:in|voor) de avond|(?:koop)?avond(?:werk|en)?|laat werken|(?<=vroeg ?/ ?)laat|(?<=vroeg, )laat|(?<=vroege?, )late|tot laat|(?:tot )?in de late uren|early en late|(?:${NAMED_DAY}|zaterdag|zondag)avond(?:en)?`,
   },
   {
     shifts: ['vroeg', 'avond'],
-    stems: ['vroeg'],
     // `Vroeg of laat` alone means some day.
     words:
       'vroege? ?(?:en|/|,|&|\\+|-) ?(?:late?|laat)(?: dienst(?:en)?)?|vroege of late|(?:ene|een) week vroeg[^.!?\\n]{0,24} laat|vroeg of laat(?= (?:dienst|werk|beginn|start))',
   },
   {
     shifts: ['nacht'],
-    stems: ['nacht', 'slaapdienst'],
     words: `nacht(?:${DUTY}|[ -]?werk|[ -]?uren)|'?s[ -]nachts|nachten|(?<!dag en )nacht|slaapdienst(?:en)?|nachtelijke? uren`,
   },
   {
     shifts: ['zaterdag', 'zondag'],
-    stems: ['weekend', 'weekeind'],
     words: `weekend(?:en|s)?|weekend${JOB}|weekend(?:dienst|diensten|werk|dag|dagen|nacht|nachten|avond|avonden)|weekeinde[ns]?`,
   },
   {
     shifts: ['zaterdag'],
-    stems: ['zat', 'sat', 'za'],
     words: `zaterdag(?:en|s|ochtend(?:en)?|middag(?:en)?|avond(?:en)?|dienst(?:en)?|werk|${JOB})?|saturdays?|za(?=[ .] ?\\d| (?:de )?hele dag)`,
   },
   {
     shifts: ['zondag'],
-    stems: ['zon', 'sunday'],
     words: `(?:koop)?zondag(?:en|s|ochtend(?:en)?|middag(?:en)?|avond(?:en)?|dienst(?:en)?|werk|${JOB})?|zon-(?=,? (?:en|of) feestdag)|zon(?= en feestdag)|sundays?`,
   },
 ];
 /** Says that it is on working days, and only that: with another shift it is one of those days. */
 const ON_WORKING_DAYS: Naming = {
   shifts: ['overdag'],
-  stems: ['werkdag', 'weekdag', 'door', 'in de '],
   words:
     '(?:op|elke|iedere|alle) (?:werkdag|weekdag)(?:en)?|doordeweekse? dagen|doordeweeks|door de weeks?e dagen|door de week|in de (?:ochtend|middag|namiddag|voormiddag)',
 };
@@ -87,16 +74,15 @@ export interface ShiftWord {
   readonly shifts: readonly ShiftCode[];
 }
 
-function wordsOf(text: string, { shifts, stems }: Naming, pattern: RegExp): ShiftWord[] {
-  if (!stems.some((stem) => text.includes(stem))) return [];
-  return matchesOf(text, pattern).map(({ span }) => ({ span, shifts }));
+function wordsOf(scan: Scan, { shifts }: Naming, pattern: RegExp): ShiftWord[] {
+  return matchesIn(scan, pattern).map(({ span }) => ({ span, shifts }));
 }
 
-export function shiftWords(text: string): ShiftWord[] {
-  return PATTERNS.flatMap(([naming, pattern]) => wordsOf(text, naming, pattern));
+export function shiftWords(scan: Scan): ShiftWord[] {
+  return PATTERNS.flatMap(([naming, pattern]) => wordsOf(scan, naming, pattern));
 }
 
 /** Words for the days on which most people work, and for the parts of such a day. */
-export function workingDayWords(text: string): ShiftWord[] {
-  return wordsOf(text, ON_WORKING_DAYS, WORKING_DAYS);
+export function workingDayWords(scan: Scan): ShiftWord[] {
+  return wordsOf(scan, ON_WORKING_DAYS, WORKING_DAYS);
 }

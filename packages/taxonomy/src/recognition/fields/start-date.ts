@@ -2,7 +2,7 @@
 import { addDays, type IsoDate, isIsoDate, weekday } from '@vlinderdas/kernel/dates';
 import { matchesAtNumbers } from '../number-words.ts';
 import type { Finding } from '../reading.ts';
-import { after, before, factOf, matchesOf, type Scan, type Span, surest } from '../scan.ts';
+import { after, before, factOf, matchesIn, type Scan, type Span, surest } from '../scan.ts';
 
 const MONTHS: readonly (readonly [pattern: string, number: number])[] = [
   ['januari|jan', 1],
@@ -41,7 +41,6 @@ const MONTH_ONLY = new RegExp(
 /** The number of a week of the year: `start in week 3`. */
 const WEEK_NUMBER =
   /(?<![a-z])(?:(?:start|begin)[a-z]*:?|(?<!(?:uren|uur|dagen) )(?:vanaf|per)|ingang:?|aanvang:?|ingaand[e]?:?|m\.?i\.?v\.?|aan de slag)(?: (?:in|per|vanaf|je|op))? (?:week|wk\.?) ?(\d{1,2})(?![\d:]| ?(?:-|tot|uur|u(?![a-z])|a )| ?\/)/g;
-const NUMBERED_WEEK = /w(?:ee)?k\.? ?\d/;
 const IN_WEEKS = /(?<![a-z])over (\d{1,2}|een|twee|drie|vier|zes) (week|weken|maand|maanden)(?![a-z])/g;
 const DAY_IN_WEEKS =
   /(?<![a-z])(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) over (een|twee|drie|\d) (?:week|weken)(?![a-z])/g;
@@ -181,7 +180,6 @@ export function writtenDates(scan: Scan): WrittenDate[] {
 
 export function readStartDate(scan: Scan): Finding<IsoDate> | null {
   const { text, today, clauses } = scan;
-  const isAhead = text.includes(' over ');
   const found: Finding<IsoDate>[] = [];
   const add = (
     span: { from: number; to: number },
@@ -203,7 +201,7 @@ export function readStartDate(scan: Scan): Finding<IsoDate> | null {
     found.push(factOf(scan, span, date, confidence));
   };
   for (const { span, date, confidence } of writtenDates(scan)) add(span, date, confidence, true);
-  for (const { span, found: match } of matchesOf(text, MONTH_ONLY)) {
+  for (const { span, found: match } of matchesIn(scan, MONTH_ONLY)) {
     const [, part = '', name, year] = match;
     // `van maart tot november 40 uur`: how long the season lasts.
     if (part === 'van' && /^[^.!?\n]{0,40} uur/.test(after(text, span.to, 50))) continue;
@@ -212,15 +210,15 @@ export function readStartDate(scan: Scan): Finding<IsoDate> | null {
       part === 'in' || part === 'eind' || part === 'half' || part === 'medio' || part === 'begin';
     add(span, dateOf(day, monthNumber(name), year, today), 850, needsCue);
   }
-  for (const { span, found: match } of NUMBERED_WEEK.test(text) ? matchesOf(text, WEEK_NUMBER) : [])
+  for (const { span, found: match } of matchesIn(scan, WEEK_NUMBER))
     add(span, weekStart(Number(match[1]), today), 800, false);
-  for (const { span, found: match } of isAhead ? matchesOf(text, DAY_IN_WEEKS) : [])
+  for (const { span, found: match } of matchesIn(scan, DAY_IN_WEEKS))
     add(span, addDays(nextDay(match[1], today), 7 * countOf(match[2])), 800, false);
-  for (const { span, found: match } of isAhead ? matchesOf(text, IN_WEEKS) : []) {
+  for (const { span, found: match } of matchesIn(scan, IN_WEEKS)) {
     if (DAYS.some((day) => before(text, span.from, 12).endsWith(`${day} `))) continue;
     add(span, addDays(today, countOf(match[1]) * (/maand/.test(match[2] ?? '') ? 30 : 7)), 750, true);
   }
-  for (const { span, found: match } of matchesOf(text, NEXT_DAY)) {
+  for (const { span, found: match } of matchesIn(scan, NEXT_DAY)) {
     add(
       span,
       nextDay(match[1] ?? match[2], today),
@@ -228,7 +226,7 @@ export function readStartDate(scan: Scan): Finding<IsoDate> | null {
       !!(match[1] !== undefined && !/aanstaande|komende|a\.?s/.test(match[0])),
     );
   }
-  for (const { span, found: match } of matchesOf(text, NEXT))
+  for (const { span, found: match } of matchesIn(scan, NEXT))
     add(
       span,
       match[2] === 'week'
@@ -237,7 +235,7 @@ export function readStartDate(scan: Scan): Finding<IsoDate> | null {
       750,
       !/vanaf|start|begin/.test(match[0]),
     );
-  for (const { span, found: match } of matchesOf(text, AT_ONCE))
+  for (const { span, found: match } of matchesIn(scan, AT_ONCE))
     if (!SOON.test(match[0]) || isSoonToStart(scan, span)) add(span, today, 900, false);
   return surest(found);
 }

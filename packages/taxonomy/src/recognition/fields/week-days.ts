@@ -1,5 +1,5 @@
 /** Days of the week as vacancies name them: a list (`ma, wo en vr`), a stretch (`dinsdag t/m zaterdag`). */
-import { matchesOf, type Span } from '../scan.ts';
+import { matchesIn, matchesOf, type Scan, type Span } from '../scan.ts';
 
 /** Monday is 0. */
 const SHORT = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
@@ -60,8 +60,8 @@ export function daysOf(words: string): ReadonlySet<number> {
   return days;
 }
 
-export function dayGroups(text: string): DayGroup[] {
-  return matchesOf(text, GROUP)
+export function dayGroups(scan: Scan): DayGroup[] {
+  return matchesIn(scan, GROUP)
     .map(({ span, found }) => ({ span, days: daysOf(found[0]) }))
     .filter(({ days }) => days.size > 1);
 }

@@ -3,7 +3,7 @@
  * werkt van 7.30 tot 16.00 uur`. Of both only his are asked.
  */
 import type { OtherPeople } from '../other-people.ts';
-import { matchesOf, type Scan } from '../scan.ts';
+import { matchesIn, type Scan } from '../scan.ts';
 
 const YOU_INSTEAD =
   /(?:,|;| -)(?<turn> maar| terwijl)? (?:jij (?:zelf )?(?:werkt|begint|start|draait|bent|komt|staat|hebt)|jouw (?:dienst|werkdag|dag|tijden|rooster) [a-z]+|(?<=maar )(?:in|op|bij) [a-z ]{2,24}(?:begin|start|werk)(?:nen|en)? (?:je|jij|we|wij))(?![a-z])/g;
@@ -15,8 +15,9 @@ const THEY_DO =
 /** The shift of the firm is his, unless the text says otherwise in so many words. */
 const FIRM_WORKS = /(?<![a-z])(?:(?:wij|we) (?!zijn)[a-z]+|[a-z]+ (?:wij|we))(?![a-z])/;
 
-export function timesOfOthers({ text, clauses }: Scan): OtherPeople[] {
-  return matchesOf(text, YOU_INSTEAD).flatMap(({ span, found }) => {
+export function timesOfOthers(scan: Scan): OtherPeople[] {
+  const { text, clauses } = scan;
+  return matchesIn(scan, YOU_INSTEAD).flatMap(({ span, found }) => {
     const { from } = clauses.sentenceAt(span.from);
     const theirs = text.slice(from, span.from);
     if (!A_TIME.test(text.slice(span.to)) || OF_CANDIDATE.test(theirs) || !THEY_DO.test(theirs)) return [];

@@ -130,10 +130,10 @@ function namedShifts(
 ): { named: Finding<ShiftCode>[]; weekdays: Finding<ShiftCode>[] } {
   const isSaid = (word: ShiftWord): boolean =>
     !isDoneByOthers(others, word.span) && isDoneThen(scan, word.span) && !isDenied(scan, word);
-  const words = shiftWords(scan.text).filter(
+  const words = shiftWords(scan).filter(
     (word) => !isAtTime(scan.text, word) && !isBeginOfNight(scan, word, times) && isSaid(word),
   );
-  const groups = dayGroups(scan.text).filter(({ span }) => isSaid({ span, shifts: [] }));
+  const groups = dayGroups(scan).filter(({ span }) => isSaid({ span, shifts: [] }));
   const named = words.flatMap(({ span, shifts }) => shifts.map((shift) => factOf(scan, span, shift, 900)));
   const weekend = groups.flatMap(({ span, days }) => [
     ...(days.has(SATURDAY) ? [factOf(scan, span, 'zaterdag' as const, 900)] : []),
@@ -141,7 +141,7 @@ function namedShifts(
   ]);
   const weekdays = [
     ...groups.filter(({ days }) => [...days].some((day) => day < SATURDAY)),
-    ...workingDayWords(scan.text).filter(isSaid),
+    ...workingDayWords(scan).filter(isSaid),
   ].map(({ span }) => factOf(scan, span, 'overdag' as const, 900));
   return { named: [...named, ...weekend], weekdays };
 }

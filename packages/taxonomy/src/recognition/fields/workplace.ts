@@ -3,7 +3,7 @@
  * a word the only one of the text does, unless letters go there. Of several nobody can tell which one it is.
  */
 import type { Finding, WorkAddress } from '../reading.ts';
-import { factOf, matchesOf, type Scan, type Span } from '../scan.ts';
+import { factOf, matchesIn, matchesOf, type Scan, type Span } from '../scan.ts';
 
 /** The letters SA, SD and SS are never given out. */
 const POSTCODE = /(?<![a-z0-9.,/-])([1-9]\d{3}) ?((?!s[ads])[a-z]{2})(?![a-z0-9])/g;
@@ -33,7 +33,7 @@ interface Found {
 }
 
 export function readWorkplace(scan: Scan): Finding<WorkAddress> | null {
-  const found = matchesOf(scan.text, POSTCODE).flatMap(({ span, found: match }) =>
+  const found = matchesIn(scan, POSTCODE).flatMap(({ span, found: match }) =>
     addressAt(scan, span, match[1] ?? '', match[2] ?? ''),
   );
   const named = found.filter(({ isNamed }) => isNamed);
