@@ -2,7 +2,7 @@
 import { COMMON_WORDS, SMALL_WORDS } from './tokens.ts';
 
 /** Small words are that much more frequent than those that every vacancy has. */
-const SMALL_AGAINST_COMMON = 4;
+const SMALL_AGAINST_COMMON = 10;
 /** Counted for what the words do not show, so that nothing is impossible. */
 const UNSEEN = 0.3;
 const SPACE = ' ';

@@ -1,13 +1,13 @@
 /**
  * Cues: letters of which every match of a pattern holds one. `(?:vast|tijdelijk) contract` matches nothing in a line
- * without `contra`, and need not be tried there. So an index of letters serves a search by regular expression
+ * without `contract`, and need not be tried there. So an index of letters serves a search by regular expression
  * (Cox, Regular Expression Matching with a Trigram Index, https://swtch.com/~rsc/regexp/regexp4.html).
  */
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { rarestRun, shareOfRun } from './letter-runs.ts';
 
 /** Longer ones are hardly rarer. */
-const LONGEST_CUE = 6;
+const LONGEST_CUE = 8;
 /** A cue of so few characters may say that letters begin or end there. */
 const LONGEST_MARKED = 3;
 /** Stand in a cue where no letter goes before, or follows. */

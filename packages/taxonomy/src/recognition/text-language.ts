@@ -18,6 +18,8 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/\p{Script=Han}/gu, 'zho'],
   [/\p{Script=Ethiopic}/gu, 'tir'],
 ];
+/** From Greek on, without punctuation and signs of money. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2d80-\ud7ff]/;
 /** Per small word the languages, by their place, that use it. */
 const USED_BY = new Map<string, number[]>();
 LISTS.forEach(([, list], language) => {
@@ -30,7 +32,7 @@ const MOST_CHARACTERS = 8000;
 
 /** By the script in which most of it stands. */
 function scriptOf(plain: string): string | undefined {
-  if (!/[^\n -\u02af]/.test(plain)) return undefined;
+  if (!OTHER_SCRIPT.test(plain)) return undefined;
   const letters = plain.replace(/[^\p{L}]/gu, '').length;
   return SCRIPTS.find(([pattern, code]) => {
     const found = plain.match(pattern)?.length ?? 0;
