@@ -5,40 +5,49 @@ import { COMMON_WORDS, SMALL_WORDS } from './tokens.ts';
 const SMALL_AGAINST_COMMON = 10;
 /** Counted for what the words do not show, so that nothing is impossible. */
 const UNSEEN = 0.3;
-const SPACE = ' ';
+/** Characters by their code; those beyond are one. */
+const CODES = 128;
+const SPACE = ' '.charCodeAt(0);
 
-const pairs = new Map<string, number>();
-const letters = new Map<string, number>();
+const pairs = new Float64Array(CODES * CODES);
+const letters = new Float64Array(CODES);
 let total = 0;
 
+function codeAt(word: string, at: number): number {
+  return Math.min(word.charCodeAt(at), CODES - 1);
+}
+
 function count(words: Iterable<string>, times: number): void {
+  const add = (last: number, code: number): void => {
+    pairs[last * CODES + code] = (pairs[last * CODES + code] ?? 0) + times;
+    letters[code] = (letters[code] ?? 0) + times;
+    total += times;
+  };
   for (const word of words) {
-    let last = '';
-    for (const letter of `${SPACE}${word}${SPACE}`) {
-      letters.set(letter, (letters.get(letter) ?? 0) + times);
-      if (last !== '') pairs.set(last + letter, (pairs.get(last + letter) ?? 0) + times);
-      last = letter;
-      total += times;
+    let last = SPACE;
+    for (let at = 0; at < word.length; at += 1) {
+      add(last, codeAt(word, at));
+      last = codeAt(word, at);
     }
+    add(last, SPACE);
   }
 }
 count(SMALL_WORDS, SMALL_AGAINST_COMMON);
 count(COMMON_WORDS, 1);
 
-function shareOf(letter: string): number {
-  return (letters.get(letter) ?? UNSEEN) / total;
+function shareOf(code: number): number {
+  return ((letters[code] ?? 0) + UNSEEN) / total;
 }
 
 /** How often one character follows another. */
-function shareAfter(last: string, letter: string): number {
-  const seen = letters.get(last) ?? 0;
-  return ((pairs.get(last + letter) ?? 0) + UNSEEN) / (seen + letters.size * UNSEEN);
+function shareAfter(last: number, code: number): number {
+  return ((pairs[last * CODES + code] ?? 0) + UNSEEN) / ((letters[last] ?? 0) + CODES * UNSEEN);
 }
 
 /** The share of places in a text where a run begins, as far as pairs of letters tell. */
 export function shareOfRun(run: string): number {
-  let share = shareOf(run.charAt(0));
-  for (let at = 1; at < run.length; at += 1) share *= shareAfter(run.charAt(at - 1), run.charAt(at));
+  let share = shareOf(codeAt(run, 0));
+  for (let at = 1; at < run.length; at += 1) share *= shareAfter(codeAt(run, at - 1), codeAt(run, at));
   return share;
 }
 

@@ -187,9 +187,18 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
       };
     },
   };
-  yield;
-  // What its patterns need is worked out with the first text: now, and not when somebody waits for it.
-  reader.readVacancy({}, ANY_DAY);
-  reader.readProfile('', ANY_DAY);
+  // What the patterns need is worked out when they are first used: now, in turns, and not when somebody waits.
+  const empty = createScan('', '', ANY_DAY);
+  const readers = [
+    () => readConditions(empty, []),
+    () => readContracts(empty),
+    () => findUnlawfulWishes(empty, ANY_DAY),
+    () => reader.readVacancy({}, ANY_DAY),
+    () => reader.readProfile('', ANY_DAY),
+  ];
+  for (const read of readers) {
+    yield;
+    read();
+  }
   return reader;
 }
