@@ -9,6 +9,9 @@ describe('pay', () => {
     ['Uurloon van 14,71 tot 17,20 euro.', 'van 14,71 tot 17,20 euro'],
     ['Reiskosten € 0,23 per kilometer. Uurloon € 15,80.', '€ 15,80'],
     ['€ 15 per uur. Ja echt: € 15 per uur!', '€ 15 per uur'],
+    ['Salaris: 2.400 tot 2.900 bruto per maand', '2.400 tot 2.900 bruto per maand'],
+    ['We betalen 15,00 per uur.', '15,00 per uur'],
+    ['Uurloon 14,50.', '14,50'],
   ])('is said as the text says it: "%s"', (text, said) => {
     expect(read(text).pay?.value).toBe(said);
   });
@@ -18,6 +21,8 @@ describe('pay', () => {
     '€ 14 per uur, vanaf 21 jaar € 15,50 per uur.',
     'De kassa gaat open met € 300.',
     'Tip ons en verdien 100 euro.',
+    'Je pakt er 1.200 per uur in.',
+    'Loon naar werken. Bel voor 1500 per week aan uren.',
     'Een eindejaarsbonus van € 500 per jaar.',
   ])('is not said, or not in one way: "%s"', (text) => {
     expect(read(text).pay).toBeNull();
