@@ -153,11 +153,9 @@ export const ConcurrentieSignaal = z
   .strictObject({
     code: instrumentCode,
     naam: z.string(),
-    verschilInCenten: z
-      .int()
-      .meta({
-        description: 'Wat een werkgever in het eerste jaar meer krijgt bij de ene dan bij de andere.',
-      }),
+    verschilInCenten: z.int().meta({
+      description: 'Wat een werkgever in het eerste jaar meer krijgt bij de ene dan bij de andere.',
+    }),
     hoogste: z.strictObject({ aanbieder: z.string(), kort: z.string() }),
     laagste: z.strictObject({ aanbieder: z.string(), kort: z.string() }),
     tekst: z.string(),

@@ -14,7 +14,8 @@ import { toNewVariant } from '../domain/exchange/own-file.ts';
 import { writeSheetRow } from '../domain/exchange/sheet-row.ts';
 import { isVisibleToEmployers } from '../domain/publication.ts';
 import { amountText, durationText } from '../domain/wording/part-text.ts';
-import { writeCsvTable, writeWorkbookTable } from '../files/write-table.ts';
+import { writeCsvTable } from '../files/write-table.ts';
+import { writeWorkbookApart } from '../thread/workbook-thread.ts';
 import { type InstrumentsDeps, today } from './deps.ts';
 
 const { exportSet: operation } = exchangeOperations;
@@ -56,7 +57,7 @@ async function toTable(
     : file(
         `instrumenten-${day}.xlsx`,
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        await writeWorkbookTable(headings, rows, hints),
+        await writeWorkbookApart({ headings, rows, hints }),
       );
 }
 
