@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { assess, failing, open, outcome } from '../../test/judged.ts';
+import { occupation } from '../../test/pair.builder.ts';
+import { toDayNumber } from '../day-number.ts';
+import type { Demand } from '../demand.ts';
+import { type MatchingProfile, STILL_GOING_ON } from '../profile.ts';
+
+describe('beroep en ervaring', () => {
+  const worked = (months: number | null, end: number | null, slug = 'orderpicker') => ({
+    experiences: [{ occupation: occupation(slug), months, endDay: end }],
+  });
+  const points = (one: Partial<MatchingProfile>) =>
+    assess('beroep', one, { occupation: occupation('orderpicker') }).points;
+
+  it('counts long and recent work above short and old work, and work above a wish for it', () => {
+    const recent = points(worked(36, STILL_GOING_ON));
+    const short = points(worked(3, STILL_GOING_ON));
+    const old = points(worked(36, toDayNumber('2010-01-01')));
+    const sought = points({ occupations: [occupation('orderpicker')] });
+
+    expect(recent).toBeGreaterThan(short);
+    expect(recent).toBeGreaterThan(old);
+    expect(Math.min(short, old)).toBeGreaterThan(sought);
+    expect(sought).toBeGreaterThan(0);
+  });
+
+  it('adds up two periods in one occupation', () => {
+    const day = toDayNumber('2026-06-30');
+    const { experiences } = worked(8, day);
+
+    expect(points({ experiences: [...experiences, ...experiences] })).toBe(points(worked(16, day)));
+  });
+
+  it('sees work that is much like it, and does not see work that is not', () => {
+    const asked = { occupation: occupation('orderpicker') };
+
+    expect(outcome('beroep', worked(36, null, 'magazijnmedewerker'), asked)).toBe('lijkt-erop');
+    expect(outcome('beroep', worked(36, null, 'kok'), asked)).toBe('ontbreekt');
+    expect(outcome('beroep', {}, asked)).toBe('onbekend');
+    expect(outcome('beroep', worked(36, null), {})).toBe('niet-gevraagd');
+  });
+
+  it('lets a code that the taxonomy does not know match itself and nothing else', () => {
+    expect(outcome('beroep', { occupations: [-7] }, { occupation: -7 })).toBe('past');
+    expect(outcome('beroep', { occupations: [-8] }, { occupation: -7 })).toBe('ontbreekt');
+  });
+
+  it('asks rather than fails when the length of relevant work is not known', () => {
+    const asked: Partial<Demand> = {
+      occupation: occupation('orderpicker'),
+      experience: { months: 12, hard: true },
+    };
+
+    expect(failing(worked(null, null), asked)).toEqual([]);
+    expect(open(worked(null, null), asked)).toEqual(['beroep']);
+    expect(failing(worked(6, null), asked)).toEqual(['beroep']);
+    expect(open(worked(12, null), asked)).toEqual([]);
+  });
+});
