@@ -177,7 +177,7 @@ describe('the measure', () => {
       belowThree: expect.any(Number),
       missingCompetences: expect.any(Number),
       offered: expect.any(Number),
-      texts: 174,
+      texts: 246,
     });
   });
 });

@@ -61,11 +61,11 @@ describe('our own texts', () => {
   const taxonomy = createTaxonomy(starterTaxonomy);
   const halves = TEXT_SETS.map((set) => textsOf(set));
 
-  it('report on about as many texts as were built with, and on more than a hundred', () => {
+  it('report on more than a hundred texts, and on more than half as many as were built with', () => {
     const [building = 0, reporting] = halves.map((half) => half.length);
 
     expect(reporting).toBeGreaterThan(100);
-    expect(reporting).toBeGreaterThanOrEqual(0.9 * building);
+    expect(reporting).toBeGreaterThanOrEqual(0.5 * building);
   });
 
   it('name only occupations and competences of the starter taxonomy', () => {
