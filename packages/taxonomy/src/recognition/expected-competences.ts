@@ -52,3 +52,18 @@ export function createExpected(taxonomy: Taxonomy): Expected {
     return list.get(competence) ?? NOT_EXPECTED;
   };
 }
+
+/** From one in so many occupations on, any work may ask a competence. */
+const WIDELY = 15;
+
+/** Which competences all sorts of work ask. */
+export function askedWidely({ asks, occupations }: Taxonomy): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const occupation of occupations.numbers) {
+    forEachLink(asks, occupation, (competence) => {
+      counts.set(competence, (counts.get(competence) ?? 0) + 1);
+    });
+  }
+  const most = [...counts].filter(([, count]) => WIDELY * count >= occupations.numbers.length);
+  return new Set(most.map(([competence]) => competence));
+}

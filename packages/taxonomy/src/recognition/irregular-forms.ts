@@ -16,6 +16,7 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
     'ouder ouders',
     'serveren serveert geserveerd',
     'net nette netjes',
+    'groen groene',
     'leeg leegt legen geleegd lege',
     'graaf graven graaft gegraven',
     'zorgen zorgt',

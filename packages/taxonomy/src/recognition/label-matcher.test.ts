@@ -24,6 +24,8 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   laden: ['vrachtwagen laden'],
   lossen: ['vrachtwagen lossen'],
   laswerk: ['MIG/MAG lassen'],
+  doorwerken: ['doorwerken'],
+  groen: ['groen bijhouden'],
 };
 
 const slugs = Object.keys(labels);
@@ -66,6 +68,8 @@ describe('a label stands in a sentence', () => {
     ['je wast de auto', 'wassen'],
     ['een vloer leg je in een dag', 'vloeren'],
     ['MIG- en MAG-lassen', 'laswerk'],
+    ['je werkt graag door', 'doorwerken'],
+    ['je houdt het groen bij', 'groen'],
   ])('whatever the form and order of its words: %s', (sentence, slug) => {
     expect(coverageOf(slug, sentence)).toBe(1000);
   });
@@ -74,6 +78,8 @@ describe('a label stands in a sentence', () => {
     ['je ontvangt een pakket en meldt je in de ochtend', 'inpakken'],
     ['ijzeren wanden', 'ijs'],
     ['dat mag je lassen', 'laswerk'],
+    ['je werkt het hele jaar door buiten', 'doorwerken'],
+    ['je houdt een groot bedrijf bij', 'groen'],
   ])('not by words that only look alike: %s', (sentence, slug) => {
     expect(coverageOf(slug, sentence)).toBeLessThan(1000);
   });

@@ -44,7 +44,7 @@ const taxonomy = createTaxonomy({
       important: ['kettingen'],
       somewhat: ['werkbonnen', 'banden', 'spaken'],
     }),
-    job(2, '8343', 'kraanmachinist', { essential: ['kraan'] }),
+    job(2, '8343', 'kraanmachinist', { essential: ['kraan'], somewhat: ['rustig'] }),
   ],
   competences: [
     skill(1, 'repareren', 'fietsen repareren'),
@@ -56,6 +56,10 @@ const taxonomy = createTaxonomy({
     skill(7, 'wielen', 'wielen onderhouden'),
     skill(8, 'spaken', 'spaken spannen', 'wielen'),
     skill(9, 'velgen', 'velgen slijpen', 'wielen'),
+    skill(10, 'assen', 'assen smeren'),
+    skill(11, 'lagers', 'lagers smeren'),
+    skill(12, 'rustig', 'kalm handelen'),
+    skill(13, 'moedig', 'dapper handelen'),
   ],
   certificates: [
     { number: 1, uri: uri('bhv'), label: 'BHV', altLabels: ['bedrijfshulpverlening'], isDiploma: false },
@@ -77,6 +81,17 @@ describe('a competence that a vacancy names', () => {
 
   it('is proposed on the part that tells where the occupation asks it', () => {
     expect(proposedIn('De kettingen houd je soepel.')).toContain('kettingen smeren');
+  });
+
+  it('is not proposed on the part that it has in common with others', () => {
+    expect(proposedIn('Het smeren is iedere week.')).toEqual([]);
+  });
+
+  it('is proposed of any kind among the requirements, where other work asks it and its words stand together', () => {
+    expect(proposedIn('Wat vragen we?\n- Je kunt kalm handelen')).toEqual(['kalm handelen']);
+    expect(proposedIn('Wat vragen we?\n- Je blijft kalm als je gaat handelen')).toEqual([]);
+    expect(proposedIn('Wat vragen we?\n- Je kunt dapper handelen')).toEqual([]);
+    expect(proposedIn('Wat ga je doen?\n- Je kunt kalm handelen')).toEqual([]);
   });
 
   it('is not proposed where the occupation asks nothing like it: two words may stand there for something else', () => {
@@ -108,5 +123,29 @@ describe('a competence that a vacancy names', () => {
 
   it('is proposed of any kind where the text tells no occupation', () => {
     expect(proposedIn('Je bestuurt de torenkraan.', '')).toContain('torenkraan besturen');
+  });
+});
+
+describe('what the occupation cannot do without', () => {
+  const impliedIn = (description: string): string[] =>
+    reader
+      .readVacancy({ title: 'Fietsenmaker', description }, '2026-11-23')
+      .competences.filter(({ isImplied }) => isImplied)
+      .map(({ value }) => taxonomy.competences.labelOf(value) ?? '');
+
+  it.each([
+    'Je helpt klanten aan de balie.',
+    'Ervaring met fietsen repareren is niet nodig.',
+    'Je hoeft nog geen fietsen te kunnen repareren.',
+  ])('comes along: %s', (description) => {
+    expect(impliedIn(description)).toEqual(['fietsen repareren']);
+  });
+
+  it.each([
+    'Fietsen repareren hoef je niet.',
+    'Je hoeft geen fietsen te repareren.',
+    'Je gaat niet fietsen repareren, dat doet de werkplaats.',
+  ])('does not where the text denies it: %s', (description) => {
+    expect(impliedIn(description)).toEqual([]);
   });
 });

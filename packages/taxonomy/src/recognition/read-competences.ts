@@ -18,31 +18,34 @@ const MOST_COMPETENCES = 30;
 /** The strength of the link to what an occupation cannot do without. */
 const ESSENTIAL = STRENGTHS.indexOf('essential') + 1;
 const MOST_IMPLIED = 20;
+/** How much of a label is enough, per mille, by how much the competence is expected of the occupation. */
+type Enough = Readonly<Record<Expectation, number>>;
 /**
- * How much of a label is enough by how much the competence is expected of the occupation: not, for it is near, somewhat,
- * important, essential; and how much when hardly another competence has its words. Chosen on the building texts: with
- * less come more wrong ones than right ones.
+ * Chosen on texts that taught no label a word: with less of a label come more wrong ones than right ones. Only what the
+ * occupation asks is believed on a part. Less is enough when hardly another competence has its words; more is needed of
+ * one word alone, for that stands there for something else sooner (`actief`, `planning`, `verf`).
  */
-const ENOUGH: Readonly<Record<Expectation, number>> = { 0: WHOLE, 1: WHOLE, 2: WHOLE, 3: 600, 4: 500 };
-const ENOUGH_IF_TELLING: Readonly<Record<Expectation, number>> = {
-  0: WHOLE,
-  1: WHOLE,
-  2: 600,
-  3: 500,
-  4: 500,
-};
+const ENOUGH: Enough = { 0: WHOLE, 1: WHOLE, 2: WHOLE, 3: 600, 4: 500 };
+const ENOUGH_IF_TELLING: Enough = { 0: WHOLE, 1: WHOLE, 2: 600, 3: 500, 4: 500 };
+const ENOUGH_ALONE: Enough = { 0: WHOLE, 1: WHOLE, 2: WHOLE, 3: 700, 4: 500 };
+const ENOUGH_ALONE_IF_TELLING: Enough = { 0: WHOLE, 1: WHOLE, 2: 650, 3: 540, 4: 500 };
 const SHARED_BY_FEW = 3;
 /** Less of a label than this is not looked for. */
 export const LEAST_OF_COMPETENCE = Math.min(...Object.values(ENOUGH_IF_TELLING));
 /** So many pieces of a label together are no chance. */
 const MANY_PIECES = 3;
-/** Said in so many words, of work that asks nothing like it: of three such on the building texts one was right. */
+/** Said in two words, of work that asks nothing like it: of five such on the building texts one was right. */
 const STRANGE = 400;
+/** Sections in which a text says whom it seeks. */
+const ABOUT_WHOM: ReadonlySet<string> = new Set(['eisen', 'wensen']);
 const HALF_SAID = 370;
 /** A diploma is often named by part of its name: `diploma helpende`. */
 export const LEAST_OF_CERTIFICATE = 700;
 const IMPLIED_CONFIDENCE = 300;
 const NOBODY: readonly string[] = [];
+/** Who need not know it yet will do it all the same: `ervaring met de kassa is niet nodig`. */
+const NOT_YET =
+  /(?<![a-z])(?:[a-z]*ervaring|ervaren|[a-z]*kennis|[a-z]*diploma|[a-z]*opleiding|opgeleid|papieren|[a-z]*certifica|gewerkt|gedaan|te kunnen|al kunnen|al kunt)/;
 const NOT_ABOUT_WORK: ReadonlySet<string> = new Set(['bedrijf', 'sollicitatie', 'aanbod']);
 
 /** A sentence that is about the work, with its words and those of whom they speak. */
@@ -126,13 +129,15 @@ function withoutInner(matches: readonly LabelMatch[]): LabelMatch[] {
 
 /** How sure a match is; 0 when too little of the label stands there. */
 function confidenceOf(
-  { coverage, pieces, sharedBy, isCommon, isCorrected }: LabelMatch,
+  { coverage, pieces, sharedBy, isCommon, isCorrected, tokens }: LabelMatch,
   expectation: Expectation,
 ): number {
   const corrected = isCorrected ? 100 : 0;
   if (coverage === WHOLE) return (pieces > 1 ? 900 : 750) + 20 * Math.max(0, expectation - 1) - corrected;
   // Part of a label is believed where the occupation asks the competence anyway: both say the same.
-  const enough = (sharedBy <= SHARED_BY_FEW ? ENOUGH_IF_TELLING : ENOUGH)[expectation];
+  const isTelling = sharedBy <= SHARED_BY_FEW;
+  const [alone, together] = isTelling ? [ENOUGH_ALONE_IF_TELLING, ENOUGH_IF_TELLING] : [ENOUGH_ALONE, ENOUGH];
+  const enough = (tokens.length === 1 ? alone : together)[expectation];
   if (isCommon || coverage < enough) return 0;
   return HALF_SAID + Math.round(coverage / 4) - corrected;
 }
@@ -140,6 +145,8 @@ function confidenceOf(
 export interface CompetencesIn {
   readonly located: readonly Located[];
   readonly expected: Expected;
+  /** Whether all sorts of work ask a competence. */
+  isAskedWidely(competence: number): boolean;
   /** Numbers of the occupations that the text is about, best first. */
   readonly occupations: readonly number[];
   /** Certificates in the text: who asks a proof by its name asks no competence beside it. */
@@ -150,17 +157,26 @@ export interface CompetencesIn {
 
 export function readCompetences(
   scan: Scan,
-  { located, expected, occupations, proofs, isJob }: CompetencesIn,
+  { located, expected, isAskedWidely, occupations, proofs, isJob }: CompetencesIn,
 ): CompetenceFinding[] {
   const expectationOf = (competence: number): Expectation =>
     Math.max(
       NOT_EXPECTED,
       ...occupations.map((occupation) => expected(occupation, competence)),
     ) as Expectation;
-  const isStrange = ({ pieces }: LabelMatch, expectation: Expectation): boolean =>
-    expectation === NOT_EXPECTED && occupations.length > 0 && pieces < MANY_PIECES;
+  // `Leergierig` or `werkt vlot` is asked of anyone by who says whom he seeks.
+  const isAskedOfAnyone = ({ concept, tokens, isCorrected }: LabelMatch, { section }: Sentence): boolean =>
+    ABOUT_WHOM.has(section) &&
+    !isCorrected &&
+    (tokens.at(-1) ?? 0) - (tokens[0] ?? 0) <= 1 &&
+    isAskedWidely(concept);
+  const isStrange = (one: LabelMatch, sentence: Sentence, expectation: Expectation): boolean =>
+    expectation === NOT_EXPECTED &&
+    occupations.length > 0 &&
+    one.pieces < MANY_PIECES &&
+    !isAskedOfAnyone(one, sentence);
   const named = proofs.filter(({ match }) => match.coverage === WHOLE).map(({ span }) => span);
-  const found = located.flatMap(({ match, span }) => {
+  const found = located.flatMap(({ match, span, sentence }) => {
     const words = scan.text.slice(span.from, span.to);
     // Who someone is says not what he can: `de kok` cooks, and is a colleague. A language is a field of its own.
     if ((match.tokens.length === 1 && isJob(words)) || namesLanguage(words)) return [];
@@ -168,7 +184,7 @@ export function readCompetences(
       return [];
     const expectation = expectationOf(match.concept);
     const sure = confidenceOf(match, expectation);
-    const confidence = isStrange(match, expectation) ? Math.min(STRANGE, sure) : sure;
+    const confidence = isStrange(match, sentence, expectation) ? Math.min(STRANGE, sure) : sure;
     if (confidence === 0) return [];
     const finding = match.isDenial
       ? findingOf(scan, span, match.concept, 'gewenst', confidence)
@@ -183,6 +199,15 @@ export function readCompetences(
     )
     .slice(0, MOST_COMPETENCES)
     .map((finding) => ({ ...finding, isImplied: false }));
+}
+
+/** What the text names in full to say that it is no part of the work: `je hoeft niet te koken`. */
+export function deniedCompetences({ text, clauses }: Scan, located: readonly Located[]): readonly number[] {
+  return located.flatMap(({ match, span: { from, to } }) => {
+    if (match.coverage < WHOLE || match.isDenial || clauses.weigh(from, to) !== 'niet') return [];
+    const part = clauses.partAt(from, to);
+    return NOT_YET.test(text.slice(part.from, part.to)) ? [] : [match.concept];
+  });
 }
 
 /** What the occupation cannot do without and the text does not name, the most telling first. */

@@ -5,7 +5,7 @@
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import type { Taxonomy } from '../taxonomy.ts';
 import { createOccupationIndex } from '../titles/resolve-title.ts';
-import { createExpected } from './expected-competences.ts';
+import { askedWidely, createExpected } from './expected-competences.ts';
 import { readCertificates } from './fields/certificates.ts';
 import { readClosingDate } from './fields/closing-date.ts';
 import { readConditions } from './fields/conditions.ts';
@@ -28,6 +28,7 @@ import { createOccupationNames, mentions } from './occupation-names.ts';
 import { createOccupationProfiles } from './occupation-profiles.ts';
 import { findOtherPeople } from './other-people.ts';
 import {
+  deniedCompetences,
   impliedCompetences,
   LEAST_OF_CERTIFICATE,
   LEAST_OF_COMPETENCE,
@@ -92,6 +93,8 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
   });
   yield;
   const expected = createExpected(taxonomy);
+  const wide = askedWidely(taxonomy);
+  const isAskedWidely = (competence: number): boolean => wide.has(competence);
   const certificateMatcher = createLabelMatcher(taxonomy.certificates, {
     slack: CERTIFICATE_SLACK,
     least: LEAST_OF_CERTIFICATE,
@@ -110,16 +113,22 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
       const languages = readLanguages(scan);
       const passages = passagesOf(scan, others, finite);
       const proofs = locateLabels(passages, certificateMatcher);
+      const located = locateLabels(passages, competenceMatcher);
       const said = readCompetences(scan, {
-        located: locateLabels(passages, competenceMatcher),
+        located,
         expected,
+        isAskedWidely,
         occupations: about.map(({ value }) => value),
         proofs,
         isJob: names.isName,
       });
       const implied =
         best && best.confidence >= SURE_OF_OCCUPATION
-          ? impliedCompetences(taxonomy, best, new Set(said.map(({ value }) => value)))
+          ? impliedCompetences(
+              taxonomy,
+              best,
+              new Set([...said.map(({ value }) => value), ...deniedCompetences(scan, located)]),
+            )
           : [];
       const { shifts, startTime } = readWorkingTimes(scan, others);
       const { level, education } = readSchooling(scan);
@@ -173,6 +182,7 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
         competences: readCompetences(scan, {
           located: locateLabels(passages, competenceMatcher),
           expected,
+          isAskedWidely,
           occupations,
           proofs,
           isJob: names.isName,

@@ -8,6 +8,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 const PARTICLE_REACH = 9;
+/** `Het hele jaar door` is how long, and no part of a verb. */
+const ALL_THROUGH: ReadonlySet<string> = new Set(['dag', 'heen', 'jaar', 'nacht', 'week']);
 
 export interface SeparatedVerb {
   readonly verb: string;
@@ -22,6 +24,7 @@ export function separatedVerbs(
 ): SeparatedVerb[] {
   return tokens.flatMap(({ text: particle }, at) => {
     if (!PARTICLES.has(particle)) return [];
+    if (particle === 'door' && ALL_THROUGH.has(tokens[at - 1]?.text ?? '')) return [];
     const ahead = tokens[at + 1]?.text === 'te' ? tokens[at + 2] : undefined;
     if (ahead) return [{ verb: particle + ahead.text, at: at + 2 }];
     const from = Math.max(0, at - PARTICLE_REACH);
