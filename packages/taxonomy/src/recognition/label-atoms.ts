@@ -29,7 +29,7 @@ export interface Atoms {
 
 /** Verbs and nouns so general that a compound with them is no two things. */
 const NOT_TAKEN_APART =
-  /^(?:haarnet|samenwerk|verantwoord|zelfstandig|communic|nauwkeurig|onderhoud|ondersteun|oplossing)/;
+  /^(?:haarnet|netwerk|samenwerk|verantwoord|zelfstandig|communic|nauwkeurig|onderhoud|ondersteun|oplossing)|automa(?:at|ten)$/;
 const MOST_KEPT = 20_000;
 const NOTHING: WordAtoms = { atoms: [], alike: [], isCorrected: false };
 

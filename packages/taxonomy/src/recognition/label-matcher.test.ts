@@ -26,6 +26,9 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   laswerk: ['MIG/MAG lassen'],
   doorwerken: ['doorwerken'],
   groen: ['groen bijhouden'],
+  netjes: ['netjes werken'],
+  stipt: ['op tijd komen'],
+  maten: ['maten opnemen', 'koffie zetten'],
 };
 
 const slugs = Object.keys(labels);
@@ -70,6 +73,7 @@ describe('a label stands in a sentence', () => {
     ['MIG- en MAG-lassen', 'laswerk'],
     ['je werkt graag door', 'doorwerken'],
     ['je houdt het groen bij', 'groen'],
+    ['je komt altijd op tijd', 'stipt'],
   ])('whatever the form and order of its words: %s', (sentence, slug) => {
     expect(coverageOf(slug, sentence)).toBe(1000);
   });
@@ -80,6 +84,9 @@ describe('a label stands in a sentence', () => {
     ['dat mag je lassen', 'laswerk'],
     ['je werkt het hele jaar door buiten', 'doorwerken'],
     ['je houdt een groot bedrijf bij', 'groen'],
+    ['je bouwt aan een netwerk', 'netjes'],
+    ['je komt voor onbepaalde tijd in dienst', 'stipt'],
+    ['je wast de koffieautomaten', 'wassen'],
   ])('not by words that only look alike: %s', (sentence, slug) => {
     expect(coverageOf(slug, sentence)).toBeLessThan(1000);
   });

@@ -66,11 +66,13 @@ export function* labelMatcherInSteps(
     finite,
   );
   yield;
+  const common = new Set(atoms.ofLabel(COMMON_WORDS));
   const seen = new Set<string>();
   const pieces = entries.flatMap(({ concept, text, words }) => {
     const found = atoms.ofLabel(words);
     const light = lightOf(words, found);
-    const beside = words.filter((word) => DENIES.has(word) || (found.length === 1 && MAKES_SENSE.has(word)));
+    const isBare = found.length === 1 || found.every((atom) => common.has(atom));
+    const beside = words.filter((word) => DENIES.has(word) || (isBare && MAKES_SENSE.has(word)));
     const key = `${concept} ${found.toSorted().join(' ')} ${light ?? ''} ${beside.join(' ')}`;
     if (found.length === 0 || seen.has(key)) return [];
     seen.add(key);
@@ -79,7 +81,6 @@ export function* labelMatcherInSteps(
   const spread = spreadOf(pieces);
   const tell = (atom: number): number =>
     10 + Math.round(10 * Math.log2((1 + concepts.numbers.length) / (1 + (spread[atom] ?? 0))));
-  const common = new Set(atoms.ofLabel(COMMON_WORDS));
   const labels: Label[] = pieces.map((piece) => {
     const weights = piece.atoms.map(tell);
     return { ...piece, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
@@ -174,7 +175,7 @@ function spreadOf(
   return spread;
 }
 
-/** Small words that turn a common word into a quality: `op tijd`, `goed met je handen`. */
+/** Small words that turn common words into a quality: `op tijd`, `goed met je handen`. */
 const MAKES_SENSE: ReadonlySet<string> = new Set(
   'aan alle alleen altijd andere bij door eigen goed goede in met naar om op over tot tussen uit veel voor was zelf'.split(
     ' ',
