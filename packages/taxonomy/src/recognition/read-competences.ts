@@ -9,7 +9,7 @@ import type { LabelMatch, LabelMatcher } from './label-matcher.ts';
 import { type LabelSentence, labelSentenceOf } from './label-sentence.ts';
 import type { OtherPeople } from './other-people.ts';
 import type { CompetenceFinding, Finding, Place } from './reading.ts';
-import { askedFinding, distinct, findingOf, firstTokenAt, type Scan, tokensIn } from './scan.ts';
+import { askedFinding, distinct, findingOf, firstTokenAt, type Scan, type Span, tokensIn } from './scan.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -149,8 +149,8 @@ export interface CompetencesIn {
   isAskedWidely(competence: number): boolean;
   /** Numbers of the occupations that the text is about, best first. */
   readonly occupations: readonly number[];
-  /** Certificates in the text: who asks a proof by its name asks no competence beside it. */
-  readonly proofs: readonly Located[];
+  /** Certificates that the text asks: who asks a proof by its name asks no competence beside it. */
+  readonly proofs: readonly Place[];
   /** Whether a word is the name of an occupation. */
   isJob(word: string): boolean;
 }
@@ -175,13 +175,15 @@ export function readCompetences(
     occupations.length > 0 &&
     one.pieces < MANY_PIECES &&
     !isAskedOfAnyone(one, sentence);
-  const named = proofs.filter(({ match }) => match.coverage === WHOLE).map(({ span }) => span);
+  const namesProof = (span: Span): boolean => {
+    const place = scan.source.place(span.from, span.to);
+    return proofs.some(({ from, to }) => from <= place.from && place.to <= to);
+  };
   const found = located.flatMap(({ match, span, sentence }) => {
     const words = scan.text.slice(span.from, span.to);
     // Who someone is says not what he can: `de kok` cooks, and is a colleague. A language is a field of its own.
     if ((match.tokens.length === 1 && isJob(words)) || namesLanguage(words)) return [];
-    if (match.tokens.length === 1 && named.some(({ from, to }) => from <= span.from && span.to <= to))
-      return [];
+    if (match.tokens.length === 1 && namesProof(span)) return [];
     const expectation = expectationOf(match.concept);
     const sure = confidenceOf(match, expectation);
     const confidence = isStrange(match, sentence, expectation) ? Math.min(STRANGE, sure) : sure;

@@ -112,14 +112,14 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
       const about = sure.slice(0, hasSeveralJobs ? 2 : 1);
       const languages = readLanguages(scan);
       const passages = passagesOf(scan, others, finite);
-      const proofs = locateLabels(passages, certificateMatcher);
+      const certificates = readCertificates(scan, locateLabels(passages, certificateMatcher), taxonomy);
       const located = locateLabels(passages, competenceMatcher);
       const said = readCompetences(scan, {
         located,
         expected,
         isAskedWidely,
         occupations: about.map(({ value }) => value),
-        proofs,
+        proofs: certificates,
         isJob: names.isName,
       });
       const implied =
@@ -147,7 +147,7 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
         level,
         education,
         experience: readExperience(scan, others),
-        certificates: readCertificates(scan, proofs, taxonomy),
+        certificates,
         contracts: readContracts(scan),
         startDate: readStartDate(scan),
         closingDate: readClosingDate(scan),
@@ -173,7 +173,7 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
         work.map((done) => ({ ...done, value: done.value.occupation })),
       );
       const passages = passagesOf(scan, others, finite);
-      const proofs = locateLabels(passages, certificateMatcher);
+      const certificates = readCertificates(scan, locateLabels(passages, certificateMatcher), taxonomy);
       const { level, education } = readSchooling(scan);
       return {
         language: detectLanguage(scan.text),
@@ -184,11 +184,11 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
           expected,
           isAskedWidely,
           occupations,
-          proofs,
+          proofs: certificates,
           isJob: names.isName,
         }),
         licences: readLicences(scan),
-        certificates: readCertificates(scan, proofs, taxonomy),
+        certificates,
         languages,
         level,
         education,

@@ -39,6 +39,7 @@ describe('certificates', () => {
   it('are not the rules and people that go by their name', () => {
     expect(slugs('Je werkt volgens de HACCP-regels.')).toEqual([]);
     expect(slugs('Je vult de HACCP-lijsten in.')).toEqual([]);
+    expect(slugs('Je werkt volgens de hygiëneregels (HACCP).')).toEqual([]);
     expect(slugs('Je werkt met de BHV-ploeg samen.')).toEqual([]);
     expect(slugs('Wij zijn VCA**-gecertificeerd.')).toEqual([]);
     expect(slugs("Op elke locatie is een BHV'er aanwezig.")).toEqual([]);

@@ -25,10 +25,11 @@ const AT_SCHOOL = /(?<![a-z])(?:de|het) $/;
 const NAMED_HAS =
   /(?:^|[\s(])(?!(?:Wie|Iemand|Je|U)\s)\p{Lu}\p{Ll}+ (?:heeft|haalde|volgde)(?: een| de| zijn| haar)? $/u;
 const FINISHED = /(?<![a-z])(?:afgerond|gedaan|gehaald|behaald|afgemaakt|doorlopen)(?![a-z])/;
-/** The rules, papers and people that go by the name: `HACCP-lijsten`, `de BHV-ploeg`, `volgens HACCP`. */
+/** The rules, papers and people that go by the name: `HACCP-lijsten`, `de BHV-ploeg`, `volgens HACCP`, `de hygiëneregels (HACCP)`. */
 const NAMED_AFTER =
   /^(?:[ -](?:[a-z]+ )?(?:regels?|lijst(?:en)?|richtlijn(?:en)?|norm(?:en)?|eisen|voorschriften|ploeg|team|systeem|formulieren|registraties|protocol(?:len)?|plan(?:nen)?|organisatie|procedures?|coordinator|kast|handboek|wetgeving|controles?|administratie|taken|rondes?|hygiene)|[ -]gecertificeerd bedrijf|'?ers? (?:aanwezig|op elke|beschikbaar|in huis))(?![a-z])/;
-const BY_ITS_RULES = /(?<![a-z])(?:volgens|conform|regels van|werk\w* met|bijhouden van|voor) (?:de |het )?$/;
+const BY_ITS_RULES =
+  /(?<![a-z])(?:volgens|conform|regels van|werk\w* met|bijhouden van|voor) (?:de |het )?$|(?:regels?|richtlijn(?:en)?|norm(?:en)?|eisen|voorschriften|voedselveiligheid|hygiene) \($/;
 const IS_COMPANY = /(?<![a-z])(?:ons|het) bedrijf[^.;\n]{0,40}$/;
 /** `Wij zijn VCA**-gecertificeerd`. */
 const WE_ARE = /(?<![a-z])(?:wij|we) zijn [^.;\n]{0,20}$/;
