@@ -49,7 +49,7 @@ export interface CertificateSource extends ConceptSource {
 }
 
 export interface TaxonomySource {
-  /** `vlinderdas-2027-01`: profiles and demands say by which version they were coded. */
+  /** `vlinderdas-2027-02`: profiles and demands say by which version they were coded. */
   readonly id: string;
   readonly language: 'nl' | 'en';
   readonly occupations: readonly OccupationSource[];

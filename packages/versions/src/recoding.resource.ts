@@ -18,7 +18,7 @@ export const Hercodering = z
   .strictObject({
     versie: z.string().meta({
       description: 'De versie waarmee de regio werkt.',
-      example: 'vlinderdas-2027-01',
+      example: 'vlinderdas-2027-02',
     }),
     stand: z.enum(['gereed', 'bezig']),
     totaal: z.int().min(0),

@@ -50,6 +50,9 @@ export const certificates = [
   ]),
   certificaat(15, 'basisvakopleiding-schoonmaak', 'basisvakopleiding schoonmaak', [
     'basisopleiding schoonmaak',
+    'SVS-diploma',
+    'SVS-certificaat',
+    'SVS basisopleiding',
   ]),
   certificaat(16, 'lasdiploma-mig-mag', 'lasdiploma MIG/MAG', ['lascertificaat MIG/MAG', 'NIL MIG/MAG']),
   certificaat(17, 'lasdiploma-tig', 'lasdiploma TIG', ['lascertificaat TIG', 'NIL TIG']),
@@ -284,6 +287,16 @@ export const certificates = [
     'certificaat veilig graven',
     'graafcertificaat',
     'certificaat graafschade voorkomen',
+  ]),
+  certificaat(99, 'scc', 'SCC-certificaat', ['SCC', 'SCC-diploma', 'SCC-basis']),
+  certificaat(100, 'dlp', 'DLP-certificaat', ['DLP', 'deskundig leidinggevende projecten', 'DLP-diploma']),
+  certificaat(101, 'beveiligingspas', 'legitimatiebewijs beveiliging', [
+    'beveiligingspas',
+    'beveiligerspas',
+    'grijze pas beveiliging',
+    'groene pas beveiliging',
+    'blauwe pas beveiliging',
+    'legitimatiebewijs beveiliger',
   ]),
   diploma(70, 'diploma-doktersassistent', 'diploma doktersassistent', [
     'mbo doktersassistent',

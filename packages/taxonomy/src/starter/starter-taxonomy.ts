@@ -70,7 +70,7 @@ import { transportOccupations } from './occupations/transport.ts';
 import { wasteOccupations } from './occupations/waste.ts';
 
 export const starterTaxonomy: TaxonomySource = {
-  id: 'vlinderdas-2027-01',
+  id: 'vlinderdas-2027-02',
   language: 'nl',
   occupations: [
     ...logisticsOccupations,

@@ -82,7 +82,7 @@ const gelijkenis = z
   .meta({ description: 'Hoeveel de twee op elkaar lijken, per duizend.' });
 
 const details = {
-  versie: z.string().meta({ description: 'Versie van de taxonomie.', example: 'vlinderdas-2027-01' }),
+  versie: z.string().meta({ description: 'Versie van de taxonomie.', example: 'vlinderdas-2027-02' }),
   ...concept,
   ookGenoemd: z.array(z.string()).meta({ description: 'Andere benamingen.' }),
 };
@@ -142,7 +142,7 @@ export type Bevinding = z.output<typeof Bevinding>;
 
 export const Versie = z
   .strictObject({
-    id: z.string().meta({ example: 'vlinderdas-2027-01' }),
+    id: z.string().meta({ example: 'vlinderdas-2027-02' }),
     taal: z.enum(['nl', 'en']),
     actief: z.boolean().meta({ description: 'Of uw regio hiermee werkt.' }),
     bron: z.string().meta({ description: 'Wie de taxonomie uitgeeft.', example: 'ESCO' }),

@@ -118,6 +118,9 @@ export const agricultureCompetences = [
       'trossen oogsten',
       'tomaten knippen',
       'groenten snijden op het land',
+      'groenten oogsten',
+      'plukken',
+      'oogsten van gewassen',
     ],
     same: ['http://data.europa.eu/esco/skill/2e4e8114-e579-453d-918e-b0262818ab76'],
   }),
@@ -351,6 +354,8 @@ export const agricultureCompetences = [
       'met honden omgaan',
       'met paarden omgaan',
       'met katten omgaan',
+      'verzorging van dieren',
+      'zorgen voor de dieren',
     ],
   }),
   vaardigheid(538, 'dieren-voeren', 'dieren voeren', {
@@ -375,6 +380,8 @@ export const agricultureCompetences = [
       'voer aanschuiven',
       'ezels voeren',
       'dieren eten geven',
+      'dieren voer geven',
+      'voeren van de dieren',
     ],
   }),
   vaardigheid(539, 'melken', 'koeien melken', {

@@ -492,6 +492,9 @@ export const buildingCompetences = [
       'masker met verse lucht',
       'masker met luchtslang',
       'masker dragen tegen stof',
+      'volgelaatsmasker',
+      'adembescherming',
+      'masker met luchttoevoer',
     ],
   }),
   vaardigheid(499, 'kunststof-kozijnen-monteren', 'kunststof kozijnen monteren', {

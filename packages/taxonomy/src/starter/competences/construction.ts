@@ -117,7 +117,7 @@ export const constructionCompetences = [
     ],
     same: ['http://data.europa.eu/esco/skill/13e1c0a2-b90d-46f4-be51-11730360b38d'],
   }),
-  vaardigheid(239, 'voegen', 'voegen', {
+  vaardigheid(239, 'voegen', 'metselwerk en gevels voegen', {
     also: [
       'voegwerk',
       'gevels voegen',
@@ -206,6 +206,10 @@ export const constructionCompetences = [
       'binnenschilderwerk',
       'binnen- en buitenwerk schilderen',
       'binnen- en buitenwerk',
+      'binnen- en buitenschilderwerk',
+      'schilderwerk uitvoeren',
+      'gronden en aflakken',
+      'buitenschilderwerk',
     ],
   }),
   vaardigheid(244, 'ondergrond-voorbereiden', 'ondergrond voorbereiden', {
@@ -226,6 +230,9 @@ export const constructionCompetences = [
       'wanden voorstrijken',
       'ramen afplakken',
       'vloeren afdekken',
+      'schuren',
+      'ondergrond schuren',
+      'muren voorbehandelen',
     ],
   }),
   vaardigheid(245, 'behangen', 'behangen', {
@@ -341,6 +348,9 @@ export const constructionCompetences = [
       'klinkers terugleggen',
       'bestrating herstellen',
       'stoep herstellen',
+      'opritten bestraten',
+      'straatwerk',
+      'bestratingswerk',
     ],
   }),
   vaardigheid(251, 'zandbed-maken', 'zandbed maken', {
@@ -401,6 +411,8 @@ export const constructionCompetences = [
       'spitwerk',
       'spade gebruiken',
       'schopwerk',
+      'graafwerkzaamheden',
+      'grond uitgraven',
     ],
   }),
   vaardigheid(254, 'riolering-aanleggen', 'riolering aanleggen', {

@@ -23,6 +23,8 @@ export const electricsCompetences = [
       'elektrotechnische montage',
       'krachtstroom aansluiten',
       'elektra in woningen',
+      'stopcontacten monteren',
+      'installeren van elektra',
     ],
   }),
   vaardigheid(94, 'schemas-lezen', 'elektrische schema’s lezen', {
@@ -65,6 +67,8 @@ export const electricsCompetences = [
       'kabels door buizen halen',
       'wandgoten monteren',
       'kabels doorvoeren',
+      'bekabeling trekken',
+      'kabelgoten aanleggen',
     ],
   }),
   vaardigheid(96, 'groepenkasten-aansluiten', 'groepenkasten aansluiten', {

@@ -21,6 +21,9 @@ export const greeneryCompetences = [
       'groen bijhouden',
       'terreinonderhoud',
       'tuinen bijhouden',
+      'tuinen onderhouden',
+      'onderhoud van het groen',
+      'parken onderhouden',
     ],
   }),
   vaardigheid(136, 'gras-maaien', 'gras maaien', {
@@ -39,6 +42,7 @@ export const greeneryCompetences = [
       'verticuteren',
       'grasranden knippen',
       'gazon verzorgen',
+      'gazons maaien',
     ],
   }),
   vaardigheid(137, 'snoeien', 'snoeien', {
@@ -99,6 +103,8 @@ export const greeneryCompetences = [
       'zaaien',
       'plantvakken aanleggen',
       'plantvakken inplanten',
+      'bollen planten',
+      'perkplanten zetten',
     ],
   }),
   vaardigheid(140, 'heggen-knippen', 'heggen knippen', {
@@ -117,6 +123,7 @@ export const greeneryCompetences = [
       'hagen strak knippen',
       'ligusterhaag knippen',
       'beukenhaag knippen',
+      'haag knippen',
     ],
   }),
   vaardigheid(141, 'tuinmachines-gebruiken', 'tuinmachines gebruiken', {
@@ -135,6 +142,9 @@ export const greeneryCompetences = [
       'grondfrees',
       'zitmaaier',
       'tuingereedschap gebruiken',
+      'werken met een bladblazer',
+      'machines in het groen',
+      'motormaaier',
     ],
   }),
   vaardigheid(142, 'motorzaag-gebruiken', 'motorzaag gebruiken', {
@@ -238,6 +248,7 @@ export const greeneryCompetences = [
       'in de open lucht werken',
       'niet bang voor regen',
       'werken in de frisse lucht',
+      'je werkt buiten',
     ],
   }),
 ];

@@ -303,7 +303,7 @@ export const infrastructureCompetences = [
       'eindoplevering van woningen',
     ],
   }),
-  kennis(507, 'bouwregels', 'regels voor bouwen', {
+  kennis(507, 'bouwregels', 'bouwregels en bouwvoorschriften', {
     also: [
       'Bouwbesluit',
       'Besluit bouwwerken leefomgeving',

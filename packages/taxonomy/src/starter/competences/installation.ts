@@ -53,6 +53,8 @@ export const installationCompetences = [
       'ketels ophangen',
       'radiatoren aansluiten',
       'installatie vullen en ontluchten',
+      'cv-ketels plaatsen',
+      'cv-ketels installeren',
     ],
   }),
   vaardigheid(100, 'sanitair-plaatsen', 'sanitair plaatsen', {
@@ -79,6 +81,8 @@ export const installationCompetences = [
       'doucheput plaatsen',
       'kranen monteren',
       'badkamers opknappen',
+      'toiletten plaatsen',
+      'wastafels monteren',
     ],
     same: ['http://data.europa.eu/esco/skill/ef6cb992-07d1-435b-a150-45d92228db1e'],
   }),

@@ -103,7 +103,7 @@ export const leisureCompetences = [
       'legionella controleren',
     ],
   }),
-  vaardigheid(839, 'sportmateriaal-beheren', 'sportzaal en materiaal klaarzetten', {
+  vaardigheid(839, 'sportmateriaal-beheren', 'sportzaal en sportmateriaal klaarzetten', {
     also: [
       'sportmateriaal beheren',
       'sporttoestellen klaarzetten',

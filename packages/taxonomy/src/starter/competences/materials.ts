@@ -306,7 +306,7 @@ export const materialsCompetences = [
       'SMED-methode',
     ],
   }),
-  kennis(372, 'kunststofkennis', 'kunststoffen', {
+  kennis(372, 'kunststofkennis', 'soorten kunststof kennen', {
     also: [
       'kennis van kunststof',
       'materiaalkennis kunststof',

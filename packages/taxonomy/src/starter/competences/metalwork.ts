@@ -93,6 +93,8 @@ export const metalworkCompetences = [
       'rolmaat en schuifmaat',
       'meten met de micrometer',
       'draadkaliber',
+      'meten met een schuifmaat',
+      'opmeten met de schuifmaat',
     ],
     same: ['http://data.europa.eu/esco/skill/42c25baf-ccb3-47d9-a872-bb2ceb615538'],
   }),
@@ -130,6 +132,9 @@ export const metalworkCompetences = [
       'puntlassen',
       'metalen delen lassen',
       'lasprocessen',
+      'licht laswerk',
+      'laswerk uitvoeren',
+      'laswerk aan onderdelen',
     ],
   }),
   vaardigheid(87, 'mig-mag-lassen', 'MIG/MAG-lassen', {
@@ -151,6 +156,7 @@ export const metalworkCompetences = [
       'CO2-lasapparaat',
       'staal lassen met draad',
       'MIG/MAG-lasproces',
+      'lassen met MIG',
     ],
   }),
   vaardigheid(88, 'tig-lassen', 'TIG-lassen', {
@@ -300,6 +306,9 @@ export const metalworkCompetences = [
       'slijpen en polijsten',
       'onderdelen polijsten',
       'metaal nabewerken',
+      'bramen afslijpen',
+      'slijpen en ontbramen',
+      'afbramen',
     ],
   }),
   vaardigheid(398, 'constructies-samenbouwen', 'metaalconstructies samenbouwen', {

@@ -51,6 +51,9 @@ export const peopleCompetences = [
       'scheren en haren kammen',
       'in en uit bed helpen',
       'mondzorg bij bewoners',
+      'helpen bij de verzorging',
+      'helpen met aankleden',
+      'avondzorg',
     ],
   }),
   vaardigheid(155, 'helpen-eten-drinken', 'helpen bij eten en drinken', {
@@ -68,6 +71,9 @@ export const peopleCompetences = [
       'maaltijdondersteuning',
       'hulp bij slikproblemen',
       'eetmomenten van bewoners',
+      'helpen met eten en drinken',
+      'ondersteunen bij de maaltijd',
+      'helpen bij de maaltijden',
     ],
   }),
   vaardigheid(156, 'medicijnen-aanreiken', 'medicijnen aanreiken', {
@@ -90,6 +96,7 @@ export const peopleCompetences = [
       'helpen met medicatie',
       'medicijngebruik controleren',
       'toezien op medicatie-inname',
+      'helpen met medicijnen',
     ],
   }),
   vaardigheid(157, 'medicijnen-toedienen', 'medicijnen toedienen', {
@@ -158,6 +165,8 @@ export const peopleCompetences = [
       'tracheostoma verzorgen',
       'zuurstof toedienen',
       'technische handelingen in de zorg',
+      'katheterzorg',
+      'katheter verzorgen',
     ],
   }),
   vaardigheid(160, 'gezondheid-observeren', 'veranderingen in gezondheid zien', {
@@ -188,6 +197,12 @@ export const peopleCompetences = [
       'signalerende functie',
       'signaleringsfunctie',
       'veranderingen bij ouderen opmerken',
+      'veranderingen signaleren',
+      'veranderingen in de gezondheid',
+      'observeren en signaleren',
+      'bijzonderheden over bewoners',
+      'signaleren en rapporteren',
+      'letten op de gezondheid',
     ],
   }),
   vaardigheid(161, 'zorgdossier-bijhouden', 'zorgdossier bijhouden', {
@@ -213,6 +228,11 @@ export const peopleCompetences = [
       'SOAP-methode',
       'Omaha System',
       'dossiervorming in de zorg',
+      'noteren in het dossier',
+      'rapporteren in het dossier',
+      'elektronisch dossier bijhouden',
+      'dossier van de cliënt bijhouden',
+      'rapporteren in het cliëntdossier',
     ],
   }),
   vaardigheid(162, 'tilhulpmiddelen-gebruiken', 'tilhulpmiddelen gebruiken', {
@@ -259,6 +279,7 @@ export const peopleCompetences = [
       'mensen die de weg kwijt zijn',
       'verwarde bewoners geruststellen',
       'verwarde ouderen',
+      'affiniteit met dementie',
     ],
   }),
   vaardigheid(164, 'huishouden-doen', 'helpen in het huishouden', {
@@ -280,6 +301,11 @@ export const peopleCompetences = [
       'woning van cliënten schoonmaken',
       'bedden verschonen bij cliënten',
       'HBH',
+      'huishoudelijke werkzaamheden',
+      'licht huishoudelijk werk',
+      'lichte huishoudelijke taken',
+      'huishouden op orde houden',
+      'huis schoonhouden',
     ],
   }),
   vaardigheid(165, 'boodschappen-doen', 'boodschappen doen', {
@@ -317,6 +343,10 @@ export const peopleCompetences = [
       'eenzaamheid verlichten',
       'voorlezen aan ouderen',
       'maatje zijn voor ouderen',
+      'praatje maken',
+      'een luisterend oor',
+      'samen koffie drinken',
+      'aandacht geven aan ouderen',
     ],
   }),
   vaardigheid(167, 'met-naasten-overleggen', 'overleggen met familie en naasten', {
@@ -341,6 +371,10 @@ export const peopleCompetences = [
       'wettelijke vertegenwoordigers spreken',
       'contact houden met ouders',
       'contact met woonbegeleiders',
+      'overleg met familie',
+      'familie informeren',
+      'aanspreekpunt voor familie',
+      'contact met ouders en verwanten',
     ],
   }),
   kennis(168, 'ziektebeelden', 'ziektebeelden', {
@@ -386,6 +420,9 @@ export const peopleCompetences = [
       'zelfstandig laten functioneren',
       'cliënten stimuleren',
       'bewoners stimuleren',
+      'kijken wat iemand zelf kan',
+      'zoveel mogelijk zelf laten doen',
+      'laten doen wat iemand zelf kan',
     ],
   }),
   vaardigheid(170, 'zorg-plannen', 'zorg plannen en afstemmen', {
@@ -429,6 +466,8 @@ export const peopleCompetences = [
       'kinderen in de gaten houden',
       'toezicht op kinderen',
       'groep kinderen',
+      'leuk met kinderen omgaan',
+      'kinderen begeleiden bij het spelen',
     ],
   }),
   vaardigheid(172, 'kinderen-verzorgen', 'kinderen verzorgen', {
@@ -450,6 +489,8 @@ export const peopleCompetences = [
       'dreumesen verzorgen',
       'zuigelingen verzorgen',
       'werken op een babygroep',
+      'verzorgen van kinderen',
+      'baby’s in bed leggen',
     ],
   }),
   vaardigheid(173, 'activiteiten-begeleiden', 'activiteiten begeleiden', {
@@ -473,6 +514,11 @@ export const peopleCompetences = [
       'welzijnsactiviteiten',
       'uitstapjes met bewoners',
       'bingo met bewoners',
+      'activiteiten voor bewoners',
+      'uitstapjes begeleiden',
+      'activiteiten ondernemen met bewoners',
+      'spelletjes doen met bewoners',
+      'leuke activiteiten',
     ],
   }),
   vaardigheid(174, 'ontwikkeling-volgen', 'ontwikkeling van kinderen volgen', {
@@ -489,6 +535,9 @@ export const peopleCompetences = [
       'ontwikkelingsgericht werken',
       'kinderdossiers bijhouden',
       'groei van kinderen volgen',
+      'ontwikkeling stimuleren',
+      'observeren van kinderen',
+      'ontwikkeling van het kind',
     ],
   }),
   vaardigheid(175, 'ouders-spreken', 'gesprekken met ouders voeren', {
@@ -510,6 +559,8 @@ export const peopleCompetences = [
       'haal- en brengmomenten',
       'ouderapp bijhouden',
       'intake met ouders',
+      'ouders informeren',
+      'gesprekken met ouders',
     ],
   }),
   kennis(176, 'pedagogiek', 'opvoeding en ontwikkeling', {

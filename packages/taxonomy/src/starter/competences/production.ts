@@ -26,6 +26,8 @@ export const productionCompetences = [
       'collega’s van de volgende dienst bijpraten',
       'dienst overdragen',
       'ploeg goed overdragen',
+      'overdracht aan de volgende ploeg',
+      'werk overdragen',
     ],
   }),
   vaardigheid(336, 'procesinstallaties-bedienen', 'procesinstallaties bedienen', {
@@ -118,6 +120,9 @@ export const productionCompetences = [
       'snijmachine schoonmaken',
       'vulmachine schoonmaken',
       'transportband schoonmaken',
+      'machines schoonmaken',
+      'machine schoonhouden',
+      'schoonmaken van de machines',
     ],
   }),
   vaardigheid(340, 'lean-werken', 'lean werken', {
@@ -272,7 +277,6 @@ export const productionCompetences = [
     broader: 'leidinggeven',
     also: [
       'functioneringsgesprekken voeren',
-      'medewerkers coachen',
       'beoordelingsgesprekken',
       'functioneringsgesprekken',
       'voortgangsgesprekken met medewerkers',
@@ -280,7 +284,6 @@ export const productionCompetences = [
       'personeelsgesprekken',
       'feedback geven aan medewerkers',
       'medewerkers beoordelen',
-      'teamleden coachen',
       'teamleden aanspreken',
       'evaluatiegesprekken met personeel',
       'bila houden',

@@ -182,6 +182,7 @@ export const servicesCompetences = [
       'kleding stomen',
       'lakens invoeren',
       'vouwmachine in de wasserij',
+      'wasgoed strijken',
     ],
     same: ['http://data.europa.eu/esco/skill/562b1180-83e7-4041-8468-2f28d03b7893'],
   }),
@@ -437,6 +438,9 @@ export const servicesCompetences = [
       'huisregels handhaven',
       'contact met buurtbewoners',
       'praatje met buurtbewoners',
+      'mensen aanspreken op de regels',
+      'bezoekers aanspreken op de regels',
+      'mensen op de regels wijzen',
     ],
   }),
   vaardigheid(696, 'identiteit-controleren', 'identiteitsbewijzen controleren', {

@@ -59,6 +59,7 @@ export const agricultureOccupations = [
       'betrouwbaar-zijn',
       'werk-plannen',
       'werkplek-ordenen',
+      'lassen',
     ],
   }),
   beroep(180, 'boomverzorger', 'boomverzorger', {
@@ -186,6 +187,7 @@ export const agricultureOccupations = [
       'leergierig-zijn',
       'betrouwbaar-zijn',
       'initiatief-nemen',
+      'producten-controleren',
     ],
   }),
   beroep(182, 'oogstmedewerker', 'oogstmedewerker', {
@@ -486,6 +488,7 @@ export const agricultureOccupations = [
       'betrouwbaar-zijn',
       'zwaar-werk-aankunnen',
       'werkplek-ordenen',
+      'lassen',
     ],
   }),
   beroep(187, 'medewerker-bos-en-natuur', 'medewerker bos en natuur', {
@@ -551,6 +554,7 @@ export const agricultureOccupations = [
       'instructies-opvolgen',
       'initiatief-nemen',
       'werkplek-ordenen',
+      'buurtbewoners-aanspreken',
     ],
   }),
 ];

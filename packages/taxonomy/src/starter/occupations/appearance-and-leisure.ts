@@ -430,6 +430,7 @@ export const appearanceAndLeisureOccupations = [
       'nauwkeurig-werken',
       'mondeling-communiceren',
       'betrouwbaar-zijn',
+      'computer-gebruiken',
     ],
   }),
 ];

@@ -158,6 +158,7 @@ export const automotiveOccupations = [
       'nauwkeurig-werken',
       'betrouwbaar-zijn',
       'instructies-opvolgen',
+      'lassen',
     ],
   }),
   beroep(147, 'bandenmonteur', 'bandenmonteur', {

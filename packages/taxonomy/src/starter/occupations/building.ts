@@ -737,6 +737,10 @@ export const buildingOccupations = [
       'leergierig-zijn',
       'nauwkeurig-werken',
       'betrouwbaar-zijn',
+      'motiveren',
+      'coachen',
+      'collegas-inwerken',
+      'roosters-maken',
     ],
   }),
   beroep(177, 'allround-vakman-onderhoud', 'allround vakman onderhoud', {

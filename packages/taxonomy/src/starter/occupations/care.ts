@@ -64,6 +64,10 @@ export const careOccupations = [
       'creatief-denken',
       'problemen-oplossen',
       'werk-plannen',
+      'vertrouwelijk-werken',
+      'de-escaleren',
+      'geldzaken-begeleiden',
+      'was-verzorgen',
     ],
   }),
   beroep(201, 'persoonlijk-begeleider', 'persoonlijk begeleider', {
@@ -131,6 +135,10 @@ export const careOccupations = [
       'betrouwbaar-zijn',
       'problemen-oplossen',
       'werk-plannen',
+      'vertrouwelijk-werken',
+      'de-escaleren',
+      'onbegrepen-gedrag',
+      'was-verzorgen',
     ],
   }),
   beroep(202, 'activiteitenbegeleider', 'activiteitenbegeleider', {
@@ -190,6 +198,7 @@ export const careOccupations = [
       'nauwkeurig-werken',
       'mondeling-communiceren',
       'betrouwbaar-zijn',
+      'vertrouwelijk-werken',
     ],
   }),
   beroep(203, 'doktersassistent', 'doktersassistent', {
@@ -250,6 +259,7 @@ export const careOccupations = [
       'mondeling-communiceren',
       'initiatief-nemen',
       'problemen-oplossen',
+      'computer-gebruiken',
     ],
   }),
   beroep(204, 'tandartsassistent', 'tandartsassistent', {
@@ -309,6 +319,8 @@ export const careOccupations = [
       'geduldig-zijn',
       'overzicht-houden',
       'betrouwbaar-zijn',
+      'vertrouwelijk-werken',
+      'computer-gebruiken',
     ],
   }),
   beroep(205, 'apothekersassistent', 'apothekersassistent', {
@@ -365,6 +377,10 @@ export const careOccupations = [
       'betrouwbaar-zijn',
       'initiatief-nemen',
       'problemen-oplossen',
+      'vertrouwelijk-werken',
+      'inleven',
+      'computer-gebruiken',
+      'bezoekers-ontvangen',
     ],
   }),
   beroep(206, 'gastvrouw-zorg', 'gastheer of gastvrouw in de zorg', {
@@ -432,6 +448,9 @@ export const careOccupations = [
       'overzicht-houden',
       'instructies-opvolgen',
       'creatief-denken',
+      'ontbijt-verzorgen',
+      'was-verzorgen',
+      'voedselveiligheid',
     ],
   }),
   beroep(207, 'kraamverzorgende', 'kraamverzorgende', {
@@ -476,6 +495,7 @@ export const careOccupations = [
       'betrouwbaar-zijn',
       'initiatief-nemen',
       'werk-plannen',
+      'vertrouwelijk-werken',
     ],
   }),
   beroep(208, 'maatschappelijk-werker', 'maatschappelijk werker', {
@@ -539,6 +559,9 @@ export const careOccupations = [
       'betrouwbaar-zijn',
       'problemen-oplossen',
       'werk-plannen',
+      'de-escaleren',
+      'onbegrepen-gedrag',
+      'was-verzorgen',
     ],
   }),
   beroep(209, 'jongerenwerker', 'jongerenwerker', {
@@ -591,6 +614,10 @@ export const careOccupations = [
       'leergierig-zijn',
       'geduldig-zijn',
       'betrouwbaar-zijn',
+      'vertrouwelijk-werken',
+      'geldzaken-begeleiden',
+      'onbegrepen-gedrag',
+      'was-verzorgen',
     ],
   }),
   beroep(210, 'pedagogisch-medewerker-jeugdzorg', 'pedagogisch medewerker jeugdzorg', {
@@ -648,6 +675,9 @@ export const careOccupations = [
       'betrouwbaar-zijn',
       'initiatief-nemen',
       'creatief-denken',
+      'vertrouwelijk-werken',
+      'geldzaken-begeleiden',
+      'was-verzorgen',
     ],
   }),
   beroep(211, 'jobcoach', 'jobcoach', {
@@ -713,6 +743,7 @@ export const careOccupations = [
       'betrouwbaar-zijn',
       'problemen-oplossen',
       'werk-plannen',
+      'vertrouwelijk-werken',
     ],
   }),
   beroep(212, 'werkbegeleider', 'werkbegeleider', {
@@ -766,6 +797,7 @@ export const careOccupations = [
       'nauwkeurig-werken',
       'betrouwbaar-zijn',
       'initiatief-nemen',
+      'vertrouwelijk-werken',
     ],
   }),
   beroep(213, 'medewerker-sterilisatie', 'medewerker sterilisatie', {
@@ -853,6 +885,7 @@ export const careOccupations = [
       'nauwkeurig-werken',
       'geduldig-zijn',
       'betrouwbaar-zijn',
+      'vertrouwelijk-werken',
     ],
   }),
   beroep(215, 'voedingsassistent', 'voedingsassistent', {
@@ -909,6 +942,10 @@ export const careOccupations = [
       'betrouwbaar-zijn',
       'instructies-opvolgen',
       'initiatief-nemen',
+      'vertrouwelijk-werken',
+      'inleven',
+      'houdbaarheid-controleren',
+      'verspilling-tegengaan',
     ],
   }),
   beroep(216, 'ervaringsdeskundige', 'ervaringsdeskundige', {

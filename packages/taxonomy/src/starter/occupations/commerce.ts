@@ -73,6 +73,8 @@ export const commerceOccupations = [
       'nauwkeurig-werken',
       'overzicht-houden',
       'instructies-opvolgen',
+      'computer-gebruiken',
+      'laden-en-lossen',
     ],
   }),
   beroep(37, 'vakkenvuller', 'vakkenvuller', {
@@ -130,6 +132,7 @@ export const commerceOccupations = [
       'omgaan-met-werkdruk',
       'leergierig-zijn',
       'initiatief-nemen',
+      'laden-en-lossen',
     ],
   }),
   beroep(38, 'kassamedewerker', 'kassamedewerker', {
@@ -260,6 +263,7 @@ export const commerceOccupations = [
       'betrouwbaar-zijn',
       'initiatief-nemen',
       'problemen-oplossen',
+      'blind-typen',
     ],
   }),
   beroep(40, 'administratief-medewerker', 'administratief medewerker', {
@@ -334,6 +338,8 @@ export const commerceOccupations = [
       'initiatief-nemen',
       'problemen-oplossen',
       'rekenen',
+      'vertrouwelijk-werken',
+      'blind-typen',
     ],
   }),
   beroep(41, 'klantenservicemedewerker', 'klantenservicemedewerker', {
@@ -401,6 +407,10 @@ export const commerceOccupations = [
       'geduldig-zijn',
       'betrouwbaar-zijn',
       'initiatief-nemen',
+      'bedrijfssysteem-gebruiken',
+      'betalingsregelingen-treffen',
+      'blind-typen',
+      'tekstverwerken',
     ],
   }),
 ];

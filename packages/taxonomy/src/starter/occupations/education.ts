@@ -61,6 +61,9 @@ export const educationOccupations = [
       'nauwkeurig-werken',
       'overzicht-houden',
       'betrouwbaar-zijn',
+      'de-escaleren',
+      'toezicht-houden',
+      'computer-gebruiken',
     ],
   }),
   beroep(218, 'leraar-basisonderwijs', 'leraar basisonderwijs', {
@@ -118,6 +121,8 @@ export const educationOccupations = [
       'geduldig-zijn',
       'mondeling-communiceren',
       'betrouwbaar-zijn',
+      'de-escaleren',
+      'toezicht-houden',
     ],
   }),
   beroep(219, 'gastouder', 'gastouder', {
@@ -171,6 +176,9 @@ export const educationOccupations = [
       'overzicht-houden',
       'initiatief-nemen',
       'creatief-denken',
+      'de-escaleren',
+      'was-verzorgen',
+      'schoonmaken',
     ],
   }),
   beroep(220, 'overblijfmedewerker', 'overblijfmedewerker', {
@@ -214,6 +222,8 @@ export const educationOccupations = [
       'overzicht-houden',
       'initiatief-nemen',
       'creatief-denken',
+      'inleven',
+      'de-escaleren',
     ],
   }),
   beroep(221, 'rijinstructeur', 'rijinstructeur', {

@@ -69,6 +69,8 @@ export const facilitiesOccupations = [
       'schoonmaken',
       'omgaan-met-werkdruk',
       'leergierig-zijn',
+      'vertrouwelijk-werken',
+      'afval-inzamelen',
     ],
   }),
   beroep(21, 'medewerker-housekeeping', 'medewerker housekeeping', {
@@ -126,6 +128,7 @@ export const facilitiesOccupations = [
       'omgaan-met-werkdruk',
       'leergierig-zijn',
       'initiatief-nemen',
+      'afval-inzamelen',
     ],
   }),
   beroep(22, 'glazenwasser', 'glazenwasser', {
@@ -235,6 +238,9 @@ export const facilitiesOccupations = [
       'nauwkeurig-werken',
       'initiatief-nemen',
       'ploeg-overdragen',
+      'inleven',
+      'computer-gebruiken',
+      'fouilleren',
     ],
   }),
   beroep(24, 'concierge', 'conciërge', {
@@ -306,6 +312,10 @@ export const facilitiesOccupations = [
       'problemen-oplossen',
       'werk-plannen',
       'gladheid-bestrijden',
+      'de-escaleren',
+      'pleinwacht-lopen',
+      'computer-gebruiken',
+      'buurtbewoners-aanspreken',
     ],
   }),
   beroep(25, 'hovenier', 'hovenier', {

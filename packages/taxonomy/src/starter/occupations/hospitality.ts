@@ -50,6 +50,7 @@ export const hospitalityOccupations = [
       'betrouwbaar-zijn',
       'instructies-opvolgen',
       'initiatief-nemen',
+      'bezoekers-ontvangen',
     ],
   }),
   beroep(237, 'barmedewerker', 'barmedewerker', {
@@ -105,6 +106,8 @@ export const hospitalityOccupations = [
       'initiatief-nemen',
       'creatief-denken',
       'werkplek-ordenen',
+      'voedselveiligheid',
+      'bezoekers-ontvangen',
     ],
   }),
   beroep(238, 'cateringmedewerker', 'cateringmedewerker', {
@@ -170,6 +173,10 @@ export const hospitalityOccupations = [
       'creatief-denken',
       'dieten',
       'werkplek-ordenen',
+      'afval-inzamelen',
+      'houdbaarheid-controleren',
+      'tempo-maken',
+      'bezoekers-ontvangen',
     ],
   }),
   beroep(239, 'fastfoodmedewerker', 'fastfoodmedewerker', {
@@ -244,6 +251,8 @@ export const hospitalityOccupations = [
       'nauwkeurig-werken',
       'overzicht-houden',
       'betrouwbaar-zijn',
+      'afval-inzamelen',
+      'houdbaarheid-controleren',
     ],
   }),
   beroep(240, 'hotelreceptionist', 'hotelreceptionist', {
@@ -364,6 +373,9 @@ export const hospitalityOccupations = [
       'dieten',
       'keuken-schoonmaken',
       'werk-plannen',
+      'houdbaarheid-controleren',
+      'motiveren',
+      'coachen',
     ],
   }),
   beroep(242, 'bedrijfsleider-horeca', 'bedrijfsleider horeca', {
@@ -426,6 +438,7 @@ export const hospitalityOccupations = [
       'mondeling-communiceren',
       'betrouwbaar-zijn',
       'problemen-oplossen',
+      'motiveren',
     ],
   }),
   beroep(243, 'pizzabakker', 'pizzabakker', {

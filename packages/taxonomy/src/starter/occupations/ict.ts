@@ -61,6 +61,7 @@ export const ictOccupations = [
       'initiatief-nemen',
       'nauwkeurig-werken',
       'betrouwbaar-zijn',
+      'vertrouwelijk-werken',
     ],
   }),
   beroep(286, 'systeembeheerder', 'systeembeheerder', {
@@ -118,6 +119,7 @@ export const ictOccupations = [
       'nauwkeurig-werken',
       'betrouwbaar-zijn',
       'werk-plannen',
+      'vertrouwelijk-werken',
     ],
   }),
   beroep(287, 'applicatiebeheerder', 'applicatiebeheerder', {
@@ -175,6 +177,7 @@ export const ictOccupations = [
       'geduldig-zijn',
       'betrouwbaar-zijn',
       'werk-plannen',
+      'vertrouwelijk-werken',
     ],
   }),
   beroep(288, 'softwareontwikkelaar', 'softwareontwikkelaar', {

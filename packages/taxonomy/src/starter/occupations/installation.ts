@@ -177,6 +177,7 @@ export const installationOccupations = [
       'betrouwbaar-zijn',
       'initiatief-nemen',
       'werk-plannen',
+      'computer-gebruiken',
     ],
   }),
   beroep(138, 'paneelbouwer', 'paneelbouwer', {

@@ -138,6 +138,8 @@ export const logisticsOccupations = [
       'instructies-opvolgen',
       'veiligheidsregels',
       'rekenen',
+      'computer-gebruiken',
+      'bedrijfssysteem-gebruiken',
     ],
   }),
   beroep(3, 'heftruckchauffeur', 'heftruckchauffeur', {
@@ -306,6 +308,7 @@ export const logisticsOccupations = [
       'zelfstandig-werken',
       'leergierig-zijn',
       'betrouwbaar-zijn',
+      'computer-gebruiken',
     ],
   }),
   beroep(6, 'vrachtwagenchauffeur-ce', 'vrachtwagenchauffeur CE', {
@@ -514,6 +517,7 @@ export const logisticsOccupations = [
       'samenwerken',
       'leergierig-zijn',
       'nauwkeurig-werken',
+      'kinderen-ophalen',
     ],
   }),
   beroep(9, 'buschauffeur', 'buschauffeur', {
@@ -567,6 +571,8 @@ export const logisticsOccupations = [
       'nauwkeurig-werken',
       'geduldig-zijn',
       'betrouwbaar-zijn',
+      'kinderen-ophalen',
+      'kinderen-begeleiden',
     ],
   }),
 ];

@@ -219,6 +219,8 @@ export const metalOccupations = [
       'instructies-opvolgen',
       'creatief-denken',
       'werkplek-ordenen',
+      'bedrijfssysteem-gebruiken',
+      'analyseren',
     ],
   }),
   beroep(135, 'machinebouwer', 'machinebouwer', {
@@ -329,6 +331,8 @@ export const metalOccupations = [
       'leergierig-zijn',
       'betrouwbaar-zijn',
       'initiatief-nemen',
+      'computer-gebruiken',
+      'analyseren',
     ],
   }),
   beroep(152, 'technisch-tekenaar', 'technisch tekenaar', {

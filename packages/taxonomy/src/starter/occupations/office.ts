@@ -160,6 +160,9 @@ export const officeOccupations = [
       'betrouwbaar-zijn',
       'initiatief-nemen',
       'problemen-oplossen',
+      'inleven',
+      'schriftelijk-communiceren',
+      'notulen-maken',
     ],
   }),
   beroep(261, 'data-entry-medewerker', 'data-entry medewerker', {
@@ -204,6 +207,8 @@ export const officeOccupations = [
       'leergierig-zijn',
       'betrouwbaar-zijn',
       'initiatief-nemen',
+      'schriftelijk-communiceren',
+      'tekstverwerken',
     ],
   }),
   beroep(262, 'archiefmedewerker', 'archiefmedewerker', {
@@ -360,6 +365,7 @@ export const officeOccupations = [
       'problemen-oplossen',
       'archiveren',
       'werk-plannen',
+      'tekstverwerken',
     ],
   }),
   beroep(265, 'intercedent', 'intercedent', {
@@ -415,6 +421,7 @@ export const officeOccupations = [
       'betrouwbaar-zijn',
       'problemen-oplossen',
       'werk-plannen',
+      'vertrouwelijk-werken',
     ],
   }),
   beroep(266, 'medewerker-verkoop-binnendienst', 'commercieel medewerker binnendienst', {
@@ -648,6 +655,7 @@ export const officeOccupations = [
       'leergierig-zijn',
       'mondeling-communiceren',
       'problemen-oplossen',
+      'vertrouwelijk-werken',
     ],
   }),
   beroep(270, 'financieel-administratief-medewerker', 'financieel-administratief medewerker', {
@@ -707,6 +715,8 @@ export const officeOccupations = [
       'initiatief-nemen',
       'problemen-oplossen',
       'werk-plannen',
+      'bedrijfssysteem-gebruiken',
+      'betalingsregelingen-treffen',
     ],
   }),
   beroep(271, 'boekhouder', 'boekhouder', {
@@ -769,6 +779,7 @@ export const officeOccupations = [
       'problemen-oplossen',
       'rekenen',
       'archiveren',
+      'bedrijfssysteem-gebruiken',
     ],
   }),
   beroep(272, 'salarisadministrateur', 'salarisadministrateur', {
@@ -823,6 +834,7 @@ export const officeOccupations = [
       'betrouwbaar-zijn',
       'initiatief-nemen',
       'werk-plannen',
+      'betalingsregelingen-treffen',
     ],
   }),
   beroep(273, 'debiteurenbeheerder', 'debiteurenbeheerder', {
@@ -884,6 +896,8 @@ export const officeOccupations = [
       'initiatief-nemen',
       'rekenen',
       'werk-plannen',
+      'vertrouwelijk-werken',
+      'bedrijfssysteem-gebruiken',
     ],
   }),
   beroep(274, 'schadebehandelaar', 'schadebehandelaar', {
@@ -935,6 +949,7 @@ export const officeOccupations = [
       'betrouwbaar-zijn',
       'initiatief-nemen',
       'werk-plannen',
+      'vertrouwelijk-werken',
     ],
   }),
   beroep(275, 'telemarketeer', 'telemarketeer', {
@@ -985,6 +1000,7 @@ export const officeOccupations = [
       'omgaan-met-werkdruk',
       'nauwkeurig-werken',
       'betrouwbaar-zijn',
+      'blind-typen',
     ],
   }),
   beroep(276, 'teamleider-klantcontact', 'teamleider klantcontact', {
@@ -1146,6 +1162,7 @@ export const officeOccupations = [
       'betrouwbaar-zijn',
       'creatief-denken',
       'werk-plannen',
+      'vertrouwelijk-werken',
     ],
   }),
 ];

@@ -59,6 +59,9 @@ export const productionOccupations = [
       'betrouwbaar-zijn',
       'initiatief-nemen',
       'voedselveiligheid',
+      'computer-gebruiken',
+      'bedrijfssysteem-gebruiken',
+      'analyseren',
     ],
   }),
   beroep(116, 'productiemedewerker-voeding', 'productiemedewerker voedingsmiddelen', {
@@ -137,6 +140,8 @@ export const productionOccupations = [
       'betrouwbaar-zijn',
       'ploeg-overdragen',
       'veiligheidsregels',
+      'bedrijfssysteem-gebruiken',
+      'grondstoffen-aanvullen',
     ],
   }),
   beroep(117, 'bakker', 'bakker', {
@@ -262,6 +267,8 @@ export const productionOccupations = [
       'initiatief-nemen',
       'zwaar-werk-aankunnen',
       'werkplek-ordenen',
+      'tempo-maken',
+      'producten-controleren',
     ],
   }),
   beroep(119, 'medewerker-vleesverwerking', 'medewerker vleesverwerking', {
@@ -803,6 +810,7 @@ export const productionOccupations = [
       'betrouwbaar-zijn',
       'instructies-opvolgen',
       'problemen-oplossen',
+      'bedrijfssysteem-gebruiken',
     ],
   }),
   beroep(129, 'industrieel-spuiter', 'industrieel spuiter', {

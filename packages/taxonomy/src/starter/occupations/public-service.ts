@@ -65,6 +65,8 @@ export const publicServiceOccupations = [
       'initiatief-nemen',
       'problemen-oplossen',
       'werk-plannen',
+      'vertrouwelijk-werken',
+      'tekstverwerken',
     ],
   }),
   beroep(279, 'consulent-inkomen', 'consulent inkomen', {

@@ -122,6 +122,7 @@ export const retailOccupations = [
       'betrouwbaar-zijn',
       'creatief-denken',
       'problemen-oplossen',
+      'laden-en-lossen',
     ],
   }),
   beroep(248, 'verkoper-bakkerij', 'verkoopmedewerker bakkerij', {
@@ -182,6 +183,8 @@ export const retailOccupations = [
       'instructies-opvolgen',
       'initiatief-nemen',
       'werkplek-ordenen',
+      'houdbaarheid-controleren',
+      'verspilling-tegengaan',
     ],
   }),
   beroep(249, 'versmedewerker', 'versmedewerker', {
@@ -249,6 +252,7 @@ export const retailOccupations = [
       'instructies-opvolgen',
       'initiatief-nemen',
       'werkplek-ordenen',
+      'laden-en-lossen',
     ],
   }),
   beroep(250, 'filiaalmanager', 'filiaalmanager', {
@@ -307,6 +311,8 @@ export const retailOccupations = [
       'overzicht-houden',
       'mondeling-communiceren',
       'betrouwbaar-zijn',
+      'motiveren',
+      'verkopen',
     ],
   }),
   beroep(251, 'teamleider-winkel', 'teamleider winkel', {
@@ -364,6 +370,9 @@ export const retailOccupations = [
       'overzicht-houden',
       'mondeling-communiceren',
       'betrouwbaar-zijn',
+      'motiveren',
+      'verkopen',
+      'winkel-leiden',
     ],
   }),
   beroep(252, 'medewerker-tankstation', 'medewerker tankstation', {
@@ -414,6 +423,8 @@ export const retailOccupations = [
       'nauwkeurig-werken',
       'betrouwbaar-zijn',
       'initiatief-nemen',
+      'computer-gebruiken',
+      'laden-en-lossen',
     ],
   }),
   beroep(253, 'marktkoopman', 'marktkoopman', {
@@ -507,6 +518,7 @@ export const retailOccupations = [
       'nauwkeurig-werken',
       'betrouwbaar-zijn',
       'werkplek-ordenen',
+      'producten-controleren',
     ],
   }),
   beroep(255, 'bloemist', 'bloemist', {
@@ -604,6 +616,8 @@ export const retailOccupations = [
       'nauwkeurig-werken',
       'betrouwbaar-zijn',
       'initiatief-nemen',
+      'vertrouwelijk-werken',
+      'bezoekers-ontvangen',
     ],
   }),
   beroep(257, 'webshopmedewerker', 'webshopmedewerker', {
@@ -662,6 +676,7 @@ export const retailOccupations = [
       'problemen-oplossen',
       'producten-controleren',
       'werkplek-ordenen',
+      'tempo-maken',
     ],
   }),
 ];

@@ -54,6 +54,8 @@ export const servicesOccupations = [
       'overzicht-houden',
       'betrouwbaar-zijn',
       'initiatief-nemen',
+      'motiveren',
+      'coachen',
     ],
   }),
   beroep(224, 'specialistisch-reiniger', 'specialistisch schoonmaker', {
@@ -117,6 +119,7 @@ export const servicesOccupations = [
       'leergierig-zijn',
       'nauwkeurig-werken',
       'betrouwbaar-zijn',
+      'zuigwagen-bedienen',
     ],
   }),
   beroep(225, 'wasserijmedewerker', 'wasserijmedewerker', {
@@ -240,6 +243,8 @@ export const servicesOccupations = [
       'betrouwbaar-zijn',
       'instructies-opvolgen',
       'werk-plannen',
+      'computer-gebruiken',
+      'afval-inzamelen',
     ],
   }),
   beroep(227, 'evenementenbeveiliger', 'evenementenbeveiliger', {
@@ -347,6 +352,7 @@ export const servicesOccupations = [
       'nauwkeurig-werken',
       'overzicht-houden',
       'betrouwbaar-zijn',
+      'inleven',
     ],
   }),
   beroep(229, 'toezichthouder-openbare-ruimte', 'toezichthouder openbare ruimte', {
@@ -436,6 +442,7 @@ export const servicesOccupations = [
       'rapporteren',
       'leergierig-zijn',
       'betrouwbaar-zijn',
+      'buurtbewoners-aanspreken',
     ],
   }),
   beroep(231, 'meldkamercentralist', 'centralist meldkamer', {

@@ -136,6 +136,7 @@ export const technologyOccupations = [
       'voedselveiligheid',
       'ploeg-overdragen',
       'veiligheidsregels',
+      'bedrijfssysteem-gebruiken',
     ],
   }),
   beroep(12, 'machineoperator', 'machineoperator', {
@@ -197,6 +198,7 @@ export const technologyOccupations = [
       'initiatief-nemen',
       'voedselveiligheid',
       'veiligheidsregels',
+      'bedrijfssysteem-gebruiken',
     ],
   }),
   beroep(13, 'assemblagemedewerker', 'assemblagemedewerker', {
@@ -381,6 +383,7 @@ export const technologyOccupations = [
       'initiatief-nemen',
       'ploeg-overdragen',
       'veiligheidsregels',
+      'bedrijfssysteem-gebruiken',
     ],
   }),
   beroep(16, 'onderhoudsmonteur', 'onderhoudsmonteur', {
@@ -451,6 +454,10 @@ export const technologyOccupations = [
       'werk-plannen',
       'veiligheidsregels',
       'werkplek-ordenen',
+      'computer-gebruiken',
+      'bedrijfssysteem-gebruiken',
+      'analyseren',
+      'lassen',
     ],
   }),
   beroep(17, 'monteur-elektrotechniek', 'monteur elektrotechniek', {

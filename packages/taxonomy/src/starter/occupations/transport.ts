@@ -57,6 +57,7 @@ export const transportOccupations = [
       'betrouwbaar-zijn',
       'instructies-opvolgen',
       'zwaar-werk-aankunnen',
+      'bedrijfssysteem-gebruiken',
     ],
   }),
   beroep(101, 'vrachtwagenchauffeur-c', 'vrachtwagenchauffeur C', {
@@ -231,6 +232,8 @@ export const transportOccupations = [
       'nauwkeurig-werken',
       'betrouwbaar-zijn',
       'initiatief-nemen',
+      'computer-gebruiken',
+      'bedrijfssysteem-gebruiken',
     ],
   }),
   beroep(104, 'verhuizer', 'verhuizer', {
@@ -475,6 +478,7 @@ export const transportOccupations = [
       'leergierig-zijn',
       'overzicht-houden',
       'betrouwbaar-zijn',
+      'computer-gebruiken',
     ],
   }),
   beroep(109, 'conducteur', 'treinconducteur', {

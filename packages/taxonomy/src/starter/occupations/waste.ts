@@ -55,6 +55,8 @@ export const wasteOccupations = [
       'betrouwbaar-zijn',
       'instructies-opvolgen',
       'werkplek-ordenen',
+      'bezoekers-ontvangen',
+      'buurtbewoners-aanspreken',
     ],
   }),
   beroep(191, 'recyclingmedewerker', 'recyclingmedewerker', {
