@@ -41,7 +41,7 @@ const taxonomy = createTaxonomy({
   occupations: [
     job(1, '7234', 'fietsenmaker', {
       essential: ['repareren'],
-      important: ['kettingen'],
+      important: ['kettingen', 'werkplaats'],
       somewhat: ['werkbonnen', 'banden', 'spaken'],
     }),
     job(2, '8343', 'kraanmachinist', { essential: ['kraan'], somewhat: ['rustig'] }),
@@ -60,9 +60,11 @@ const taxonomy = createTaxonomy({
     skill(11, 'lagers', 'lagers smeren'),
     skill(12, 'rustig', 'kalm handelen'),
     skill(13, 'moedig', 'dapper handelen'),
+    skill(14, 'werkplaats', 'kettingen smeren in de werkplaats'),
   ],
   certificates: [
     { number: 1, uri: uri('bhv'), label: 'BHV', altLabels: ['bedrijfshulpverlening'], isDiploma: false },
+    { number: 2, uri: uri('wielen'), label: 'certificaat spaken spannen', altLabels: [], isDiploma: false },
   ],
 });
 const reader = createReader(taxonomy);
@@ -117,8 +119,22 @@ describe('a competence that a vacancy names', () => {
     expect(proposedIn('Je slijpt velgen.')).toContain('velgen slijpen');
   });
 
-  it('is none where the words name a certificate', () => {
-    expect(proposedIn('Bedrijfshulpverlening is een pré.')).toEqual([]);
+  it.each(['Bedrijfshulpverlening is een pré.', 'Certificaat spaken spannen is een pré.'])(
+    'is none where the words name a certificate: %s',
+    (description) => {
+      expect(proposedIn(description)).toEqual([]);
+    },
+  );
+
+  it('is the only one that its words prove: what has them among others is not proposed beside it', () => {
+    expect(proposedIn('Je smeert kettingen.')).toEqual(['kettingen smeren']);
+    expect(proposedIn('Je smeert kettingen in de werkplaats.')).toEqual([
+      'kettingen smeren in de werkplaats',
+    ]);
+  });
+
+  it('is none where something among its words is denied', () => {
+    expect(proposedIn('Je smeert bij ons geen kettingen.')).toEqual([]);
   });
 
   it('is proposed of any kind where the text tells no occupation', () => {

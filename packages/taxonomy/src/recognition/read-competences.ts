@@ -46,6 +46,8 @@ const NOBODY: readonly string[] = [];
 /** Who need not know it yet will do it all the same: `ervaring met de kassa is niet nodig`. */
 const NOT_YET =
   /(?<![a-z])(?:[a-z]*ervaring|ervaren|[a-z]*kennis|[a-z]*diploma|[a-z]*opleiding|opgeleid|papieren|[a-z]*certifica|gewerkt|gedaan|te kunnen|al kunnen|al kunt)/;
+/** `Rijdt er geen bus`. */
+const DENIED_WITHIN = /(?<![a-z])(?:geen|nooit|niet(?! (?:alleen|bang|vies|erg|te beroerd)))(?![a-z])/;
 const NOT_ABOUT_WORK: ReadonlySet<string> = new Set(['bedrijf', 'sollicitatie', 'aanbod']);
 
 /** A sentence that is about the work, with its words and those of whom they speak. */
@@ -113,7 +115,10 @@ function spanOf({ tokens: at }: LabelMatch, tokens: readonly Token[]): { from: n
   return { from: tokens[at[0] ?? 0]?.from ?? 0, to: tokens[at.at(-1) ?? 0]?.to ?? 0 };
 }
 
-/** `heftruck rijden` is not also `rijden`: a whole match within the words of a longer whole one goes. */
+/**
+ * `heftruck rijden` is not also `rijden`, nor half of `containers rijden met de heftruck`: what stands within the words of
+ * a whole match goes, when it is shorter or only part of its own label.
+ */
 function withoutInner(matches: readonly LabelMatch[]): LabelMatch[] {
   const whole = matches.filter(({ coverage }) => coverage === WHOLE);
   return matches.filter(
@@ -121,7 +126,7 @@ function withoutInner(matches: readonly LabelMatch[]): LabelMatch[] {
       !whole.some(
         (other) =>
           other !== match &&
-          other.pieces > match.pieces &&
+          (other.pieces > match.pieces || match.coverage < WHOLE) &&
           match.tokens.every((at) => other.tokens.includes(at)),
       ),
   );
@@ -183,7 +188,7 @@ export function readCompetences(
     const words = scan.text.slice(span.from, span.to);
     // Who someone is says not what he can: `de kok` cooks, and is a colleague. A language is a field of its own.
     if ((match.tokens.length === 1 && isJob(words)) || namesLanguage(words)) return [];
-    if (match.tokens.length === 1 && namesProof(span)) return [];
+    if (namesProof(span) || (!match.isDenial && DENIED_WITHIN.test(words))) return [];
     const expectation = expectationOf(match.concept);
     const sure = confidenceOf(match, expectation);
     const confidence = isStrange(match, sentence, expectation) ? Math.min(STRANGE, sure) : sure;

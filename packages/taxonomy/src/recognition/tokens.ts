@@ -46,7 +46,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that every vacancy has, whatever the work: by themselves they point at nothing. */
 export const COMMON_WORDS: readonly string[] =
-  'aantal alleen avond baan bedrijf beginnen belangrijk bereid beschikbaar blijven brengen collega contact dag deel denken ding duidelijk eigen ervaring fijn flexibel functie functioneren gebruiken gesprek geven gezellig groot hand hart helpen hoofd hoog horen houden jaar kandidaat kennis kijken klant klein komen kop kort krijgen kwaliteit laag lang laten leggen leren leuk lezen locatie lopen maand maken manier meedraaien mens mogelijk nacht nemen nieuw nodig ochtend omgeving oog opleiding persoon plaats plek praten regio samen schrijven snel soort spreken staan starten sterk team tijd uur vast verantwoordelijk vinden vlot voelen vragen week werk werken weten willen woord zeggen zelf zelfstandig zetten zin zitten zoeken zonder zorgen'.split(
+  'aantal alleen avond baan bedrijf beginnen belangrijk bereid beschikbaar blijven brengen collega contact dag deel denken ding duidelijk eigen ervaring fijn flexibel functie functioneren gebruiken gesprek geven gezellig groot hand hart helpen hoofd hoog horen houden jaar kandidaat kennis kijken klant klein komen kop kort krijgen kwaliteit laag lang laten leggen leren leuk lezen locatie lopen maand maken manier meedraaien mens mogelijk nacht nemen nieuw nodig ochtend omgeving oog opleiding overweg persoon plaats plek praten regio samen schrijven snel soort spreken staan starten sterk team tijd uur vast verantwoordelijk vinden vlot voelen vragen week weer werk werken weten willen woord zeggen zelf zelfstandig zetten zin zitten zoeken zonder zorgen'.split(
     ' ',
   );
 
