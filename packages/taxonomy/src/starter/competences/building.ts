@@ -416,6 +416,7 @@ export const buildingCompetences = [
       'gebouwen afbreken',
       'renovatiesloop',
       'amoveren',
+      'sloopwerk',
     ],
   }),
   vaardigheid(482, 'breekhamer-gebruiken', 'breekhamer gebruiken', {

@@ -500,6 +500,7 @@ export const careCompetences = [
       'zwachtelen',
       'compressietherapie',
       'TEK-kousen',
+      'steunkousen',
     ],
   }),
   vaardigheid(644, 'toiletgang-begeleiden', 'helpen bij de toiletgang', {

@@ -368,6 +368,7 @@ export const commerceCompetences = [
       'e-mails versturen',
       'klantvragen per mail',
       'mail en chat',
+      'mailbox',
     ],
   }),
   vaardigheid(216, 'agenda-beheren', 'agenda beheren', {
@@ -524,6 +525,9 @@ export const commerceCompetences = [
       'Office 365 gebruiken',
       'pc-kennis',
       'overweg kunnen met computers',
+      'basiskennis van computers',
+      'overweg kunnen met de computer',
+      'handig met computers',
     ],
   }),
   vaardigheid(222, 'klantsysteem-gebruiken', 'klantsysteem gebruiken', {

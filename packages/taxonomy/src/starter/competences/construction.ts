@@ -79,6 +79,7 @@ export const constructionCompetences = [
       'voorzetwanden maken',
       'rachels aanbrengen',
       'droogbouw',
+      'metalstud',
     ],
   }),
   vaardigheid(237, 'bekisting-maken', 'bekisting maken', {
@@ -282,6 +283,7 @@ export const constructionCompetences = [
       'aangetast hout herstellen',
       'kozijnherstel',
       'houtrenovatie',
+      'houtrot',
     ],
   }),
   vaardigheid(248, 'glas-zetten', 'glas zetten', {
@@ -471,6 +473,7 @@ export const constructionCompetences = [
       'grond aanstampen',
       'zand verdichten',
       'trilmachine gebruiken',
+      'trilplaat',
     ],
   }),
   vaardigheid(257, 'uitzetten', 'uitzetten en hoogtes bepalen', {

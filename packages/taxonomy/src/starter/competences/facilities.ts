@@ -118,6 +118,7 @@ export const facilitiesCompetences = [
       'met de schrobmachine werken',
       'eenschijfsmachine',
       'boenmachine gebruiken',
+      'schrobzuigmachine',
     ],
   }),
   vaardigheid(115, 'schoonmaakmiddelen-doseren', 'schoonmaakmiddelen doseren', {

@@ -18,6 +18,9 @@ export const foodCompetences = [
       'zuivel verwerken',
       'snacks produceren',
       'productie-ervaring in food',
+      'vis schoonmaken',
+      'vis fileren',
+      'verse vis verwerken',
     ],
   }),
   vaardigheid(343, 'voedsel-portioneren', 'voedingsmiddelen portioneren', {

@@ -158,6 +158,7 @@ export const greeneryCompetences = [
       'motorkettingzaag',
       'Stihl-zaag',
       'boomzaag',
+      'motorzaag',
     ],
     same: ['http://data.europa.eu/esco/skill/b2b8ec41-d6d1-470d-9e78-4eee515aaa3d'],
   }),

@@ -389,6 +389,8 @@ export const infrastructureCompetences = [
       'ultrahogedruk',
       'terrassen schoonspuiten',
       'heetwaterreiniger gebruiken',
+      'hogedrukreiniger',
+      'hogedrukspuit',
     ],
   }),
   vaardigheid(512, 'zuigwagen-bedienen', 'zuigwagen bedienen', {

@@ -53,6 +53,7 @@ export const kitchenCompetences = [
       'fruit snijden in de keuken',
       'ingrediënten klaarzetten',
       'voorbereidend keukenwerk',
+      'schillen en snijden van groente',
     ],
   }),
   vaardigheid(180, 'warme-gerechten-maken', 'warme gerechten maken', {

@@ -45,6 +45,7 @@ export const metalworkCompetences = [
       'Fanuc programmeren',
       'Sinumerik programmeren',
       'CNC-programma’s schrijven',
+      'Heidenhain-besturing',
     ],
   }),
   vaardigheid(83, 'draaien-en-frezen', 'draaien en frezen', {
@@ -260,6 +261,7 @@ export const metalworkCompetences = [
       'kantbank',
       'plaatwerk maken',
       'metaalplaten plooien',
+      'zetbank',
     ],
   }),
   vaardigheid(396, 'lasersnijden', 'lasersnijmachine bedienen', {
@@ -282,6 +284,7 @@ export const metalworkCompetences = [
       'Bystronic',
       'staal lasersnijden',
       'snijmachine voor metaal',
+      'lasersnijmachine',
     ],
     same: ['http://data.europa.eu/esco/skill/45bef06d-dba9-4192-9805-2f7d27523638'],
   }),
@@ -309,6 +312,7 @@ export const metalworkCompetences = [
       'bramen afslijpen',
       'slijpen en ontbramen',
       'afbramen',
+      'bramen verwijderen met de hand',
     ],
   }),
   vaardigheid(398, 'constructies-samenbouwen', 'metaalconstructies samenbouwen', {

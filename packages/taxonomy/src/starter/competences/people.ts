@@ -254,6 +254,8 @@ export const peopleCompetences = [
       'stalift gebruiken',
       'bewoners draaien in bed',
       'glijzeil gebruiken',
+      'tillift',
+      'tilliften',
     ],
   }),
   vaardigheid(163, 'omgaan-met-dementie', 'omgaan met mensen met dementie', {

@@ -313,6 +313,7 @@ export const transportCompetences = [
       'schoonmaakmiddelen bestellen',
       'middelen en materialen bestellen',
       'voorraad aanvullen en bestellen',
+      'bijbestellen',
     ],
   }),
   vaardigheid(327, 'magazijn-indelen', 'magazijn indelen', {
