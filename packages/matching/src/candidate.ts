@@ -15,6 +15,8 @@ export interface WorkedOccupation {
   readonly months: number | null;
   /** Some period has no known length, so that `months` is a minimum. */
   readonly monthsIncomplete: boolean;
+  /** Of the last period; null when no period says until when. */
+  readonly endDay: DayNumber | null;
   /** Length and recency together, per mille. */
   readonly worth: number;
 }
@@ -51,7 +53,7 @@ function addUpExperience(profile: MatchingProfile, weights: Weights, today: DayN
       const length = stepFor(byMonths, months ?? 0);
       const recency = endDay === null ? oldest : stepFor(byDaysSinceEnd, today - endDay);
       const worth = Math.floor((length * recency) / 1000);
-      return { occupation, months, monthsIncomplete: incomplete, worth };
+      return { occupation, months, monthsIncomplete: incomplete, endDay, worth };
     });
 }
 

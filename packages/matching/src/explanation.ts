@@ -63,6 +63,10 @@ export type Evidence =
       readonly months: number | null;
       /** In all work that counts as the asked work, when that is more. */
       readonly likeMonths: number | null;
+      /** The year in which that work ended, when that is longer ago than a year. */
+      readonly endedIn: number | null;
+      /** What the person looks for now, when that is neither the asked work nor the work that was done. */
+      readonly seeks: readonly number[];
     }
   | {
       readonly kind: 'ervaring';

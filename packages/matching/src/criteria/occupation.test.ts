@@ -45,6 +45,29 @@ describe('beroep en ervaring', () => {
     expect(outcome('beroep', { occupations: [-8] }, { occupation: -7 })).toBe('ontbreekt');
   });
 
+  const evidence = (one: Partial<MatchingProfile>) =>
+    assess('beroep', one, { occupation: occupation('orderpicker') }).requirements[0]?.evidence;
+
+  it.each([
+    ['goes on', STILL_GOING_ON, null],
+    ['ended within the last year', toDayNumber('2025-11-23'), null],
+    ['ended longer ago', toDayNumber('2025-11-22'), 2025],
+    ['ended long ago', toDayNumber('2019-06-30'), 2019],
+    ['has no date', null, null],
+  ])('says until which year of work that %s', (_, end, endedIn) => {
+    expect(evidence(worked(60, end))).toMatchObject({ by: 'ervaring', endedIn });
+  });
+
+  it('says what someone looks for now, unless that is the asked work or the work that was done', () => {
+    const seeking = (...slugs: string[]) =>
+      evidence({ ...worked(60, null, 'magazijnmedewerker'), occupations: slugs.map(occupation) });
+
+    expect(seeking('vakkenvuller')).toMatchObject({ seeks: [occupation('vakkenvuller')] });
+    expect(seeking('vakkenvuller', 'orderpicker')).toMatchObject({ seeks: [] });
+    expect(seeking('vakkenvuller', 'magazijnmedewerker')).toMatchObject({ seeks: [] });
+    expect(evidence({ occupations: ['orderpicker', 'kok'].map(occupation) })).toMatchObject({ seeks: [] });
+  });
+
   it('asks rather than fails when the length of relevant work is not known', () => {
     const asked: Partial<Demand> = {
       occupation: occupation('orderpicker'),

@@ -3,8 +3,10 @@ import { occupationSimilarity } from '@vlinderdas/taxonomy/taxonomy';
 import type { Ask, Criterion } from '../ask.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
+import { yearEnded } from '../day-number.ts';
 import type { Evidence } from '../explanation.ts';
 import { lacking, met, near, unknown } from '../grade.ts';
+import type { DayNumber } from '../profile.ts';
 
 interface BestOccupation {
   readonly perMille: number;
@@ -12,6 +14,7 @@ interface BestOccupation {
   readonly occupation: number | null;
   readonly similarity: number;
   readonly months: number | null;
+  readonly endDay: DayNumber | null;
 }
 
 /** Months in occupations that count as the asked one; `incomplete` when some length is not known. */
@@ -31,17 +34,24 @@ function countMonths(asked: number | null, candidate: Candidate, { taxonomy, wei
   return { months, inLikeWork, incomplete };
 }
 
-const NONE: BestOccupation = { perMille: 0, by: null, occupation: null, similarity: 0, months: null };
+const NONE: BestOccupation = {
+  perMille: 0,
+  by: null,
+  occupation: null,
+  similarity: 0,
+  months: null,
+  endDay: null,
+};
 
 function findBest(asked: number, candidate: Candidate, { taxonomy, weights }: Context): BestOccupation {
   const { withoutExperience, experienceAtLeast, nearFrom } = weights.occupation;
   let best = NONE;
-  for (const { occupation, months, worth } of candidate.worked) {
+  for (const { occupation, months, endDay, worth } of candidate.worked) {
     const similarity = occupationSimilarity(taxonomy, asked, occupation);
     const most = experienceAtLeast + Math.floor(((1000 - experienceAtLeast) * worth) / 1000);
     const perMille = Math.floor((similarity * most) / 1000);
     if (perMille >= nearFrom && perMille > best.perMille) {
-      best = { perMille, by: 'ervaring', occupation, similarity, months };
+      best = { perMille, by: 'ervaring', occupation, similarity, months, endDay };
     }
   }
   for (const occupation of candidate.profile.occupations) {
@@ -49,10 +59,17 @@ function findBest(asked: number, candidate: Candidate, { taxonomy, weights }: Co
     const perMille = Math.floor((similarity * withoutExperience) / 1000);
     const earlier = perMille === best.perMille && best.occupation !== null && occupation < best.occupation;
     if (perMille >= nearFrom && (perMille > best.perMille || (earlier && best.by === 'bemiddelingsberoep'))) {
-      best = { perMille, by: 'bemiddelingsberoep', occupation, similarity, months: null };
+      best = { ...NONE, perMille, by: 'bemiddelingsberoep', occupation, similarity };
     }
   }
   return best;
+}
+
+/** Whoever did this work may look for other work now. */
+function seeksNow(asked: number, best: BestOccupation, candidate: Candidate): readonly number[] {
+  const sought = new Set(candidate.profile.occupations);
+  if (best.by !== 'ervaring' || sought.has(asked) || sought.has(best.occupation ?? asked)) return [];
+  return [...sought].sort((left, right) => left - right);
 }
 
 function askOccupation(asked: number, share: number, context: Context): Ask {
@@ -67,10 +84,13 @@ function askOccupation(asked: number, share: number, context: Context): Ask {
       return candidate.worked.length + candidate.profile.occupations.length === 0 ? unknown : lacking();
     },
     evidence: (candidate) => {
-      const { by, occupation, similarity, months } = findBest(asked, candidate, context);
+      const best = findBest(asked, candidate, context);
+      const { by, occupation, similarity, months, endDay } = best;
       const like = countMonths(asked, candidate, context).months;
       const likeMonths = months !== null && like > months ? like : null;
-      return { kind: 'beroep', asked, by, occupation, similarity, months, likeMonths };
+      const endedIn = yearEnded(endDay, context.today);
+      const seeks = seeksNow(asked, best, candidate);
+      return { kind: 'beroep', asked, by, occupation, similarity, months, likeMonths, endedIn, seeks };
     },
   };
 }

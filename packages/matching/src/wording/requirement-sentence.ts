@@ -40,7 +40,7 @@ const languageLevel = (level: number): string => cefrName(level) ?? 'geen';
 const day = (number: number): string => formatDateForPeople(addDays('1970-01-01', number));
 
 const occupation: Wording<'beroep'> = (
-  { asked, by, occupation: found, similarity, months, likeMonths },
+  { asked, by, occupation: found, similarity, months, likeMonths, endedIn },
   outcome,
   labels,
 ) => {
@@ -55,7 +55,8 @@ const occupation: Wording<'beroep'> = (
   const long = months === null ? '' : ` ${duration(months)}`;
   const together =
     likeMonths === null ? '' : ` Met ander werk dat erop lijkt is dat samen ${duration(likeMonths)}.`;
-  return `De kandidaat heeft${long} gewerkt als ${name}.${like}${together}`;
+  const until = endedIn === null ? '' : `, tot ${endedIn}`;
+  return `De kandidaat heeft${long} gewerkt als ${name}${until}.${like}${together}`;
 };
 
 const experience: Wording<'ervaring'> = ({ askedMonths, months, inLikeWork }, outcome) => {

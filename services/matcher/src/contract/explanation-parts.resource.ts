@@ -47,6 +47,10 @@ const vaardigheid = z
   .strictObject({ begrip: begrip.optional(), naam })
   .meta({ id: 'UitlegVaardigheid', description: 'Een vaardigheid of kennis.' });
 
+const beroep = z
+  .strictObject({ begrip: begrip.optional(), naam })
+  .meta({ id: 'UitlegBeroep', description: 'Een beroep.' });
+
 const Onderdeel = z
   .strictObject({
     uitkomst: Uitkomst,
@@ -85,6 +89,10 @@ const Onderdeel = z
         }),
         vaardigheid: vaardigheid.optional().meta({
           description: 'Bij ervaring: de vaardigheid van dat werk die het dichtst bij de gevraagde komt.',
+        }),
+        zoekt: z.array(beroep).optional().meta({
+          description:
+            'Bij ervaring in een beroep: het werk dat de kandidaat nu zoekt, als dat ander werk is dan gevraagd en dan dit.',
         }),
         helptOok: z
           .array(vaardigheid)

@@ -8,8 +8,9 @@ type Part = Uitleg['criteria'][number]['onderdelen'][number];
 type Concepts = Pick<Part, 'begrip' | 'naam' | 'door'>;
 
 export function createConceptMapper(taxonomy: Taxonomy, labels: Labels): (evidence: Evidence) => Concepts {
-  const occupation = (number: number | null) =>
-    number === null ? {} : named(taxonomy.occupations.uriOf(number), labels.occupation(number));
+  const occupationOf = (number: number) =>
+    named(taxonomy.occupations.uriOf(number), labels.occupation(number));
+  const occupation = (number: number | null) => (number === null ? {} : occupationOf(number));
   const competence = (number: number) => named(taxonomy.competences.uriOf(number), labels.competence(number));
 
   function named(uri: string | undefined, naam: string) {
@@ -19,8 +20,13 @@ export function createConceptMapper(taxonomy: Taxonomy, labels: Labels): (eviden
   return (evidence) => {
     switch (evidence.kind) {
       case 'beroep': {
-        const { asked, by, similarity } = evidence;
-        const through = by && { hoe: by, ...occupation(evidence.occupation), overeenkomst: similarity };
+        const { asked, by, similarity, seeks } = evidence;
+        const through = by && {
+          hoe: by,
+          ...occupation(evidence.occupation),
+          overeenkomst: similarity,
+          ...(seeks.length > 0 && { zoekt: seeks.map(occupationOf) }),
+        };
         return { ...occupation(asked), ...(through && { door: through }) };
       }
       case 'competentie': {

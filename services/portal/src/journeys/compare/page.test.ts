@@ -102,6 +102,23 @@ describe('candidates side by side', () => {
     expect(words).toContain('Daarom is reistijd hier ten hoogste 1.000 punten waard, en niet 900.');
   });
 
+  it('says of work in which they differ what someone looks for now', () => {
+    const criteria = explanation.criteria.map((criterion) => ({
+      ...criterion,
+      punten: criterion.criterium === 'beroep' ? criterion.punten - 100 : criterion.punten,
+      onderdelen: criterion.onderdelen.map((part) =>
+        part.soort === 'beroep' && part.door
+          ? { ...part, punten: part.punten - 100, door: { ...part.door, zoekt: [{ naam: 'kok' }] } }
+          : part,
+      ),
+    }));
+    const words = wordsOf(
+      show(candidate('K-1', {}), candidate('K-2', { criteria, totaal: explanation.totaal - 100 })),
+    );
+
+    expect(words.match(/De kandidaat zoekt nu werk als kok\./g)).toHaveLength(1);
+  });
+
   it('says that the lot decides between equal points', () => {
     expect(wordsOf(show(candidate('K-1', {}), candidate('K-2', {})))).toContain('beslist het lot');
   });

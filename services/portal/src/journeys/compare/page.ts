@@ -10,7 +10,7 @@ import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.
 import { formatNumber } from '@vlinderdas/vocabulary/wording';
 import type { PortalPage } from '../../http/visit.ts';
 import { nameOf } from '../vacancy/vacancy-head.ts';
-import { isSaid, markOf } from '../why/part-words.ts';
+import { isSaid, markOf, sentenceOf } from '../why/part-words.ts';
 import { sharedOut } from '../why/shared-out.ts';
 import { whyText } from '../why/text.ts';
 import { compareStanding, type Difference, differencesBetween, tellingParts } from './differences.ts';
@@ -94,7 +94,7 @@ function cellOf(criterium: CriterionId, at: number, candidates: readonly Compare
   const telling = tellingOf(criterium, candidates)[at] ?? [];
   const lines = telling
     .filter(isSaid)
-    .map((part) => cellNote(html`${markOf(part)} ${part.zin} ${part.berekening}`));
+    .map((part) => cellNote(html`${markOf(part)} ${sentenceOf(part)} ${part.berekening}`));
   return html`<strong>${formatNumber(own?.punten ?? 0)}</strong> ${text.outOf(own?.maximum ?? 0)}${lines}`;
 }
 

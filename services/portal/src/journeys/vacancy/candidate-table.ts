@@ -12,7 +12,7 @@ import type { Names } from '../../candidate-card/names.ts';
 import { availabilityMark, mediationText } from '../../candidate-card/status.ts';
 import { compareText } from '../compare/text.ts';
 import { explanationPanel, reasonPanel } from '../why/explanation-view.ts';
-import { isSaid, outcomeOf } from '../why/part-words.ts';
+import { isSaid, outcomeOf, seeksSentence } from '../why/part-words.ts';
 import { whyText } from '../why/text.ts';
 import { type AboveNext, aboveNext } from './above-next.ts';
 import type { ListedCandidate } from './load-candidates.ts';
@@ -99,10 +99,16 @@ function reasonOf({ redenen, uitleg, groep }: ListedCandidate, above: AboveNext 
   return failure || (above?.telling ?? redenen[0] ?? '');
 }
 
+/** Old work in front must not hide that someone looks for other work now. */
+function seeksOf({ uitleg }: ListedCandidate): string | undefined {
+  const parts = uitleg?.criteria.flatMap(({ onderdelen }) => onderdelen) ?? [];
+  return parts.map(seeksSentence).find((sentence) => sentence !== undefined);
+}
+
 function why(row: ListedCandidate, table: CandidateTable): Content {
   const next = table.ranked ? nextOf(row, table) : undefined;
   const above = next && aboveNext(row, next);
-  return html`${factsOf(row)}${cellNote(reasonOf(row, above))}${next && above && standingLine(row, next, above, table.vacancyId)}`;
+  return html`${factsOf(row)}${cellNote([reasonOf(row, above), seeksOf(row)].filter((part) => part).join(' '))}${next && above && standingLine(row, next, above, table.vacancyId)}`;
 }
 
 /** Why this one stands above the next, with the way to the whole comparison. */

@@ -1,9 +1,23 @@
+import type { LijstKandidaat } from '@vlinderdas/matcher-service/contract/matching.resource';
 import { describe, expect, it } from 'vitest';
 import { open } from '../../../test/played-adviser-region/open-vacancy.ts';
 import { ids } from '../../../test/played-adviser-region/people.ts';
 import { playAdviserRegion } from '../../../test/played-adviser-region/play-adviser-region.ts';
 import { farAway } from '../../../test/played-adviser-region/shortlist.ts';
 import { render, wordsOf } from '../../../test/rendered-page.ts';
+
+type Through = NonNullable<
+  NonNullable<LijstKandidaat['uitleg']>['criteria'][number]['onderdelen'][number]['door']
+>;
+
+/** The same row, with more known of the work that was done. */
+function withWork(row: LijstKandidaat, known: Partial<Through>): LijstKandidaat {
+  const copy = structuredClone(row);
+  for (const { criterium, onderdelen } of copy.uitleg?.criteria ?? [])
+    for (const part of onderdelen)
+      if (criterium === 'beroep' && part.door) part.door = { ...part.door, ...known };
+  return copy;
+}
 
 describe('the ranked candidates', () => {
   it('says of each ranked candidate what sets it above the next, with the way to their comparison', async () => {
@@ -37,6 +51,17 @@ describe('the ranked candidates', () => {
 
     expect(wordsOf(render(await open(region)))).toContain('83 min fiets Ver');
     expect(wordsOf(render(await open(playAdviserRegion())))).not.toContain(' Ver ');
+  });
+
+  it('says of someone with old work what he looks for now, whatever else the row says', async () => {
+    const region = playAdviserRegion();
+    const seeking = { zoekt: [{ naam: 'vakkenvuller' }, { naam: 'kok' }] };
+    region.groups.geschikt = region.groups.geschikt?.map((row) => withWork(row, seeking)) ?? [];
+
+    expect(wordsOf(render(await open(region)))).toMatch(
+      /7 van 8 vaardigheden De kandidaat heeft 3 jaar gewerkt als orderpicker\. De kandidaat zoekt nu werk als vakkenvuller en kok\. /,
+    );
+    expect(wordsOf(render(await open(playAdviserRegion())))).not.toContain('zoekt nu');
   });
 
   it('says at the end of the list how many of all it shows', async () => {

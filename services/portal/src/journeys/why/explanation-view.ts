@@ -9,7 +9,7 @@ import {
 import { type Content, type Html, html } from '@vlinderdas/design/html';
 import type { LijstKandidaat, Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
 import { upperFirst } from '@vlinderdas/vocabulary/upper-first';
-import { demandWords, isSaid, outcomeOf, type SaidPart } from './part-words.ts';
+import { demandWords, isSaid, outcomeOf, type SaidPart, sentenceOf } from './part-words.ts';
 import { whyText as text } from './text.ts';
 
 export type Parts = NonNullable<LijstKandidaat['uitleg']>;
@@ -41,12 +41,12 @@ function evidenceOf({ door, uitkomst }: Part): string {
 }
 
 function toRow(criterium: Criterion['criterium'], part: SaidPart): ExplanationRow {
-  const { naam, soort, zin } = part;
+  const { naam, soort } = part;
   const byConcept = naam !== undefined && soort === 'competentie';
   return {
     ...outcomeOf(part),
     required: demandWords(criterium, part) ?? false,
-    ...(byConcept ? { asked: upperFirst(naam), evidence: evidenceOf(part) } : { asked: zin }),
+    ...(byConcept ? { asked: upperFirst(naam), evidence: evidenceOf(part) } : { asked: sentenceOf(part) }),
   };
 }
 

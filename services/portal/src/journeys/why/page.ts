@@ -25,7 +25,7 @@ import { ONLY } from '../vacancy/candidate-table.ts';
 import { proposalState } from '../vacancy/proposal-state.ts';
 import { vacancyText } from '../vacancy/text.ts';
 import { mayPropose, nameOf } from '../vacancy/vacancy-head.ts';
-import { demandWords, isSaid, markOf, type SaidPart } from './part-words.ts';
+import { demandWords, isSaid, markOf, type SaidPart, sentenceOf } from './part-words.ts';
 import { sharedOut } from './shared-out.ts';
 import { whyText as text } from './text.ts';
 
@@ -129,7 +129,7 @@ function pointsTable({ explanation, vacancy }: WhyView) {
         width: 'wide',
         cardLabelHidden: true,
         cell: (line) =>
-          html`${line.part.zin} ${requiredBadge(line, vacancy)}${line.part.berekening !== undefined && cellNote(line.part.berekening)}`,
+          html`${sentenceOf(line.part)} ${requiredBadge(line, vacancy)}${line.part.berekening !== undefined && cellNote(line.part.berekening)}`,
       },
       {
         head: text.earned,

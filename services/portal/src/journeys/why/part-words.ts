@@ -20,6 +20,16 @@ export function outcomeOf(part: SaidPart): { outcome: SaidPart['uitkomst']; word
   return isFar ? { outcome: 'lijkt-erop', word: text.far } : { outcome: part.uitkomst };
 }
 
+/** What someone who did the asked work looks for now, where that is other work. */
+export function seeksSentence({ door }: Part): string | undefined {
+  return door?.zoekt && text.seeksNow(door.zoekt.map(({ naam }) => naam));
+}
+
+/** What is known of a part, for colleagues. */
+export function sentenceOf(part: Part): string {
+  return [part.zin, seeksSentence(part)].filter((sentence) => sentence).join(' ');
+}
+
 export function markOf(part: SaidPart): Html {
   const { outcome, word } = outcomeOf(part);
   return outcomeMark(outcome, word);

@@ -68,6 +68,7 @@ export const whyText = {
   doubt: (always: boolean) =>
     always ? 'maar kort, lang geleden of zonder datum' : 'maar het hoort niet altijd bij dat werk',
   seeks: (name: string) => `zoekt werk als ${name}`,
+  seeksNow: (names: readonly string[]) => `De kandidaat zoekt nu werk als ${formatList(names)}.`,
   gap: {
     'beroep-of-competentie': 'Een beroep of een vaardigheid',
     uren: 'Het aantal uren per week',
