@@ -7,7 +7,7 @@ import { type Context, requireVersion } from './context.ts';
 import type { StrengthValue } from './demand.ts';
 import type { ProfileGap } from './explanation.ts';
 import type { DayNumber, MatchingProfile } from './profile.ts';
-import { stepFor, type Weights } from './weights.ts';
+import { recencyOf, stepFor, type Weights } from './weights.ts';
 
 export interface WorkedOccupation {
   readonly occupation: number;
@@ -44,15 +44,12 @@ function addUpExperience(profile: MatchingProfile, weights: Weights, today: DayN
       endDay: endDay === null ? sum.endDay : Math.max(sum.endDay ?? endDay, endDay),
     });
   }
-  const { byMonths, byDaysSinceEnd } = weights.experience;
-  // What has no date counts as the oldest, for leaving a date out must never help.
-  const oldest = byDaysSinceEnd[0]?.perMille ?? 0;
+  const { byMonths } = weights.experience;
   return [...periods]
     .sort((left, right) => left[0] - right[0])
     .map(([occupation, { months, incomplete, endDay }]) => {
       const length = stepFor(byMonths, months ?? 0);
-      const recency = endDay === null ? oldest : stepFor(byDaysSinceEnd, today - endDay);
-      const worth = Math.floor((length * recency) / 1000);
+      const worth = Math.floor((length * recencyOf(endDay, today, weights)) / 1000);
       return { occupation, months, monthsIncomplete: incomplete, endDay, worth };
     });
 }

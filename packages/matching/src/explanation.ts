@@ -42,6 +42,13 @@ interface NearestCompetence {
   readonly also: readonly number[];
 }
 
+/** Why work that a competence always belongs to does not count as having it. */
+export type WorkDoubt =
+  | { readonly kind: 'kort'; readonly belowMonths: number }
+  | { readonly kind: 'lang-geleden'; readonly endedIn: number }
+  | { readonly kind: 'zonder-datum' }
+  | { readonly kind: 'zonder-duur' };
+
 /** How a demanded competence is met; by how much is in the points. */
 export type CompetenceSupport =
   | { readonly by: 'zelf' }
@@ -51,6 +58,8 @@ export type CompetenceSupport =
       readonly occupation: number;
       /** The competence belongs to that work always; else often or at times. */
       readonly always: boolean;
+      /** Null when that work is long and recent enough. */
+      readonly doubt: WorkDoubt | null;
     } & NearestCompetence);
 
 export type Evidence =

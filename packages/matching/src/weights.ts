@@ -5,6 +5,7 @@
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import type { StrengthValue } from './demand.ts';
 import type { CriterionId } from './explanation.ts';
+import type { DayNumber } from './profile.ts';
 
 /** From this much on, this many per mille. Highest first. */
 export interface Step {
@@ -73,4 +74,10 @@ export const EMPLOYER_ASKS: readonly CriterionId[] = [
 export function stepFor(steps: readonly Step[], value: number): number {
   for (const { from, perMille } of steps) if (value >= from) return perMille;
   return 0;
+}
+
+/** Per mille of work that ended on a day. Without a date it counts as the oldest: leaving a date out must never help. */
+export function recencyOf(endDay: DayNumber | null, today: DayNumber, { experience }: Weights): number {
+  const { byDaysSinceEnd } = experience;
+  return endDay === null ? (byDaysSinceEnd[0]?.perMille ?? 0) : stepFor(byDaysSinceEnd, today - endDay);
 }

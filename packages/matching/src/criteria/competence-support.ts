@@ -4,6 +4,7 @@ import { forEachLink } from '@vlinderdas/taxonomy/links';
 import type { Candidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import type { CompetenceSupport } from '../explanation.ts';
+import { doubtOfWork } from './doubt-of-work.ts';
 
 /** As many as fit in a sentence. */
 const MOST_OTHERS = 2;
@@ -19,6 +20,17 @@ function isAlwaysIn(occupation: number, competence: number, { taxonomy }: Contex
   return isAlways;
 }
 
+/** What the work is that implies something, and how far it can be relied on. */
+function byWork(occupation: number, competence: number, candidate: Candidate, context: Context) {
+  const worked = candidate.worked.find((other) => other.occupation === occupation);
+  return {
+    by: 'ervaring',
+    occupation,
+    always: isAlwaysIn(occupation, competence, context),
+    doubt: worked ? doubtOfWork(worked, context) : null,
+  } as const;
+}
+
 /** The very competence: on the profile, or implied by work; null when it is neither. */
 export function supportItself(
   competence: number,
@@ -30,9 +42,7 @@ export function supportItself(
   const occupation = candidate.supportedBy[at] ?? 0;
   if (occupation === 0) return { by: 'zelf' };
   return {
-    by: 'ervaring',
-    occupation,
-    always: isAlwaysIn(occupation, competence, context),
+    ...byWork(occupation, competence, candidate, context),
     competence,
     similarity: 1000,
     relation: 'hetzelfde',
@@ -72,5 +82,5 @@ export function supportByOthers(
   };
   const occupation = candidate.supportedBy[at] ?? 0;
   if (occupation === 0) return { by: 'verwant', ...link };
-  return { by: 'ervaring', occupation, always: isAlwaysIn(occupation, found, context), ...link };
+  return { ...byWork(occupation, found, candidate, context), ...link };
 }

@@ -2,6 +2,7 @@ import { forEachLink } from '@vlinderdas/taxonomy/links';
 import { describe, expect, it } from 'vitest';
 import { assess, failing, open } from '../../test/judged.ts';
 import { competence, occupation, taxonomy } from '../../test/pair.builder.ts';
+import { toDayNumber } from '../day-number.ts';
 import type { Demand } from '../demand.ts';
 import { type MatchingProfile, STILL_GOING_ON } from '../profile.ts';
 import { weights202701 } from '../weights/2027-01.ts';
@@ -60,6 +61,27 @@ describe('competenties', () => {
 
     expect(nearby.length).toBeGreaterThan(0);
     for (const found of nearby) expect(found).toMatchObject({ by: 'ervaring', also: [] });
+  });
+
+  const longAgo = toDayNumber('2015-06-30');
+  it.each([
+    ['is long and recent', 36, STILL_GOING_ON, null],
+    ['was too short', 8, STILL_GOING_ON, { kind: 'kort', belowMonths: 24 }],
+    ['was long ago', 105, longAgo, { kind: 'lang-geleden', endedIn: 2015 }],
+    ['was short, and longer ago than that matters', 18, longAgo, { kind: 'lang-geleden', endedIn: 2015 }],
+    [
+      'was some years ago, but above all short',
+      3,
+      toDayNumber('2023-06-30'),
+      { kind: 'kort', belowMonths: 24 },
+    ],
+    ['has no date', 105, null, { kind: 'zonder-datum' }],
+    ['has a date but no length', null, STILL_GOING_ON, { kind: 'zonder-duur' }],
+  ])('names the one reason to doubt work that %s', (_, months, endDay, doubt) => {
+    const work = { experiences: [{ occupation: occupation('lasser'), months, endDay }] };
+
+    expect(support(work, asking('mig-mag-lassen'))).toMatchObject({ by: 'ervaring', doubt });
+    expect(assess('competenties', work, asking('mig-mag-lassen')).outcome === 'past').toBe(doubt === null);
   });
 
   it('asks about a required one that is near or not known, and fails one that is absent from a list', () => {

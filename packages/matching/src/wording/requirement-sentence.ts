@@ -3,7 +3,6 @@ import { addDays } from '@vlinderdas/kernel/dates';
 import type { CompetenceRelation } from '@vlinderdas/taxonomy/competence-relation';
 import {
   formatClockTime,
-  formatCount,
   formatDateForPeople,
   formatDistance,
   formatHoursPerWeek,
@@ -14,6 +13,8 @@ import { cefrName } from '../codes/language.ts';
 import { licencesOf } from '../codes/licence.ts';
 import type { Evidence, Outcome } from '../explanation.ts';
 import type { HoursRange } from '../profile.ts';
+import { doubtSentence } from './doubt-sentence.ts';
+import { duration } from './duration.ts';
 import { conditionWords, contractWords, levelWord, schoolingWord, shiftWords } from './job-words.ts';
 import type { Labels } from './labels.ts';
 
@@ -25,16 +26,6 @@ type Wording<Kind extends Evidence['kind']> = (
 ) => string;
 
 const range = ({ min, max }: HoursRange): string => formatHoursPerWeek(min === 0 ? undefined : min, max);
-
-/** `3 jaar`, `1 jaar en 6 maanden`, `8 maanden`. */
-function duration(months: number): string {
-  const years = Math.floor(months / 12);
-  const rest = months % 12;
-  const parts = [];
-  if (years > 0) parts.push(`${years} jaar`);
-  if (rest > 0 || years === 0) parts.push(formatCount(rest, 'maand', 'maanden'));
-  return formatList(parts);
-}
 
 const languageLevel = (level: number): string => cefrName(level) ?? 'geen';
 const day = (number: number): string => formatDateForPeople(addDays('1970-01-01', number));
@@ -77,12 +68,6 @@ const RELATION_WORDS: Readonly<Record<CompetenceRelation, string>> = {
   'zelfde-werk': 'iets dat vaak bij hetzelfde werk hoort',
 };
 
-/** Why work that a competence belongs to does not count as having it. */
-const doubt = (always: boolean): string =>
-  always
-    ? 'Daar hoort dit bij, maar dat werk was kort, lang geleden of zonder datum.'
-    : 'Daar hoort dit niet altijd bij.';
-
 const competence: Wording<'competentie'> = ({ competence: asked, support }, outcome, labels) => {
   const name = labels.competence(asked);
   if (outcome === 'onbekend') return `Wij weten niet of de kandidaat dit kan: ${name}.`;
@@ -91,7 +76,7 @@ const competence: Wording<'competentie'> = ({ competence: asked, support }, outc
   const work =
     support.by === 'ervaring' ? `De kandidaat werkte als ${labels.occupation(support.occupation)}.` : '';
   if (support.by === 'ervaring' && support.relation === 'hetzelfde') {
-    return `Gevraagd: ${name}. ${work} ${outcome === 'past' ? 'Daar hoort dit bij.' : doubt(support.always)}`;
+    return `Gevraagd: ${name}. ${work} ${outcome === 'past' ? 'Daar hoort dit bij.' : doubtSentence(support)}`;
   }
   const nearest = labels.competence(support.competence);
   if (outcome === 'ontbreekt') {

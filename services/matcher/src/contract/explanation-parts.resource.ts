@@ -77,6 +77,14 @@ const Onderdeel = z
         altijd: z.boolean().optional().meta({
           description: 'Bij ervaring: of deze vaardigheid altijd bij dat werk hoort.',
         }),
+        twijfel: z
+          .string()
+          .optional()
+          .meta({
+            description:
+              'Bij ervaring: waarom dat werk niet telt als deze vaardigheid hebben, in een paar woorden. Ontbreekt als het zo telt.',
+            examples: ['tot 2019', 'korter dan 2 jaar', 'zonder datum'],
+          }),
         overeenkomst: z
           .number()
           .int()

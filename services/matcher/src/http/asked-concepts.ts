@@ -1,10 +1,12 @@
 /** The concepts of one requirement on the wire: what is asked, and what of the candidate answers it. */
-import type { Evidence } from '@vlinderdas/matching/explanation';
+import type { CompetenceSupport, Evidence } from '@vlinderdas/matching/explanation';
+import { doubtWords } from '@vlinderdas/matching/wording/doubt-sentence';
 import type { Labels } from '@vlinderdas/matching/wording/labels';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import type { Uitleg } from '../contract/matching.resource.ts';
 
 type Part = Uitleg['criteria'][number]['onderdelen'][number];
+type Named = { begrip?: string; naam: string };
 type Concepts = Pick<Part, 'begrip' | 'naam' | 'door'>;
 
 export function createConceptMapper(taxonomy: Taxonomy, labels: Labels): (evidence: Evidence) => Concepts {
@@ -13,7 +15,17 @@ export function createConceptMapper(taxonomy: Taxonomy, labels: Labels): (eviden
   const occupation = (number: number | null) => (number === null ? {} : occupationOf(number));
   const competence = (number: number) => named(taxonomy.competences.uriOf(number), labels.competence(number));
 
-  function named(uri: string | undefined, naam: string) {
+  function throughWork(support: Extract<CompetenceSupport, { by: 'ervaring' }>, nearest: Named) {
+    const doubt = support.relation === 'hetzelfde' ? doubtWords(support) : undefined;
+    return {
+      ...occupationOf(support.occupation),
+      altijd: support.always,
+      ...(doubt !== undefined && { twijfel: doubt }),
+      vaardigheid: nearest,
+    };
+  }
+
+  function named(uri: string | undefined, naam: string): Named {
     return { ...(uri !== undefined && { begrip: uri }), naam };
   }
 
@@ -35,10 +47,7 @@ export function createConceptMapper(taxonomy: Taxonomy, labels: Labels): (eviden
         if (!support) return asked;
         if (support.by === 'zelf') return { ...asked, door: { hoe: 'zelf', ...asked, overeenkomst: 1000 } };
         const nearest = competence(support.competence);
-        const through =
-          support.by === 'ervaring'
-            ? { ...occupation(support.occupation), altijd: support.always, vaardigheid: nearest }
-            : nearest;
+        const through = support.by === 'ervaring' ? throughWork(support, nearest) : nearest;
         return {
           ...asked,
           door: {

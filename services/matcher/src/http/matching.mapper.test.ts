@@ -70,7 +70,7 @@ it('says of work by which of its competences it counts', () => {
   const occupation = taxonomy.occupations.numberOf(picker) ?? Number.NaN;
   const nearest = { competence: packing.number, similarity: 500, relation: 'deel', also: [] } as const;
 
-  expect(throughOf({ by: 'ervaring', occupation, always: true, ...nearest })).toEqual({
+  expect(throughOf({ by: 'ervaring', occupation, always: true, doubt: null, ...nearest })).toEqual({
     hoe: 'ervaring',
     begrip: picker,
     naam: 'orderpicker',
@@ -79,6 +79,20 @@ it('says of work by which of its competences it counts', () => {
     overeenkomst: 500,
     verband: 'deel',
   });
+});
+
+it.each([
+  [true, { kind: 'kort', belowMonths: 24 }, 'korter dan 2 jaar'],
+  [true, { kind: 'lang-geleden', endedIn: 2019 }, 'tot 2019'],
+  [true, { kind: 'zonder-datum' }, 'zonder datum'],
+  [true, { kind: 'zonder-duur' }, 'hoe lang is niet bekend'],
+  [false, { kind: 'lang-geleden', endedIn: 2019 }, 'het hoort niet altijd bij dat werk'],
+  [true, null, undefined],
+] as const)('says in a few words why work does not count as having it (%s, %j)', (always, doubt, words) => {
+  const occupation = taxonomy.occupations.numberOf(picker) ?? Number.NaN;
+  const same = { competence: picking.number, similarity: 1000, relation: 'hetzelfde', also: [] } as const;
+
+  expect(throughOf({ by: 'ervaring', occupation, always, doubt, ...same })?.twijfel).toBe(words);
 });
 
 it('says no more than that of who can do it, and nothing of who cannot', () => {

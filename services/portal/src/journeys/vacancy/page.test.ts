@@ -64,6 +64,21 @@ describe('the page of a vacancy', () => {
     expect(words).toContain('Ontbreekt Voorraad tellen staat niet in het profiel');
   });
 
+  it('names the one reason why work does not count as having a skill', async () => {
+    const region = playAdviserRegion();
+    const [first] = structuredClone(region.groups.geschikt ?? []);
+    const [picking] =
+      first?.uitleg?.criteria.find((one) => one.criterium === 'competenties')?.onderdelen ?? [];
+    if (!first || !picking?.door) throw new Error('no skill from work played');
+    picking.uitkomst = 'lijkt-erop';
+    picking.door.twijfel = 'tot 2019';
+    region.groups.geschikt = [first];
+
+    expect(wordsOf(render(await open(region)))).toContain(
+      'Lijkt erop Orders verzamelen vereist uit werk: orderpicker, maar tot 2019',
+    );
+  });
+
   it('does not offer to ask about people who do not want to be shown to employers', async () => {
     const markup = render(await open(playAdviserRegion()));
 

@@ -24,12 +24,12 @@ const UNSAID: readonly Criterion['criterium'][] = ['wederzijds'];
 /** The candidate's own evidence for a concept, and what else adds to it; the sentence says the rest. */
 function evidenceOf({ door, uitkomst }: Part): string {
   if (!door) return uitkomst === 'onbekend' ? text.notInProfile : text.lacking;
-  const { hoe, naam = '', verband = 'zelfde-soort', vaardigheid, helptOok = [] } = door;
+  const { hoe, naam = '', verband = 'zelfde-soort', vaardigheid, helptOok = [], twijfel } = door;
   if (hoe === 'zelf') return text.inProfile;
   if (hoe === 'bemiddelingsberoep') return text.seeks(naam);
   const isSame = hoe === 'ervaring' && verband === 'hetzelfde';
   if (uitkomst === 'ontbreekt' && !isSame) return text.nearest(vaardigheid?.naam ?? naam);
-  const doubt = isSame && uitkomst !== 'past' ? `, ${text.doubt(door.altijd ?? false)}` : '';
+  const doubt = isSame && uitkomst !== 'past' && twijfel !== undefined ? `, ${text.doubt(twijfel)}` : '';
   const found = [
     uitkomst === 'ontbreekt' && text.lacking,
     hoe === 'ervaring' && `${text.fromWork(naam)}${doubt}`,

@@ -65,8 +65,7 @@ export const whyText = {
   } satisfies Record<Relation, (name: string) => string>,
   alsoHelps: (names: readonly string[]) => `ook: ${formatList(names)}`,
   fromWork: (name: string) => `uit werk: ${name}`,
-  doubt: (always: boolean) =>
-    always ? 'maar kort, lang geleden of zonder datum' : 'maar het hoort niet altijd bij dat werk',
+  doubt: (reason: string) => `maar ${reason}`,
   seeks: (name: string) => `zoekt werk als ${name}`,
   seeksNow: (names: readonly string[]) => `De kandidaat zoekt nu werk als ${formatList(names)}.`,
   gap: {
