@@ -48,6 +48,27 @@ describe('the difference between two candidates', () => {
   });
 });
 
+describe('a difference because something is not known', () => {
+  const skills = (known: Part, other: Part) => ({
+    criteria: [criterion('competenties', known.punten + other.punten, [known, other])],
+  });
+  const unknown = (zin: string): Part => ({ ...part(zin), uitkomst: 'onbekend' });
+  const all = skills(part('Kan tillen.', 400), part('Kan pakken.', 300));
+  const unknownBetween = (lower: { criteria: ReturnType<typeof criterion>[] }) => [
+    differencesBetween(all, lower)[0]?.unknown,
+    differencesBetween(lower, all)[0]?.unknown,
+  ];
+
+  it('is partly so when most of the points are for what is not known', () => {
+    expect(unknownBetween(skills(unknown('Tillen?'), part('Kan pakken.', 100)))).toEqual(['deels', 'deels']);
+    expect(unknownBetween(skills(part('Kan tillen.'), unknown('Pakken?')))).toEqual([undefined, undefined]);
+    expect(unknownBetween(skills(part('Kan niet tillen.'), part('Kan pakken.', 300)))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
 describe('who stands higher', () => {
   it('is who misses nothing that is required, whatever the points', () => {
     expect(

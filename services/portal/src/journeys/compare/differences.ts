@@ -11,7 +11,11 @@ export interface Difference {
   criterium: Criterion['criterium'];
   /** Points of the first minus points of the second. */
   points: number;
+  /** Of whoever has fewer points this is not known, which gives no points but is no lack either. */
+  unknown?: Unknown | undefined;
 }
+
+export type Unknown = 'geheel' | 'deels';
 
 const GROUPS: readonly Uitleg['groep'][] = ['geschikt', 'past-bijna', 'onvolledig'];
 
@@ -23,14 +27,33 @@ export function compareStanding(
   return GROUPS.indexOf(left.groep) - GROUPS.indexOf(right.groep) || right.totaal - left.totaal;
 }
 
+/** Both answer the same asks in the same order, so a part stands beside its like. */
+function unknownOf(lower: Criterion, higher: Criterion): Unknown | undefined {
+  if (lower.uitkomst === 'onbekend') return 'geheel';
+  const gains = higher.onderdelen.map(({ punten }, at) => {
+    const other = lower.onderdelen[at];
+    return { gain: Math.max(0, punten - (other?.punten ?? 0)), isUnknown: other?.uitkomst === 'onbekend' };
+  });
+  const sum = (of: typeof gains) => of.reduce((total, { gain }) => total + gain, 0);
+  const unknown = sum(gains.filter(({ isUnknown }) => isUnknown));
+  return unknown > 0 && unknown * 2 >= sum(gains) ? 'deels' : undefined;
+}
+
+function differenceBetween(first: Criterion, second: Criterion | undefined): Difference {
+  const { criterium, punten } = first;
+  if (!second) return { criterium, points: punten };
+  const points = punten - second.punten;
+  return { criterium, points, unknown: points > 0 ? unknownOf(second, first) : unknownOf(first, second) };
+}
+
 /** Only the parts that differ, the largest first. */
 export function differencesBetween(
   first: Pick<Uitleg, 'criteria'>,
   second: Pick<Uitleg, 'criteria'>,
 ): Difference[] {
-  const points = new Map(second.criteria.map(({ criterium, punten }) => [criterium, punten]));
+  const others = new Map(second.criteria.map((criterion) => [criterion.criterium, criterion]));
   return first.criteria
-    .map(({ criterium, punten }) => ({ criterium, points: punten - (points.get(criterium) ?? 0) }))
+    .map((criterion) => differenceBetween(criterion, others.get(criterion.criterium)))
     .filter((difference) => difference.points !== 0)
     .sort((left, right) => Math.abs(right.points) - Math.abs(left.points));
 }

@@ -57,6 +57,17 @@ describe('candidates side by side', () => {
     expect(words).toContain('300 min 120 is 180.');
   });
 
+  it('says where somebody has fewer points because it is not known', () => {
+    const criteria = explanation.criteria.map((criterion) =>
+      criterion.criterium === 'uren' ? { ...criterion, uitkomst: 'onbekend' as const, punten: 0 } : criterion,
+    );
+    const totaal = explanation.totaal - 800;
+
+    expect(wordsOf(show(candidate('K-1', {}), candidate('K-2', { criteria, totaal })))).toContain(
+      'Uren: 800 punten meer (van kandidaat K-2 niet bekend)',
+    );
+  });
+
   it('says that a missing requirement decides, whatever the points', () => {
     const words = wordsOf(
       show(

@@ -34,11 +34,12 @@ export interface CompareView {
 type Criterion = Uitleg['criteria'][number];
 type CriterionId = Criterion['criterium'];
 
-function advantages(card: string, differences: readonly Difference[]): Html | null {
+function advantages(card: string, other: string, differences: readonly Difference[]): Html | null {
   if (differences.length === 0) return null;
   const total = differences.reduce((sum, { points }) => sum + Math.abs(points), 0);
   return html`<div class="vd-prose"><p>${text.more(card, total)}</p><ul>${differences.map(
-    ({ criterium, points }) => html`<li>${text.line(whyText.criterion[criterium], Math.abs(points))}</li>`,
+    ({ criterium, points, unknown }) =>
+      html`<li>${text.line(whyText.criterion[criterium], Math.abs(points))}${unknown && ` (${text.unknown[unknown](other)})`}</li>`,
   )}</ul></div>`;
 }
 
@@ -61,7 +62,7 @@ function reason(higher: Compared, lower: Compared): Html {
       isEqual
         ? html`<p>${text.equal}</p>`
         : one.totaal >= other.totaal && html`<p>${text.score(...names, one.totaal, other.totaal)}</p>`
-    }</div>${advantages(names[0], plus)}${advantages(names[1], minus)}${
+    }</div>${advantages(names[0], names[1], plus)}${advantages(names[1], names[0], minus)}${
       plus.length > 0 &&
       minus.length > 0 &&
       one.totaal >= other.totaal &&

@@ -27,6 +27,11 @@ export const compareText = {
   },
   more: (card: string, total: number) => `Meer punten voor ${card} (samen ${formatNumber(total)})`,
   line: (part: string, number: number) => `${part}: ${points(number)} meer`,
+  /** Behind a part in which somebody has fewer points. */
+  unknown: {
+    geheel: (who: string) => `van ${who} niet bekend`,
+    deels: (who: string) => `van ${who} deels niet bekend`,
+  },
   sum: (plus: number, minus: number) =>
     `${formatNumber(plus)} min ${formatNumber(minus)} is ${formatNumber(plus - minus)}.`,
   missing: (card: string, sentences: readonly string[]) => `${upperFirst(card)}: ${sentences.join(' ')}`,

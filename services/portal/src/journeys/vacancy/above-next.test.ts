@@ -26,8 +26,8 @@ describe('what sets a candidate above the next one', () => {
 
     expect(aboveNext(own, next)).toEqual({
       points: 350,
-      by: ['beroep', 'reistijd'],
-      against: ['taal'],
+      by: [{ criterium: 'beroep' }, { criterium: 'reistijd' }],
+      against: [{ criterium: 'taal' }],
       telling: 'beroep 900',
     });
   });
@@ -46,7 +46,22 @@ describe('what sets a candidate above the next one', () => {
       criterion('wederzijds', 100),
     ]);
 
-    expect(aboveNext(own, next)).toMatchObject({ by: ['beroep'], against: [] });
+    expect(aboveNext(own, next)).toMatchObject({ by: [{ criterium: 'beroep' }], against: [] });
+  });
+
+  it('is said to be unknown where the one with fewer points has it unknown, which is no lack', () => {
+    const unknown = (one: Criterion): Criterion => ({
+      ...one,
+      uitkomst: 'onbekend',
+      onderdelen: one.onderdelen.map((part) => ({ ...part, uitkomst: 'onbekend' })),
+    });
+    const own = candidate([criterion('reistijd', 700), unknown(criterion('taal', 0))]);
+    const next = candidate([unknown(criterion('reistijd', 0)), criterion('taal', 300)]);
+
+    expect(aboveNext(own, next)).toMatchObject({
+      by: [{ criterium: 'reistijd', unknown: 'geheel' }],
+      against: [{ criterium: 'taal', unknown: 'geheel' }],
+    });
   });
 
   it('is the lot between equal points', () => {

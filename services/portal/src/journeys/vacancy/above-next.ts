@@ -6,6 +6,7 @@ import type { LijstKandidaat, Uitleg } from '@vlinderdas/matcher-service/contrac
 import { type Difference, differencesBetween } from '../compare/differences.ts';
 
 type CriterionId = Uitleg['criteria'][number]['criterium'];
+type Named = Pick<Difference, 'criterium' | 'unknown'>;
 type Explained = NonNullable<LijstKandidaat['uitleg']>;
 type Listed = Pick<LijstKandidaat, 'groep' | 'totaal' | 'uitleg'>;
 
@@ -13,9 +14,9 @@ export interface AboveNext {
   /** How many points more; 0 when the lot decides. */
   points: number;
   /** In what the candidate stands above the next, the largest difference first. */
-  by: readonly CriterionId[];
+  by: readonly Named[];
   /** In what the next one has more. */
-  against: readonly CriterionId[];
+  against: readonly Named[];
   /** What the candidate brings in the first of those. */
   telling: string | undefined;
 }
@@ -27,13 +28,13 @@ const ENOUGH = 0.85;
 /** It follows from the other parts, so it explains nothing that they do not. */
 const isOwn = ({ criterium }: Difference): boolean => criterium !== 'wederzijds';
 
-function largest(differences: readonly Difference[], most: number): CriterionId[] {
+function largest(differences: readonly Difference[], most: number): Named[] {
   const all = differences.reduce((sum, { points }) => sum + Math.abs(points), 0);
-  const named: CriterionId[] = [];
+  const named: Named[] = [];
   let told = 0;
-  for (const { criterium, points } of differences) {
+  for (const { criterium, points, unknown } of differences) {
     if (named.length === most || told >= all * ENOUGH) break;
-    named.push(criterium);
+    named.push({ criterium, unknown });
     told += Math.abs(points);
   }
   return named;
@@ -64,6 +65,6 @@ export function aboveNext(candidate: Listed, next: Listed): AboveNext | undefine
     MOST_NAMED.against,
   );
   const [first] = by;
-  const telling = first && tellingSentence(first, candidate.uitleg, next.uitleg);
+  const telling = first && tellingSentence(first.criterium, candidate.uitleg, next.uitleg);
   return { points: candidate.totaal - next.totaal, by, against, telling };
 }

@@ -111,6 +111,12 @@ function why(row: ListedCandidate, table: CandidateTable): Content {
   return html`${factsOf(row)}${cellNote([reasonOf(row, above), seeksOf(row)].filter((part) => part).join(' '))}${next && above && standingLine(row, next, above, table.vacancyId)}`;
 }
 
+/** A part, and whether it is a lack of whoever has fewer points or not known of him. */
+function nameOf({ criterium, unknown }: AboveNext['by'][number], lower: string): string {
+  const name = whyText.criterion[criterium].toLowerCase();
+  return unknown ? `${name} (${compareText.unknown[unknown](lower)})` : name;
+}
+
 /** Why this one stands above the next, with the way to the whole comparison. */
 function standingLine(
   row: ListedCandidate,
@@ -124,8 +130,8 @@ function standingLine(
   );
   return html`<p class="vd-above-next">${text.above(next.rang, {
     points: above.points,
-    by: above.by.map((part) => whyText.criterion[part].toLowerCase()),
-    against: above.against.map((part) => whyText.criterion[part].toLowerCase()),
+    by: above.by.map((part) => nameOf(part, text.rank(next.rang))),
+    against: above.against.map((part) => nameOf(part, text.this)),
   })} ${compare}</p>`;
 }
 

@@ -53,6 +53,19 @@ describe('the ranked candidates', () => {
     expect(wordsOf(render(await open(playAdviserRegion())))).not.toContain(' Ver ');
   });
 
+  it('does not let a row pass for better in what is not known of the next one', async () => {
+    const region = playAdviserRegion();
+    const [first, second] = structuredClone(region.groups.geschikt ?? []);
+    const hours = second?.uitleg?.criteria.find(({ criterium }) => criterium === 'uren');
+    if (!first || !second || !hours) throw new Error('no hours played');
+    hours.uitkomst = 'onbekend';
+    region.groups.geschikt = [first, second];
+
+    expect(wordsOf(render(await open(region)))).toContain(
+      '600 punten boven nr. 2 door: uren (van nr. 2 niet bekend).',
+    );
+  });
+
   it('says of someone with old work what he looks for now, whatever else the row says', async () => {
     const region = playAdviserRegion();
     const seeking = { zoekt: [{ naam: 'vakkenvuller' }, { naam: 'kok' }] };

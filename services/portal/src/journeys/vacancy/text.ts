@@ -41,6 +41,8 @@ export const vacancyText = {
         'Hier staan beschikbare mensen van wie het profiel te weinig zegt om ze in de volgorde te zetten.',
     },
   } satisfies Record<Groep, Record<string, string>>,
+  rank: (rank: number) => `nr. ${rank}`,
+  this: 'deze kandidaat',
   above: (
     rank: number,
     { points, by, against }: { points: number; by: readonly string[]; against: readonly string[] },
