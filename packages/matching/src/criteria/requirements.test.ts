@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failing, open, outcome, why } from '../../test/judged.ts';
+import { assess, failing, open, outcome, why } from '../../test/judged.ts';
 import { certificate, DUTCH } from '../../test/pair.builder.ts';
 import { heldLicenceMask, licenceMask } from '../codes/licence.ts';
 import type { Demand } from '../demand.ts';
@@ -40,5 +40,13 @@ describe('rijbewijs, taal, certificaten en niveau', () => {
     expect(outcome('niveau', { level: 6 }, asked)).toBe('past');
     expect(outcome('niveau', { level: 2 }, asked)).toBe('lijkt-erop');
     expect(failing({ level: 2 }, asked)).toEqual(['niveau']);
+  });
+
+  it.each([null, 1, 6])('asks nothing by the lowest level, for nobody can have less (%s)', (level) => {
+    const lowest: Partial<Demand> = { level: { level: 1, hard: true } };
+
+    expect(assess('niveau', { level }, lowest)).toMatchObject({ max: 0, outcome: 'niet-gevraagd' });
+    expect(open({ level }, lowest)).toEqual([]);
+    expect(assess('niveau', { level: null }, { level: { level: 2, hard: true } }).max).toBeGreaterThan(0);
   });
 });

@@ -53,7 +53,7 @@ function conditionOf(evidence: Evidence, outcome: Outcome, labels: Labels): stri
       return isUnknown ? `Als de kandidaat ${level} heeft` : `Als de kandidaat ${level} haalt`;
     }
     case 'niveau':
-      return `Als de kandidaat werk- en denkniveau ${levelWord(evidence.asked)} ${isUnknown ? 'heeft' : 'haalt'}`;
+      return `Als de kandidaat dit werk- en denkniveau ${isUnknown ? 'heeft' : 'haalt'}: ${levelWord(evidence.asked)}`;
     case 'opleiding':
       if (evidence.has !== null && evidence.has >= evidence.asked) {
         return 'Als de richting van de opleiding klopt';

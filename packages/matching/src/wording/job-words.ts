@@ -1,5 +1,5 @@
 /** Dutch words for the small enumerations, as they stand in the middle of a sentence. */
-import { niveauOpleiding } from '@vlinderdas/vocabulary/vum-codes';
+import { niveauOpleiding, werkEnDenkniveau } from '@vlinderdas/vocabulary/vum-codes';
 import { formatList } from '@vlinderdas/vocabulary/wording';
 import type { BridgeId } from '../bridges.ts';
 import { condition, contract, shift } from '../codes/job.ts';
@@ -98,10 +98,8 @@ export const GAP_WORDS: Readonly<Record<ProfileGap, string>> = {
   postcode: 'de postcode',
 };
 
-const LEVELS = ['geen basisonderwijs', 'basisniveau', 'vmbo', 'mbo, havo of vwo', 'hbo', 'universiteit'];
-
 /** VUM's niveau van een opleiding 1 to 6. */
 export const schoolingWord = (level: number): string => niveauOpleiding.label(level) ?? 'onbekend niveau';
 
 /** VUM's werk- en denkniveau 1 to 6. */
-export const levelWord = (level: number): string => LEVELS[level - 1] ?? 'onbekend niveau';
+export const levelWord = (level: number): string => werkEnDenkniveau.label(level) ?? 'onbekend niveau';

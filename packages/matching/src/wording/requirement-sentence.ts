@@ -119,7 +119,7 @@ const language: Wording<'taal'> = ({ language: asked, asked: level, level: has }
 };
 
 const level: Wording<'niveau'> = ({ asked, level: has }) => {
-  const wanted = `De werkgever vraagt werk- en denkniveau ${levelWord(asked)}.`;
+  const wanted = `De werkgever vraagt dit werk- en denkniveau: ${levelWord(asked)}.`;
   return has === null
     ? `${wanted} Wij weten het niveau van de kandidaat niet.`
     : `${wanted} De kandidaat heeft ${levelWord(has)}.`;
