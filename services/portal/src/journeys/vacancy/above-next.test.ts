@@ -1,6 +1,6 @@
 import type { LijstKandidaat } from '@vlinderdas/matcher-service/contract/matching.resource';
 import { describe, expect, it } from 'vitest';
-import { aboveNext } from './above-next.ts';
+import { aboveNext, bestSentence } from './above-next.ts';
 
 type Explained = NonNullable<LijstKandidaat['uitleg']>;
 type Criterion = Explained['criteria'][number];
@@ -18,6 +18,20 @@ function candidate(criteria: readonly Criterion[]) {
   const uitleg: Explained = { criteria: [...criteria], ditIsNodig: [], nogNaTeGaan: [], profielMist: [] };
   return { groep: 'geschikt', totaal, uitleg } as const;
 }
+
+describe('the best that someone brings', () => {
+  const best = (...criteria: Criterion[]) => bestSentence(candidate(criteria).uitleg);
+
+  it('is what was asked of him, before hours and travel that fit for most', () => {
+    expect(best(criterion('reistijd', 900), criterion('taal', 300), criterion('beroep', 400))).toBe(
+      'beroep 400',
+    );
+    expect(best(criterion('reistijd', 900), criterion('uren', 800), criterion('taal', 0))).toBe(
+      'reistijd 900',
+    );
+    expect(best(criterion('wederzijds', 500), criterion('taal', 0))).toBeUndefined();
+  });
+});
 
 describe('what sets a candidate above the next one', () => {
   it('is where the differences are largest, and what the other has more is said as well', () => {
@@ -62,6 +76,25 @@ describe('what sets a candidate above the next one', () => {
       by: [{ criterium: 'reistijd', unknown: 'geheel' }],
       against: [{ criterium: 'taal', unknown: 'geheel' }],
     });
+  });
+
+  it('is never told by a lack, however many points more that gives', () => {
+    const skills = (...parts: [number, 'past' | 'lijkt-erop' | 'ontbreekt'][]): Criterion => ({
+      ...criterion('competenties', 0),
+      punten: parts.reduce((sum, [punten]) => sum + punten, 0),
+      onderdelen: parts.map(([punten, uitkomst], at) => ({
+        ...{ uitkomst, vereist: false, punten, maximum: 500, soort: 'competentie' as const },
+        zin: `vaardigheid ${at + 1} ${uitkomst}`,
+      })),
+    });
+    const next = candidate([skills([0, 'ontbreekt'], [0, 'ontbreekt'])]);
+
+    expect(aboveNext(candidate([skills([200, 'ontbreekt'], [150, 'lijkt-erop'])]), next)?.telling).toBe(
+      'vaardigheid 2 lijkt-erop',
+    );
+    expect(
+      aboveNext(candidate([skills([200, 'ontbreekt'], [0, 'ontbreekt'])]), next)?.telling,
+    ).toBeUndefined();
   });
 
   it('is the lot between equal points', () => {

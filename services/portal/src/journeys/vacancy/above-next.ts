@@ -3,11 +3,12 @@
  * comparison of the two; that page says the rest.
  */
 import type { LijstKandidaat, Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
-import { type Difference, differencesBetween } from '../compare/differences.ts';
+import { EMPLOYER_ASKS } from '@vlinderdas/matching/weights';
+import { type Difference, differencesBetween, type Part } from '../compare/differences.ts';
 
 type CriterionId = Uitleg['criteria'][number]['criterium'];
 type Named = Pick<Difference, 'criterium' | 'unknown'>;
-type Explained = NonNullable<LijstKandidaat['uitleg']>;
+export type Explained = NonNullable<LijstKandidaat['uitleg']>;
 type Listed = Pick<LijstKandidaat, 'groep' | 'totaal' | 'uitleg'>;
 
 export interface AboveNext {
@@ -26,7 +27,7 @@ const MOST_NAMED = { by: 3, against: 2 } as const;
 const ENOUGH = 0.85;
 
 /** It follows from the other parts, so it explains nothing that they do not. */
-const isOwn = ({ criterium }: Difference): boolean => criterium !== 'wederzijds';
+const isOwn = ({ criterium }: Pick<Difference, 'criterium'>): boolean => criterium !== 'wederzijds';
 
 function largest(differences: readonly Difference[], most: number): Named[] {
   const all = differences.reduce((sum, { points }) => sum + Math.abs(points), 0);
@@ -40,6 +41,24 @@ function largest(differences: readonly Difference[], most: number): Named[] {
   return named;
 }
 
+/** A lack may have a few points, but says nothing of why someone fits. */
+const isBrought = ({ uitkomst }: Part): boolean => uitkomst === 'past' || uitkomst === 'lijkt-erop';
+
+/** What someone brings that gives most points; hours and travel, which fit for most, only when there is nothing else. */
+export function bestSentence({ criteria }: Explained): string | undefined {
+  const [best] = criteria
+    .filter(isOwn)
+    .flatMap(({ criterium, onderdelen }) =>
+      onderdelen
+        .filter((part) => isBrought(part) && part.punten > 0)
+        .map((part) => ({ part, isAsked: EMPLOYER_ASKS.includes(criterium) })),
+    )
+    .sort(
+      (left, right) => Number(right.isAsked) - Number(left.isAsked) || right.part.punten - left.part.punten,
+    );
+  return best?.part.zin;
+}
+
 /** Both answer the same asks in the same order, so a part stands beside its like. */
 function tellingSentence(criterium: CriterionId, own: Explained, other: Explained): string | undefined {
   const partsOf = ({ criteria }: Explained) =>
@@ -48,6 +67,7 @@ function tellingSentence(criterium: CriterionId, own: Explained, other: Explaine
   const parts = partsOf(own);
   const [most] = parts
     .map((part, at) => ({ part, gain: part.punten - (others[at]?.punten ?? 0) }))
+    .filter(({ part }) => isBrought(part))
     .sort((left, right) => right.gain - left.gain);
   return most && most.gain > 0 ? most.part.zin : undefined;
 }

@@ -14,7 +14,7 @@ import { compareText } from '../compare/text.ts';
 import { explanationPanel, reasonPanel } from '../why/explanation-view.ts';
 import { isSaid, outcomeOf, seeksSentence } from '../why/part-words.ts';
 import { whyText } from '../why/text.ts';
-import { type AboveNext, aboveNext } from './above-next.ts';
+import { type AboveNext, aboveNext, bestSentence, type Explained } from './above-next.ts';
 import type { ListedCandidate } from './load-candidates.ts';
 import { proposalState } from './proposal-state.ts';
 import { vacancyText as text } from './text.ts';
@@ -93,10 +93,19 @@ function nextOf(
   return candidates[candidates.indexOf(candidate) + 1] ?? after;
 }
 
+/** Of whoever brings nothing that was asked: what the profile lacks, or else what has to be asked. */
+function lackOf({ profielMist, nogNaTeGaan }: Explained): string {
+  const [question] = nogNaTeGaan;
+  if (profielMist.length > 0) return text.lacks(profielMist.map((gap) => whyText.gap[gap].toLowerCase()));
+  return question ? text.toCheck(question.zin) : '';
+}
+
 /** What someone has above the next one tells more than what both have; below the ranking counts what is in the way. */
 function reasonOf({ redenen, uitleg, groep }: ListedCandidate, above: AboveNext | undefined): string {
   const failure = groep === 'past-bijna' ? uitleg?.ditIsNodig.map(({ zin }) => zin).join(' ') : undefined;
-  return failure || (above?.telling ?? redenen[0] ?? '');
+  if (failure) return failure;
+  if (!uitleg) return redenen[0] ?? '';
+  return above?.telling ?? bestSentence(uitleg) ?? lackOf(uitleg);
 }
 
 /** Old work in front must not hide that someone looks for other work now. */

@@ -68,10 +68,11 @@ function groupSection(view: VacancyView, group: Groep): Html | null {
   const isFirst = group === 'geschikt';
   if (!isFirst && candidates.length === 0 && !view.group) return null;
   const updated = list.head.berekendOp && text.updated(momentOf(list.head.berekendOp, now));
+  const intro = isFirst ? rankingIntro(view) : words.intro;
   const heading = sectionHeading({
     title: words.title,
     count,
-    ...(words.intro && { intro: words.intro }),
+    ...(intro && { intro }),
     ...(isFirst && {
       aside: html`${updated}${updated && ' · '}${link('/zo-werkt-de-matching', text.explained)}`,
     }),
@@ -96,6 +97,14 @@ function groupSection(view: VacancyView, group: Groep): Html | null {
     heading,
     html`${isFirst && (count > 0 || filter !== 'iedereen') && pills(view)}${body}${pages(view, group)}${isFirst && candidates.length > 0 && askChosen(view)}`,
   );
+}
+
+/** How to read the ranking: what the points are of, and whether the best ones fit well at all. */
+function rankingIntro({ list, cursor }: VacancyView): string {
+  const [best] = list.groups.geschikt.candidates;
+  if (!best) return '';
+  const noneFitsWell = !cursor && best.woord === 'mogelijk';
+  return [noneFitsWell && text.noneFitsWell, text.measure].filter((part) => part).join(' ');
 }
 
 function momentOf(instant: string, now: Date): string {

@@ -77,6 +77,39 @@ describe('the ranked candidates', () => {
     expect(wordsOf(render(await open(playAdviserRegion())))).not.toContain('zoekt nu');
   });
 
+  it('shows below a row what someone brings, and a lack only as a lack', async () => {
+    const region = playAdviserRegion();
+    const [first] = structuredClone(region.groups.geschikt ?? []);
+    const [ranked] = structuredClone(region.groups.onvolledig ?? []);
+    if (!first?.uitleg || !ranked?.uitleg) throw new Error('no explanations played');
+    const nothing = { criteria: [], ditIsNodig: [], profielMist: [], nogNaTeGaan: [] };
+    const question = { criterium: 'taal' as const, zin: 'Wij weten het niveau van de kandidaat niet.' };
+    first.uitleg = { ...nothing, nogNaTeGaan: [question] };
+    ranked.uitleg = { ...nothing, profielMist: ['uren', 'postcode'] };
+    region.groups.geschikt = [first];
+    region.groups.onvolledig = [ranked];
+
+    const words = wordsOf(render(await open(region)));
+
+    expect(words).toContain('7 van 8 vaardigheden Nog na te gaan: Wij weten het niveau');
+    expect(words).toContain('0 van 4 vereist Ontbreekt: het aantal uren per week en de postcode.');
+  });
+
+  it('says once what the most is, and of a list on which nobody fits well that these come nearest', async () => {
+    const region = playAdviserRegion();
+    const before = wordsOf(render(await open(region)));
+    region.groups.geschikt =
+      region.groups.geschikt?.map((row) => ({ ...row, woord: 'mogelijk' as const })) ?? [];
+    const words = wordsOf(render(await open(region)));
+    const measure = 'Wie op alles past, heeft 10.000 punten: meer kan niet.';
+
+    expect(before.split(measure)).toHaveLength(2);
+    expect(before).not.toContain('Niemand op deze lijst past goed');
+    expect(words).toContain(
+      `Niemand op deze lijst past goed. Deze mensen komen er het dichtst bij, de beste bovenaan. ${measure}`,
+    );
+  });
+
   it('says at the end of the list how many of all it shows', async () => {
     const region = playAdviserRegion();
     region.list = { aantallen: { geschikt: 304, pastBijna: 1, onvolledig: 1 } };

@@ -1,6 +1,6 @@
 import type { Groep } from '@vlinderdas/matcher-service/contract/matching.resource';
 import type { Sluitingsreden } from '@vlinderdas/vocabulary/vacancies';
-import { formatCount, formatNumber } from '@vlinderdas/vocabulary/wording';
+import { formatCount, formatList, formatNumber } from '@vlinderdas/vocabulary/wording';
 
 export const vacancyText = {
   untitled: 'Vacature zonder titel',
@@ -41,6 +41,10 @@ export const vacancyText = {
         'Hier staan beschikbare mensen van wie het profiel te weinig zegt om ze in de volgorde te zetten.',
     },
   } satisfies Record<Groep, Record<string, string>>,
+  lacks: (names: readonly string[]) => `Ontbreekt: ${formatList(names)}.`,
+  toCheck: (question: string) => `Nog na te gaan: ${question}`,
+  measure: 'Wie op alles past, heeft 10.000 punten: meer kan niet.',
+  noneFitsWell: 'Niemand op deze lijst past goed. Deze mensen komen er het dichtst bij, de beste bovenaan.',
   rank: (rank: number) => `nr. ${rank}`,
   this: 'deze kandidaat',
   above: (
