@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDemand, anyProfile } from '../test/pair.arbitrary.ts';
-import { certificate, demand, profile, TODAY, taxonomy } from '../test/pair.builder.ts';
+import { certificate, competence, demand, profile, TODAY, taxonomy } from '../test/pair.builder.ts';
 import { prepareCandidate } from './candidate.ts';
 import { licenceMask } from './codes/licence.ts';
 import { toDayNumber } from './day-number.ts';
@@ -32,7 +32,7 @@ describe('what would change the outcome', () => {
     const [first] = sentences(profile({ certificates: [bhv] }), demand({ certificates: [vca] }));
 
     expect(first).toMatch(
-      /^Als de kandidaat dit haalt: VCA basis: dan van ‘Past bijna’ naar ‘Geschikte kandidaten’, .* punten erbij\.$/,
+      /^Als de kandidaat dit haalt: VCA basis: dan van ‘Past bijna’ naar ‘Geschikte kandidaten’, 445 punten erbij \(435 hiervoor en 10 doordat het voor beide kanten beter past\)\.$/,
     );
   });
 
@@ -60,6 +60,50 @@ describe('what would change the outcome', () => {
 
     expect(changes(profile({ certificates: [] }), two).map(({ to }) => to.placement)).not.toContain(
       'bridgeable',
+    );
+  });
+
+  it('begins with what brings most points, also before what decides', () => {
+    const licences = licenceMask(['B']);
+    const found = changes(
+      profile({ licences: null, competences: [], experiences: [] }),
+      demand({ licences: { asked: licences, hard: licences } }),
+    );
+    const points = found.map((change) => change.points);
+
+    expect(found.find(({ criterion }) => criterion === 'rijbewijs')?.decides).toBe(true);
+    expect(found[0]?.criterion).not.toBe('rijbewijs');
+    expect(points).toEqual([...points].sort((left, right) => right - left));
+  });
+
+  it('says where the points come from when one skill brings more than it can give itself', () => {
+    const wanted = demand({
+      competences: ['mig-mag-lassen', 'tig-lassen', 'elektrode-lassen'].map((slug) => ({
+        competence: competence(slug),
+        strength: 2,
+        hard: false,
+      })),
+    });
+    const one = profile({ competences: [competence('samenwerken')], experiences: [] });
+    const [first] = changes(one, wanted).filter(({ criterion }) => criterion === 'competenties');
+
+    expect(first?.shares?.alike).toBeGreaterThan(0);
+    expect(sentences(one, wanted).join()).toMatch(
+      /punten erbij \([\d.]+ hiervoor, [\d.]+ doordat dit ook helpt bij andere vaardigheden en [\d.]+ doordat/,
+    );
+  });
+
+  it('gives shares that add up, and only for more than the requirement alone can give (R40)', () => {
+    fc.assert(
+      fc.property(anyProfile, anyDemand, (one, other) => {
+        for (const { points, shares } of changes(one, other)) {
+          if (!shares) continue;
+          const { itself, alike, elsewhere, mutual } = shares;
+
+          expect(itself + alike + elsewhere + mutual).toBe(points);
+          expect(itself).toBeLessThan(points);
+        }
+      }),
     );
   });
 

@@ -2,13 +2,14 @@
  * What would change the outcome of a pair: each gap or open question, met by itself, and what the pair would then
  * be. The pair is really judged again with the one change, so that this cannot say anything else than the score.
  */
+import type { Ask } from './ask.ts';
 import { type Candidate, prepareCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { type DemandAsks, prepareDemand } from './demand-asks.ts';
 import type { CriterionId, Evidence, Outcome, Placement } from './explanation.ts';
-import { outcomeOf, standingOf } from './grade.ts';
+import { outcomeOf, pointsOf, standingOf } from './grade.ts';
 import { judge, type Verdict } from './judge.ts';
-import { type ChangedPair, meetEvidence } from './meet-evidence.ts';
+import { meetEvidence } from './meet-evidence.ts';
 
 export interface Change {
   readonly criterion: CriterionId;
@@ -17,10 +18,22 @@ export interface Change {
   readonly outcome: Exclude<Outcome, 'past' | 'niet-gevraagd'>;
   /** Points gained when it is met, of 10,000; never below 0. */
   readonly points: number;
+  /** Where those come from, when they are more than this requirement alone can give. */
+  readonly shares: GainShares | undefined;
   readonly from: Pick<Verdict, 'placement' | 'total'>;
   readonly to: Pick<Verdict, 'placement' | 'total'>;
   /** It is required and not known: if it turns out otherwise, the pair fails it. */
   readonly decides: boolean;
+}
+
+/** Parts of the points gained; together all of them. */
+export interface GainShares {
+  readonly itself: number;
+  /** For other asks of the same criterion, which it supports. */
+  readonly alike: number;
+  readonly elsewhere: number;
+  /** Because both sides fit better. */
+  readonly mutual: number;
 }
 
 const MOST_CHANGES = 5;
@@ -29,16 +42,55 @@ const TELLING_POINTS = 150;
 
 const ORDER: Readonly<Record<Placement, number>> = { geschikt: 0, bridgeable: 1, incomplete: 2 };
 
-/** The changes that matter: another group first, then what decides, then most points. */
-function compareChanges(left: Change, right: Change): number {
-  const lifted = ({ from, to }: Change): number => ORDER[from.placement] - ORDER[to.placement];
+const lifted = ({ from, to }: Change): number => ORDER[from.placement] - ORDER[to.placement];
+
+/** By what it brings: another group first, then most points. */
+function compareGains(left: Change, right: Change): number {
+  return lifted(right) - lifted(left) || right.points - left.points;
+}
+
+/** Which changes are told at all: what decides goes before points. */
+function compareWorth(left: Change, right: Change): number {
   return (
-    lifted(right) - lifted(left) || Number(right.decides) - Number(left.decides) || right.points - left.points
+    lifted(right) - lifted(left) || Number(right.decides) - Number(left.decides) || compareGains(left, right)
   );
 }
 
+interface AskPoints {
+  readonly criterion: CriterionId;
+  readonly ask: Ask;
+  readonly max: number;
+  readonly points: number;
+}
+
+function pointsPerAsk(asks: DemandAsks, candidate: Candidate): AskPoints[] {
+  return asks.criteria.flatMap(({ criterion, asks: parts }) =>
+    parts.map(({ ask, max }) => ({ criterion, ask, max, points: pointsOf(ask.grade(candidate), max) })),
+  );
+}
+
+/** Undefined when the requirement itself can give all that is gained. */
+function shareGain(
+  gained: number,
+  met: AskPoints,
+  before: readonly AskPoints[],
+  after: Candidate,
+): GainShares | undefined {
+  if (gained <= met.max) return undefined;
+  const gains = before.map(({ criterion, ask, max, points }) => ({
+    criterion,
+    ask,
+    gain: pointsOf(ask.grade(after), max) - points,
+  }));
+  const sum = (of: typeof gains): number => of.reduce((total, { gain }) => total + gain, 0);
+  const itself = sum(gains.filter(({ ask }) => ask === met.ask));
+  const alike = sum(gains.filter(({ ask, criterion }) => ask !== met.ask && criterion === met.criterion));
+  const elsewhere = sum(gains) - itself - alike;
+  return { itself, alike, elsewhere, mutual: gained - sum(gains) };
+}
+
 /**
- * At most five, the most telling first; none when everything asked is met.
+ * At most five, first what brings most; none when everything asked is met.
  *
  * @throws RangeError when either side was coded by another version of the taxonomy
  */
@@ -47,31 +99,30 @@ export function whatWouldChange(candidate: Candidate, asks: DemandAsks, context:
   const { demand } = asks;
   const from = judge(candidate, asks);
 
-  const judgeAgain = (changed: ChangedPair): Verdict => {
-    const verdict = judge(
-      changed.profile ? prepareCandidate(changed.profile, context) : candidate,
-      changed.demand ? prepareDemand(changed.demand, context) : asks,
-    );
+  const judgeAgain = (changedCandidate: Candidate, changedAsks: DemandAsks): Verdict => {
+    const verdict = judge(changedCandidate, changedAsks);
     // A first certificate on a profile makes the other asked ones known to be missing. That is their question.
     const falls = ORDER[verdict.placement] > ORDER[from.placement];
     return falls ? { ...verdict, placement: from.placement } : verdict;
   };
 
-  const changes = asks.criteria.flatMap(({ criterion, asks: parts }) =>
-    parts.flatMap(({ ask }): Change[] => {
-      const grade = ask.grade(candidate);
-      const outcome = outcomeOf(grade);
-      if (outcome === 'past' || outcome === 'niet-gevraagd') return [];
-      const evidence = ask.evidence(candidate);
-      const changed = meetEvidence(evidence, outcome, profile, demand);
-      if (!changed) return [];
-      const to = judgeAgain(changed);
-      const points = to.total - from.total;
-      const decides = ask.isHard(candidate) && standingOf(grade, ask.nearIsOpen) === 'open';
-      return points < TELLING_POINTS && to.placement === from.placement && !decides
-        ? []
-        : [{ criterion, evidence, outcome, points, from, to, decides }];
-    }),
-  );
-  return changes.sort(compareChanges).slice(0, MOST_CHANGES);
+  const before = pointsPerAsk(asks, candidate);
+  const changes = before.flatMap((met): Change[] => {
+    const { criterion, ask } = met;
+    const grade = ask.grade(candidate);
+    const outcome = outcomeOf(grade);
+    if (outcome === 'past' || outcome === 'niet-gevraagd') return [];
+    const evidence = ask.evidence(candidate);
+    const changed = meetEvidence(evidence, outcome, profile, demand);
+    if (!changed) return [];
+    const after = changed.profile ? prepareCandidate(changed.profile, context) : candidate;
+    const to = judgeAgain(after, changed.demand ? prepareDemand(changed.demand, context) : asks);
+    const points = to.total - from.total;
+    const decides = ask.isHard(candidate) && standingOf(grade, ask.nearIsOpen) === 'open';
+    if (points < TELLING_POINTS && to.placement === from.placement && !decides) return [];
+    // Another demand divides its points anew, so that no part of them can be followed.
+    const shares = changed.demand ? undefined : shareGain(points, met, before, after);
+    return [{ criterion, evidence, outcome, points, shares, from, to, decides }];
+  });
+  return changes.sort(compareWorth).slice(0, MOST_CHANGES).sort(compareGains);
 }

@@ -5,6 +5,7 @@ import {
   formatClockTime,
   formatDateForPeople,
   formatHoursPerWeek,
+  formatList,
   formatNumber,
 } from '@vlinderdas/vocabulary/wording';
 import { cefrName } from '../codes/language.ts';
@@ -90,7 +91,22 @@ function conditionOf(evidence: Evidence, outcome: Outcome, labels: Labels): stri
   }
 }
 
-function effectOf({ from, to, points }: Change, weights: Weights): string {
+/** More than this one thing can give is believed only with where the rest comes from. */
+function sharesOf({ criterion, shares }: Change): string {
+  if (!shares) return '';
+  const { itself, alike, elsewhere, mutual } = shares;
+  const others = criterion === 'competenties' ? 'andere vaardigheden' : 'de rest van dit onderdeel';
+  const parts = [
+    `${formatNumber(itself)} hiervoor`,
+    alike > 0 && `${formatNumber(alike)} doordat dit ook helpt bij ${others}`,
+    elsewhere > 0 && `${formatNumber(elsewhere)} bij andere onderdelen`,
+    mutual > 0 && `${formatNumber(mutual)} doordat het voor beide kanten beter past`,
+  ].filter((part) => part !== false);
+  return ` (${formatList(parts)})`;
+}
+
+function effectOf(change: Change, weights: Weights): string {
+  const { from, to, points } = change;
   const parts: string[] = [];
   const before = toScoreWord(from.total, weights);
   const after = toScoreWord(to.total, weights);
@@ -99,7 +115,7 @@ function effectOf({ from, to, points }: Change, weights: Weights): string {
   }
   if (to.placement !== 'incomplete' && before !== after)
     parts.push(`de score gaat van ${before} naar ${after}`);
-  if (points > 0) parts.push(`${formatNumber(points)} punten erbij`);
+  if (points > 0) parts.push(`${formatNumber(points)} punten erbij${sharesOf(change)}`);
   return parts.length === 0 ? 'dan blijft de score gelijk' : parts.join(', ');
 }
 

@@ -130,7 +130,10 @@ export const Uitleg = z
           .meta({ id: 'Verandering', description: 'Iets dat de uitkomst anders maakt.' }),
       )
       .max(5)
-      .meta({ description: 'Wat de uitkomst het meest zou veranderen, het belangrijkste eerst.' }),
+      .meta({
+        description:
+          'Wat de uitkomst het meest zou veranderen: eerst wat de kandidaat in een hogere groep brengt, dan wat de meeste punten brengt.',
+      }),
   })
   .meta({ id: 'Uitleg', description: 'Waarom deze kandidaat bij deze vacature past of niet.' });
 export type Uitleg = z.infer<typeof Uitleg>;

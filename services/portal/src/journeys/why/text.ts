@@ -17,7 +17,8 @@ export const whyText = {
     'Wij weten nog niet of dit past: het is niet bekend, of de kandidaat heeft iets dat erop lijkt. Vraag het de begeleider.',
   missingIntro: 'Zodra dit is ingevuld, komt deze kandidaat in de volgorde.',
   changes: 'Wat de uitkomst zou veranderen',
-  changesIntro: 'Elk punt apart doorgerekend, het belangrijkste eerst.',
+  changesIntro:
+    'Elk punt apart doorgerekend. Eerst wat iemand in een hogere groep brengt, dan wat de meeste punten brengt.',
   points: 'Punten per onderdeel',
   outcome: 'Uitkomst',
   sentence: 'Wat wij weten',
