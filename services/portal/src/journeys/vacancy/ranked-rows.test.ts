@@ -66,6 +66,17 @@ describe('the ranked candidates', () => {
     );
   });
 
+  it('says so when only what fits both sides sets a row above the next', async () => {
+    const region = playAdviserRegion();
+    const [first] = structuredClone(region.groups.geschikt ?? []);
+    if (!first) throw new Error('no candidates played');
+    region.groups.geschikt = [first, { ...first, rang: 2, totaal: first.totaal - 40 }];
+
+    expect(wordsOf(render(await open(region)))).toContain(
+      '40 punten boven nr. 2, doordat het voor beide kanten beter past. Vergelijk met nr. 2',
+    );
+  });
+
   it('says of someone with old work what he looks for now, whatever else the row says', async () => {
     const region = playAdviserRegion();
     const seeking = { zoekt: [{ naam: 'vakkenvuller' }, { naam: 'kok' }] };

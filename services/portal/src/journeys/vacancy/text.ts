@@ -53,7 +53,7 @@ export const vacancyText = {
   ) =>
     points === 0
       ? `Evenveel punten als nr. ${rank}: het lot bepaalt wie hoger staat.`
-      : `${formatCount(points, 'punt', 'punten')} boven nr. ${rank} door: ${by.join(', ')}.${against.length > 0 ? ` Nr. ${rank} heeft meer bij: ${against.join(', ')}.` : ''}`,
+      : `${formatCount(points, 'punt', 'punten')} boven nr. ${rank}${by.length > 0 ? ` door: ${by.join(', ')}` : ', doordat het voor beide kanten beter past'}.${against.length > 0 ? ` Nr. ${rank} heeft meer bij: ${against.join(', ')}.` : ''}`,
   filteredEmpty: 'Niemand past bij dit filter. Kies Iedereen om de hele lijst te zien.',
   filters: 'Filter de kandidaten',
   updated: (when: string) => `Bijgewerkt ${when}, alle organisaties in de regio`,
