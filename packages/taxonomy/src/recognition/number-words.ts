@@ -11,6 +11,9 @@ const ORDINAL = /(?:ste|de)$/;
 const ZERO = 48;
 const NINE = 57;
 
+/** Behind a number to which they add a half: `drieënhalf`, `vijf en een halve`. */
+const HALVES = ['enhalf', 'enhalve', 'eneenhalf', 'eneenhalve', ' en een half', ' en een halve'];
+
 /** Up to 69; `tweeëndertig` is read without its dots. */
 const WORDS: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, index): [string, number] => [word, index + 1]),
@@ -19,12 +22,17 @@ const WORDS: ReadonlyMap<string, number> = new Map([
     [ten, 10 * (index + 2)],
     ...UNITS.map((unit, one): [string, number] => [`${unit}en${ten}`, 10 * (index + 2) + one + 1]),
   ]),
+  ['anderhalf', 1.5],
+  ['anderhalve', 1.5],
+  ...UNITS.flatMap((unit, index) => HALVES.map((half): [string, number] => [`${unit}${half}`, index + 1.5])),
 ]);
 
 /** Alternatives for a pattern, the longest first. */
 export const NUMBER_WORD = `(?:(?:${UNITS.join('|')})en)?(?:${TENS.join('|')})|${[...LAST_TEENS, ...TEENS].toReversed().join('|')}|${UNITS.join('|')}`;
 /** The same with digits. */
 export const NUMBER = `\\d{1,3}|${NUMBER_WORD}`;
+/** Those that end in a half. */
+export const HALVED = `anderhal(?:f|ve)|(?:${UNITS.join('|')})(?:${HALVES.toReversed().join('|')})`;
 
 /** @returns undefined for what is no number */
 export function numberOf(text: string | undefined): number | undefined {

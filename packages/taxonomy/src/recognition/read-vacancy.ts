@@ -140,7 +140,7 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
         competences: [...said, ...implied],
         tasks: readTasks(scan, others),
         licences: readLicences(scan),
-        hours: readHours(scan),
+        hours: readHours(scan, others),
         shifts,
         startTime,
         languages,
@@ -192,7 +192,7 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
         languages,
         level,
         education,
-        hours: readHours(scan),
+        hours: readHours(scan, others),
         warnings: findSensitiveWords(scan),
       };
     },

@@ -24,7 +24,7 @@ const RANGE_CUE =
   /(?:van|tussen|werktijden?:?|tijden:?|uur|dienst(?:en)?:?|ploeg(?:en)?:?|shift(?: \d)?:?|\d ?u?,? en|\d ?u?,? of|\du? ?[/&]|ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|dag)[ (]*(?:de )?$/;
 const AT_WORK = /(?:werk(?:t|en)?(?: (?:je|we|wij|dan|er))?|dienst|rooster) van $/;
 /** `de middagen van 1 tot 5`. */
-const PARTS_OF_DAYS = /(?:ochtend|middag|avond|nacht)(?:en)? van $/;
+const PARTS_OF_DAYS = /(?:ochtend|middag|avond|nacht)(?:en)?,? (?:telkens |steeds |elk )?van $/;
 const DAY_BEFORE = /(?:^|[^a-z])(?:ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|[a-z]+dag)[ (:]*$/;
 const EARLY = /ochtend|morgen|vroeg|nacht/;
 

@@ -6,6 +6,10 @@ export interface Candidate {
   readonly hours: HoursPerWeek;
   readonly confidence: number;
   readonly span: Span;
+  /** A part of a full week. */
+  readonly isShare?: boolean;
+  /** From days, and times of the day or the usual length of a day. */
+  readonly isReckoned?: boolean;
 }
 
 /** An amount of hours in digits. */
@@ -15,7 +19,11 @@ const MOST = 60;
 /** More than a full week is not reckoned from days and times. */
 export const FULL = 40;
 export const WORKING_DAYS = 5;
+/** Behind hours that are not worked: `anderhalf uur pauze`, `2 x 8 uur les`. */
+export const NOT_WORKED =
+  /^\)? ?(?:pauze|lunch|reis|reizen|onderweg|vrij|rust|les|theorie|school|college|sport|vakantie|verlof)/;
 
 export const isPlausible = (value: number | undefined): value is number =>
   value !== undefined && value >= FEWEST && value <= MOST;
-export const whole = (value: number): number => Math.round(value * 10) / 10;
+/** To the quarter of an hour and finer: `38,75`. */
+export const whole = (value: number): number => Math.round(value * 100) / 100;

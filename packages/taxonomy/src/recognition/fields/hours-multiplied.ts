@@ -1,114 +1,99 @@
 /** Hours per week that are told as days and the hours of a day: multiplied, because a week is what is compared. */
-import { matchesAtNumbers, NUMBER, numberOf } from '../number-words.ts';
+import { HALVED, matchesAtNumbers, NUMBER, numberOf } from '../number-words.ts';
 import { after, before, type Scan, type Span } from '../scan.ts';
-import { clockTimes } from './clock-times.ts';
-import { type Candidate, FULL, isPlausible, N, WORKING_DAYS, whole } from './hours-candidate.ts';
+import { hoursAtTimes } from './hours-at-times.ts';
+import { type Candidate, FULL, isPlausible, N, NOT_WORKED, WORKING_DAYS, whole } from './hours-candidate.ts';
+import { addedUp } from './hours-joined.ts';
 import { hoursOfDays } from './hours-of-days.ts';
-import { daysBeside } from './week-days.ts';
 
-/** A longer stretch of a day has a break, of an hour where it is a whole day. */
+/** A longer stretch is no part of a day. */
 const LONGEST_PART = 6;
-const WHOLE_DAY = 9;
+const LONGEST_DAY = 12;
 
 const COUNT = `(?<least>${NUMBER})(?: ?(?:of|tot|a|-|/) ?(?<most>${NUMBER}))?`;
-const LENGTH = `(?<length>${NUMBER}|${N})`;
+const ONE_LENGTH = `${HALVED}|${NUMBER}|${N}`;
+const LENGTH = `(?<length>${ONE_LENGTH})`;
+/** Only of a day; `van 8 tot 12 uur` are times. */
+const LENGTHS = `${LENGTH}(?: ?(?:-|tot|a|of) ?(?<longest>${ONE_LENGTH}))?`;
 const WEEKLY = '(?: (?:per week|in de week|p/w))?';
-const PARTS = 'dagen|dgn|ochtenden|avonden|middagen|nachten|diensten|dagdelen';
+const PARTS =
+  '(?:(?:lange|korte|hele|volle|vaste|halve|losse) )?(?:dagen|dgn|ochtenden|avonden|middagen|nachten|[a-z]{0,10}diensten|dagdelen)';
+const PART = '(?:dag|ochtend|middag|avond|nacht|dienst|dagdeel|keer)';
 const HOUR = '(?:uur(?:tjes)?|uren|u)(?![a-z])';
 const PRODUCTS = [
   // `3 dagen van 8 uur`
   new RegExp(
-    `(?<![a-z0-9.,/-])${COUNT} ?(?:x|keer|maal|${PARTS}|dag|ochtend|avond)${WEEKLY},? (?:een (?:ochtend|middag|avond|nacht|dag) )?(?:a |van |x |keer |per dag )?(?:van |a |elk |telkens |steeds |ongeveer |circa )?${LENGTH} ?${HOUR}`,
+    `(?<![a-z0-9.,/-])${COUNT} ?(?:x|keer|maal|${PARTS}|${PART})${WEEKLY}(?: werken)?,? \\(?(?:een ${PART} )?(?:a |van |x |keer |dagelijks |(?:per|elke|iedere|op een) ${PART} )?(?:'s [a-z]+ |van |a |elk |telkens |steeds |ongeveer |circa |gemiddeld ){0,2}${LENGTH} ?${HOUR}(?<each> per ${PART})?`,
     'y',
   ),
   // `5 x 7,5`
   new RegExp(
-    `(?<![a-z0-9.,/-])${COUNT} ?x ?(?<length>${N})(?: ?(?:uur|u)(?![a-z]))?(?![\\d a-z]|[.,]\\d)`,
+    `(?<![a-z0-9.,/-])${COUNT} ?x ?(?<length>${N})(?: ?(?:uur|u)(?![a-z]))?(?![\\da-z]|[.,]\\d| (?!en |plus |of ))`,
+    'y',
+  ),
+  // `een dienst van tien uur, vier keer per week`, `ochtendploeg (4 uur), vijf dagen`
+  new RegExp(
+    `(?<![a-z0-9.,])(?<=(?:${PART}|ploeg|shift)(?: van)? \\(?)${LENGTH} ?${HOUR}\\)?,? ${COUNT} ?(?:(?:keer|x|maal)(?: per week| in de week)|${PARTS})`,
     'y',
   ),
   // `vijf dagen in de week, vier uur per dag`
   new RegExp(
-    `(?<![a-z0-9.,/-])${COUNT} ?(?:${PARTS})${WEEKLY}[^.\\n\\d]{0,30}?${LENGTH} ?(?:uur|uren|u)(?: (?:per|op een) (?:dag|ochtend|middag|avond|nacht|dienst)| elk)`,
+    `(?<![a-z0-9.,/-])${COUNT} ?(?:${PARTS})${WEEKLY}[^.\\n\\d]{0,30}?${LENGTHS} ?(?:uur|uren|u)(?<each> (?:per|op een) ${PART}| elk)`,
     'y',
   ),
   // `per dag vier uurtjes, vijf dagen in de week`
   new RegExp(
-    `(?<![a-z0-9.,])(?<=(?:per|elke) dag )${LENGTH} ?${HOUR}[^.\\n\\d]{0,20}?${COUNT} (?:dagen|dgn)`,
+    `(?<![a-z0-9.,])(?<=(?:(?:per|elke|iedere) ${PART}|dagelijks)(?: (?:ben|werk|maak|sta) (?:je|jij|u))? )${LENGTHS} ?${HOUR}[^.\\n\\d]{0,20}?${COUNT} (?:${PARTS})`,
     'y',
   ),
   // `vier uur per dag, vijf dagen`
   new RegExp(
-    `(?<![a-z0-9.,])${LENGTH} ?${HOUR} (?:per dag|op een dag)[^.\\n\\d]{0,30}?${COUNT} (?:dagen|dgn)`,
+    `(?<![a-z0-9.,])${LENGTHS} ?${HOUR} (?:per|op een) ${PART}[^.\\n\\d]{0,30}?${COUNT} (?:${PARTS})`,
     'y',
   ),
 ];
-const AT_LEAST = /(?<![a-z])(?:minimaal|min\.?|minstens|ten ?minste|vanaf|minimum)(?: voor)? $/;
-const AT_MOST = /(?<![a-z])(?:maximaal|max\.?|hoogstens|hooguit|ten hoogste|maximum)(?: voor)? $/;
-/** Before a stretch of time: `drie ochtenden van`. */
-const COUNT_BEFORE = new RegExp(
-  `(?<![a-z0-9.,/-])(${NUMBER}) (?:ochtenden|middagen|avonden|nachten|dagen)[^.\\n\\d]{0,25}$`,
-);
-/** `Elke werkdag van 6 tot 9`. */
-const EACH_DAY_BEFORE =
-  /(?<![a-z])(?:(?:elke|iedere|alle) (?:werk|week)dag(?:en)?|op werkdagen|doordeweeks|door de week)[^.\n\d]{0,12}$/;
+export const AT_LEAST = /(?<![a-z])(?:minimaal|min\.?|minstens|ten ?minste|vanaf|minimum)(?: voor)? $/;
+export const AT_MOST = /(?<![a-z])(?:maximaal|max\.?|hoogstens|hooguit|ten hoogste|maximum)(?: voor)? $/;
+/** `elke dag twee keer twee uur`: on each day of the working week. */
+const DAILY = /(?<![a-z])(?:(?:elke|iedere) (?:werk)?dag|dagelijks|per dag) $/;
 
-/** Behind one: `van 11 tot 14 uur, op twee vaste dagen`. */
-const COUNT_AFTER = new RegExp(
-  `^(?: uur)?,? (?:op )?(${NUMBER}) (?:(?:vaste|losse|hele) )?(?:ochtenden|middagen|avonden|nachten|dagen|dgn|keer per week|x per week)(?![a-z])`,
-);
+function daily(span: Span, min: number, max: number): Candidate[] {
+  const hours = { min: whole(WORKING_DAYS * min), max: whole(WORKING_DAYS * max) };
+  return hours.max > FULL ? [] : [{ span, hours, confidence: 850 }];
+}
+
+const PART_OF_DAY = /dagde|ochtend|middag|avond/;
 
 function products(scan: Scan): Candidate[] {
   return PRODUCTS.flatMap((pattern) => matchesAtNumbers(scan, pattern)).flatMap(({ span, found }) => {
-    const { least, most, length } = found.groups ?? {};
+    const { least, most, length, longest, each: isEach } = found.groups ?? {};
     const each = numberOf(length);
     const fewest = numberOf(least);
     const days = numberOf(most) ?? fewest;
-    if (fewest === undefined || days === undefined || each === undefined) return [];
-    if (days > 7 || fewest > days || each > 12 || each < 2) return [];
-    const [min, max] = [whole(fewest * each), whole(days * each)];
+    const last = numberOf(longest) ?? each;
+    if (fewest === undefined || days === undefined || each === undefined || last === undefined) return [];
+    if (days > 7 || fewest > days || each > last || last > LONGEST_DAY) return [];
+    // `vijf dagen, een uur pauze`
+    if ((each <= 1 && isEach === undefined) || NOT_WORKED.test(after(scan.text, span.to, 20))) return [];
+    if (PART_OF_DAY.test(found[0]) && last > LONGEST_PART) return [];
+    const [min, max] = [whole(fewest * each), whole(days * last)];
     if (!isPlausible(min) || !isPlausible(max)) return [];
     const left = before(scan.text, span.from, 24);
+    if (/waarvan [^.]{0,12}$/.test(left)) return [];
+    if (DAILY.test(left) && /(?:x|keer|maal) /.test(found[0])) return daily(span, min, max);
     const hours = { min: AT_MOST.test(left) ? null : min, max: AT_LEAST.test(left) ? null : max };
     return [{ span, hours, confidence: 850 }];
   });
 }
 
-/** A part of a day as it is; of a longer day the break is taken off. */
-function worked(length: number): number {
-  if (length <= LONGEST_PART) return length;
-  return length - (length >= WHOLE_DAY ? 1 : 0.5);
-}
-
-/**
- * Days with times beside them, those of one sentence added up: `ma en di van 9 tot 13 uur, vrijdag van 12 tot 17 uur`.
- * A time without days in between says that it is no sum.
- */
-function daysAtTimes(scan: Scan): Candidate[] {
-  const sums = new Map<number, { span: Span; total: number; isWhole: boolean }>();
-  for (const { start, end, span } of clockTimes(scan)) {
-    if (end === null) continue;
-    const sentence = scan.clauses.sentenceAt(span.from).from;
-    const counted = numberOf(
-      COUNT_BEFORE.exec(before(scan.text, span.from, 60))?.[1] ??
-        COUNT_AFTER.exec(after(scan.text, span.to, 40))?.[1],
-    );
-    const isEachDay = EACH_DAY_BEFORE.test(before(scan.text, span.from, 40));
-    const days = counted ?? (isEachDay ? WORKING_DAYS : daysBeside(scan.text, span).size);
-    const length = ((end - start + 1440) % 1440) / 60;
-    const sum = sums.get(sentence) ?? { span, total: 0, isWhole: false };
-    // Whole days of a whole week are when the firm works; whole days that are told apart are the job.
-    const isJob = days > 0 && (days < WORKING_DAYS || length <= LONGEST_PART);
-    const total = isJob ? sum.total + days * worked(length) : Number.NaN;
-    sums.set(sentence, { span: sum.span, total, isWhole: sum.isWhole || length > LONGEST_PART });
-  }
-  return [...sums.values()].flatMap(({ span, total, isWhole }) => {
-    const hours = whole(total);
-    if (!isPlausible(hours) || hours > FULL) return [];
-    return [{ span, hours: { min: hours, max: hours }, confidence: isWhole ? 500 : 620 }];
-  });
-}
+/** `een dienst van tien uur`: what is done once is no week, unless it is added to another. */
+const ONCE = /^(?:een|1) (?!.*(?:per week|in de week|p\/w))/;
 
 /** @returns the least sure of them where only days and times are told */
 export function multipliedHours(scan: Scan): Candidate[] {
-  return [...products(scan), ...hoursOfDays(scan), ...daysAtTimes(scan)];
+  const { text } = scan;
+  const all = products(scan);
+  const once = new Set(all.filter(({ span: { from, to } }) => ONCE.test(text.slice(from, to))));
+  const told = addedUp(text, all).filter((product) => !once.has(product));
+  return [...told, ...hoursOfDays(scan), ...hoursAtTimes(scan)];
 }

@@ -1,6 +1,6 @@
 /** Hours per week that are not the same each week: by season, one week and the next, growing, or told per fortnight. */
-import { NUMBER_WORD, numberOf } from '../number-words.ts';
-import { before, matchesIn, type Scan } from '../scan.ts';
+import { matchesAtNumbers, NUMBER_WORD, numberOf } from '../number-words.ts';
+import { after, before, matchesIn, type Scan } from '../scan.ts';
 import { type Candidate, isPlausible, N, whole } from './hours-candidate.ts';
 
 const AMOUNT = `(${N}|${NUMBER_WORD})`;
@@ -14,53 +14,91 @@ const SEASONAL = new RegExp(
   'g',
 );
 const BEFORE_SEASON = new RegExp(
-  `(?<!(?:om|tot|vanaf|klaar) )(?<![\\da-z.,:/-])${AMOUNT} ?(?:uur|u)(?![a-z])([^.!?\\n\\d]{0,40})$`,
+  `(?<!(?:om|tot|vanaf|klaar) )(?<![\\da-z.,:/-])${AMOUNT} ?(?:(?:uur|u)(?![a-z]))?([^.!?\\n\\d]{0,40})$`,
 );
 /** `de ene week 32 uur, de andere 40`. */
 const IN_TURN = new RegExp(
   `(?<![a-z])(?:ene|even) we(?:ek|ken) ${AMOUNT} ?(?:uur|u)?(?![a-z])[^.!?\\n\\d]{0,20}(?:andere|oneven|volgende)(?: we(?:ek|ken))? ${AMOUNT}(?![\\d:]|[.,]\\d)`,
   'g',
 );
-/** `16 uur, na de inwerkperiode groei je door naar 32`. */
+/** `16 uur; bevalt het, dan groeit dat uit tot 32`, `eerst 24 uur, later 32`. */
 const GROWING = new RegExp(
-  `(?<![\\da-z.,:/-])${AMOUNT} ?(?:uur|u)(?![a-z])(?: per week| p/?w)?[^.!?\\n\\d]{0,50}(?:groei|oplop|uitbreid|uit te breid|opbouw|opgebouwd)[a-z]*(?: [a-z]+){0,6}? (?:naar|tot)(?: maximaal)? ${AMOUNT}(?![\\d:]|[.,]\\d| ?(?:euro|jaar|maanden|dagen))`,
-  'g',
+  `(?<![\\da-z.,:/-])(?<!(?:om|vanaf|rond|tegen|tot) )(?<first>${N}|${NUMBER_WORD}) ?(?:uur|uren|u)(?![a-z])(?<weekly> (?:per|in de) week| p/?w)?(?<between>[^!\\n\\d]{0,110}?(?<![a-z])(?:naar|tot|(?:uit)?zicht op|kans op|perspectief op|daarna|later|vervolgens|uiteindelijk|termijn|desgewenst|(?:geschiktheid|functioneren|tevredenheid),?|kan (?:dat|dit|het)|wordt (?:het|dat|dit)|worden (?:het|dat)|(?:werk|maak|ga) je)(?: (?:maximaal|zo'n|circa|ongeveer|minimaal|desgewenst|eventueel|wel|gemiddeld|een contract van|werk je|naar)){0,2}) (?!(?:een|twee|drie|vier|vijf|zes|zeven) )(?<last>${N}|(?:${NUMBER_WORD})(?![a-z]))(?<hours> ?(?:uur|uren|u)(?![a-z]))?(?![\\d:%/]|[.,]\\d| ?(?:euro|jaar|maand|weken|dag|km|kilo|kg|procent|personen|mensen|collega|graden|keer|x|fte|minuten|per (?:uur|dag|maand|jaar)))`,
+  'y',
 );
-/** `60 uur per twee weken`. */
-const PER_FORTNIGHT = new RegExp(
-  `(?<![\\da-z.,:/-])(\\d{2,3}|${NUMBER_WORD}) ?(?:uur|uren|u) (?:per|in|over) (?:twee|2) weken(?![a-z])|(?<![\\da-z.,:/-])(\\d{2,3}|${NUMBER_WORD}) ?(?:uur|uren|u) per (?:veertien|14) dagen(?![a-z])`,
-  'g',
-);
+const GROWS =
+  /(?<![a-z])(?:(?:door|uit)?groei|oplop|loopt? |(?:door|op|uit)bouw|opgebouwd|uitloop|bouw[a-z]* (?:[a-z]+ ){0,4}(?:op|uit)|breid|(?:uit(?: te )?)breid|uitbreid|toewerk|stijg|(?:uit)?zicht op|kans op|perspectief op)/;
+const LATER =
+  /(?<![a-z])(?:daarna|later|bij (?:gebleken|goed|wederzijdse) [a-z]+|vervolgens|uiteindelijk|op termijn|na (?:de|je|een|het|enkele|[a-z]+) (?:[a-z]+ )?(?:[a-z]*periode|[a-z]*tijd|maanden|maand|weken|jaar|halfjaar|opleiding|training)|wordt (?:het|dat|dit)|kan (?:dat|dit|het))/;
+/** More than one sentence on, or of a part of it, an amount is another. */
+const APART = /[.?][^.?]*[.?]|waarvan|pauze/;
+const LEAST_GROWN = 4;
+const LEAST_LATER = 8;
+/** Without a word for the week or the unit. */
+const LEAST_BARE = 16;
+
+const TWO_WEEKS = '(?:(?:twee|2) weken|(?:veertien|14) dagen|(?<four>(?:vier|4) weken))';
+const TOTAL = `(?<total>\\d{2,3}|${NUMBER_WORD}) ?(?:uur|uren|u)(?![a-z])`;
+const OVER = '(?:per|in|over|elke|iedere|verdeeld over|verspreid over)(?: een| de)?(?: periode van)?';
+const PER_FORTNIGHT = [
+  // `60 uur in totaal, verdeeld over twee weken`
+  new RegExp(`(?<![\\da-z.,:/-])${TOTAL}(?:,? [a-z]+){0,3}? ${OVER} ${TWO_WEEKS}(?![a-z])`, 'y'),
+  // `per twee weken maak je 64 uur`
+  new RegExp(
+    `(?<=(?<lead>(?<![a-z])(?:(?<!om de )(?:${OVER}|rooster van|periode van) ${TWO_WEEKS}|twee ?wekelijks)(?![a-z])[^.!?\\n\\d]{0,40}?))(?<![\\da-z.,:/-])${TOTAL}(?! ?(?:per|in de|p/?) ?w)`,
+    'y',
+  ),
+];
+/** Less in a fortnight is told of one of its weeks. */
+const LEAST_IN_TWO = 20;
 
 /** The least and the most of two amounts, where both are such as a job has. */
-function between(span: Candidate['span'], one?: string, other?: string): Candidate[] {
+function between(span: Candidate['span'], least: number, one?: string, other?: string): Candidate[] {
   const amounts = [numberOf(one), numberOf(other)].filter(isPlausible);
-  if (amounts.length < 2 || Math.min(...amounts) < LEAST) return [];
+  if (amounts.length < 2 || Math.min(...amounts) < least) return [];
   return [
     { span, hours: { min: whole(Math.min(...amounts)), max: whole(Math.max(...amounts)) }, confidence: 985 },
   ];
 }
 
 function seasonal(scan: Scan): Candidate[] {
+  const { text } = scan;
   return matchesIn(scan, SEASONAL).flatMap(({ span, found }) => {
-    const [, first, words = ''] = BEFORE_SEASON.exec(before(scan.text, span.from, 60)) ?? [];
-    return /begin|start|klaar/.test(words + found[0]) ? [] : between(span, first, found[1]);
+    const left = before(text, span.from, 60);
+    const [, first, words = ''] = BEFORE_SEASON.exec(left) ?? [];
+    const hasUnit = /^ ?u/.test(after(text, span.to, 3)) || /(?<![a-z])u(?:ur)?(?![a-z])/.test(left);
+    return !hasUnit || /begin|start|klaar/.test(words + found[0])
+      ? []
+      : between(span, LEAST, first, found[1]);
   });
 }
 
 function inTurn(scan: Scan): Candidate[] {
-  return matchesIn(scan, IN_TURN).flatMap(({ span, found: [, one, other] }) => between(span, one, other));
+  return matchesIn(scan, IN_TURN).flatMap(({ span, found: [, one, other] }) =>
+    between(span, LEAST, one, other),
+  );
 }
 
 function growing(scan: Scan): Candidate[] {
-  return matchesIn(scan, GROWING).flatMap(({ span, found: [, one, other] }) => between(span, one, other));
+  return matchesAtNumbers(scan, GROWING).flatMap(({ span, found: { groups } }) => {
+    const { first, weekly, between: words = '', last, hours } = groups ?? {};
+    if (APART.test(words)) return [];
+    if (GROWS.test(words)) return between(span, LEAST_GROWN, first, last);
+    const isOfWeek = weekly !== undefined || hours !== undefined;
+    return LATER.test(words) ? between(span, isOfWeek ? LEAST_LATER : LEAST_BARE, first, last) : [];
+  });
 }
 
 function perFortnight(scan: Scan): Candidate[] {
-  return matchesIn(scan, PER_FORTNIGHT).flatMap(({ span, found }) => {
-    const hours = whole((numberOf(found[1] ?? found[2]) ?? 0) / 2);
-    return isPlausible(hours) ? [{ span, hours: { min: hours, max: hours }, confidence: 985 }] : [];
-  });
+  return PER_FORTNIGHT.flatMap((pattern) => matchesAtNumbers(scan, pattern)).flatMap(
+    ({ span, found: { groups } }) => {
+      const total = numberOf(groups?.total) ?? 0;
+      const hours = whole(total / (groups?.four === undefined ? 2 : 4));
+      return total >= LEAST_IN_TWO && isPlausible(hours)
+        ? [{ span, hours: { min: hours, max: hours }, confidence: 985 }]
+        : [];
+    },
+  );
 }
 
 export function hoursOfTwoWeeks(scan: Scan): Candidate[] {

@@ -8,7 +8,7 @@ export const SUNDAY = 6;
 const WEEK = 7;
 
 const DAY =
-  '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?|ma|di|wo|do|vr|vrij|za|zat|zo|zon)(?:-(?=,| en | of ))?';
+  '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?(?:en|s)?|ma|di|wo|do|vr|vrij|za|zat|zo|zon)(?:-(?=,| en | of ))?';
 const TO = ' ?(?:t/?m|tot en met|tot/met|tot|-) ?';
 const AND = '(?:, ?(?:en |of |of op |en op )?| en (?:op )?| of (?:op )?| ?/ ?| ?\\+ ?| ?& ?)';
 /** Two days or more; one alone is a word for something else too often (`zo`, `do`). */
@@ -20,10 +20,15 @@ const STEP = new RegExp(`(${TO}|${AND})?(${DAY})(?![a-z])`, 'g');
 /** How far from a time its days stand, and those words. */
 const REACH = 90;
 export const NAMED = '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s|ochtend|middag|avond)?(?:en)?';
+/** Between days and what one works then: `van maandag t/m donderdag werk je`, `op zaterdag sta je er`. */
+export const AT_WORK =
+  '(?: (?:(?:werk|sta|help|draai|zit|poets|rijd|maak|kom|bezorg|ben) (?:je|jij|u)|(?:werkt|staat|helpt|draait|bent|komt|maakt) u|(?:je|jij|u) (?:werkt|staat|helpt|draait|bent|komt|maakt))(?: (?:er|hier|bij ons|ons|aanwezig|beschikbaar|nodig|aan het werk))?)';
 const BEFORE = new RegExp(
-  `(?<![a-z-])(${DAYS}|${NAMED}|ma|di|wo|do|vr|za|zo)(?:,? ?(?:telkens|allebei|beide(?: dagen)?|steeds|altijd))?[ :,(]*(?:van |vanaf |tussen |om )?$`,
+  `(?<![a-z-])(${DAYS}|${NAMED}|ma|di|wo|do|vr|za|zo)(?:${AT_WORK})?(?:,? ?(?:telkens|allebei|beide(?: dagen)?|steeds|altijd))?[ :,(]*(?:van |vanaf |tussen |om )?$`,
 );
-const AFTER = new RegExp(`^ ?(?:uur |u )?\\(?(?:op )?(?:de )?(${DAYS}|${NAMED})(?![a-z])`);
+const AFTER = new RegExp(
+  `^ ?(?:uur|u)?(?:,?(?: met [a-z ]{3,20}pauze,?)? ?\\(?(?:op |van )?(?:de )?(${DAYS})| \\(?(?:op )?(?:de )?(${NAMED}))(?![a-z])`,
+);
 
 /** Who works on those days only, by his name: `zaterdaghulp`, `weekendkracht`. */
 export const JOB =
@@ -70,6 +75,21 @@ export function dayGroups(scan: Scan): DayGroup[] {
 export function daysBeside(text: string, { from, to }: Span): ReadonlySet<number> {
   const start = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - REACH);
   const before = BEFORE.exec(text.slice(start, from))?.[1];
-  const after = AFTER.exec(text.slice(to, to + REACH))?.[1];
-  return daysOf(before ?? after ?? '');
+  const [, several, one] = AFTER.exec(text.slice(to, to + REACH)) ?? [];
+  return daysOf(before ?? several ?? one ?? '');
+}
+
+const LINE_OF_DAYS = new RegExp(`^[^a-z0-9]*(?:[a-z ]{2,20}: ?)?(?:op |van )?(${DAYS})[^a-z0-9]*$`);
+const LONGEST_LINE = 90;
+
+/** In a form the days stand on the line before or behind that of the time, and nothing else does. */
+export function daysOnNextLine(text: string, { from, to }: Span): ReadonlySet<number> {
+  const begin = text.lastIndexOf('\n', from - 1);
+  const end = text.indexOf('\n', to);
+  const line = begin < 0 ? '' : text.slice(text.lastIndexOf('\n', begin - 1) + 1, begin);
+  const [next = ''] = end < 0 ? [] : text.slice(end + 1, end + 1 + LONGEST_LINE).split('\n', 1);
+  const days = [line, next].flatMap((words) =>
+    words.length > LONGEST_LINE ? [] : (LINE_OF_DAYS.exec(words)?.[1] ?? []),
+  );
+  return daysOf(days[0] ?? '');
 }
