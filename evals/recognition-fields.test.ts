@@ -34,6 +34,7 @@ const silence: Reading = {
   workplace: null,
   pay: null,
   posts: null,
+  contact: null,
   conditions: [],
   publicTransport: null,
   vog: null,

@@ -9,6 +9,7 @@ import { askedWidely, createExpected } from './expected-competences.ts';
 import { readCertificates } from './fields/certificates.ts';
 import { readClosingDate } from './fields/closing-date.ts';
 import { readConditions } from './fields/conditions.ts';
+import { readContactPerson } from './fields/contact-person.ts';
 import { readContracts } from './fields/contracts.ts';
 import { readExperience } from './fields/experience.ts';
 import { readPublicTransport, readVog } from './fields/facts.ts';
@@ -154,6 +155,7 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
         workplace: readWorkplace(scan),
         pay: readPay(scan),
         posts: readPosts(scan, named),
+        contact: readContactPerson(scan),
         conditions: readConditions(scan, others),
         publicTransport: readPublicTransport(scan),
         vog: readVog(scan),

@@ -63,6 +63,14 @@ export interface WorkAddress {
   readonly addition: string | null;
 }
 
+/** Whom one asks about a vacancy, as far as the text says: a name, or only where somebody answers. */
+export interface ContactPerson {
+  /** As the text writes it: `mevr. A. van der Berg`, `Rob`. */
+  readonly name: Finding<string> | null;
+  readonly phone: Finding<string> | null;
+  readonly email: Finding<string> | null;
+}
+
 export type ContractCode =
   | 'bepaalde-tijd'
   | 'onbepaalde-tijd'
@@ -126,6 +134,7 @@ export interface Reading {
   /** As the text words it: `€ 14,80 bruto per uur`. */
   readonly pay: Finding<string> | null;
   readonly posts: Finding<number> | null;
+  readonly contact: ContactPerson | null;
   /** Codes of packages/matching `condition`. */
   readonly conditions: readonly Finding<string>[];
   readonly publicTransport: Finding<boolean> | null;

@@ -23,6 +23,16 @@ interface Place {
   tot?: number | undefined;
 }
 
+/** The words behind a part of the contact person, where the form holds what was read. */
+export function contactWords(
+  recognition: Herkenning | undefined,
+  part: keyof NonNullable<Herkenning['contactpersoon']>,
+  held: string,
+): string | undefined {
+  const found = recognition?.contactpersoon?.[part];
+  return found && found.omschrijving === held ? found.gevondenIn : undefined;
+}
+
 /** Each wording once, in the order of the text; undefined when nothing of it was read. */
 export function foundWords(recognition: Herkenning | undefined, field: ReadField): string | undefined {
   const found: Place | readonly Place[] | undefined = recognition?.[field];
@@ -39,10 +49,10 @@ function spanOf(value: unknown): Span[] {
 }
 
 /** Where in title and text everything stands that was read. What the occupation brings along stands nowhere. */
-export function spansOf({ nietOvergenomen, ...found }: Herkenning): Span[] {
+export function spansOf({ nietOvergenomen, contactpersoon, ...found }: Herkenning): Span[] {
   return [
     ...nietOvergenomen.flatMap(spanOf).map((span) => ({ ...span, isRefused: true })),
-    ...Object.values(found)
+    ...Object.values({ ...found, ...contactpersoon })
       .flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]))
       .flatMap(spanOf),
   ];

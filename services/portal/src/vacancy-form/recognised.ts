@@ -7,8 +7,9 @@ import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognit
 import type { HerkenningAntwoord } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { languageName } from '@vlinderdas/vocabulary/languages';
 import { formatList } from '@vlinderdas/vocabulary/wording';
-import { spansOf } from './found-words.ts';
+import { contactWords, spansOf } from './found-words.ts';
 import { type Audience, formText as text } from './text.ts';
+import type { TextFieldName } from './vacancy-form.ts';
 
 const list = (lines: readonly string[]) =>
   html`<ul class="vd-notice__list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
@@ -22,8 +23,21 @@ function countFilledIn({ competenties, voorstel }: Read): number {
   return competenties.filter(({ afgeleid, code }) => !afgeleid && (filled?.has(code) ?? true)).length;
 }
 
+type Written = {
+  [name in Extract<TextFieldName, `${string}Vacature` | `contact${string}`>]?: string | undefined;
+};
+
+/** Whom to contact may be known already, from the employer's account. */
+function isContactRead(recognition: Read, { contactNaam, contactTelefoon, contactEmail }: Written): boolean {
+  return (
+    contactWords(recognition, 'naam', contactNaam ?? '') !== undefined ||
+    contactWords(recognition, 'telefoonnummer', contactTelefoon ?? '') !== undefined ||
+    contactWords(recognition, 'emailadres', contactEmail ?? '') !== undefined
+  );
+}
+
 /** Which parts were read, in the words of the form. */
-function partsRead(recognition: Read): string[] {
+function partsRead(recognition: Read, written: Written): string[] {
   const { beroep, aantalGezocht, uren, werkmomenten, begintijd, startdatum } = recognition;
   const { rijbewijzen, certificaten, talen, opleidingen, ervaring, werkEnDenkniveau } = recognition;
   const skills = countFilledIn(recognition);
@@ -45,6 +59,7 @@ function partsRead(recognition: Read): string[] {
     recognition.taken && text.read.tasks(recognition.taken.length),
     recognition.werkomstandigheden && text.read.conditions,
     recognition.contract && text.read.contract,
+    isContactRead(recognition, written) && text.read.contact,
     recognition.voorwaardenNaSelectie.includes('vog') && text.read.vog,
   ];
   return parts.filter((part) => typeof part === 'string');
@@ -59,15 +74,11 @@ function remarks({ taal, meerdereFuncties, ingekort }: Herkenning, audience: Aud
   return said.flatMap((body) => (body ? [notice({ kind: 'warning', body })] : []));
 }
 
-/** @param written the words that were read, title and text */
-export function recognisedNotice(
-  recognition: Read,
-  audience: Audience,
-  written: { naamVacature?: string | undefined; omschrijvingVacature?: string | undefined },
-): Html {
+/** @param written the words that were read, title and text, and what stands in the form */
+export function recognisedNotice(recognition: Read, audience: Audience, written: Written): Html {
   const { beroep, nietOvergenomen } = recognition;
   const { naamVacature = '', omschrijvingVacature = '' } = written;
-  const found = partsRead(recognition);
+  const found = partsRead(recognition, written);
   const words = `${naamVacature}\n${omschrijvingVacature}`;
   return html`${
     beroep

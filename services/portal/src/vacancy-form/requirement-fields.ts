@@ -7,14 +7,15 @@ import type { FieldProblem } from '@vlinderdas/design/form';
 import { type Html, html } from '@vlinderdas/design/html';
 import { languageLevelChoices, levelChoices } from '../candidate-card/work-words.ts';
 import { languageChoices, licenceChoices } from './additions.ts';
-import { packRow, type RequirementRow } from './requirement-rows.ts';
+import { packRow, type RequirementRow, spokenLevel } from './requirement-rows.ts';
 import type { SkillChoices } from './skill-choices.ts';
 import { skillTicks } from './skill-ticks.ts';
 import { type Audience, formText as text } from './text.ts';
 import { REMOVED, rowFields, type VacancyForm } from './vacancy-form.ts';
 
 const weightChoices = Object.entries(text.weights).map(([value, label]) => ({ value, label }));
-const spokenChoices = languageLevelChoices.filter(({ value }) => value !== '1');
+const NOT_SPOKEN = '1';
+const spokenChoices = languageLevelChoices.filter(({ value }) => value !== NOT_SPOKEN);
 
 export interface RequirementFields {
   form: VacancyForm;
@@ -47,6 +48,21 @@ function hintOf({ foundIn, remarks, ground }: RequirementRow): string {
     .join(' ');
 }
 
+/** A language counts at a level, said or not: so it is shown, and can be changed. */
+function levelField(row: RequirementRow, name: string): Html | null {
+  const level = spokenLevel(row);
+  if (level === undefined) return null;
+  const choices = level === NOT_SPOKEN ? languageLevelChoices : spokenChoices;
+  return selectField({
+    name,
+    label: text.languageLevel,
+    value: level,
+    empty: text.languageLevelUnsaid,
+    optional: 'quiet',
+    choices,
+  });
+}
+
 function rowFieldset(
   row: RequirementRow,
   index: number,
@@ -58,7 +74,7 @@ function rowFieldset(
     name: fields.packed,
     label: row.name,
     ...(hint !== '' && { hint }),
-    body: html`${packed(row, index)}<div class="vd-field-row">${selectField({ name: fields.weight, label: text.weight, value: row.weight, choices: weightChoices })}${textField({ name: fields.reason, label: text.reason(audience), value: row.reason, optional: 'quiet', maxLength: 500, error: errorOf(problems, fields.reason) })}</div>`,
+    body: html`${packed(row, index)}<div class="vd-field-row">${selectField({ name: fields.weight, label: text.weight, value: row.weight, choices: weightChoices })}${levelField(row, fields.level)}${textField({ name: fields.reason, label: text.reason(audience), value: row.reason, optional: 'quiet', maxLength: 500, error: errorOf(problems, fields.reason) })}</div>`,
   });
 }
 

@@ -122,6 +122,42 @@ export function newRow(kind: Kind, entry: RequirementRow['entry'], weighed: Weig
       ];
 }
 
+/** The level at which a language is asked; empty where nobody said one, undefined for what is no language. */
+export function spokenLevel({ kind, entry }: RequirementRow): string | undefined {
+  if (kind !== 'taalbeheersing') return undefined;
+  const level = number(entry.codeNiveauTaalbeheersingMondeling);
+  return taalniveau.label(level) === undefined || UNKNOWN_LEVELS.includes(level) ? '' : String(level);
+}
+
+/** VUM's words for a level that nobody knows. */
+const UNKNOWN_LEVELS: readonly number[] = [0, 8];
+
+/** A language with the level that a person chose for it; none for an empty one. */
+export function withSpokenLevel(row: RequirementRow, level: string): RequirementRow {
+  const held = spokenLevel(row);
+  if (held === undefined || held === level) return row;
+  const {
+    codeNiveauTaalbeheersingMondeling: _spoken,
+    codeNiveauTaalbeheersingLuisteren: understood,
+    ...rest
+  } = row.entry;
+  const chosen = taalniveau.isKnown(Number(level)) && level !== '' ? Number(level) : undefined;
+  const entry = {
+    ...rest,
+    ...(chosen !== undefined && { codeNiveauTaalbeheersingMondeling: chosen }),
+    ...(chosen !== undefined && understood !== undefined && { codeNiveauTaalbeheersingLuisteren: chosen }),
+  };
+  return { ...row, entry, name: nameOf(row.kind, entry) };
+}
+
+/** Whether two rows ask the same: a language at another level is the same language. */
+export function isSameRow(one: RequirementRow, other: RequirementRow): boolean {
+  if (one.kind !== other.kind) return false;
+  return one.kind === 'taalbeheersing'
+    ? one.entry.codeTaal === other.entry.codeTaal
+    : one.name === other.name;
+}
+
 export function rowsOf(asked: Asked): RequirementRow[] {
   const lists = LISTS.flatMap((kind) =>
     (asked[kind] ?? []).flatMap((item) => {

@@ -81,6 +81,7 @@ export const formText = {
   licence: 'Rijbewijs',
   language: 'Taal',
   languageLevel: 'Hoe goed spreken en verstaan?',
+  languageLevelUnsaid: 'Niet genoemd: telt als redelijk',
   years: 'Jaren ervaring',
   yearUnit: 'jaar',
   level: 'Werk- en denkniveau',
@@ -122,6 +123,7 @@ export const formText = {
     tasks: (count: number) => (count === 1 ? 'één taak' : `${count} taken`),
     conditions: 'wat het werk vraagt',
     contract: 'contract',
+    contact: 'contactpersoon',
     vog: 'VOG (regelt de werkgever na de keuze)',
   },
   otherLanguage: (name: string) =>

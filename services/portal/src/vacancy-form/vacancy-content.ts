@@ -79,14 +79,11 @@ function reserved({ texts }: VacancyForm, refuse: Refuse): VacatureInhoud['uitsl
 
 function contact({ texts }: VacancyForm, refuse: Refuse): VacatureInhoud['contactpersoon'] {
   const { contactNaam: naam, contactTelefoon, contactEmail } = texts;
-  if (naam === '') {
-    if (contactTelefoon || contactEmail) refuse('contactNaam', 'Vul de naam van de contactpersoon in.');
-    return undefined;
-  }
   if (contactEmail && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contactEmail))
     refuse('contactEmail', 'Dit is geen e-mailadres. Schrijf het als naam@bedrijf.nl.');
+  if (!naam && !contactTelefoon && !contactEmail) return undefined;
   return {
-    naam,
+    ...(naam && { naam }),
     ...(contactTelefoon && { telefoonnummer: contactTelefoon }),
     ...(contactEmail && { emailadres: contactEmail }),
   };
@@ -233,8 +230,7 @@ export function toVacancyChange(content: VacatureInhoud, stored: VacatureInhoud)
   for (const field of CHANGEABLE) {
     const before = asSent(stored, field) ?? null;
     const after = content[field] ?? null;
-    const whole =
-      isPlain(before) && isPlain(after) && KEEPS_PARTS.includes(field) ? { ...before, ...after } : after;
+    const whole = isPlain(before) && isPlain(after) ? { ...unseenParts(field, before), ...after } : after;
     if (JSON.stringify(before) !== JSON.stringify(whole)) change[field] = whole;
   }
   return change;
@@ -257,7 +253,19 @@ function asSent(stored: VacatureInhoud, field: keyof VacatureInhoud): unknown {
   return Array.isArray(value) ? value.map(without) : without(value);
 }
 
-const KEEPS_PARTS: readonly string[] = ['adres', 'arbeidsVoorwaarden', 'contactpersoon'];
+/** Of fields with more parts than the form shows, those that it does: emptied there is emptied. */
+const SHOWN_PARTS: Readonly<Record<string, readonly string[]>> = {
+  adres: ['postcode'],
+  arbeidsVoorwaarden: ['datumAanvangWerkzaamheden', 'salarisIndicatie'],
+  contactpersoon: ['naam', 'telefoonnummer', 'emailadres'],
+};
+
+function unseenParts(field: string, before: Record<string, unknown>): Record<string, unknown> {
+  const shown = SHOWN_PARTS[field];
+  return shown === undefined
+    ? {}
+    : Object.fromEntries(Object.entries(before).filter(([name]) => !shown.includes(name)));
+}
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -8,12 +8,14 @@ import { eisHerkomsten, wegingen } from '@vlinderdas/vocabulary/vacancies';
 import type { FormValues } from '../http/form-values.ts';
 import { remarked } from './recognised-rows.ts';
 import {
+  isSameRow,
   parseRemarks,
   type RequirementRow,
   rowsOf,
   skillCodes,
   unpackRow,
   withRows,
+  withSpokenLevel,
 } from './requirement-rows.ts';
 import { tickedRows } from './skill-ticks.ts';
 
@@ -106,6 +108,7 @@ export const rowFields = (index: number) => ({
   weight: `eis${index}weging`,
   reason: `eis${index}reden`,
   origin: `eis${index}herkomst`,
+  level: `eis${index}taalniveau`,
   foundIn: `eis${index}gevonden`,
   ground: `eis${index}wet`,
   remarks: `eis${index}opmerking`,
@@ -132,7 +135,7 @@ function readRows(form: FormValues): Pick<VacancyForm, 'rows' | 'removed'> {
         gevondenIn: form.optional(fields.foundIn),
         wettelijkeGrond: form.optional(fields.ground),
         remarks,
-      }),
+      }).map((row) => (form.has(fields.level) ? withSpokenLevel(row, form.text(fields.level)) : row)),
     );
   }
   return {
@@ -232,6 +235,7 @@ const TOGETHER: readonly (readonly TextFieldName[])[] = [
   ['beroep', 'beroepCode', 'beroepNaam', 'beroepGevonden'],
   ['urenMinimaal', 'urenMaximaal'],
   ['contractduur', 'contractsoort'],
+  ['contactNaam', 'contactTelefoon', 'contactEmail'],
 ];
 
 /** What was found in the text is filled in where nobody filled in anything; what a person said stays. */
@@ -253,7 +257,7 @@ export function withRecognition(form: VacancyForm, recognition: HerkenningAntwoo
     })),
   }).map((row) => remarked(row, recognition));
   const isNew = (row: RequirementRow): boolean =>
-    !form.rows.some(({ kind, name }) => kind === row.kind && name === row.name) &&
+    !form.rows.some((held) => isSameRow(held, row)) &&
     !skillCodes([row]).some((code) => form.removed.includes(code));
   return {
     ...form,

@@ -149,6 +149,24 @@ export const Herkenning = z
     aantalGezocht: found('HerkendAantal', 'Hoeveel mensen er gezocht worden.', {
       aantal: z.int().min(1),
     }).optional(),
+    contactpersoon: z
+      .strictObject({
+        naam: found('HerkendeContactnaam', 'Hoe die heet, zoals de tekst het schrijft.', {
+          omschrijving: z.string(),
+        }).optional(),
+        telefoonnummer: found('HerkendTelefoonnummer', 'Onder welk nummer iemand kan bellen.', {
+          omschrijving: z.string(),
+        }).optional(),
+        emailadres: found('HerkendEmailadres', 'Naar welk adres iemand kan mailen.', {
+          omschrijving: z.string(),
+        }).optional(),
+      })
+      .optional()
+      .meta({
+        id: 'HerkendeContactpersoon',
+        description:
+          'Wie iemand over de vacature kan bellen of mailen. Zonder naam als de tekst alleen een nummer of adres noemt. Bij een opgeslagen vacature staat hier alleen wat de vacature zelf ook noemt.',
+      }),
     werkomstandigheden: z
       .array(
         found('HerkendeOmstandigheid', 'Wat het werk van iemand vraagt.', { code: enumOf(condition.codes) }),

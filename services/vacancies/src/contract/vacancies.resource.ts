@@ -27,10 +27,16 @@ export const nummerKvk = z
 
 export const VacatureContactpersoon = z
   .strictObject({
-    naam: text(120).min(1),
+    naam: text(120).min(1).optional().meta({
+      description: 'Leeg als alleen bekend is waar iemand kan bellen of mailen.',
+    }),
     functie: text(120).optional(),
     telefoonnummer: phoneText.optional(),
     emailadres: emailText.optional(),
+  })
+  .refine(({ naam, telefoonnummer, emailadres }) => naam ?? telefoonnummer ?? emailadres, {
+    error: 'Geef een naam, een telefoonnummer of een e-mailadres.',
+    params: { code: 'verplicht' },
   })
   .meta({ id: 'VacatureContactpersoon', description: 'Wie er bij de werkgever over deze vacature gaat.' });
 

@@ -4,7 +4,7 @@ import { condition } from '@vlinderdas/matching/codes/job';
 import { cefrName } from '@vlinderdas/matching/codes/language';
 import type { ConceptTable } from '@vlinderdas/taxonomy/concept-table';
 import { readerOf } from '@vlinderdas/taxonomy/recognition/reader-of';
-import type { Finding, Place, Reading } from '@vlinderdas/taxonomy/recognition/reading';
+import type { ContactPerson, Finding, Place, Reading } from '@vlinderdas/taxonomy/recognition/reading';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
 import type { Herkenning } from '../contract/recognition.resource.ts';
 
@@ -61,6 +61,15 @@ function one<Name extends string, Value, Item>(
 
 function each<Value, Item>(findings: readonly Finding<Value>[], toItem: (value: Value) => Item) {
   return findings.map((finding) => ({ ...toItem(finding.value), ...findingOf(finding) }));
+}
+
+function contactOf({ name, phone, email }: ContactPerson): NonNullable<Herkenning['contactpersoon']> {
+  const toItem = (omschrijving: string) => ({ omschrijving });
+  return {
+    ...one('naam', name, toItem),
+    ...one('telefoonnummer', phone, toItem),
+    ...one('emailadres', email, toItem),
+  };
 }
 
 function toRecognition(reading: Reading, taxonomy: Taxonomy): Herkenning {
@@ -133,6 +142,7 @@ function toRecognition(reading: Reading, taxonomy: Taxonomy): Herkenning {
     ...one('sluitingsdatumVacature', reading.closingDate, (datum) => ({ datum })),
     ...one('startdatum', reading.startDate, (datum) => ({ datum })),
     ...one('aantalGezocht', reading.posts, (aantal) => ({ aantal })),
+    ...(reading.contact && { contactpersoon: contactOf(reading.contact) }),
     ...some(
       'werkomstandigheden',
       reading.conditions.flatMap((finding) =>

@@ -61,7 +61,7 @@ export function review(
   const taken = takeOver(given, found, { stated, cleared, isComplete, before });
   const content = withLawfulGrounds(taken.content, taxonomy, today);
   const recognition: Herkenning = {
-    ...found,
+    ...withOwnContact(found, content),
     overgenomen: taken.taken,
     ...(taken.removed.length > 0 && { weggehaald: taken.removed }),
   };
@@ -84,6 +84,16 @@ export function review(
     sector,
     place: places.findByPostcode(content.adres?.postcode ?? '')?.town ?? null,
   };
+}
+
+/** Of whom to contact only what the vacancy itself says: another name in the text is kept nowhere else. */
+function withOwnContact(found: Herkenning, { contactpersoon: own }: VacatureInhoud): Herkenning {
+  const { contactpersoon: read, ...rest } = found;
+  if (!read || !own) return rest;
+  const parts = (['naam', 'telefoonnummer', 'emailadres'] as const).flatMap((name) =>
+    read[name] && read[name].omschrijving === own[name] ? [[name, read[name]] as const] : [],
+  );
+  return parts.length > 0 ? { ...rest, contactpersoon: Object.fromEntries(parts) } : rest;
 }
 
 /** What an employer usually sends; without it less can be found, so it is asked, not refused. */

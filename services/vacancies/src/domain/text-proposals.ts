@@ -125,6 +125,19 @@ function contract(recognition: Herkenning): Part | undefined {
   };
 }
 
+/** Whom the employer names apart from the text goes before. */
+function contact({ contactpersoon }: Herkenning, { werkgever }: VacatureInhoud): Part | undefined {
+  if (!contactpersoon || werkgever?.contactpersoon?.length) return undefined;
+  const { naam, telefoonnummer, emailadres } = contactpersoon;
+  return {
+    contactpersoon: {
+      ...(naam && { naam: naam.omschrijving }),
+      ...(telefoonnummer && { telefoonnummer: telefoonnummer.omschrijving }),
+      ...(emailadres && { emailadres: emailadres.omschrijving }),
+    },
+  };
+}
+
 export const proposals: readonly Proposal[] = [
   { pointer: '/beroep', names: ['beroep'], read: occupation },
   { pointer: '/competentiebeheersing', names: ['competentiebeheersing'], read: competences },
@@ -242,6 +255,7 @@ export const proposals: readonly Proposal[] = [
     names: ['adres'],
     read: ({ adres }) => adres && { adres: { postcode: adres.postcode } },
   },
+  { pointer: '/contactpersoon', names: ['contactpersoon'], read: contact },
   {
     pointer: '/ovBereikbaar',
     names: ['ovBereikbaar'],

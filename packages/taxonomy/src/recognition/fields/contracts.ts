@@ -8,6 +8,11 @@ const LATER =
 const AT_ONCE = /(?<![a-z])(?:gelijk|meteen|direct)(?![a-z])/;
 const LATER_AFTER =
   /^[^.,\n]{0,20}(?:op termijn|mogelijk|bespreekbaar|tot de mogelijkheden|behoort|in de toekomst|bij goed|na (?:een |de )?(?:proef|inwerk|half|jaar|zes)|als (?:het|je|jij|u|wij|we|alles|dat|dit|beide)(?![a-z])|zodra|wanneer|indien|mits)/;
+/** `Direct een vast contract als het klikt`: what is liked is the first talk, not the first year. */
+const IF_BOTH_LIKE =
+  /^[^.,;\n]{0,10}(?:(?:als|wanneer|zodra|indien|mits) [^.,;\n]{0,25}|bij (?:een )?(?:goede |wederzijdse )?)(?:klik|klikt|match)(?![a-z])/;
+const UNSURE =
+  /(?<![a-z])(?:(?:uit)?zicht op|kans op|mogelijkheid tot|daarna|later|na [^.,\n]{0,20}) ?(?:een )?$/;
 /** Words that name the work of others or of the office itself. */
 const OTHERS =
   /(?:met|onze|van|begeleid(?:t|en)?|aansturen van|stuurt|aan|collega's,?|voor|en|de) (?:[a-z]+ ){0,2}$/;
@@ -30,6 +35,7 @@ function isOther(scan: Scan, code: ContractCode, { from, to }: Span): boolean {
   if (/(?:geen|niet|nooit|zonder) (?:een )?$/.test(left)) return true;
   switch (code) {
     case 'onbepaalde-tijd':
+      if (AT_ONCE.test(words) && IF_BOTH_LIKE.test(right)) return UNSURE.test(left);
       return (LATER.test(left) && !AT_ONCE.test(words)) || LATER_AFTER.test(right);
     case 'bepaalde-tijd': {
       if (/proeftijd/.test(words)) return true;

@@ -10,6 +10,7 @@ describe('languages', () => {
     ['Goede beheersing van de Nederlandse taal in woord en geschrift.', [['nld', 3]]],
     ['Nederlands op B1-niveau', [['nld', 2]]],
     ['Je spreekt een beetje Nederlands.', [['nld', 2]]],
+    ['Je spreekt ook Engels op gespreksniveau.', [['eng', 2]]],
     ['Vloeiend Engels is vereist.', [['eng', 4]]],
     [
       'Je spreekt goed Nederlands en Engels.',

@@ -34,7 +34,7 @@ const EXCELLENT =
 const GOOD =
   /(?<![a-z])(?:goed(?! genoeg)|goede|prima|ruim voldoende|ruime|woord en geschrift|woord en schrift|mondeling en schriftelijk|schriftelijk en mondeling|schrijft netjes|netjes|correct|good|mbo[ -]?(?:[34] )?niveau|niveau mbo)(?![a-z])/;
 const FAIR =
-  /(?<![a-z])(?:redelijk\w*|basis\w*|beetje|(?:paar|enkele) woord(?:en|jes)?|woordje(?:s)?|mondje|notie(?:s)?|voldoende|eenvoudig\w*|enige|redden|redt|uit de voeten|gebrekkig|conversatie\w*|simpel\w*|korte|gesprekje|zinnetjes?|(?:paar|enkele) zinnen)(?![a-z])/;
+  /(?<![a-z])(?:redelijk\w*|basis\w*|beetje|(?:paar|enkele) woord(?:en|jes)?|woordje(?:s)?|mondje|notie(?:s)?|voldoende|eenvoudig\w*|enige|redden|redt|uit de voeten|gebrekkig|conversatie\w*|gespreks(?:niveau|vaardig\w*)|simpel\w*|korte|gesprekje|zinnetjes?|(?:paar|enkele) zinnen)(?![a-z])/;
 
 /** `Perfect hoeft niet`: a level that is not asked. */
 const DENIED_LEVEL =

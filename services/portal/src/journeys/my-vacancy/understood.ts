@@ -9,7 +9,13 @@ import { plekSoorten, uitsluitendVoor, voorwaardenNaSelectie } from '@vlinderdas
 import { formatHoursPerWeek, formatList } from '@vlinderdas/vocabulary/wording';
 import { CONDITIONS, SHIFTS } from '../../candidate-card/work-words.ts';
 import { sayDate } from '../../frame/moments.ts';
-import { isRequired, type RequirementRow, requirementsOf } from '../../vacancy-form/requirement-rows.ts';
+import {
+  isRequired,
+  type RequirementRow,
+  requirementsOf,
+  spokenLevel,
+} from '../../vacancy-form/requirement-rows.ts';
+import { contractLengths } from '../../vacancy-form/vacancy-words.ts';
 import { myVacancyText as text } from './text.ts';
 
 const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? 'ja' : 'nee');
@@ -31,6 +37,8 @@ export function workFacts(vacancy: Vacature, now: Date): Html {
     ],
     ['Begintijd', vacancy.begintijd && `${vacancy.begintijd} uur`],
     ['Begint op', terms?.datumAanvangWerkzaamheden && sayDate(terms.datumAanvangWerkzaamheden, now)],
+    ['Reageren tot en met', vacancy.sluitingsdatumVacature && sayDate(vacancy.sluitingsdatumVacature, now)],
+    ['Duur van het contract', contractLengths(vacancy)],
     ['Loon', terms?.salarisIndicatie],
     ['Werkplek', [adres?.postcode, plaats].filter((part) => part).join(', ')],
     ['Openbaar vervoer', yesNo(vacancy.ovBereikbaar)],
@@ -78,7 +86,8 @@ export function demandTable(vacancy: Vacature): Html {
         head: 'Wat iemand kan of heeft',
         rowHeader: true,
         width: 'wide',
-        cell: ({ name, reason }) => html`${name}${reason && cellNote(reason)}`,
+        cell: (row) =>
+          html`${row.name}${spokenLevel(row) === '' && cellNote(text.levelUnsaid)}${row.reason && cellNote(row.reason)}`,
       },
       { head: 'Telt als', cell: weightOf },
       { head: 'Uit uw woorden', width: 'wide', cell: whence },

@@ -60,21 +60,23 @@ export function createEmployerChoice(transport: Transport) {
   };
 }
 
-/** What the account knows is filled in where nobody filled in anything. */
-export function withAccount(form: VacancyForm, account: Werkgever | undefined): VacancyForm {
-  if (!account) return form;
+/** Whom the account names to call is filled in where nobody filled in anyone: before what the text says. */
+export function withContactOfAccount(form: VacancyForm, account: Werkgever | undefined): VacancyForm {
+  const [person] = account?.contactpersonen ?? [];
   const { texts } = form;
-  const [person] = account.contactpersonen;
-  const postcode = texts.postcode || account.vestigingen[0]?.postcode || '';
-  const contact =
-    texts.contactNaam === '' && person
-      ? {
-          contactNaam: person.naam,
-          contactTelefoon: texts.contactTelefoon || (person.telefoonnummer ?? ''),
-          contactEmail: texts.contactEmail || (person.emailadres ?? ''),
-        }
-      : {};
-  return { ...form, texts: { ...texts, postcode, ...contact } };
+  if (!person || texts.contactNaam !== '') return form;
+  const contact = {
+    contactNaam: person.naam,
+    contactTelefoon: texts.contactTelefoon || (person.telefoonnummer ?? ''),
+    contactEmail: texts.contactEmail || (person.emailadres ?? ''),
+  };
+  return { ...form, texts: { ...texts, ...contact } };
+}
+
+/** The postcode of the account is filled in where neither a person nor the text gave one. */
+export function withPlaceOfAccount(form: VacancyForm, account: Werkgever | undefined): VacancyForm {
+  const postcode = form.texts.postcode || account?.vestigingen[0]?.postcode || '';
+  return { ...form, texts: { ...form.texts, postcode } };
 }
 
 export function employerProblems({ chosen, found, kvk }: EmployerChoice): FieldProblem[] {

@@ -10,7 +10,13 @@ import { fieldsByPointer, toVacancyContent } from '../../vacancy-form/vacancy-co
 import { emptyForm, readVacancyForm, withRecognition } from '../../vacancy-form/vacancy-form.ts';
 import type { Journey } from '../journey.ts';
 import { registerChange } from './change.routes.ts';
-import { createEmployerChoice, employerInput, employerProblems, withAccount } from './employer-choice.ts';
+import {
+  createEmployerChoice,
+  employerInput,
+  employerProblems,
+  withContactOfAccount,
+  withPlaceOfAccount,
+} from './employer-choice.ts';
 import { checkPage, startPage } from './page.ts';
 import { newVacancyText as text } from './text.ts';
 
@@ -49,8 +55,9 @@ export const newVacancyJourney: Journey = (deps) => {
       concepts.resolve(caller, sent),
       employers.findAccount(caller, employer),
     ]);
-    const filled = form.has('herken') ? withRecognition(resolved.form, recognition) : resolved.form;
-    const shown = withAccount(filled, account);
+    const known = withContactOfAccount(resolved.form, account);
+    const filled = form.has('herken') ? withRecognition(known, recognition) : known;
+    const shown = withPlaceOfAccount(filled, account);
     const beside = await choicesBeside(caller, shown, recognition);
     return page(
       checkPage({ guard, form: shown, problems: resolved.problems, employer, recognition, beside }),

@@ -1,6 +1,7 @@
 import { createEmployersClient } from '@vlinderdas/employers-service/contract/employers.client';
 import { dutchDate } from '@vlinderdas/kernel/dates';
 import { createVacanciesClient } from '@vlinderdas/vacancies-service/contract/vacancies.client';
+import type { HerkenningAntwoord } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import type { Rol } from '@vlinderdas/vocabulary/roles';
 import { sayDate } from '../../frame/moments.ts';
 import { fieldProblemsOf } from '../../http/field-problems.ts';
@@ -15,7 +16,7 @@ import {
   withRecognition,
 } from '../../vacancy-form/vacancy-form.ts';
 import type { Journey } from '../journey.ts';
-import { withAccount } from '../new-vacancy/employer-choice.ts';
+import { withContactOfAccount, withPlaceOfAccount } from '../new-vacancy/employer-choice.ts';
 import { registerChange } from './change.routes.ts';
 import { checkPage, PLACE, startPage, startProblem } from './page.ts';
 import { placeVacancyText as text } from './text.ts';
@@ -36,15 +37,20 @@ export const placeVacancyJourney: Journey = (deps) => {
     return (await vacancies.recognise(caller, { body: { naamVacature, omschrijvingVacature } })).body;
   }
 
-  /** Who signed in is the one to call, unless the account or the form names someone. */
-  async function withOwnAccount({ caller, person }: Visit, form: VacancyForm): Promise<VacancyForm> {
+  /** Who signed in is the one to call, unless the form, the account or the text names someone. */
+  async function readForm(
+    { caller, person }: Visit,
+    form: VacancyForm,
+    recognition: HerkenningAntwoord,
+  ): Promise<VacancyForm> {
     const account = await employers
       .getEmployer(caller, { params: { werkgeverId: person.organisationId } })
       .then(
         ({ body }) => body,
         () => undefined,
       );
-    const filled = withAccount(form, account);
+    const read = withRecognition(withContactOfAccount(form, account), recognition);
+    const filled = withPlaceOfAccount(read, account);
     return { ...filled, texts: { ...filled.texts, contactNaam: filled.texts.contactNaam || person.name } };
   }
 
@@ -60,9 +66,7 @@ export const placeVacancyJourney: Journey = (deps) => {
     if (sent.texts.naamVacature === '' && sent.texts.omschrijvingVacature === '')
       return page(startPage({ guard, form: sent, problems: [startProblem] }));
     const [recognition, resolved] = await Promise.all([recognise(visit), concepts.resolve(caller, sent)]);
-    const shown = form.has('herken')
-      ? await withOwnAccount(visit, withRecognition(resolved.form, recognition))
-      : resolved.form;
+    const shown = form.has('herken') ? await readForm(visit, resolved.form, recognition) : resolved.form;
     const beside = await choicesBeside(caller, shown, recognition);
     return page(checkPage({ guard, form: shown, problems: resolved.problems, recognition, beside }));
   });

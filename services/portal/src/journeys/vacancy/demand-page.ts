@@ -18,7 +18,13 @@ import { formatHoursPerWeek, formatList } from '@vlinderdas/vocabulary/wording';
 import { CONDITIONS, SHIFTS } from '../../candidate-card/work-words.ts';
 import { sayDate, sayMoment } from '../../frame/moments.ts';
 import type { PortalPage } from '../../http/visit.ts';
-import { isRequired, type RequirementRow, requirementsOf } from '../../vacancy-form/requirement-rows.ts';
+import {
+  isRequired,
+  type RequirementRow,
+  requirementsOf,
+  spokenLevel,
+} from '../../vacancy-form/requirement-rows.ts';
+import { contractLengths } from '../../vacancy-form/vacancy-words.ts';
 import { vacancyText as text } from './text.ts';
 import { mayWork, nameOf, type VacancyHead, vacancyHead } from './vacancy-head.ts';
 import { vacancyNotices } from './vacancy-notices.ts';
@@ -47,6 +53,8 @@ function rows({ vacancy, now }: VacancyHead): Fact[] {
     ],
     ['Begintijd', vacancy.begintijd],
     ['Begint op', start && sayDate(start, now)],
+    ['Reageren tot en met', vacancy.sluitingsdatumVacature && sayDate(vacancy.sluitingsdatumVacature, now)],
+    ['Duur van het contract', contractLengths(vacancy)],
     ['Loon', terms?.salarisIndicatie],
     ['Postcode', [vacancy.adres?.postcode, vacancy.plaats].filter((part) => part).join(', ')],
     ['Openbaar vervoer', yesNo(vacancy.ovBereikbaar)],
@@ -120,7 +128,11 @@ export function demandPage(head: VacancyHead): PortalPage {
             caption: 'Eisen',
             rows: requirements,
             columns: [
-              { head: 'Eis', rowHeader: true, cell: (row) => row.name },
+              {
+                head: 'Eis',
+                rowHeader: true,
+                cell: (row) => html`${row.name}${spokenLevel(row) === '' && cellNote(text.levelUnsaid)}`,
+              },
               { head: 'Telt als', cell: weightOf },
               {
                 head: 'Waarom nodig',
