@@ -83,6 +83,25 @@ describe('a vacancy of plain text', () => {
     expect((await read(told)).adres).toEqual({ postcode: '5504AB' });
   });
 
+  it('keeps of whom to contact what the vacancy says itself, and no name of the text beside it', async () => {
+    const omschrijvingVacature = 'Vragen? Bel Marga Verhoeven, hoofd voeding, 040 000 55 21.';
+    const text = { naamVacature: 'Kok', omschrijvingVacature };
+    const { id } = (await post(text)).json();
+    const { id: told } = (await post({ ...text, contactpersoon: { naam: 'Kees Voorbeeld' } })).json();
+
+    const own = await read(id);
+    expect(own.contactpersoon).toEqual({ naam: 'Marga Verhoeven', telefoonnummer: '040 000 55 21' });
+    expect(own.herkenning.contactpersoon.naam).toMatchObject({ gevondenIn: 'Marga Verhoeven' });
+    const other = await read(told);
+    expect(other.contactpersoon).toEqual({ naam: 'Kees Voorbeeld' });
+    expect(other.herkenning).not.toHaveProperty('contactpersoon');
+
+    await change(id, { contactpersoon: null });
+    const emptied = await read(id);
+    expect(emptied).not.toHaveProperty('contactpersoon');
+    expect(JSON.stringify(emptied.herkenning)).not.toContain('Verhoeven');
+  });
+
   it('keeps what a person changed and leaves out what a person emptied, whatever the text becomes', async () => {
     const { id } = (await post({ ...orderpicker, omschrijvingVacature: TEXT })).json();
     await change(id, { begintijd: '07:30', cursus: null });

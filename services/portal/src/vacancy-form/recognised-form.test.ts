@@ -2,6 +2,7 @@ import { HerkenningAntwoord } from '@vlinderdas/vacancies-service/contract/vacan
 import { describe, expect, it } from 'vitest';
 import { today, typedForm } from '../../test/typed-vacancy-form.ts';
 import { spansOf } from './found-words.ts';
+import { recognisedNotice } from './recognised.ts';
 import { toVacancyContent } from './vacancy-content.ts';
 import { emptyForm, rowFields, type VacancyForm, withRecognition } from './vacancy-form.ts';
 
@@ -18,8 +19,13 @@ describe('recognition in the form', () => {
     ],
     rijbewijzen: [{ code: 'B', gevondenIn: 'rijbewijs B is een must', weging: 'vereist', zekerheid: 990 }],
     voorwaardenNaSelectie: ['vog'],
+    contactpersoon: {
+      naam: { omschrijving: 'Marga Verhoeven', gevondenIn: 'Marga Verhoeven', van: 20, tot: 35 },
+      emailadres: { omschrijving: 'cv@zorg.example', gevondenIn: 'cv@zorg.example', van: 40, tot: 55 },
+    },
     nietOvergenomen: [],
     voorstel: {
+      contactpersoon: { naam: 'Marga Verhoeven', emailadres: 'cv@zorg.example' },
       beroep: { codeBeroepsnaam: 'urn:x:orderpicker', herkomst: 'herkend', gevondenIn: 'Orderpickers' },
       aantalGezocht: 6,
       werktijden: { aantalWerkurenPerWeekMinimaal: 24, aantalWerkurenPerWeekMaximaal: 32 },
@@ -56,6 +62,8 @@ describe('recognition in the form', () => {
       salaris: '€ 15,80 per uur',
       taken: 'Orders lopen\nInpakken',
       contractduur: 'B',
+      contactNaam: 'Marga Verhoeven',
+      contactEmail: 'cv@zorg.example',
     });
     expect(form.werkmomenten).toEqual(['vroeg']);
     expect(form.marks.vog).toBe(true);
@@ -99,6 +107,39 @@ describe('recognition in the form', () => {
     expect(twice.rows).toHaveLength(3);
   });
 
+  it('mixes nobody: one part of whom to contact that is known leaves the others as they are', () => {
+    const texts = { ...emptyForm.texts, contactNaam: 'Kees Voorbeeld' };
+    const form = withRecognition({ ...emptyForm, texts }, recognition);
+    const said = String(recognisedNotice(recognition, 'adviser', form.texts));
+
+    expect(form.texts).toMatchObject({
+      contactNaam: 'Kees Voorbeeld',
+      contactTelefoon: '',
+      contactEmail: '',
+    });
+    expect(said).not.toContain('contactpersoon');
+  });
+
+  it('says of whom to contact that it was filled in', () => {
+    const form = withRecognition(emptyForm, recognition);
+
+    expect(String(recognisedNotice(recognition, 'adviser', form.texts))).toContain('contactpersoon');
+  });
+
+  it('reads a language once, also when a person chose another level for it', () => {
+    const english = (level: number) => ({ codeTaal: 'eng', codeNiveauTaalbeheersingMondeling: level });
+    const read = HerkenningAntwoord.parse({
+      ...recognition,
+      voorstel: { taalbeheersing: [{ ...english(2), herkomst: 'herkend' }] },
+    });
+    const changed = typedForm({
+      [rowFields(0).packed]: JSON.stringify({ kind: 'taalbeheersing', entry: english(2) }),
+      [rowFields(0).level]: '4',
+    });
+
+    expect(withRecognition(changed, read).rows.map(({ entry }) => entry)).toEqual([english(4)]);
+  });
+
   it('drops what the occupation brings along when its tick is taken away', () => {
     const row = JSON.stringify({ kind: 'competentiebeheersing', entry: { naam: 'tillen' } });
     const fields = rowFields(0);
@@ -131,6 +172,8 @@ describe('recognition in the form', () => {
     ).toEqual([
       { from: 9, to: 13, isRefused: true },
       { from: 3, to: 7 },
+      { from: 20, to: 35 },
+      { from: 40, to: 55 },
     ]);
   });
 });

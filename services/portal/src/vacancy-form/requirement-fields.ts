@@ -7,7 +7,7 @@ import type { FieldProblem } from '@vlinderdas/design/form';
 import { type Html, html } from '@vlinderdas/design/html';
 import { languageLevelChoices, levelChoices } from '../candidate-card/work-words.ts';
 import { languageChoices, licenceChoices } from './additions.ts';
-import { packRow, type RequirementRow, spokenLevel } from './requirement-rows.ts';
+import { LEVEL_UNSAID, packRow, type RequirementRow, spokenLevel } from './requirement-rows.ts';
 import type { SkillChoices } from './skill-choices.ts';
 import { skillTicks } from './skill-ticks.ts';
 import { type Audience, formText as text } from './text.ts';
@@ -52,14 +52,12 @@ function hintOf({ foundIn, remarks, ground }: RequirementRow): string {
 function levelField(row: RequirementRow, name: string): Html | null {
   const level = spokenLevel(row);
   if (level === undefined) return null;
-  const choices = level === NOT_SPOKEN ? languageLevelChoices : spokenChoices;
+  const levels = level === NOT_SPOKEN ? languageLevelChoices : spokenChoices;
   return selectField({
     name,
     label: text.languageLevel,
-    value: level,
-    empty: text.languageLevelUnsaid,
-    optional: 'quiet',
-    choices,
+    value: level || LEVEL_UNSAID,
+    choices: [{ value: LEVEL_UNSAID, label: text.languageLevelUnsaid }, ...levels],
   });
 }
 

@@ -129,10 +129,13 @@ export function spokenLevel({ kind, entry }: RequirementRow): string | undefined
   return taalniveau.label(level) === undefined || UNKNOWN_LEVELS.includes(level) ? '' : String(level);
 }
 
-/** VUM's words for a level that nobody knows. */
+/** VUM's codes for a level that nobody knows. */
 const UNKNOWN_LEVELS: readonly number[] = [0, 8];
 
-/** A language with the level that a person chose for it; none for an empty one. */
+/** In the form: the choice of no level. */
+export const LEVEL_UNSAID = 'niet-genoemd';
+
+/** A language with the level that a person chose for it, or with none. */
 export function withSpokenLevel(row: RequirementRow, level: string): RequirementRow {
   const held = spokenLevel(row);
   if (held === undefined || held === level) return row;
@@ -141,7 +144,7 @@ export function withSpokenLevel(row: RequirementRow, level: string): Requirement
     codeNiveauTaalbeheersingLuisteren: understood,
     ...rest
   } = row.entry;
-  const chosen = taalniveau.isKnown(Number(level)) && level !== '' ? Number(level) : undefined;
+  const chosen = taalniveau.isKnown(Number(level)) ? Number(level) : undefined;
   const entry = {
     ...rest,
     ...(chosen !== undefined && { codeNiveauTaalbeheersingMondeling: chosen }),

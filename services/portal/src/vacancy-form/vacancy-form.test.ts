@@ -73,12 +73,6 @@ describe('the form of a vacancy', () => {
     ['a date in the past', { datumAanvang: '2026-11-22' }, 'datumAanvang', 'Deze datum is voorbij.'],
     ['no places', { aantalGezocht: '0' }, 'aantalGezocht', 'van 1 tot en met 999'],
     [
-      'a telephone of nobody',
-      { contactTelefoon: '040 000 00 00' },
-      'contactNaam',
-      'naam van de contactpersoon',
-    ],
-    [
       'an e-mail address that is none',
       { contactNaam: 'J', contactEmail: 'x' },
       'contactEmail',
@@ -95,6 +89,32 @@ describe('the form of a vacancy', () => {
 
     expect(problems.map((problem) => problem.field)).toEqual([field]);
     expect(problems[0]?.message).toContain(words);
+  });
+
+  it('has a telephone or an e-mail address to contact, where no name is known', () => {
+    const { content, problems } = toVacancyContent(
+      typedForm({ naamVacature: 'Orderpicker', contactTelefoon: '040 000 00 00' }),
+      today,
+    );
+
+    expect(problems).toEqual([]);
+    expect(VacatureInvoer.parse(content).contactpersoon).toEqual({ telefoonnummer: '040 000 00 00' });
+  });
+
+  it('asks a language at the level that was chosen in its row, and at none where that was taken away', () => {
+    const fields = rowFields(0);
+    const row = (entry: object) => JSON.stringify({ kind: 'taalbeheersing', entry });
+    const asked = (entry: object, level: string) =>
+      toVacancyContent(
+        typedForm({ naamVacature: 'X', [fields.packed]: row(entry), [fields.level]: level }),
+        today,
+      ).content.taalbeheersing;
+    const fair = { codeTaal: 'eng', codeNiveauTaalbeheersingMondeling: 2 };
+
+    expect(asked({ codeTaal: 'eng' }, '3')).toMatchObject([{ codeNiveauTaalbeheersingMondeling: 3 }]);
+    expect(asked(fair, '4')).toMatchObject([{ codeNiveauTaalbeheersingMondeling: 4 }]);
+    expect(asked(fair, '2')).toMatchObject([fair]);
+    expect(asked(fair, 'niet-genoemd')?.[0]).not.toHaveProperty('codeNiveauTaalbeheersingMondeling');
   });
 
   it('asks why something is required, at the very row', () => {

@@ -11,7 +11,7 @@ const today = '2026-11-23';
 const none: ReadonlySet<string> = new Set();
 
 const TEXT =
-  'Wij zoeken drie orderpickers voor 32 tot 40 uur, vroege dienst, beginnen om 06.00 uur. Rijbewijs B is vereist, een heftruckcertificaat is een pré. Je spreekt goed Nederlands. Minimaal 2 jaar ervaring. Mbo werk- en denkniveau. Jaarcontract via een uitzendbureau. Start per 1 januari 2027. Je tilt tot 20 kilo. Goed bereikbaar met het OV. VOG nodig. Werkadres: 5611 AB Eindhoven. Loon € 15,80 per uur. Reageer uiterlijk 10 december.';
+  'Wij zoeken drie orderpickers voor 32 tot 40 uur, vroege dienst, beginnen om 06.00 uur. Rijbewijs B is vereist, een heftruckcertificaat is een pré. Je spreekt goed Nederlands. Minimaal 2 jaar ervaring. Mbo werk- en denkniveau. Jaarcontract via een uitzendbureau. Start per 1 januari 2027. Je tilt tot 20 kilo. Goed bereikbaar met het OV. VOG nodig. Werkadres: 5611 AB Eindhoven. Loon € 15,80 per uur. Reageer uiterlijk 10 december. Bel Rob van Kempen, 040 123 45 67.';
 
 const read = (description: string, title = 'Orderpicker') =>
   recognise({ title, description }, taxonomy, today);
@@ -52,6 +52,7 @@ describe('a vacancy of words alone', () => {
       },
       adres: { postcode: '5611AB' },
       sluitingsdatumVacature: '2026-12-10',
+      contactpersoon: { naam: 'Rob van Kempen', telefoonnummer: '040 123 45 67' },
       werkomstandigheden: ['zwaar-tillen'],
       ovBereikbaar: true,
       voorwaardenNaSelectie: ['vog'],
@@ -64,6 +65,25 @@ describe('a vacancy of words alone', () => {
 
   it('is proposed as a whole, with the number of people sought', () => {
     expect(proposeFrom(words, read(TEXT))).toMatchObject({ aantalGezocht: 3, begintijd: '06:00' });
+  });
+});
+
+describe('whom to contact', () => {
+  it('is whom the employer names, and nobody else of the text beside', () => {
+    const own = { naam: 'Kees Voorbeeld' };
+
+    expect(stored({ ...words, contactpersoon: own }).content.contactpersoon).toEqual(own);
+    expect(
+      stored({ ...words, werkgever: { contactpersoon: [{ naamContactpersoonAfdeling: 'Kees' }] } }).content,
+    ).not.toHaveProperty('contactpersoon');
+  });
+
+  it('is a number or an address where the text names nobody', () => {
+    const omschrijvingVacature = 'Mail je cv naar personeel@magazijn.example.';
+
+    expect(stored({ ...words, omschrijvingVacature }).content.contactpersoon).toEqual({
+      emailadres: 'personeel@magazijn.example',
+    });
   });
 });
 

@@ -93,7 +93,19 @@ function rows({ vacancy, now }: VacancyHead): Fact[] {
   return facts.filter(([, value]) => value).map(([name, value]) => ({ name, value }));
 }
 
-const ORIGIN = { opgegeven: '', herkend: 'herkend in de tekst', bevestigd: 'herkend en bevestigd' } as const;
+const ORIGIN = {
+  opgegeven: 'opgegeven',
+  herkend: 'herkend in titel of tekst',
+  bevestigd: 'herkend in titel of tekst, zo verzonden',
+} as const;
+
+/** What the occupation brings along stands in no text: its words are those of the occupation. */
+function originOf({ herkenning }: VacancyHead['vacancy'], { origin, kind, entry }: RequirementRow): string {
+  const isBroughtAlong =
+    kind === 'competentiebeheersing' &&
+    herkenning.competenties.some(({ code, afgeleid }) => afgeleid && code === entry.codeCompetentie);
+  return origin !== 'opgegeven' && isBroughtAlong ? 'hoort bij het beroep' : ORIGIN[origin];
+}
 
 function weightOf(row: RequirementRow): Content {
   const counts = isRequired(row) ? 'vereist' : 'gewenst';
@@ -143,7 +155,7 @@ export function demandPage(head: VacancyHead): PortalPage {
               {
                 head: 'Herkomst',
                 cell: (row) =>
-                  html`${ORIGIN[row.origin] || 'opgegeven'}${row.foundIn && cellNote(text.fromText(row.foundIn))}`,
+                  html`${originOf(vacancy, row)}${row.foundIn && cellNote(text.fromText(row.foundIn))}`,
               },
             ],
           }),

@@ -222,8 +222,36 @@ describe('the other pages of a vacancy', () => {
     expect(await complaintsAbout(markup)).toEqual([]);
     const words = wordsOf(markup);
     expect(words).toContain('Orders verzamelen Telt als Vereist Waarom nodig Dat is het werk.');
-    expect(words).toContain('herkend in de tekst “Orderpicker”');
+    expect(words).toContain('herkend in titel of tekst “Orderpicker”');
     expect(words).toContain('VOG nodig: regelt de werkgever na de keuze');
+  });
+
+  it('say how long the contract is, until when one can apply, and at what level a language counts', () => {
+    const vacancy: typeof head.vacancy = {
+      ...head.vacancy,
+      contractvorm: [{ codeTypeArbeidscontract: 'B' }],
+      sluitingsdatumVacature: '2027-01-09',
+      taalbeheersing: [{ codeTaal: 'eng' }, { codeTaal: 'deu', codeNiveauTaalbeheersingMondeling: 3 }],
+    };
+
+    const words = wordsOf(render(demandPage({ ...head, vacancy })));
+
+    expect(words).toContain('Duur van het contract Bepaalde tijd');
+    expect(words).toMatch(/Reageren tot en met (?:za )?9 januari/);
+    expect(words).toContain('Engels geen niveau genoemd, telt als redelijk');
+    expect(words).toContain('Duits, goed Telt als');
+  });
+
+  it('say of what the occupation brings along that it stands in no text', () => {
+    const code = 'urn:vlinderdas:competentie:handscanner';
+    const herkenning = {
+      ...head.vacancy.herkenning,
+      competenties: [{ code, naam: 'werken met een handscanner', gevondenIn: 'Orderpicker', afgeleid: true }],
+    };
+
+    const words = wordsOf(render(demandPage({ ...head, vacancy: { ...head.vacancy, herkenning } })));
+
+    expect(words).toContain('hoort bij het beroep “Orderpicker”');
   });
 
   it('say what the law makes required, though nobody confirmed it', () => {

@@ -50,7 +50,9 @@ function factsOf(vacancy: Vacature, now: Date): Fact[] {
     start && { name: 'Vanaf', value: sayDate(start, now) },
     contactpersoon && {
       name: 'Contact',
-      value: [contactpersoon.naam, contactpersoon.telefoonnummer].filter((part) => part).join(', '),
+      value: [contactpersoon.naam, contactpersoon.telefoonnummer ?? contactpersoon.emailadres]
+        .filter((part) => part)
+        .join(', '),
     },
   ];
   return facts.filter((fact) => typeof fact === 'object');
