@@ -84,9 +84,8 @@ function wordsOfName(written: string, hasTitle: boolean): [name: RegExpExecArray
 function withoutFirm({ text, source: { cased } }: Scan, from: number, length: number): number {
   const [, first, firm] = /^(\p{Lu}\p{L}+) van (\p{Lu}\p{L}+)$/u.exec(cased.slice(from, from + length)) ?? [];
   if (first === undefined || firm === undefined) return length;
-  const folded = firm.toLowerCase();
-  const at = from + length - firm.length;
-  const isSaidElsewhere = [text.indexOf(folded), text.lastIndexOf(folded)].some((place) => place !== at);
+  // Firms are named after families as well: `Autobedrijf Van Kempen`.
+  const isSaidElsewhere = new RegExp(`(?<![a-z@.-]|van )${firm.toLowerCase()}(?![a-z])`).test(text);
   return isSaidElsewhere || /\p{Ll}\p{Lu}/u.test(firm) ? first.length : length;
 }
 

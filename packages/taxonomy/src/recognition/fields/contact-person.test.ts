@@ -54,6 +54,11 @@ describe('whom to contact about a vacancy', () => {
     ],
     ['Solliciteer via 040-2345678 of hr@fabriek.example.', [null, '040-2345678', 'hr@fabriek.example']],
     ['Bel met Danique van Kantelwerk Uitzendgroep via 0344 12 34 56.', ['Danique', '0344 12 34 56', null]],
+    [
+      'Bij Autobedrijf Van Kempen is het gezellig. App Rob van Kempen of mail rob@autovankempen.example.',
+      ['Rob van Kempen', null, 'rob@autovankempen.example'],
+    ],
+    ['Werkvonk is een bureau. App Dunya van Werkvonk.', ['Dunya', null, null]],
     ['Bellen mag met Coby, onze planner.', ['Coby', null, null]],
     ['Nieuwsgierig? Loop een dagje mee. App Lobke.', ['Lobke', null, null]],
     ['Heb je vragen? Bel de gemeente op 14 040.', [null, '14 040', null]],
