@@ -52,8 +52,18 @@ const OF_THEIRS = new RegExp(
   `(?<![a-z])(?:met|naast|voor|bij|aan|van|door|naar|namens) (?:${DETERMINED} |[a-z]+e )*(${COLLEAGUE}|collega'?s|${CUSTOMER}|bedrijven|organisaties|instellingen|mensen|ploeg|afdeling|team) (?:in|uit|binnen|van) (?:de |het |onze |ons )?[a-z-]+(?:(?:,| en| of) (?:de |het )[a-z-]+|(?:,| en| of) [a-z-]+(?=[.!?,\\n]|$))*`,
   'g',
 );
-/** The crew that comes before or after: `je draagt over aan de nachtdienst`. */
-const OTHER_CREW = /(?<![a-z])(?:aan|door|over van) de [a-z]+(dienst|ploeg)(?![a-z])/g;
+/** The crew that comes before or after, or is complete: `je draagt over aan de nachtdienst`, `de avondploeg is al bezet`. */
+const OTHER_CREW =
+  /(?<![a-z])(?:(?:aan|door|over van) de [a-z]+(dienst|ploeg)|de (?:[a-z]+e )?[a-z]+(?:dienst|ploeg) (?:(?:neemt|draagt|lost)(?: [a-z']+){1,6} (?:over|af)|(?:is|zit) (?:(?:al|inmiddels|nu) )?(?:bezet|compleet|vol|rond|gevuld)|heeft (?:net|al|genoeg|inmiddels)))(?![a-z])/g;
+/** Where a sentence turns from others to the candidate: `de late ploeg begint om drie uur, maar jij werkt tot vier`. */
+const TURNS_TO_YOU =
+  /(?:,|;| -)(?: maar| terwijl| en)? (?:(?:jij|u) (?:zelf )?(?!ook|hebt|moet|mag|kunt|kan)[a-z]+|jouw (?:dienst|werkdag|dag|tijden|rooster|bureau|werk) [a-z]+)(?![a-z])/g;
+/** Others who do something, and are not told of: `onze ploeg bestaat uit`, `de monteurs zijn sterk`. */
+const OTHERS_DO =
+  /^[^a-z0-9]*(?:de|onze|hun|mijn|je|jouw) (?:[a-z]+e )?(?:[a-z]*(?:dienst|ploeg|ers|eurs|teams?|mannen|mensen|lui|jongens|man|vrouw)|[a-z]*collega's)(?: [a-z]+){0,3} (?!(?:is|zijn|wordt|worden)(?! (?:er|van|aan|om|al|bezig)(?![a-z]))|kan|kunnen|duurt|vraagt|vragen|zoek|bestaat|bestaan)[a-z]+(?:t|en)(?![a-z])|^[^a-z0-9]*(?:zij|ze) [a-z]+en(?![a-z])/;
+/** Him the sentence may already speak of. */
+const OF_CANDIDATE =
+  /(?<![a-z])(?:jij|jou|u|uw|jullie|iedereen|iemand|wie|men|(?<!^[^a-z0-9]*)(?:je|jouw))(?![a-z])/;
 
 /** Begins a part of a sentence, or within one a clause of its own, with someone who does something. */
 const NOUN_PHRASE = `((?:${DETERMINED} )?(?:[a-z]+e )?)`;
@@ -165,6 +175,9 @@ function isInverted({ kind, isOwn, who }: Person, { left, right }: Clause): bool
   return PEOPLE_DO.test(verb) ? front.trim() !== '' : kind !== 'doer' && FRONTED.test(front);
 }
 
+/** `De dieren worden door collega’s verzorgd` */
+const DONE_BY = new RegExp(`(?<![a-z])(?:wordt|worden)(?: [a-z'-]+){0,4} door ${NOUN_PHRASE}$`);
+
 /** What someone else does: the clause of which he is the subject, or his relative clause. */
 function doneBy(scan: Scan, person: Person): Span | undefined {
   const { from, kind, isOwn } = person;
@@ -175,6 +188,7 @@ function doneBy(scan: Scan, person: Person): Span | undefined {
   const relative = relativeOf(person, clause, subject !== null);
   if (relative && kind !== 'doer') return relative;
   if (SOUGHT.test(right)) return undefined;
+  if (kind !== 'customer' && DONE_BY.test(left) && !YOU.test(left)) return part;
   const subordinate = subordinateOf(person, clause);
   if (subordinate && kind !== 'doer') return subordinate;
   if (YOU.test(right)) return undefined;
@@ -183,6 +197,17 @@ function doneBy(scan: Scan, person: Person): Span | undefined {
   if (!subject || kind === 'doer' || (NEEDS_DETERMINER.has(kind) && subject[1] === '')) return undefined;
   if (!/ [a-z]/.test(right) || DONE_TO_THEM.test(right)) return undefined;
   return kind === 'customer' && !DONE_BY_CUSTOMERS.test(right) ? undefined : part;
+}
+
+/** What others do in a sentence that then turns to the candidate. */
+function doneBesideYou(scan: Scan): OtherPeople[] {
+  const { text, clauses } = scan;
+  return matchesIn(scan, TURNS_TO_YOU).flatMap(({ span: { from: turn } }): OtherPeople[] => {
+    const { from } = clauses.sentenceAt(turn);
+    const words = text.slice(from, turn);
+    if (turn - from > LONGEST_DEED || !OTHERS_DO.test(words) || OF_CANDIDATE.test(words)) return [];
+    return [{ from, to: turn, who: '', share: 'deed' }];
+  });
 }
 
 /** What the firm does, or who writes. */
@@ -227,5 +252,6 @@ export function findOtherPeople(
     who,
     share: 'deed' as const,
   }));
-  return [...people, ...company, ...crews, ...(scan.isProfile ? [] : doneByFirm(scan))];
+  if (scan.isProfile) return [...people, ...company, ...crews];
+  return [...people, ...company, ...crews, ...doneBesideYou(scan), ...doneByFirm(scan)];
 }

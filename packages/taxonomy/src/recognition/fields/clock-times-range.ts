@@ -44,7 +44,14 @@ export interface WorkingTime {
 }
 
 /** Who works `van 9 tot 5` goes home in the afternoon; who works `van 5 tot 11`, in the evening. */
-function twelveHours(start: number, end: number, isEarly: boolean): [start: number, end: number] {
+function twelveHours(
+  start: number,
+  end: number,
+  isEarly: boolean,
+  isNight: boolean,
+): [start: number, end: number] {
+  // `'s nachts, van elf tot zeven`
+  if (isNight && end < start && start >= 9 * 60 && start < NOON) return [start + NOON, end];
   if (end < start && start <= NOON && end + NOON - start <= LONGEST_DAY) return [start, end + NOON];
   if (start > NOON && end < start && end + NOON > start && end <= NOON) return [start, end + NOON];
   if (start <= 5 * 60 && end > start && end <= NOON && !isEarly) return [start + NOON, end + NOON];
@@ -60,6 +67,7 @@ const DAYS_COUNTED =
 const PAIRED = /^ ?(?:en|of|,|\/|&|\+) ?(\d{1,2})u? ?(?:-|tot) ?\d{1,2}u?(?![\d:])/;
 const PAIRED_BEFORE = /(?<![\d.,])\d{1,2}u? ?(?:-|tot) ?(\d{1,2})u? ?(?:en|of|,|\/|&|\+) ?$/;
 const EARLIEST = 8 * 60;
+const EARLIEST_SAID = 5 * 60;
 
 function isShiftPair(text: string, span: Span, words: string, from: DayTime, to: DayTime): boolean {
   if (!/\d ?(?:uur|u)? ?(?:-|tot) ?\d/.test(words)) return false;
@@ -69,6 +77,10 @@ function isShiftPair(text: string, span: Span, words: string, from: DayTime, to:
   const last = PAIRED_BEFORE.exec(before(text, span.from, 20));
   return last !== null && Number(last[1]) * 60 === from.minutes;
 }
+
+/** No count follows `van vijf tot elf`: `van vijf tot elf sta je achter de bar`. */
+const NOTHING_COUNTED =
+  /^(?:$|[.,;!?)](?! ?\d)| (?:sta|werk|ben|help|maak|zit|doe|draai|kun|ga|begeleid|bedien|rijd) (?:je|jij|u|we|wij)(?![a-z])| (?:aan het werk|in de (?:winkel|keuken|zaak)|op (?:maan|dins|woens|donder|vrij|zater|zon)dag))/;
 
 /** Whether bare numbers are a time, by what stands around them. */
 function isTime(text: string, span: Span, words: string, [from, to]: readonly [DayTime, DayTime]): boolean {
@@ -85,7 +97,10 @@ function isTime(text: string, span: Span, words: string, [from, to]: readonly [D
   if (PARTS_OF_DAYS.test(left)) return true;
   if (/van $/.test(left) && DAYS_COUNTED.test(after(text, span.to, 40))) return true;
   if (isShiftPair(text, span, words, from, to)) return true;
-  if (from.isWord || to.isWord) return /u(?:ur)?$/.test(words) && /(?:van|tussen) $/.test(left);
+  if (from.isWord || to.isWord) {
+    if (/u(?:ur)?$/.test(words)) return /(?:van|tussen) $/.test(left);
+    return isSaidInWords(text, span, left, [from, to]);
+  }
   return (
     RANGE_CUE.test(left) &&
     (/u(?:ur)?$/.test(words) ||
@@ -93,6 +108,34 @@ function isTime(text: string, span: Span, words: string, [from, to]: readonly [D
       /^ ?(?:en|of|,|\/) ?\d{1,2} ?- ?\d/.test(after(text, span.to, 14)) ||
       DAY_BEFORE.test(left))
   );
+}
+
+/** `Negen tot vijf`, `van vijf tot elf sta je in de keuken`: a count goes up, and something is counted. */
+function isSaidInWords(
+  text: string,
+  { to: end }: Span,
+  left: string,
+  [from, to]: readonly [DayTime, DayTime],
+): boolean {
+  if (from.minutes < EARLIEST_SAID || !NOTHING_COUNTED.test(after(text, end, 40))) return false;
+  if (from.minutes > to.minutes) return /(?:^|van |[.,;:!?•] ?)$/.test(left);
+  return /van $/.test(left);
+}
+
+const PART_AFTER = new RegExp(`^ (${PART_OF_DAY})(?![a-z])`);
+
+/** `Van zes tot negen uur ’s avonds`: both are of the evening where the second is the later. */
+function saidTimes(
+  [from, to]: readonly [DayTime, DayTime],
+  partOfDay: string | undefined,
+  partOfEnd: string | undefined,
+  partAfter: string | undefined,
+): [number, number] {
+  const isOneStretch = partAfter !== undefined && from.minutes < to.minutes;
+  return [
+    atPartOfDay(from, partOfDay ?? (isOneStretch ? partAfter : undefined)),
+    atPartOfDay(to, partOfEnd ?? partAfter),
+  ];
 }
 
 const isMidnight = ({ isWritten, isWord }: DayTime): boolean => isWritten && isWord;
@@ -103,19 +146,20 @@ function rangesOf(scan: Scan): WorkingTime[] {
     const [words, partBefore, ...rest] = found;
     const times = [dayTimeOf(rest.slice(0, 4)), dayTimeOf(rest.slice(7))] as const;
     const partOfDay = partBefore ?? rest[4];
+    const partAfter = PART_AFTER.exec(after(text, span.to, 24))?.[1];
     const isTold =
-      [partBefore, rest[4], rest[6]].some((part) => part !== undefined) || times.some(isMidnight);
+      [partBefore, rest[4], rest[6], partAfter].some((part) => part !== undefined) || times.some(isMidnight);
     const isWritten = times.some((time) => time.isWritten && !time.isWord);
     if (!isWritten && !isTold && !isTime(text, span, words, times)) return [];
     if (COUNTED.test(after(text, span.to, 16)) || /(?:€|euro) ?$/.test(before(text, span.from, 6))) return [];
     const around = before(text, span.from, 24) + after(text, span.to, 16);
-    const said: [number, number] = [atPartOfDay(times[0], partOfDay), atPartOfDay(times[1], rest[6])];
+    const said = saidTimes(times, partOfDay, rest[6], partAfter);
     const [start, end] =
       isWritten || isMidnight(times[0])
         ? said
         : isMidnight(times[1])
           ? [said[0] < NOON ? said[0] + NOON : said[0], DAY]
-          : twelveHours(...said, EARLY.test(around) || EARLY.test(partOfDay ?? ''));
+          : twelveHours(...said, EARLY.test(around) || EARLY.test(partOfDay ?? ''), /nacht/.test(around));
     // A day of more than fourteen hours is no shift; half a day that ends before it begins is a night.
     const length = (end - start + DAY) % DAY;
     if (start >= DAY || length > 15 * 60 || length < 60 || isNotOfWork(scan, span.from)) return [];

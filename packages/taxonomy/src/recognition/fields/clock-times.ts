@@ -6,7 +6,7 @@ import { isNotOfWork } from './work-hours.ts';
 
 /** Words by which work begins, before the time. */
 const BEGINS = new RegExp(
-  `(?<![a-z])(?:start(?:tijd|en|t)?|begin(?:t|n?en?|tijd|tijden)?|aanvang(?:stijd|en)?|vangt aan|aanwezig|present|verzamelen|aantreden|vertrek(?:t|ken|tijd)?|(?:we|wij|je|jij) rijden|rijden (?:we|wij)|verwacht(?:en|t)? (?:we|wij|je|jou|u)|(?<!we )(?<!wij )openen|bent er|ben (?:je|jij) er|sta(?:at|an) (?:je|we|wij|iedereen|het team|de ploeg)|(?:werk|sta|help) (?:je|jij|u)(?= vanaf ))(?: [a-z]{2,16}){0,3}?[ :(]{1,2}(om |vanaf |rond |tegen |is |op )?${ABOUT}${DAY_TIME}(?: (${PART_OF_DAY}))?(?![\\d%/-])`,
+  `(?<![a-z])(?:start(?:tijd|en|t)?|begin(?:t|n?en?|tijd|tijden)?|aanvang(?:stijd|en)?|vangt aan|aanwezig|present|verzamelen|aantreden|vertrek(?:t|ken|tijd)?|(?:we|wij|je|jij) rijden|rijden (?:we|wij)|verwacht(?:en|t)? (?:we|wij|je|jou|u)|(?<!we )(?<!wij )openen|bent er|ben (?:je|jij) er|sta(?:at|an) (?:je|we|wij|iedereen|het team|de ploeg)|(?:werk|sta|help) (?:je|jij|u)(?= vanaf ))(?: (?!tot )[a-z]{2,16}){0,3}?[ :(]{1,2}(om |vanaf |rond |tegen |is |op )?${ABOUT}${DAY_TIME}(?: (${PART_OF_DAY}))?(?![\\d%/-])`,
   'g',
 );
 /** And behind it: `om 7 uur begin je`, `6 uur beginnen`. */
@@ -17,7 +17,9 @@ const BEGINS_AFTER = new RegExp(
 /** An end that is no time: `van 18.00 tot sluit`. */
 const UNTIL_WHENEVER =
   'tot (?:sluit|ongeveer|(?:het|de) (?:klaar|sluit|einde|laatste|werk|zaak)|(?:in de )?(?:laat|late)|je klaar)';
-const OR_AT = new RegExp(`^ (?:of (?:pas )?(?:om |vanaf )?|en om )${DAY_TIME}(?![\\d%/-]| ?(?:-|tot))`);
+const OR_AT = new RegExp(
+  `^(?: of (?:pas )?(?:om |vanaf )?| en om |,? (?:en |of )?de (?:andere|volgende)(?: week| keer| dag)? (?:om |vanaf ))${DAY_TIME}(?: (${PART_OF_DAY}))?(?![\\d%/-]| ?(?:-|tot))`,
+);
 /** A time that nothing else is said of: `vanaf 14.00 uur`, `om half acht`, `'s morgens om zes uur`. */
 const BARE = new RegExp(
   `(?<![a-z])(?:(${PART_OF_DAY}) )?(?:(om |vanaf |van (?=\\S+(?: uur)? ${UNTIL_WHENEVER}))|(?<=(?:ochtends|morgens|middags|avonds|nachts) ))${DAY_TIME}(?: (${PART_OF_DAY}))?(?![\\d%/-])`,
@@ -34,9 +36,14 @@ const DONE_AT = new RegExp(
   'g',
 );
 const DONE_LAST =
-  /^[^.!?,\n]{0,50}(?<![a-z])(?:klaar|naar huis|dicht|op slot|sluit\w*|lunch\w*|pauze|slapen|naar bed|schaft\w*|drink\w*|eten|(?:uit|weer|terug|weg)(?= *(?:[.,;!?\n]|en |$)))(?![a-z])/;
+  /^[^.!?,\n]{0,50}(?<![a-z])(?:klaar|vrij|naar huis|dicht|op slot|sluit\w*|lunch\w*|pauze|slapen|naar bed|schaft\w*|drink\w*|eten|(?:uit|weer|terug|weg)(?= *(?:[.,;!?\n]|en |$)))(?![a-z])/;
 const EARLIEST_DEED = 5 * 60;
 const LATEST_DEED = 10 * 60;
+/** After office hours, so in the evening. */
+const AFTER_OFFICE =
+  /(?<![a-z])na (?:kantoortijd|kantooruren|werktijd|sluitingstijd|het eten)(?![a-z])[^.!?\n]{0,16}$/;
+/** Who gets up then begins in the morning. */
+const GETS_UP = /^ (?:op(?:staan)?|uit (?:bed|de veren)|je bed uit)(?=[.,;!?\n]|$| (?:om|en))/;
 /** Right before a time: the part of the day it is of: `donderdagavond vanaf zeven uur`, `ochtend (vanaf 6 uur)`. */
 const DAY_PART_BEFORE = /(ochtend|morgen|middag|avond|nacht)(?:en)?,? \(?$/;
 /** Where nothing speaks of them, nobody begins in the small hours. */
@@ -57,11 +64,17 @@ const OTHER_BEGIN =
   /(?<![a-z])(?:school|les(?:sen)?|cursus|opleiding|training|markt|vergadering|borrel|voorstelling|weekend|pauze) $/;
 /** When the work is over. */
 const ENDS = new RegExp(
-  `(?<![a-z])(?:(?:om|rond|tegen|tot) ${ABOUT}${DAY_TIME}(?= [^.!?\\n\\d]{0,30}(?:klaar|naar huis|gedaan|dicht|thuis|afgelopen))|(?:klaar|einde?|eindigt|eindigen|thuis|(?:af)?sluiten)(?: [a-z]+){0,2}? (?:om|rond|tegen|tot) ${ABOUT}${DAY_TIME})`,
+  `(?<![a-z])(?:(?:om|rond|tegen|tot) ${ABOUT}${DAY_TIME}(?= [^.!?\\n\\d]{0,30}(?:klaar|vrij(?! (?:voor|om))|naar huis|gedaan|dicht|thuis|afgelopen))|(?:klaar|einde?|eindigt|eindigen|thuis|(?:af)?sluiten)(?: [a-z]+){0,2}? (?:om|rond|tegen|tot) ${ABOUT}${DAY_TIME})`,
   'g',
 );
+/** `Je werkt tot 22 uur`: late enough to be a time, and no count of hours. */
+const WORKS_UNTIL =
+  /(?<![a-z])(?:werk|werkt|werken|draai|draait|draaien|sta|staat|loopt|lopen|duurt|duren)(?: (?:je|jij|we|wij|u|soms|ook|wel|dan|de diensten?)){0,3} tot (?:uiterlijk |ongeveer |rond |maximaal )?(?:(2[1-3])(?= ?u(?:ur)?(?![a-z]))|(2\d)[.:]([0-5]\d))(?! ?(?:u(?:ur)? )?(?:per|p\.|in de week))/g;
 /** Is ready then: no work is. */
 const SERVED = /(?<![a-z])(?:koffie|thee|lunch|soep|eten|ontbijt)(?![a-z])/;
+const EARLY = 7 * 60;
+const SHORTEST_DAY = 2 * 60;
+const LONGEST_MORNING = 7 * 60;
 const NOON = 12 * 60;
 const DAY = 24 * 60;
 
@@ -81,11 +94,21 @@ function startOf(
     time.isWritten || time.isSaid || isAt || (hasUnit && !/^(?:een|[a-z ]* een) uur/.test(words));
   if (!isTold || time.minutes >= DAY || MONTH_AFTER.test(after(scan.text, span.to, 12))) return [];
   if (isNotOfWork(scan, span.from)) return [];
-  const partOfDay = partBefore ?? rest[4] ?? DAY_PART_BEFORE.exec(before(scan.text, span.from, 12))?.[1];
+  const partOfDay = partBefore ?? rest[4] ?? partBeside(scan.text, span);
   const start = atPartOfDay(time, partOfDay);
   const isAfternoon =
-    start < SMALL_HOURS && start >= 60 && !time.isWritten && !SPEAKS_OF_NIGHT.test(scan.text);
+    start < SMALL_HOURS &&
+    start >= 60 &&
+    !time.isWritten &&
+    !SPEAKS_OF_NIGHT.test(scan.text) &&
+    !GETS_UP.test(after(scan.text, span.to, 20));
   return [{ start: isAfternoon ? start + NOON : start, end: null, span, confidence }];
+}
+
+/** The part of the day that stands somewhat before a time. */
+function partBeside(text: string, { from, to }: Span): string | undefined {
+  const left = before(text, from, 40);
+  return AFTER_OFFICE.test(left + text.slice(from, to)) ? 'avond' : DAY_PART_BEFORE.exec(left)?.[1];
 }
 
 function startTimes(scan: Scan): WorkingTime[] {
@@ -113,7 +136,7 @@ function startTimes(scan: Scan): WorkingTime[] {
 /** The begin of another day or route: `je begint om 5.45 of om 9.15 uur`. */
 function otherStart(scan: Scan, { span: { to }, confidence }: WorkingTime): WorkingTime[] {
   const found = OR_AT.exec(after(scan.text, to, 30));
-  if (!found) return [];
+  if (!found || DONE_LAST.test(after(scan.text, to + found[0].length, 40))) return [];
   return startOf(
     scan,
     { from: to, to: to + found[0].length },
@@ -127,6 +150,7 @@ function bareStart(scan: Scan, span: Span, found: RegExpExecArray): WorkingTime[
   const { text } = scan;
   const time = dayTimeOf(rest.slice(0, 4));
   const left = before(text, span.from, 24);
+  if (/^ weekend(?![a-z])/.test(after(text, span.to, 12))) return [];
   if ((lead !== 'van ' && NO_BEGIN.test(after(text, span.to, 60))) || NO_BEGIN_BEFORE.test(left)) return [];
   const isTold =
     lead === 'vanaf '
@@ -152,14 +176,28 @@ function firstDeed(scan: Scan): WorkingTime[] {
     .slice(0, 1);
 }
 
+/** Who begins before the others has done his work early too: from half past five to nine. */
+function isHomeBeforeNoon(start: number, end: number): boolean {
+  return start < EARLY && end - start >= SHORTEST_DAY && end - start <= LONGEST_MORNING;
+}
+
 /** Times at which the work is over, in minutes from midnight. */
-export function endTimes(scan: Scan): { readonly end: number; readonly span: Span }[] {
-  return matchesOfTime(scan, ENDS).flatMap(({ span, found }) => {
+export function endTimes(
+  scan: Scan,
+  begins: readonly WorkingTime[],
+): { readonly end: number; readonly span: Span }[] {
+  const until = matchesOfTime(scan, WORKS_UNTIL).map(({ span, found: [, hour, written, minutes] }) => ({
+    end: Number(hour ?? written) * 60 + Number(minutes ?? 0),
+    span,
+  }));
+  const told = matchesOfTime(scan, ENDS).flatMap(({ span, found }) => {
     if (isNotOfWork(scan, span.from) || SERVED.test(before(scan.text, span.from, 20))) return [];
     const time = dayTimeOf(found[2] === undefined ? found.slice(5, 9) : found.slice(1, 5));
-    const end = time.isWritten || time.minutes >= NOON ? time.minutes : time.minutes + NOON;
+    const isMorning = begins.some(({ start }) => isHomeBeforeNoon(start, time.minutes));
+    const end = time.isWritten || time.minutes >= NOON || isMorning ? time.minutes : time.minutes + NOON;
     return [{ end: end === 0 ? DAY : end, span }];
   });
+  return [...told, ...until];
 }
 
 /** Every time at which the text says that work begins, in its order, and ends where it says so. */

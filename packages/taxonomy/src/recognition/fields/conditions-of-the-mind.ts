@@ -5,20 +5,21 @@
 import { ADVERBS, gap, LONG, near } from './wording.ts';
 
 const BUSY =
-  '(?:volle (?:[a-z]*avond(?:en)?|zaak|bak|tent|winkel|terras|wachtkamer)|vol terras|druk|drukke|drukste|drukte|hectisch\\w*|hectiek|stress|chaos|spannende)';
+  '(?:volle (?:[a-z]*avond(?:en)?|zaak|bak|tent|winkel|terras|wachtkamer)|vol terras|(?:bom|stamp)?volle zaal|druk|drukke|drukste|drukte|hectisch\\w*|hectiek|stress|chaos|spannende|werkdruk)';
 /** Who keeps his head when it is busy will be busy. */
 const COPES =
-  '(?:overzicht|rustig|kalm|kalmte|rust|hoofd koel|koele? (?:hoofd|kop)|kop erbij|van slag|van de wijs|gek|zenuwachtig|in paniek|gestrest|staande|omga\\w*|om te gaan|opbloei\\w*)';
+  '(?:overzicht|rustig|kalm|kalmte|rust|hoofd koel|koele? (?:hoofd|kop)|kop erbij|van slag|van de wijs|gek|zenuwachtig|nerveus|in paniek|gestrest|staande|blij|energie|kick|omga\\w*|om te gaan|opbloei\\w*)';
 const SERVED =
   '(?:hotel|winkel|restaurant|eind|baliek)?(?:klant(?:en)?|gast(?:en)?|bezoekers?|bezoek|bellers?|reizigers?|passagiers?|kopers?|consument(?:en)?|publiek)';
 const PEOPLE = `(?:${SERVED}|patient(?:en)?|bewoners?|client(?:en)?|opdrachtgevers?|huurders?|inwoners?|burgers|leden|leveranciers en klanten|relaties|buurtbewoners|omwonenden|particulieren)`;
 const SERVES =
-  '(?:help(?:t|en)?|adviseert?|adviseren|advies|bedien(?:t|en)?|ontvang(?:t|en)?|ontvangst|begroet(?:en)?|verwelkom\\w*|spreekt?|beantwoord\\w*|woord|bezoekt?|rekent?(?: je)? af|afrekenen|uitleg|leg(?:t)?|vragen van|informe\\w*|wegwijs|aanspreekpunt|visitekaartje|serve\\w*|inchecken|klachten van|bestellingen van)';
+  '(?:help(?:t|en)?|adviseert?|adviseren|advies|bedien(?:t|en)?|ontvang(?:t|en)?|ontvangst|begroet(?:en)?|verwelkom\\w*|spreekt?|beantwoord\\w*|woord|bezoekt?|rekent?(?: je)? af|afrekenen|uitleg|vragen van|informe\\w*|wegwijs|aanspreekpunt|visitekaartje|gezicht|serve\\w*|bel(?:t|len)?|inchecken|klachten van|bestellingen van)';
 const ARTICLE = '(?: (?:de|onze|alle|een|veel|met|van|voor|aan|door|bij|verschillende|andere)){0,3}';
 /** `Adviseer je klanten`, `spreek je zo'n zestig bellers`. */
 const YOU_MANY =
   "(?: (?:je|jij|u))?(?: (?:dagelijks|elke dag|per dag|zo'n|ongeveer|ruim|wel|al gauw|soms|vooral|vaak)){0,2}(?: (?:\\d{1,3}|tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|tientallen|honderden|veel))?(?: (?:de|onze|alle|een))?";
 /** What comes in and piles up. */
+const VENUE = '(?:wachtkamer|zaal|zaak|tent|winkel|terras|restaurant|hotel|eetcafe|bar|kantine)';
 const COMES_IN =
   '(?:bonnen|orders|bestellingen|telefoontjes|mails|mailtjes|aanvragen|meldingen|dossiers|klussen|borden|klanten|gasten)';
 const SCREENS = "(?:computer|pc|scherm|laptop|beeldscherm|monitor|toetsenbord)(?:s|en|'s)?";
@@ -36,7 +37,7 @@ export const CONDITIONS_OF_THE_MIND: Readonly<Record<string, readonly string[]>>
     'hectisch\\w*',
     'hectiek',
     'tijds?druk',
-    `(?:werk\\w*|prest\\w*|rustig|kalm|functioner\\w*|goed|kunnen|blijft|blijven|ook) onder (?:hoge |grote |flinke )?druk`,
+    `(?:werk\\w*|prest\\w*|rustig|kalm|functioner\\w*|goed|kunnen|blijft|blijven|ook)(?: (?:je|graag|goed|prima|lekker|ook|soms))? onder (?:hoge |grote |flinke )?druk`,
     'onder (?:hoge |grote |flinke )?druk (?:kunnen |kunt |te |goed |blijf\\w* ){0,2}(?:werk|prest|func|hand|rustig|door)\\w*',
     '(?:hoog|hoge|flink|stevig|strak|vlot|snel|moordend|pittig|behoorlijk)e? (?:werk)?tempo',
     `tempo (?:is|ligt|kan)${ADVERBS} (?:hoog|flink|stevig|strak|pittig)`,
@@ -52,6 +53,38 @@ export const CONDITIONS_OF_THE_MIND: Readonly<Record<string, readonly string[]>>
     '(?:erg|heel|behoorlijk|lekker|flink|best|superdruk|altijd) druk(?! (?:met|bezig|op|aan))',
     near(COPES, BUSY, 6),
     'deadlines?',
+    "strakke (?:planning(?:en)?|schema'?s?|tijdschema'?s?|tijden|levertijden|tijdslots?)",
+    'strak (?:schema|tijdschema)',
+    '(?:twee|drie|vier|vijf|tien|meerdere|veel|verschillende|honderd|duizend|\\d{1,2}) (?:dingen|zaken|taken|ballen|klussen|gesprekken|opdrachten|verzoeken) (?:tegelijk|door elkaar)(?= (?:doen|af|aan|lopen|spelen|moet)|[.,;!\\n]|$)',
+    `${VENUE} (?:zit|loopt|stroomt)(?: (?:vaak|altijd|dan|al|snel|elke [a-z]+)){0,2} (?:bom|stamp)?vol`,
+    `${VENUE} (?:bom|stamp)?vol (?:zit|staat|is|loopt|mensen|gasten)`,
+    '(?:wachtkamer|zaal|zaak|tent|winkel|terras|restaurant) (?:bomvol|stampvol)',
+    'telefoon (?:gaat|rinkelt|blijft)(?: [a-z]+){0,2}? (?:continu|constant|onophoudelijk|onafgebroken|maar door|aan een stuk|gaan)',
+    `stroom(?: aan| van)? (?:${COMES_IN}|bezoekers|mensen|patienten|reizigers)`,
+    `(?:${COMES_IN}|bezoekers|mensen|patienten) blijven(?: maar)? (?:binnen)?(?:komen|stromen)`,
+    '(?:elke|iedere) (?:minuut|seconde) telt',
+    '(?:de )?klok tikt',
+    '(?:\\d{1,2}|een|twee|drie|vier|vijf|zes|acht|tien|vijftien|twintig) (?:minuten|minuut|seconden) per (?:kamer|klant|adres|stop|order|gesprek|patient|client|bewoner|pakket|maaltijd|gast|huisje)',
+    '(?:op|in) volle toeren',
+    '(?:hollen|rennen|vliegen|draven) en (?:hollen|rennen|vliegen|draven)',
+    'slag in de rondte',
+    'uit de naad',
+    '(?:ook|zelfs) (?:in|bij|tijdens|met) (?:de )?(?:ergste |grootste |piek)?drukte',
+    '(?:ergste|grootste|hevigste) drukte',
+    'snelle (?:werk)?omgeving',
+    '(?:van alles|alles|veel)(?: [a-z]+){0,2} op (?:je|u) af ?(?:komt|komen|te komen)?',
+    'kunnen (?:vlammen|knallen|pieken)',
+    'het is (?:flink |hard |echt )?(?:aanpakken|vlammen|knallen|buffelen|vliegen|rennen)(?=[.,;!\\n]|$| (?:en|om|in|met|want)(?![a-z]))',
+    '(?:stress|drukte|werkdruk|hectiek)\\?(?: [a-z]+){0,4} (?:omgaan|omgaat|tegen|prima|overweg|geen probleem|van)',
+    '(?:is het|wordt het|het is) (?:dan |vaak |altijd |hier )?volle bak',
+    'rij van (?:\\d+|[a-z]+) (?:man|mensen|klanten|gasten)',
+    '(?:laat je |je |jezelf )?niet gek (?:laten )?maken',
+    '(?:ons|je) rot(?! (?:voelt|lach|schrik)\\w*)',
+    'van alle kanten (?:aan (?:je|u)|word(?:t|en)? (?:je|er))',
+    '(?:de|een) rij(?:en)? (?:groeit|groeien|langer wordt)',
+    'afgerekend op',
+    '(?:productie|dag|uur)norm(?:en)? (?:halen|haalt|haal|van|is|ligt)',
+    '(?:je|jouw) handen vol',
     `${COMES_IN}${gap(3)} (?:opstapelen|ophopen|binnenstromen|(?:stapelen|hopen) zich op|stromen binnen)`,
     `(?:stapelen|hopen)(?: de)? ${COMES_IN} zich(?: [a-z]+)? op`,
     'iedereen (?:wil |vraagt |moet )?(?:tegelijk )?(?:iets|wat|aandacht) van (?:je|jou|u)',
@@ -96,12 +129,36 @@ export const CONDITIONS_OF_THE_MIND: Readonly<Record<string, readonly string[]>>
     `${PEOPLE}(?: [a-z]+){0,2} te woord`,
     `${SERVES}${ARTICLE} ${SERVED}`,
     `(?:help|advis|adviseer|bedien|ontvang|begroet|verwelkom|spreek|bezoek)(?:t|en)?${YOU_MANY} ${SERVED}`,
+    `${SERVED} (?:help|groet|begroet|adviseer|bedien|ontvang|spreek|verwelkom|informeer|bel)t? (?:je|jij|u)(?![a-z])`,
+    `(?:bel|mail|chat|app|praat)(?:t|len|en)?(?: (?:je|jij|u))?(?: (?:dagelijks|veel|vaak|de hele dag))?(?: en (?:bel|mail|chat|app)[a-z]*)? met${ARTICLE} ${SERVED}`,
+    `(?:mails|mailtjes|chats|telefoontjes|oproepen|berichten)(?: (?:en|of|,) [a-z]+)? van${ARTICLE} ${SERVED}`,
+    `(?:${SERVED}|mensen)${gap(3)} (?:aan|voor) (?:je|jouw|uw|de) (?:balie|kassa|loket|toonbank|kraam|infobalie|receptie)`,
+    `(?:${PEOPLE}|mensen)${gap(4)} met (?:al |allerlei )?(?:hun|allerlei|veel|een) (?:vraag|vragen|klachten|verhaal|verzoeken|problemen)`,
+    `${SERVED} (?:die )?(?:(?:staat|staan|zit|zitten) )?(?:voor je neus|tegenover je|aan de (?:lijn|telefoon))`,
+    `(?:praatje|babbeltje|kletspraatje)s?${gap(1)} met (?:iedereen|elke [a-z]+|iedere [a-z]+)`,
+    'met (?:iedereen|elke klant|iedere klant|iedere gast) een (?:praatje|babbeltje|gesprek)\\w*',
+    `(?:veel|vaak|dagelijks|de hele dag)${gap(1)} (?:in gesprek|gesprekken|aan de praat) met${ARTICLE} ${PEOPLE}`,
+    '(?:altijd|steeds|de hele dag|veel) (?:mensen|klanten|gasten) om (?:je|u) heen',
+    `met${ARTICLE} ${SERVED} te maken`,
+    '(?:elke|iedere|alle) (?:klant|gast|bezoeker)(?:en)? die (?:binnen|langs)[a-z]+',
+    '(?:tussen|onder) de mensen',
+    `(?:aanspreekpunt|vraagbaak) (?:voor|van)${ARTICLE} ${PEOPLE}`,
+    `mensen${gap(1)} aan de (?:lijn|telefoon)`,
+    `(?:grapje|geintje|babbeltje)s?${gap(1)} met${ARTICLE} ${SERVED}`,
+    `stroom(?: aan| van)? ${SERVED}`,
+    'neemt? (?:je |jij )?(?:de |hun )?bestellingen (?:op|aan)',
+    'bestellingen (?:op|aan)(?:neemt|nemen)',
+    '(?:aan|achter) (?:het|je) loket',
+    'loketwerk\\w*',
+    '(?<!op het )eerste gezicht',
+    `gezicht van (?:de|onze|het) (?:balie|receptie|winkel|zaak|kraam|hotel)`,
+    'achter de (?:receptie|infobalie|servicebalie)',
     `de ene (?:na|naar) de andere ${SERVED}`,
     `(?:klant|gast|bezoeker|beller) na (?:klant|gast|bezoeker|beller)`,
     `bij (?:de |onze )?(?:mensen|klanten|particulieren|bewoners) (?:thuis|aan huis|over de vloer)${gap(3)} (?:legt?|vertelt?|adviseert?|bespreekt?|uitleg)`,
     `verko(?:pen|opt|op)(?: [a-z]+){0,4} aan${ARTICLE} ${SERVED}`,
     `klanten (?:te )?(?:help\\w*|advis\\w*|ontvang\\w*|bedien\\w*|adviseer\\w*|verwelkom\\w*|bezoeken)`,
-    `(?:gasten|bezoekers) (?:te )?(?:help\\w*|bedien\\w*|verwelkom\\w*|inchecken)`,
+    `(?:gasten|bezoekers) (?:te )?(?:help\\w*|bedien\\w*|verwelkom\\w*|ontvang\\w*|inchecken)`,
     '(?:calls|telefoontjes|belletjes) (?:en (?:chats|mails)|per dag|afhandel\\w*|aannem\\w*|beantwoord\\w*)',
     `bij (?:de |onze )?(?:klanten|gezinnen|mensen)${gap(4)} (?:aan tafel|op bezoek|langs|over de vloer)`,
     `(?:gezinnen|klanten|adressen)${gap(4)} over de vloer`,
@@ -112,16 +169,30 @@ export const CONDITIONS_OF_THE_MIND: Readonly<Record<string, readonly string[]>>
     '(?:aan|achter) de balie',
     'aan (?:de|je) toonbank',
     '(?:kassa|balie)(?:werk\\w*|dienst(?:en)?)',
-    'veel (?:contact|omgang) met (?:verschillende )?mensen',
+    '(?:veel|dagelijks|graag) (?:contact|omgang) met (?:verschillende |andere |allerlei )?mensen',
   ],
   'alleen-werken': [
     `(?:werk|rijd|loop|draai|sta|zit|ben|doe|ga|maak|bezorg|rij)(?:at|t|dt|en|n)?${gap(5)} alleen(?:${CLAUSE_END}| (?:${ALONE_WHERE}|voor${CLAUSE_END})(?![a-z]))`,
     'alleen (?:te )?(?:werken|werkt|op pad|onderweg|op route|aan het werk|op de (?:weg|locatie|baan|afdeling|groep))',
     '(?:zelfstandig|solo) op pad',
+    '(?:rijdt?|werkt?|draait?|vaart?|loopt?|doet?|staa?t?)(?: (?:je|jij|u))? solo(?![a-z-])',
     'solist(?:isch\\w*)?',
     '(?:dienst|nacht|avond|shift|route|ronde|klus|werk)(?:en)? solo(?![a-z-])',
     'solo (?:te )?(?:werk|rijd|draai|op (?:weg|route|locatie)|aan het werk|in (?:de|je|het))\\w*',
-    "in (?:je|jouw|uw|m'n) (?:eentje|uppie)",
+    "(?:in|op) (?:je|jouw|uw|m'n) (?:eentje|uppie)",
+    '(?:graag|veel|vaak|liever|het liefst) op (?:je|u)zelf(?! (?:letten|te|staat|gericht))',
+    '(?:van|tegen|met|om) alleen (?:te )?zijn(?![a-z])',
+    '(?:je bent|ben je|bent u|ben jij)(?: (?:dan|er|hier))? de enige(?=[.,;!\\n]|$| (?:in|op) (?:de|het) (?!land|wereld|markt))',
+    '(?:goed|graag|prima|lekker) alleen (?:kunnen |kunt )?(?:zijn|bent)',
+    '(?:ben|bent|werkt?|zit|staa?t?)(?: (?:je|jij|u))?(?: (?!trots|zuinig|gericht)[a-z]+){0,3} op (?:je|u)zelf(?=[.,;!\\n]|$)',
+    'alleen langs (?:de|je|alle)',
+    '(?:kantoor|pand|gebouw|school) is (?:dan )?(?:leeg|verlaten|uitgestorven)',
+    '(?:zonder|geen|weinig|nauwelijks|amper) (?:gezelschap|aanspraak(?! op| maken)|bijrijder|directe collega)(?![a-z])',
+    "(?:gezelschap|aanspraak|collega's|bijrijder)(?: (?:heb|zie|tref|spreek)) je(?: (?:er|hier|dan|op [a-z]+|onderweg|zelf|in de [a-z]+)){0,3} (?:niet|nauwelijks|zelden|weinig|amper|bijna nooit)",
+    'niemand (?:naast|bij|tegenover|achter) (?:je|jou|u)(?![a-z])',
+    'niemand (?:met je mee|te bekennen|die meekijkt|over je schouder|om (?:tegenaan|mee|tegen) te (?:praten|kletsen|overleggen|buurten))',
+    "(?:verder|behalve jij|buiten jou|naast jou) (?:is er |ben je |zie je )?(?:(?:'s nachts|dan|er|in [a-z]+ [a-z]+) ){0,2}niemand",
+    'niemand (?:anders )?(?:aanwezig|in het (?:pand|gebouw)|meer (?:aanwezig|in))',
     '(?:de|als) enige (?:aanwezig|medewerker|in (?:het|de)|op (?:de|het|locatie)|van dienst|collega)',
     "(?:zonder|geen|weinig|nauwelijks|amper)(?: directe| andere| veel)? collega'?s?(?: [a-z]+){0,2} (?:om je heen|in de buurt|erbij|bij je|naast je)",
     `(?:zonder|geen)(?: directe| andere| enkele)? collega(?:'s)?(?: [a-z]+){0,1} ${AROUND}`,
@@ -139,14 +210,21 @@ export const CONDITIONS_OF_THE_MIND: Readonly<Record<string, readonly string[]>>
   beeldschermwerk: [
     'beeldscherm\\w*',
     'schermtijd',
+    '(?:van|naar|voor) (?:je|jouw) (?:beeld)?scherm(?:en)?',
+    'naar (?:een|het|de) (?:beeld)?scherm(?:en)? (?:te )?(?:kijken|turen|staren)',
+    'op het scherm (?:(?:bij|in|ver)(?:werk|voer)\\w*|gericht)',
+    '(?:wand|muur|rij|tientallen)(?: vol| met)? (?:(?:beeld)?schermen|monitoren)',
+    near(`tuur(?:t|en)?|turen|${LONG}`, "camerabeelden|beelden van (?:de |alle |onze )?[a-z]*camera's", 5),
+    near(LONG, '(?:typen|tikken|klikken|tikt?|typt?|(?:data|gegevens) invoeren|data-?entry)', 3),
+    `zittend werk (?:met|aan|achter) (?:de|een|je) ${SCREENS}`,
     `achter (?:de|een|je|jouw|het|uw|twee|drie|vier|vijf|zes|\\d|meerdere|een paar) (?:${SCREENS}|(?:beeld)?schermen|bureau)`,
     `${near(LONG, `(?:aan|op|achter|met|in) (?:de|een|je) ${SCREENS}`, 5)}`,
     `(?:werk\\w*|zit(?:ten)?)(?: je)? (?:veel|vooral|voornamelijk|hoofdzakelijk|meestal|grotendeels) (?:aan|op|achter) (?:de|een|je) ${SCREENS}`,
     '(?:computer|scherm|bureau|kantoor)werk(?: achter)?',
     'aan (?:een|het|je) bureau',
-    '(?:twee|drie|meerdere) (?:beeld)?schermen',
+    '(?:twee|drie|vier|meerdere) (?:grote |brede )?(?:beeld)?schermen',
     '(?:\\d{1,2}|twee|drie|vier|vijf|zes|acht|tien|twaalf|meerdere|tientallen) monitoren',
     `(?:alles|het meeste|al het werk|je werk|de administratie)${gap(3)} (?:via|op|met|in|achter) (?:de|een|je) ${SCREENS}`,
-    near('kijk(?:t|en)?|tuur(?:t|en)?|staren|staart', '(?:beeld)?schermen|monitoren|een scherm', 5),
+    near('kijk(?:t|en)?|tuur(?:t|en)?|turen|staren|staart', '(?:beeld)?schermen|monitoren|een scherm', 5),
   ],
 };

@@ -4,13 +4,15 @@ import { isDoneByOthers, type OtherPeople } from '../other-people.ts';
 import type { Finding } from '../reading.ts';
 import { after, before, distinct, factOf, matchesIn, type Scan, type Span } from '../scan.ts';
 import { isMeant } from './condition-meaning.ts';
-import { isDenied, isSaidOfOthers } from './conditions-denied.ts';
+import { isDenied } from './conditions-denied.ts';
+import { CONDITIONS_OF_POSTURE } from './conditions-of-posture.ts';
 import { CONDITIONS_OF_THE_BODY } from './conditions-of-the-body.ts';
 import { CONDITIONS_OF_THE_MIND } from './conditions-of-the-mind.ts';
 import { CONDITIONS_OF_THE_PLACE } from './conditions-of-the-place.ts';
 
 const PATTERNS = Object.entries({
   ...CONDITIONS_OF_THE_BODY,
+  ...CONDITIONS_OF_POSTURE,
   ...CONDITIONS_OF_THE_PLACE,
   ...CONDITIONS_OF_THE_MIND,
 }).map(([code, words]) => [code, new RegExp(`\\b(?:${words.join('|')})(?![a-z0-9])`, 'g')] as const);
@@ -35,7 +37,7 @@ export function readConditions(scan: Scan, others: readonly OtherPeople[]): Find
     matchesIn(scan, pattern).flatMap(({ span, found: [words] }) => {
       const left = before(text, span.from, 40);
       const right = after(text, span.to, 48);
-      if (isDoneByOthers(others, span) || isSaidOfOthers(left, right) || isAside(scan, span)) return [];
+      if (isDoneByOthers(others, span) || isAside(scan, span)) return [];
       if (!isMeant({ code, words, left, right })) return [];
       if (isDenied(words, left, right)) {
         scan.notAsked.push({ field: 'omstandigheid', ...scan.source.place(span.from, span.to) });

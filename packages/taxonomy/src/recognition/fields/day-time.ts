@@ -15,13 +15,28 @@ const HOURS = [
   'elf',
   'twaalf',
 ];
+/** `Tegen vijven`, `na zessen`: around the hour. */
+const AROUND_HOURS = [
+  'enen',
+  'tweeen',
+  'drieen',
+  'vieren',
+  'vijven',
+  'zessen',
+  'zevenen',
+  'achten',
+  'negenen',
+  'tienen',
+  'elven',
+  'twaalven',
+];
 const MIDNIGHT = 'middernacht';
 const NOON = 12 * 60;
 const EVENING = 6 * 60;
 
 const PART = 'half|kwart over|kwart voor|(?:vijf|tien|5|10) (?:over|voor)(?: half)?';
 /** Four groups: the part of the hour, the hour, and minutes behind a point or behind the hour (`6u30`). */
-export const DAY_TIME = `(?:(${PART}) )?(?<![a-z\\d])([01]?\\d|2[0-4]|${[...HOURS].reverse().join('|')}|${MIDNIGHT})(?:[.:]([0-5]\\d)(?!\\d)|[uh]([0-5]\\d)(?!\\d))?(?![\\da-tv-z])(?: ?u(?:ur)?(?![a-z]))?`;
+export const DAY_TIME = `(?:(${PART}) )?(?<![a-z\\d])([01]?\\d|2[0-4]|(?<=(?:tegen|rond|na|voor) )(?:${AROUND_HOURS.join('|')})|${[...HOURS].reverse().join('|')}|${MIDNIGHT})(?:[.:]([0-5]\\d)(?!\\d)|[uh]([0-5]\\d)(?!\\d))?(?![\\da-tv-z])(?: ?u(?:ur)?(?![a-z]))?`;
 /** `'s ochtends`, `in de avond`, behind or before a time. */
 export const PART_OF_DAY =
   "(?:'?s[ -](?:ochtends|morgens|middags|avonds|nachts)|in de (?:vroege |late )?(?:ochtend|morgen|middag|avond|nacht))";
@@ -44,7 +59,7 @@ export function dayTimeOf(groups: readonly (string | undefined)[]): DayTime {
   const [part, hour = '', point, unit] = groups;
   if (hour === MIDNIGHT) return { minutes: 0, isWritten: true, isSaid: false, isWord: true };
   const isWord = !/\d/.test(hour);
-  const hours = isWord ? HOURS.indexOf(hour) + 1 : Number(hour);
+  const hours = isWord ? Math.max(HOURS.indexOf(hour), AROUND_HOURS.indexOf(hour)) + 1 : Number(hour);
   const minutes = hours * 60 + Number(point ?? unit ?? 0) + minutesOf(part);
   return {
     minutes,
@@ -56,7 +71,7 @@ export function dayTimeOf(groups: readonly (string | undefined)[]): DayTime {
 
 /** A line without any of this tells no time. */
 const TIME_LIKE = new RegExp(
-  `\\d|half |kwart |uur|middernacht|(?:ochtend|morgen|middag|avond|nacht)s ?[a-z]|(?:om|tot|van|tegen|rond|vanaf) (?:${HOURS.join('|')})(?![a-z])`,
+  `\\d|half |kwart |uur|middernacht|(?:ochtend|morgen|middag|avond|nacht)s ?[a-z]|(?:om|tot|van|tegen|rond|vanaf) (?:${[...HOURS, ...AROUND_HOURS].join('|')})(?![a-z])|(?:${HOURS.join('|')}) tot (?:${HOURS.join('|')})(?![a-z])`,
 );
 interface Line {
   readonly from: number;

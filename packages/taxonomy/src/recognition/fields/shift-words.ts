@@ -16,12 +16,12 @@ interface Naming {
 const NAMINGS: readonly Naming[] = [
   {
     shifts: ['vroeg'],
-    words: `(?:vroege?|ochtend)${DUTY}|vroege? (?:en|/) late|vroege of late|vroeg en laat|vroege-(?=,| en| of|/)|ochtend-(?=,| en| of|/)|vroeg(?=, (?:laat|late|nacht|avond))|vroege(?=, (?:late|nacht|avond|dag))|vroege (?:ochtend|morgen)(?:en)?|vroege vogels?|vroege (?:start|uren)|vroeg (?:beginnen|op|uit de veren|opstaan)|(?:begin(?:t|nen)?|start(?:en)?)(?: [a-z]+){0,2} vroeg|'?s (?:morgens|ochtends) vroeg|(?:heel |lekker )?vroeg in de (?:ochtend|morgen)|alle vroegte|vroeg(?= ?/ ?laat)|early shift`,
+    words: `(?:vroege?|ochtend)${DUTY}|vroege? (?:en|/) late|vroege of late|vroeg en laat|vroege-(?=,| en| of|/)|ochtend-(?=,| en| of|/)|vroeg(?=, (?:laat|late|nacht|avond))|vroege(?=, (?:late|nacht|avond|dag))|vroege (?:ochtend|morgen)(?:en)?|vroege vogels?|vroege (?:start|uren)|vroeg (?:beginnen|op|uit de veren|opstaan)|(?:begin(?:t|nen)?|start(?:en)?)(?: [a-z]+){0,2} vroeg|'?s (?:morgens|ochtends) vroeg|(?:heel |lekker )?vroeg in de (?:ochtend|morgen)|alle vroegte|vroeg(?= ?/ ?laat)|vroeg(?= \\((?:om |vanaf |van )?\\d)|voor dag en dauw|krieken van de dag|early shift`,
   },
   { shifts: ['vroeg', 'avond'], words: `(?:2|twee)${CREWS}` },
   {
     shifts: ['vroeg', 'avond', 'nacht'],
-    words: `(?:3|drie)${CREWS}|semi-? ?(?:vol)?continu(?:dienst|rooster)?`,
+    words: `(?:3|drie)${CREWS}|ochtend-?,? (?:en )?(?:middag|avond)-?,? en (?:[a-z]+ )?nacht(?:ploeg|dienst)(?:en)?|semi-? ?(?:vol)?continu(?:dienst|rooster)?`,
   },
   {
     shifts: ['vroeg', 'avond', 'nacht', 'zaterdag', 'zondag'],
@@ -29,21 +29,21 @@ const NAMINGS: readonly Naming[] = [
   },
   {
     shifts: ['overdag'],
-    words: `dag[ -]?(?:dienst|diensten|ploeg)|dag(?=(?:,|/) ?(?:avond|nacht|weekend)| en (?:avond|weekend|nacht[ -]?(?:dienst|ploeg)))|dag-(?=,| en| of|/|,)|kantooruren|kantoortijden|overdag|schooluren|schooltijden|onder schooltijd|day shift|(?<!vroege )ochtenden|ochtenduren|'s (?:ochtends|morgens)(?! vroeg)|middagen|ochtend(?=(?:,| of| en|/) ?(?:middag|avond))|middag(?=(?:,| of| en|/) ?avond)|middag-(?=,| en| of|/)|middag${DUTY}|'s middags|${NAMED_DAY}(?:ochtend|morgen|middag|namiddag|voormiddag)(?:en)?`,
+    words: `dag[ -]?(?:dienst|diensten|ploeg)|dag(?=(?:,|/) ?(?:avond|nacht|weekend)| en (?:avond|weekend|nacht[ -]?(?:dienst|ploeg)))|dag-(?=,| en| of|/|,)|(?<!(?:na|buiten) (?:de )?)kantoor(?:uren|tijden|tijd)|overdag|schooluren|schooltijden|onder schooltijd|day shift|(?<!vroege )ochtenden|ochtenduren|'s (?:ochtends|morgens)(?! vroeg)|middagen|ochtend(?=(?:,| of| en|/) ?(?:middag|avond))|middag(?=(?:,| of| en|/) ?avond)|middag-(?=,| en| of|/)|middag${DUTY}|'s middags|${NAMED_DAY}(?:ochtend|morgen|middag|namiddag|voormiddag)(?:en)?`,
   },
   {
     shifts: ['avond'],
-    words: `(?:avond|late)${DUTY}|late uren|late-(?=,| en| of|/)|avonduren|'?s[ -]avonds|avonden?|(?:in|voor) de avond|(?:koop)?avond(?:werk|en)?|laat werken|(?<=vroeg ?/ ?)laat|(?<=vroeg, )laat|(?<=vroege?, )late|tot laat|(?:tot )?in de late uren|early en late|(?:${NAMED_DAY}|zaterdag|zondag)avond(?:en)?`,
+    words: `(?:avond|late)${DUTY}|late uren|late-(?=,| en| of|/)|avonduren|'?s[ -]avonds|avonden?|(?:in|voor) de avond|(?:koop)?avond(?:werk|en)?|avond(?:routes?|rondes?)|laat werken|(?<=vroeg ?/ ?)laat|(?<=vroeg, )laat|(?<=vroege?, )late|laat(?= \\((?:tot |van |vanaf )?\\d)|na (?:kantoortijd|kantooruren)|tot laat|(?:tot )?in de late uren|early en late|(?:${NAMED_DAY}|zaterdag|zondag)avond(?:en)?`,
   },
   {
     shifts: ['vroeg', 'avond'],
     // `Vroeg of laat` alone means some day.
     words:
-      'vroege? ?(?:en|/|,|&|\\+|-) ?(?:late?|laat)(?: dienst(?:en)?)?|vroege of late|(?:ene|een) week vroeg[^.!?\\n]{0,24} laat|vroeg of laat(?= (?:dienst|werk|beginn|start))',
+      'vroege? ?(?:en|/|,|&|\\+|-) ?(?:late?|laat)(?: dienst(?:en)?)?|vroege of late|(?:(?:ene|een) (?:week|dag)|weken) vroeg[^.!?\\n]{0,24} laat|vroeg of laat(?= (?:dienst|werk|beginn|start))|(?<=(?:om de week|wisselend|afwisselend|je werkt|diensten) )vroeg of laat',
   },
   {
     shifts: ['nacht'],
-    words: `nacht(?:${DUTY}|[ -]?werk|[ -]?uren)|'?s[ -]nachts|nachten|(?<!dag en )nacht|slaapdienst(?:en)?|nachtelijke? uren`,
+    words: `nacht(?:${DUTY}|[ -]?werk|[ -]?uren)|'?s[ -]nachts|nachten|(?<!dag en )nacht|slaapdienst(?:en)?|nachtelijke? uren|(?:${NAMED_DAY}|zaterdag|zondag)nacht(?:en)?`,
   },
   {
     shifts: ['zaterdag', 'zondag'],
@@ -62,7 +62,7 @@ const NAMINGS: readonly Naming[] = [
 const ON_WORKING_DAYS: Naming = {
   shifts: ['overdag'],
   words:
-    '(?:op|elke|iedere|alle) (?:werkdag|weekdag)(?:en)?|doordeweekse? dagen|doordeweeks|door de weeks?e dagen|door de week|in de (?:ochtend|middag|namiddag|voormiddag)',
+    '(?:op|elke|iedere|alle) (?:werkdag|weekdag)(?:en)?|doordeweekse? (?:dag(?:en)?|ochtend(?:en)?|middag(?:en)?)|(?:elke|iedere) (?:ochtend|middag)|doordeweeks|door de weeks?e dagen|door de week|in de (?:ochtend|middag|namiddag|voormiddag)',
 };
 
 const patternOf = ({ words }: Naming): RegExp => new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 'g');

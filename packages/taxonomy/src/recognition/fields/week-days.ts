@@ -24,7 +24,7 @@ export const NAMED = '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s|ochten
 export const AT_WORK =
   '(?: (?:(?:werk|sta|help|draai|zit|poets|rijd|maak|kom|bezorg|ben) (?:je|jij|u)|(?:werkt|staat|helpt|draait|bent|komt|maakt) u|(?:je|jij|u) (?:werkt|staat|helpt|draait|bent|komt|maakt))(?: (?:er|hier|bij ons|ons|aanwezig|beschikbaar|nodig|aan het werk))?)';
 const BEFORE = new RegExp(
-  `(?<![a-z-])(${DAYS}|${NAMED}|ma|di|wo|do|vr|za|zo)(?:${AT_WORK})?(?:,? ?(?:telkens|allebei|beide(?: dagen)?|steeds|altijd))?[ :,(]*(?:van |vanaf |tussen |om )?$`,
+  `(?<!(?:waaronder|inclusief|ook|plus)(?: (?:de|op|een|elke|iedere|in het))* )(?<![a-z-])(${DAYS}|${NAMED}|ma|di|wo|do|vr|za|zo)(?:${AT_WORK})?(?:,? ?(?:telkens|allebei|beide(?: dagen)?|steeds|altijd))?[ :,(]*(?:van |vanaf |tussen |om )?$`,
 );
 const AFTER = new RegExp(
   `^ ?(?:uur|u)?(?:,?(?: met [a-z ]{3,20}pauze,?)? ?\\(?(?:op |van )?(?:de )?(${DAYS})| \\(?(?:op )?(?:de )?(${NAMED}))(?![a-z])`,
@@ -35,12 +35,16 @@ export const JOB =
   's?-?(?:[a-z]*(?:hulp|kracht|baan)|job|(?:bij)?baantje|medewerker|verkoper|bezorger|chauffeur)(?:en|s)?';
 const WEEKEND_JOB = new RegExp(`(?<![a-z])(?:zaterdag|zondag|weekend)${JOB}(?![a-z])`);
 const WEEKEND_FIRST =
-  /^[^a-z]*(?:alleen )?(?:op|elke|iedere|in het|elk|ieder|om de) (?:zaterdag|zondag|weekend)(?:en|s)?(?![a-z])/;
+  /^[^a-z]*(?:alleen )?(?:op|elke|iedere|in het|elk|ieder|om de|om het) (?:zaterdag|zondag|weekend)(?:en|s)?(?![a-z])/;
 const OTHER_DAYS =
   /(?<![a-z])(?:(?:maan|dins|woens|donder|vrij)dag[a-z]*|ma|di|wo|do|vr|werkdag(?:en)?|weekdag(?:en)?|week|doordeweeks?e?|ook|soms|normaal|meestal|daarnaast)(?![a-z])/;
 
+/** Right before a time: `weekenddiensten van 10 tot 18 uur`. */
+const WEEKEND_DUTY = /(?:zaterdag|zondag|weekend)(?:dienst(?:en)?|werk)[ :(]*(?:van )?$/;
+
 /** Whether a sentence speaks of the weekend only, by its words before a time. */
 export function isOfWeekend(words: string): boolean {
+  if (WEEKEND_DUTY.test(words)) return true;
   return (WEEKEND_JOB.test(words) || WEEKEND_FIRST.test(words)) && !OTHER_DAYS.test(words);
 }
 
