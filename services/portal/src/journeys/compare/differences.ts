@@ -15,7 +15,7 @@ export interface Difference {
   unknown?: Unknown | undefined;
 }
 
-export type Unknown = 'geheel' | 'deels';
+type Unknown = 'geheel' | 'deels';
 
 const GROUPS: readonly Uitleg['groep'][] = ['geschikt', 'past-bijna', 'onvolledig'];
 
