@@ -3,6 +3,9 @@ import { COMMON_WORDS, SMALL_WORDS } from './tokens.ts';
 
 /** Small words are that much more frequent than those that every vacancy has. */
 const SMALL_AGAINST_COMMON = 10;
+/** Signs and digits are a letter in a hundred each; in words they do not stand. */
+const SIGNS = [',', '.', '-', '0'];
+const SIGN_AGAINST_COMMON = 40;
 /** Counted for what the words do not show, so that nothing is impossible. */
 const UNSEEN = 0.3;
 /** Characters by their code; those beyond are one. */
@@ -34,6 +37,7 @@ function count(words: Iterable<string>, times: number): void {
 }
 count(SMALL_WORDS, SMALL_AGAINST_COMMON);
 count(COMMON_WORDS, 1);
+count(SIGNS, SIGN_AGAINST_COMMON);
 
 function shareOf(code: number): number {
   return ((letters[code] ?? 0) + UNSEEN) / total;

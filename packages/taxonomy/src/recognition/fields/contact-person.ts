@@ -35,10 +35,12 @@ export function readContactPerson(scan: Scan): ContactPerson | null {
 
 /** Those whom one may contact, in the order of the text. */
 function peopleIn(scan: Scan, numbers: readonly NumberFound[]): Person[] {
+  // Without a number beside him somebody is no contact in such words.
+  const where = (pattern: RegExp) => (numbers.length > 0 ? matchesIn(scan, pattern) : []);
   const named = [
     ...matchesIn(scan, TO_PERSON).flatMap((match) => personBehind(scan, match, numbers, true)),
-    ...matchesIn(scan, TO_PLACE).flatMap((match) => personBehind(scan, match, numbers, false)),
-    ...matchesIn(scan, PERSON_DOES).flatMap(({ span }) => personBefore(scan, span.from, numbers)),
+    ...where(TO_PLACE).flatMap((match) => personBehind(scan, match, numbers, false)),
+    ...where(PERSON_DOES).flatMap(({ span }) => personBefore(scan, span.from, numbers)),
   ];
   // `Bel Fleur, Inzet Westland, 015 ...`: what stands between a person and the number is no second person.
   const open = numbers.filter(
@@ -59,8 +61,7 @@ function personBehind(
   const found = nameBehind(scan, to);
   if (!found) return [];
   const { text, clauses } = scan;
-  const isNewSentence =
-    cue.endsWith('?') || cue.endsWith('\n') || text.slice(to, found.span.from).includes('\n');
+  const isNewSentence = cue.endsWith('?') || text.slice(to, found.span.from).includes('\n');
   // `Nieuwsgierig? Loop een dagje mee`: a first word has a capital too.
   if (
     isNewSentence &&

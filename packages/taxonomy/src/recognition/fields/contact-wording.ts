@@ -15,8 +15,8 @@ export const TO_PERSON = new RegExp(
     `(?:informatie|vragen|vraag|weten)${SOME(8)} bel (?:je|u)${SOME(4)} (?:met|naar)`,
     `${YOU} (?:je|jij|u)${SOME(10)} (?:bellen|mailen|appen)(?= )`,
     `contact opnemen${SOME(6)} met`,
-    `(?<!(?:als|een|eerste|wordt|bent|ben) )contactperso(?:on|nen)(?: (?:voor|bij|over)(?: [a-z]+){1,5}?)?(?: is| zijn|:|(?= )|\\n| -)`,
-    `(?:^|[\\n•]) ?contact(?:gegevens)?(?::|\\n)`,
+    `(?<!(?:als|een|eerste|wordt|bent|ben) )contactperso(?:on|nen)(?: (?:voor|bij|over)(?: [a-z]+){1,5}?)?(?: is| zijn|:|(?= )|$| -)`,
+    `(?:^|•) ?contact(?:gegevens)?(?::|$)`,
     '(?:t\\.? ?a\\.? ?v\\.?|ter attentie van|attn\\.?)(?=[ :])',
   ]
     .map((words) => `(?<![a-z@.])(?:${words})`)
