@@ -56,7 +56,46 @@ describe('the number of people sought', () => {
     ['We kunnen vijf paar handen gebruiken.', 5],
     ['Eén vacature.', 1],
     ['De 5 vacatures zijn verdeeld: Oost 3 fte, West 2 fte.', 5],
+    ['Er is op dit moment één plaats vacant.', 1],
+    ['We zoeken 1 iemand voor in de winkel.', 1],
+    ['Eén enthousiaste collega gezocht!', 1],
+    ['Wij zoeken één chauffeur voor de nachtrit.', 1],
+    ['Onze ploeg wordt uitgebreid met drie hoveniers.', 3],
+    ['We trekken vijf bezorgers aan.', 5],
+    ['Er worden acht steigerbouwers aangenomen.', 8],
+    ['Twintig seizoenkrachten kunnen bij ons aan de slag.', 20],
+    ['Drie stratenmakers kunnen zo beginnen.', 3],
+    ['Tien kandidaten krijgen een baan als buschauffeur.', 10],
+    ['Wij stellen drie stageplaatsen beschikbaar.', 3],
+    ['Er staan vier banen open.', 4],
+    ['We missen nog drie collega’s.', 3],
+    ['Wij komen drie monteurs te kort.', 3],
+    ['Wij nemen er twee aan.', 2],
+    ['Daar mogen er nog twee bij.', 2],
+    ['Onze afdeling telt twaalf mensen; daar kunnen er drie bij.', 3],
+    ['We willen graag met twee man uitbreiden.', 2],
+    ['Wij groeien van vier naar zes chauffeurs.', 2],
+    ['We zijn met zes man en zoeken er twee.', 2],
+    ['Ben jij een van de drie nieuwe begeleiders?', 3],
+    ['Voor beide locaties is er een vacature, dus twee in totaal.', 2],
+    ['Schoonmaker (2x)', 2],
+    ['Magazijnmedewerker 3x', 3],
+    ['Beveiligers gezocht: 10', 10],
+    ['Gezocht: badmeesters (6)', 6],
+    ['Meerdere plekken beschikbaar (4)', 4],
+    ['Het aantal te vervullen functies is vier.', 4],
+    ['Voor ons filiaal zoeken wij twee zelfstandig werkende bloemisten.', 2],
   ])('is read from "%s"', (text, count) => {
+    expect(posts(text)).toBe(count);
+  });
+
+  it.each([
+    ['Wij zoeken drie koks, twee afwassers en een gastheer.', 6],
+    ['Een lasser en een bankwerker gezocht', 2],
+    ['Gevraagd: 1 timmerman, 2 metselaars', 3],
+    ['Twee fulltimers en een parttimer gezocht.', 3],
+    ['Voor de ochtend 3 man, voor de avond 4 man gezocht.', 7],
+  ])('adds up those of several trades or shifts in "%s"', (text, count) => {
     expect(posts(text)).toBe(count);
   });
 
@@ -83,6 +122,14 @@ describe('the number of people sought', () => {
     'Vorig jaar namen we zeven mensen aan.',
     'Twee chauffeurs delen de vroege rit.',
     'Wij hebben 5 winkels en zoeken een filiaalmanager.',
+    'De locatie heeft 30 plekken voor dagbesteding.',
+    'De bus heeft acht plaatsen.',
+    'Kom jij ons team van negen collega’s versterken?',
+    'Kom kijken: er is plek voor twintig bezoekers.',
+    'Wij zoeken een chauffeur en een teamspeler in één.',
+    'Het betreft een functie voor 24 uur.',
+    'Ons bedrijf groeide van vijf naar negen collega’s.',
+    'Je werkt samen met een kok en een afwasser.',
   ])('is not the size of the team in "%s"', (text) => {
     expect(posts(text)).toBeNull();
   });
