@@ -154,6 +154,23 @@ export function matchesIn({ text, lines }: Scan, pattern: RegExp): Match[] {
   return matches;
 }
 
+/**
+ * Matches of several patterns as if they were one with these alternatives: the leftmost, of equals that of the first
+ * pattern, and none within another. Apart, each is tried only where its own letters stand.
+ */
+export function matchesOfAny(scan: Scan, patterns: readonly RegExp[]): Match[] {
+  const found = patterns.flatMap((pattern) => matchesIn(scan, pattern));
+  if (found.length < 2) return found;
+  let end = -1;
+  return found
+    .sort((one, other) => one.span.from - other.span.from)
+    .filter(({ span }) => {
+      if (span.from < end) return false;
+      end = span.to;
+      return true;
+    });
+}
+
 function addMatches(matches: Match[], text: string, offset: number, pattern: RegExp): void {
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {

@@ -2,7 +2,7 @@
 
 import { isDoneByOthers, type OtherPeople } from '../other-people.ts';
 import type { Finding } from '../reading.ts';
-import { after, before, distinct, factOf, matchesIn, type Scan, type Span } from '../scan.ts';
+import { after, before, distinct, factOf, matchesOfAny, type Scan, type Span } from '../scan.ts';
 import { isMeant } from './condition-meaning.ts';
 import { isDenied } from './conditions-denied.ts';
 import { CONDITIONS_OF_POSTURE } from './conditions-of-posture.ts';
@@ -15,7 +15,10 @@ const PATTERNS = Object.entries({
   ...CONDITIONS_OF_POSTURE,
   ...CONDITIONS_OF_THE_PLACE,
   ...CONDITIONS_OF_THE_MIND,
-}).map(([code, words]) => [code, new RegExp(`\\b(?:${words.join('|')})(?![a-z0-9])`, 'g')] as const);
+}).map(
+  ([code, wordings]) =>
+    [code, wordings.map((words) => new RegExp(`\\b(?:${words})(?![a-z0-9])`, 'g'))] as const,
+);
 
 /** How far around a stretch its sentence tells what it is about, in characters. */
 const REACH = 80;
@@ -33,8 +36,8 @@ function isAside({ text, clauses }: Scan, span: Span): boolean {
 /** @param others stretches that speak of someone else */
 export function readConditions(scan: Scan, others: readonly OtherPeople[]): Finding<string>[] {
   const { text } = scan;
-  const found = PATTERNS.flatMap(([code, pattern]) =>
-    matchesIn(scan, pattern).flatMap(({ span, found: [words] }) => {
+  const found = PATTERNS.flatMap(([code, patterns]) =>
+    matchesOfAny(scan, patterns).flatMap(({ span, found: [words] }) => {
       const left = before(text, span.from, 40);
       const right = after(text, span.to, 48);
       if (isDoneByOthers(others, span) || isAside(scan, span)) return [];
