@@ -50,7 +50,7 @@ interface CueTree {
   /** So many patterns are in it. */
   readonly size: number;
   /** Per node and symbol the node that follows; 0 where no cue goes on. */
-  readonly next: Uint32Array;
+  readonly next: Uint16Array;
   /** Per node where the patterns of the cue that ends there begin; 0 where none ends. */
   readonly firsts: Uint32Array;
   /** The numbers of patterns, cue by cue, each cue ended by one that is no pattern. */
@@ -60,6 +60,14 @@ interface CueTree {
 /** Of a cue that may begin anywhere, and of one that begins where no letter goes before. */
 const ROOT = 1;
 const ROOT_OF_WORDS = 2;
+
+const MOST_NODES = 2 ** 16 - 1;
+
+function pathOf(cue: string): readonly number[] {
+  return Array.from(cue.replace(BEGIN, ''), (character) =>
+    character === END ? NO_LETTER_AFTER : (symbols[character.charCodeAt(0)] ?? UNKNOWN),
+  );
+}
 
 function createCueTree(): CueTree {
   const most = cues.flat().reduce((sum, { length }) => sum + length, ROOT_OF_WORDS + 1);
@@ -73,17 +81,22 @@ function createCueTree(): CueTree {
     next[node * SYMBOLS + symbol] = nodes;
     return nodes;
   };
-  cues.forEach((row, pattern) => {
-    for (const cue of row) {
-      let node = cue.startsWith(BEGIN) ? ROOT_OF_WORDS : ROOT;
-      for (const character of cue.replace(BEGIN, ''))
-        node = follow(
-          node,
-          character === END ? NO_LETTER_AFTER : (symbols[character.charCodeAt(0)] ?? UNKNOWN),
-        );
-      endings.set(node, [...(endings.get(node) ?? []), pattern]);
-    }
-  });
+  // Level by level, so that the nodes that every text passes stand together.
+  let growing = cues.flatMap((row, pattern) =>
+    row.map((cue) => ({ pattern, path: pathOf(cue), node: cue.startsWith(BEGIN) ? ROOT_OF_WORDS : ROOT })),
+  );
+  for (let depth = 0; growing.length > 0; depth += 1) {
+    growing = growing.filter((cue) => {
+      const symbol = cue.path[depth];
+      if (symbol === undefined) {
+        endings.set(cue.node, [...(endings.get(cue.node) ?? []), cue.pattern]);
+        return false;
+      }
+      cue.node = follow(cue.node, symbol);
+      return true;
+    });
+  }
+  if (nodes > MOST_NODES) throw new RangeError('the cues of all patterns are too many for one tree');
   const firsts = new Uint32Array(nodes + 1);
   const patterns: number[] = [NO_PATTERN];
   for (const [node, row] of endings) {
@@ -92,7 +105,7 @@ function createCueTree(): CueTree {
   }
   return {
     size: cues.length,
-    next: next.slice(0, (nodes + 1) * SYMBOLS),
+    next: Uint16Array.from(next.subarray(0, (nodes + 1) * SYMBOLS)),
     firsts,
     patterns: Int32Array.from(patterns),
   };

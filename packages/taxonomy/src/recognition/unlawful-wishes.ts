@@ -5,11 +5,11 @@
  */
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import type { UnlawfulFinding } from './reading.ts';
-import { before, matchesIn, type Scan } from './scan.ts';
+import { before, matchesOfAny, type Scan } from './scan.ts';
 
 interface UnlawfulWish {
   readonly kind: string;
-  readonly pattern: RegExp;
+  readonly patterns: readonly RegExp[];
   /** Before it, where it says something of others. */
   readonly unless?: RegExp;
   /** A preference that the law allows where the sentence gives its reason. */
@@ -23,7 +23,8 @@ interface UnlawfulWish {
 const NOT_TAKEN_OVER = 'Deze eis mag meestal niet. Wij nemen hem niet mee.';
 
 /** As whole words; what is read has no accents and no capitals. */
-const words = (alternatives: string) => new RegExp(`(?<![a-z0-9])(?:${alternatives})(?![a-z0-9])`, 'g');
+const words = (...alternatives: readonly string[]) =>
+  alternatives.map((one) => new RegExp(`(?<![a-z0-9])(?:${one})(?![a-z0-9])`, 'g'));
 
 /** How someone is sought, up to what is said of him. */
 const SOUGHT =
@@ -62,33 +63,31 @@ const CATCHING_UP =
 const unlawfulWishes: readonly UnlawfulWish[] = [
   {
     kind: 'leeftijd',
-    pattern: words(
-      [
-        'jonge?(?: en [a-z]+| [a-z]+)? team',
-        'jonge (?:man|mannen|vrouw|vrouwen|hond|honden)',
-        `jong(?:e|er|ere)?(?<!(?:${ACCOMPANIED}|(?<![a-z])oudere (?:en|of)) jong(?:e|er|ere)?)${NO_PERSON}(?:,| en)?(?: [a-z-]+)? ${YOUNGSTER}(?! (?:inwerken|begeleiden|helpen|opleiden|coachen|trainen))`,
-        `${SOUGHT} jonge?${NO_PERSON}(?:,| en)? [a-z-]+`,
-        `voorkeur(?: gaat)?(?: uit)? (?:naar|voor|aan) (?:een )?(?:jong(?:e|er|ere)?|jeugdige)${NO_PERSON} [a-z-]+`,
-        `${SOMEONE}(?<!(?<![a-z])(?:ook|met|voor|aan|van|begeleidt|helpt) [a-z']+)(?: van)?(?: (?:rond|onder|boven|beneden|jonger dan|ouder dan)){1,2} (?:de )?${AGE_LIMIT}(?! (?:(?:zijn|is) (?:ook|welkom|van harte)|krijgen|krijgt|verdienen))`,
-        `${SOMEONE}(?<!(?<![a-z])(?:ook|met|voor|aan|van|begeleidt|helpt) [a-z']+) van (?:ongeveer )?${AGE}(?: (?:of|tot|a) ${AGE})? jaar`,
-        `(?:je|jij|u) bent(?: ongeveer)? tussen (?:de )?${AGE} en (?:de )?${AGE_LIMIT}`,
-        `(?:jongeren|jongelui|twintigers|dertigers|veertigers|vijftigers|zestigers|ouderen|senioren|schoolverlaters|gepensioneerden|[456]\\d-?plussers) ${JUDGED}`,
-        '(?:team|groep|ploeg) van (?:twintigers|dertigers)',
-        'qua leeftijd (?:bij|in|tussen)',
-        `jong en (?:dynamisch|enthousiast|fris)${NO_PERSON}`,
-        'jeugdige?(?: uitstraling)?',
-        '(?:niet ouder dan|jonger dan|maximaal|max\\.?|tot) (?:1[89]|[2-6]\\d) jaar(?: oud)?(?! ervaring)',
-        '(?:leeftijd )?tussen (?:de )?\\d{2} (?:en|tot|-) (?:de )?\\d{2} jaar(?: oud)?(?! ervaring)',
-        'leeftijd:? (?:van )?\\d{2} ?(?:-|tot|t/m|a) ?\\d{2}',
-        'schoolverlaters? gezocht',
-        '(?:zoek(?:en|t)?|liefst|gezocht:?|bij voorkeur|naar|voorkeur voor)(?: wij| we)?(?: een| naar)?(?: [a-z]+)? (?:twintigers?|dertigers?|jongeren|jongelui|jongeman|jongedame|scholieren?|jong talent|65-?plussers?|gepensioneerden?|vutters?)',
-        '(?:jongeman|jongedame|twintigers?|dertigers?|scholieren?|gepensioneerden?) (?:gezocht|gevraagd)',
-        'te oud',
-        '(?:je bent|ben je|ben jij|jij bent|bent u)(?: nog| lekker)? jong(?! van (?:geest|hart))',
-        '(?:je bent|jij bent|ben je|bent|liefst|leeftijd:?|voorkeur)(?: [a-z]+)? (?:maximaal|hooguit|hoogstens|niet ouder dan|jonger dan|onder de|ouder dan) (?:2\\d|[3-6]\\d)(?= jaar|[.,;!?)\\n]|$)',
-        '(?:van|rond) (?:de )?(?:een )?jaar of (?:1[6-9]|[2-6]\\d)',
-        'geen (?:(?:veertig|vijftig|zestig|[456]0) ?-?plussers?|ouderen|oudjes|oudere (?:mensen|kandidaten|werknemers))',
-      ].join('|'),
+    patterns: words(
+      'jonge?(?: en [a-z]+| [a-z]+)? team',
+      'jonge (?:man|mannen|vrouw|vrouwen|hond|honden)',
+      `jong(?:e|er|ere)?(?<!(?:${ACCOMPANIED}|(?<![a-z])oudere (?:en|of)) jong(?:e|er|ere)?)${NO_PERSON}(?:,| en)?(?: [a-z-]+)? ${YOUNGSTER}(?! (?:inwerken|begeleiden|helpen|opleiden|coachen|trainen))`,
+      `${SOUGHT} jonge?${NO_PERSON}(?:,| en)? [a-z-]+`,
+      `voorkeur(?: gaat)?(?: uit)? (?:naar|voor|aan) (?:een )?(?:jong(?:e|er|ere)?|jeugdige)${NO_PERSON} [a-z-]+`,
+      `${SOMEONE}(?<!(?<![a-z])(?:ook|met|voor|aan|van|begeleidt|helpt) [a-z']+)(?: van)?(?: (?:rond|onder|boven|beneden|jonger dan|ouder dan)){1,2} (?:de )?${AGE_LIMIT}(?! (?:(?:zijn|is) (?:ook|welkom|van harte)|krijgen|krijgt|verdienen))`,
+      `${SOMEONE}(?<!(?<![a-z])(?:ook|met|voor|aan|van|begeleidt|helpt) [a-z']+) van (?:ongeveer )?${AGE}(?: (?:of|tot|a) ${AGE})? jaar`,
+      `(?:je|jij|u) bent(?: ongeveer)? tussen (?:de )?${AGE} en (?:de )?${AGE_LIMIT}`,
+      `(?:jongeren|jongelui|twintigers|dertigers|veertigers|vijftigers|zestigers|ouderen|senioren|schoolverlaters|gepensioneerden|[456]\\d-?plussers) ${JUDGED}`,
+      '(?:team|groep|ploeg) van (?:twintigers|dertigers)',
+      'qua leeftijd (?:bij|in|tussen)',
+      `jong en (?:dynamisch|enthousiast|fris)${NO_PERSON}`,
+      'jeugdige?(?: uitstraling)?',
+      '(?:niet ouder dan|jonger dan|maximaal|max\\.?|tot) (?:1[89]|[2-6]\\d) jaar(?: oud)?(?! ervaring)',
+      '(?:leeftijd )?tussen (?:de )?\\d{2} (?:en|tot|-) (?:de )?\\d{2} jaar(?: oud)?(?! ervaring)',
+      'leeftijd:? (?:van )?\\d{2} ?(?:-|tot|t/m|a) ?\\d{2}',
+      'schoolverlaters? gezocht',
+      '(?:zoek(?:en|t)?|liefst|gezocht:?|bij voorkeur|naar|voorkeur voor)(?: wij| we)?(?: een| naar)?(?: [a-z]+)? (?:twintigers?|dertigers?|jongeren|jongelui|jongeman|jongedame|scholieren?|jong talent|65-?plussers?|gepensioneerden?|vutters?)',
+      '(?:jongeman|jongedame|twintigers?|dertigers?|scholieren?|gepensioneerden?) (?:gezocht|gevraagd)',
+      'te oud',
+      '(?:je bent|ben je|ben jij|jij bent|bent u)(?: nog| lekker)? jong(?! van (?:geest|hart))',
+      '(?:je bent|jij bent|ben je|bent|liefst|leeftijd:?|voorkeur)(?: [a-z]+)? (?:maximaal|hooguit|hoogstens|niet ouder dan|jonger dan|onder de|ouder dan) (?:2\\d|[3-6]\\d)(?= jaar|[.,;!?)\\n]|$)',
+      '(?:van|rond) (?:de )?(?:een )?jaar of (?:1[6-9]|[2-6]\\d)',
+      'geen (?:(?:veertig|vijftig|zestig|[456]0) ?-?plussers?|ouderen|oudjes|oudere (?:mensen|kandidaten|werknemers))',
     ),
     unless:
       /(?:kinderen|jongeren|jeugdigen|jeugd|leerlingen|pubers|bewoners|clienten|deelnemers|gasten|klanten|studenten|dames|heren)(?: [a-z]+){0,3}(?: \d{1,2})? $|(?:alle|iedere|elke) leeftijd(?:en)?[^.!?]{0,40}$/,
@@ -98,24 +97,22 @@ const unlawfulWishes: readonly UnlawfulWish[] = [
   },
   {
     kind: 'geslacht',
-    pattern: words(
-      [
-        '(?:jonge |sterke |stevige |handige )?(?:man|vrouw|mannen|vrouwen|dame|dames|heer|kerel|jongen|meisje) (?:gezocht|gevraagd)',
-        '(?:wij zoeken|op zoek naar|gezocht:?) (?:een )?(?:jonge |sterke |stevige |handige )?(?:man|vrouw|dame|heer|kerel|jongen|meisje)',
-        'jonge (?:man|mannen|vrouw|vrouwen)',
-        "(?<!(?<![a-z])(?:en|of) |/ ?)(?:mannelijke|vrouwelijke) (?:kandidaat|kandidaten|collega|collega's|medewerkers?|krachten|kracht|sollicitant(?:en)?)",
-        '(?:wij zoeken|zoeken wij|op zoek naar|zoekt?|gezocht:?) (?:een )?(?:[a-z]+ )?(?:vent|kerel|gozer|gast|knul|jongedame)(?! ?(?:vrouw|heer))',
-        `(?:man|mannen|vrouw|vrouwen|dames?|heer|heren|meisjes|jongens) ${JUDGED}`,
-        '(?:hebben|heeft|genieten|geniet|krijgen|krijgt) (?:een )?(?:man|mannen|vrouw|vrouwen|dames?|heer|heren) (?:de|onze|een) (?:lichte |sterke )?voorkeur(?! voor)',
-        'voorkeur(?: gaat)?(?: uit)? (?:naar|voor|aan) (?:een )?(?:man(?:nen)?|vrouw(?:en)?|dames?|heer|heren)',
-        '(?:te zwaar|niet geschikt|ongeschikt|niks|niets) voor (?:een )?(?:vrouw|vrouwen|meisjes|dames|mannen)',
-        '(?:mannen|vrouwen)(?:baan|werk)',
-        'ben jij (?:de|die|een) (?:[a-z]+ )?(?:kerel|vent|meid|dame|man|vrouw|jongen) die',
-        '(?:spontane|leuke|gezellige|vlotte|representatieve|jonge|lieve|sterke|stoere)(?<!(?<![a-z])(?:de|deze|die|onze|met een|aan een) [a-z]+) (?:meid|meiden|dame|dames|vrouw|jongedame|kerel|kerels|jongen|jongens|man|mannen)',
-        '(?:zoek(?:en|t)?|liefst|gezocht:?|bij voorkeur|naar|ideaal voor)(?: wij| we)?(?: een| naar| de)?(?: [a-z]+)? (?:jongeman(?:nen)?|jongedames?|huisvrouw(?:en)?|moeders?|meiden|meisjes?|meid|dames?|kerels?|gozers?|knul(?:len)?|heren)',
-        '(?:jongeman|jongedame|huisvrouw(?:en)?|meiden|meid|kerels?|knul) (?:gezocht|gevraagd)',
-        '(?:alleen|uitsluitend|bij voorkeur|liefst) (?:een )?(?:man|vrouw|mannen|vrouwen|dames|heren)(?! (?:(?:mogen|kunnen) (?:daar|hier|er|naar|in)|wonen|sporten|slapen))',
-      ].join('|'),
+    patterns: words(
+      '(?:jonge |sterke |stevige |handige )?(?:man|vrouw|mannen|vrouwen|dame|dames|heer|kerel|jongen|meisje) (?:gezocht|gevraagd)',
+      '(?:wij zoeken|op zoek naar|gezocht:?) (?:een )?(?:jonge |sterke |stevige |handige )?(?:man|vrouw|dame|heer|kerel|jongen|meisje)',
+      'jonge (?:man|mannen|vrouw|vrouwen)',
+      "(?<!(?<![a-z])(?:en|of) |/ ?)(?:mannelijke|vrouwelijke) (?:kandidaat|kandidaten|collega|collega's|medewerkers?|krachten|kracht|sollicitant(?:en)?)",
+      '(?:wij zoeken|zoeken wij|op zoek naar|zoekt?|gezocht:?) (?:een )?(?:[a-z]+ )?(?:vent|kerel|gozer|gast|knul|jongedame)(?! ?(?:vrouw|heer))',
+      `(?:man|mannen|vrouw|vrouwen|dames?|heer|heren|meisjes|jongens) ${JUDGED}`,
+      '(?:hebben|heeft|genieten|geniet|krijgen|krijgt) (?:een )?(?:man|mannen|vrouw|vrouwen|dames?|heer|heren) (?:de|onze|een) (?:lichte |sterke )?voorkeur(?! voor)',
+      'voorkeur(?: gaat)?(?: uit)? (?:naar|voor|aan) (?:een )?(?:man(?:nen)?|vrouw(?:en)?|dames?|heer|heren)',
+      '(?:te zwaar|niet geschikt|ongeschikt|niks|niets) voor (?:een )?(?:vrouw|vrouwen|meisjes|dames|mannen)',
+      '(?:mannen|vrouwen)(?:baan|werk)',
+      'ben jij (?:de|die|een) (?:[a-z]+ )?(?:kerel|vent|meid|dame|man|vrouw|jongen) die',
+      '(?:spontane|leuke|gezellige|vlotte|representatieve|jonge|lieve|sterke|stoere)(?<!(?<![a-z])(?:de|deze|die|onze|met een|aan een) [a-z]+) (?:meid|meiden|dame|dames|vrouw|jongedame|kerel|kerels|jongen|jongens|man|mannen)',
+      '(?:zoek(?:en|t)?|liefst|gezocht:?|bij voorkeur|naar|ideaal voor)(?: wij| we)?(?: een| naar| de)?(?: [a-z]+)? (?:jongeman(?:nen)?|jongedames?|huisvrouw(?:en)?|moeders?|meiden|meisjes?|meid|dames?|kerels?|gozers?|knul(?:len)?|heren)',
+      '(?:jongeman|jongedame|huisvrouw(?:en)?|meiden|meid|kerels?|knul) (?:gezocht|gevraagd)',
+      '(?:alleen|uitsluitend|bij voorkeur|liefst) (?:een )?(?:man|vrouw|mannen|vrouwen|dames|heren)(?! (?:(?:mogen|kunnen) (?:daar|hier|er|naar|in)|wonen|sporten|slapen))',
     ),
     allowed: { wish: /vrouw|dame/, reason: CATCHING_UP },
     explanation: `${NOT_TAKEN_OVER} Mannen en vrouwen moeten gelijke kansen krijgen.`,
@@ -124,7 +121,7 @@ const unlawfulWishes: readonly UnlawfulWish[] = [
   },
   {
     kind: 'moedertaal',
-    pattern: words(
+    patterns: words(
       '(?:met|in) het nederlands (?:bent )?opgegroeid|nederlands van huis uit|nederlands(?:e taal)? (?:is|als) (?:(?:je|jouw|uw) )?eerste taal|native(?:[ -]speaker)?|near[ -]native|moedertaal(?:spreker)?|accent(?:loos|loze|vrij|vrije)|zonder accent',
     ),
     explanation: `${NOT_TAKEN_OVER} U mag wel een taalniveau vragen dat voor het werk nodig is.`,
@@ -133,17 +130,15 @@ const unlawfulWishes: readonly UnlawfulWish[] = [
   },
   {
     kind: 'afkomst',
-    pattern: words(
-      [
-        `geen ${FOREIGNERS}`,
-        `(?:${FOREIGNERS}|buitenlandse kandidaten) ${REFUSED}`,
-        `(?:alleen|uitsluitend|liefst|bij voorkeur|enkel) ${NATIVES}`,
-        `${NATIVES} ${PREFERRED}`,
-        'echte (?:hollander|nederlander|vlaming)',
-        'autochto(?:on|ne)',
-        'nederlandse (?:nationaliteit|afkomst|komaf|achtergrond|roots|origine)',
-        '(?:geboren en )?getogen nederlander',
-      ].join('|'),
+    patterns: words(
+      `geen ${FOREIGNERS}`,
+      `(?:${FOREIGNERS}|buitenlandse kandidaten) ${REFUSED}`,
+      `(?:alleen|uitsluitend|liefst|bij voorkeur|enkel) ${NATIVES}`,
+      `${NATIVES} ${PREFERRED}`,
+      'echte (?:hollander|nederlander|vlaming)',
+      'autochto(?:on|ne)',
+      'nederlandse (?:nationaliteit|afkomst|komaf|achtergrond|roots|origine)',
+      '(?:geboren en )?getogen nederlander',
     ),
     explanation: `${NOT_TAKEN_OVER} Afkomst en nationaliteit mogen geen rol spelen.`,
     source: 'Algemene wet gelijke behandeling, artikel 5',
@@ -151,7 +146,7 @@ const unlawfulWishes: readonly UnlawfulWish[] = [
   },
   {
     kind: 'geloof',
-    pattern: words(
+    patterns: words(
       `(?:geen|zonder)(?: (?:mensen|personen|vrouwen|dames|meisjes|iemand|kandidaten))?(?: met)?(?: een)? (?:hoofddoek(?:en|jes?)?|sluier|keppeltje|tulband)|(?:hoofddoek(?:en|jes?)?|sluier|keppeltje|tulband) (?:mag|mogen|kan|dragen mag|is|past|passen|hoort) (?:hier |bij ons )?niet|geen moslims?|(?:moslims?|moslima's?|joden|christenen|katholieken|hindoes|gelovigen|ongelovigen|atheisten) ${JUDGED}|(?:je bent|ben je|jij bent) (?:een )?(?:(?:overtuigd|belijdend|praktiserend|meelevend) )?(?:christelijk|christen|katholiek|protestant|gereformeerd|gelovig|kerkelijk)|(?:je bent|ben je|als) (?:[a-z]+ )?lid van (?:een|de|onze) (?:[a-z]+ )?(?:kerk|moskee)|christelijke achtergrond`,
     ),
     explanation: `${NOT_TAKEN_OVER} Geloof mag meestal geen rol spelen.`,
@@ -160,7 +155,7 @@ const unlawfulWishes: readonly UnlawfulWish[] = [
   },
   {
     kind: 'gezondheid',
-    pattern: words(
+    patterns: words(
       `zonder mankementen|(?:mensen|kandidaten|personen|sollicitanten|wie) (?:met|heeft) (?:een |last van )?(?:[a-z]+ )?${ILLNESS} ${REFUSED}|(?:vaak|snel|veel|regelmatig) ziek (?:is|zijn),? ${REFUSED}|geen burn-?out(?:verleden|klachten)?|(?:wie|heb je|mensen met) (?:[a-z]+ )?(?:rug|knie|nek|schouder|gezondheids)(?:klachten|problemen)|kerngezond|in goede gezondheid|geen (?:lichamelijke |medische |gezondheids|psychische )?(?:klachten|beperking(?:en)?|handicap)|geen gezondheidsklachten|geen ziekteverleden|(?:geen|nooit|zonder|vrij van) (?:[a-z]+ )?(?:[a-z]*klachten|aandoeningen|kwalen|allergie(?:en)?)|geen last van (?:je |zijn |haar |de |uw )?(?:rug|knie(?:en)?|nek|schouders?|gewrichten|allergie(?:en)?)|(?:gebruik(?:t|en)?|slik(?:t|ken)?|neemt) (?:je |u )?geen medicijnen|geen medicijngebruik|(?:nooit|niet (?:vaak|snel)) ziek|(?:lichamelijk|fysiek|geestelijk|mentaal|goed) gezond|gezond en (?:sterk|fit|wel)|(?:je bent|bent u|ben je) gezond|goede gezondheid|gezonde rug`,
     ),
     explanation: `${NOT_TAKEN_OVER} Beschrijf wat het werk vraagt, bijvoorbeeld tillen. Vraag niet naar gezondheid.`,
@@ -170,7 +165,7 @@ const unlawfulWishes: readonly UnlawfulWish[] = [
   },
   {
     kind: 'gezin',
-    pattern: words(
+    patterns: words(
       `(?:geen|niet) zwangere?|geen (?:alleenstaande |jonge |werkende )?(?:moeders|vaders|ouders)|(?:moeders|vaders|ouders|vrouwen|mensen|alleenstaanden|zwangeren?)(?: met (?:jonge |kleine |thuiswonende )?kinderen| met een gezin)? ${REFUSED}|(?:geen|zonder) (?:kinderwens|zwangerschapsplannen)|kinderloos|(?:geen|zonder) (?:kleine|jonge|thuiswonende) kinderen|geen kinderen|(?:liefst|bij voorkeur|graag|${SOMEONE}) zonder (?:kinderen|gezin)|(?:zonder|geen) gezin|vrijgezel|kinderen (?:zijn )?(?:al )?(?:de deur|het huis) uit|ongehuwd|alleenstaand`,
     ),
     explanation: `${NOT_TAKEN_OVER} Zwangerschap, gezin en burgerlijke staat mogen geen rol spelen.`,
@@ -184,9 +179,9 @@ export function findUnlawfulWishes(scan: Scan, today: IsoDate): UnlawfulFinding[
   const { source, text, clauses } = scan;
   return unlawfulWishes
     .filter(({ validFrom }) => validFrom <= today)
-    .flatMap(({ kind, pattern, unless, allowed, explanation }) => {
+    .flatMap(({ kind, patterns, unless, allowed, explanation }) => {
       const seen = new Set<string>();
-      return matchesIn(scan, pattern).flatMap(({ span, found: [words] }) => {
+      return matchesOfAny(scan, patterns).flatMap(({ span, found: [words] }) => {
         if (seen.has(words) || unless?.test(before(text, span.from, 50))) return [];
         const { from, to } = clauses.sentenceAt(span.from);
         if (allowed?.wish.test(words) && allowed.reason.test(text.slice(from, to))) return [];

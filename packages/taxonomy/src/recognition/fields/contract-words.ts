@@ -1,7 +1,7 @@
 /** How vacancies name the kind and the duration of a contract. */
 import { NUMBER_WORD } from '../number-words.ts';
 import type { ContractCode } from '../reading.ts';
-import { matchesIn, type Scan, type Span } from '../scan.ts';
+import { matchesOfAny, type Scan, type Span } from '../scan.ts';
 
 const COUNT = `(?:\\d{1,2}|1/2|half|halfjaar|${NUMBER_WORD})`;
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
@@ -175,7 +175,7 @@ const KINDS: readonly Kind[] = [
 ];
 const PATTERNS = KINDS.map(({ words, ...kind }) => ({
   ...kind,
-  pattern: new RegExp(`(?<![a-z])(?:${words.join('|')})(?![a-z])`, 'g'),
+  patterns: words.map((one) => new RegExp(`(?<![a-z])(?:${one})(?![a-z])`, 'g')),
 }));
 
 export interface ContractWord {
@@ -185,8 +185,8 @@ export interface ContractWord {
 }
 
 export function contractWords(scan: Scan): ContractWord[] {
-  return PATTERNS.flatMap(({ code, pattern }) =>
-    matchesIn(scan, pattern).map(({ span, found: [words] }) => ({ code, span, words })),
+  return PATTERNS.flatMap(({ code, patterns }) =>
+    matchesOfAny(scan, patterns).map(({ span, found: [words] }) => ({ code, span, words })),
   );
 }
 
