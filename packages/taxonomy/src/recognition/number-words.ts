@@ -1,5 +1,5 @@
 /** Dutch number words as far as vacancies use them. */
-import type { Scan, Span } from './scan.ts';
+import type { Match, Scan } from './scan.ts';
 
 const UNITS = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
 const TENS = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig'];
@@ -58,14 +58,24 @@ function numberPlaces(scan: Scan): readonly number[] {
   return found;
 }
 
+/** Those on lines that a pattern can match on. */
+function placesFor(scan: Scan, pattern: RegExp): readonly number[] {
+  const all = numberPlaces(scan);
+  const lines = scan.lines.holding(pattern);
+  if (!lines) return all;
+  return lines.flatMap(({ from, text }) =>
+    all.filter((place) => place >= from && place <= from + text.length),
+  );
+}
+
 /**
  * Matches of a pattern that begins with a number, in order: a text has few numbers, and only there it is tried.
  * @param pattern sticky; what its group `lead` finds in a lookbehind belongs to the match
  */
-export function matchesAtNumbers(scan: Scan, pattern: RegExp): { span: Span; found: RegExpExecArray }[] {
-  const matches: { span: Span; found: RegExpExecArray }[] = [];
+export function matchesAtNumbers(scan: Scan, pattern: RegExp): Match[] {
+  const matches: Match[] = [];
   let end = 0;
-  for (const from of numberPlaces(scan)) {
+  for (const from of placesFor(scan, pattern)) {
     if (from < end) continue;
     pattern.lastIndex = from;
     const found = pattern.exec(scan.text);
