@@ -21,6 +21,10 @@ describe('what colleagues do', () => {
     'Je collega rijdt de heftruck.',
     'Collega’s die lassen werken naast je.',
     'Je werkt met een kok die de maaltijden bereidt.',
+    'Onze buitendienst last op locatie, maar jij hebt dienst aan de balie.',
+    'De nachtploeg rijdt de heftruck, jouw werk begint daarna.',
+    'Het staal wordt door collega’s gelast.',
+    'De nachtploeg neemt het lassen over.',
   ])('is not asked: "%s"', (text) => {
     // That one works together is said of the candidate.
     expect(asked(text).filter((competence) => competence !== 'samenwerken')).toEqual([]);

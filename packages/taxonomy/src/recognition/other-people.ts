@@ -57,10 +57,10 @@ const OTHER_CREW =
   /(?<![a-z])(?:(?:aan|door|over van) de [a-z]+(dienst|ploeg)|de (?:[a-z]+e )?[a-z]+(?:dienst|ploeg) (?:(?:neemt|draagt|lost)(?: [a-z']+){1,6} (?:over|af)|(?:is|zit) (?:(?:al|inmiddels|nu) )?(?:bezet|compleet|vol|rond|gevuld)|heeft (?:net|al|genoeg|inmiddels)))(?![a-z])/g;
 /** Where a sentence turns from others to the candidate: `de late ploeg begint om drie uur, maar jij werkt tot vier`. */
 const TURNS_TO_YOU =
-  /(?:,|;| -)(?: maar| terwijl| en)? (?:(?:jij|u) (?:zelf )?(?!ook|hebt|moet|mag|kunt|kan)[a-z]+|jouw (?:dienst|werkdag|dag|tijden|rooster|bureau|werk) [a-z]+)(?![a-z])/g;
+  /(?:,|;| -)(?: maar| terwijl| en)? (?:(?:jij|u) (?:zelf )?(?!ook|hebt|moet|mag|kunt|kan|bent (?:een|straks|binnenkort))[a-z]+|jouw (?:dienst|werkdag|dag|tijden|rooster|bureau|werk) [a-z]+)(?![a-z])/g;
 /** Others who do something, and are not told of: `onze ploeg bestaat uit`, `de monteurs zijn sterk`. */
 const OTHERS_DO =
-  /^[^a-z0-9]*(?:de|onze|hun|mijn|je|jouw) (?:[a-z]+e )?(?:[a-z]*(?:dienst|ploeg|ers|eurs|teams?|mannen|mensen|lui|jongens|man|vrouw)|[a-z]*collega's)(?: [a-z]+){0,3} (?!(?:is|zijn|wordt|worden)(?! (?:er|van|aan|om|al|bezig)(?![a-z]))|kan|kunnen|duurt|vraagt|vragen|zoek|bestaat|bestaan)[a-z]+(?:t|en)(?![a-z])|^[^a-z0-9]*(?:zij|ze) [a-z]+en(?![a-z])/;
+  /^[^a-z0-9]*(?:de|onze|hun|mijn|je|jouw) (?:[a-z]+e )?(?!(?:bewoners|bezoekers|huurders|reizigers|passagiers|kopers|bellers|deelnemers|kijkers)(?![a-z]))(?:[a-z]*(?:dienst|ploeg|ers|eurs|teams?|mannen|mensen|lui|jongens|man|vrouw)|[a-z]*collega's)(?: [a-z]+){0,3} (?!(?:is|zijn|wordt|worden)(?! (?:er|van|aan|om|al|bezig)(?![a-z]))|kan|kunnen|duurt|vraagt|vragen|zoek|bestaat|bestaan)[a-z]+(?:t|en)(?![a-z])|^[^a-z0-9]*(?:zij|ze) [a-z]+en(?![a-z])/;
 /** Him the sentence may already speak of. */
 const OF_CANDIDATE =
   /(?<![a-z])(?:jij|jou|u|uw|jullie|iedereen|iemand|wie|men|(?<!^[^a-z0-9]*)(?:je|jouw))(?![a-z])/;

@@ -40,7 +40,7 @@ const DONE_BY_MACHINE =
   /^ (?:(?:doet|doen|gaat|gebeurt) (?:(?:de|een|het|onze|met|jouw|je) ){1,2}|(?:[a-z]+ ){0,2}(?:met|door) (?:(?:de|een|onze|behulp van) ){1,2})[a-z]*(?:truck|kraan|machines?|robots?|lift|takel|brug|shovel|hulpmiddelen?)(?![a-z])/;
 /** Who is not put off by it will meet it: who has no fear of heights works at heights. */
 const NOT_PUT_OFF =
-  /(?:zonder (?:morren|klagen|moeite|problemen|mopperen|zeuren)|geen (?:moeite|hekel|probleem|problemen|punt|bezwaar|last|angst)|niet (?:snel |gauw |zo )?(?:opzien|op te zien|terugdeinzen|terugschrikken|bang|vies|erg|schuw|tegen|te beroerd|moe|vervelend)|(?:schrikt?|deinst?|loopt?|draait?|zie(?:t|n)?|stoort?|stoor|ergert?|maalt?) (?:je |jij |u |er )?(?:[a-z]+ )?niet(?: (?:terug|weg|op|om))?)(?![a-z])[^.,;]{0,22}$/;
+  /(?:zonder (?:morren|klagen|moeite|problemen|mopperen|zeuren)|geen (?:moeite|hekel|probleem|problemen|punt|bezwaar|last|angst)|niet (?:snel |gauw |zo )?(?:afgeblazen|afgelast|stilgelegd|opzien|op te zien|terugdeinzen|terugschrikken|bang|vies|erg|schuw|tegen|te beroerd|moe|vervelend)|(?:schrikt?|deinst?|loopt?|draait?|zie(?:t|n)?|stoort?|stoor|ergert?|maalt?) (?:je |jij |u |er )?(?:[a-z]+ )?niet(?: (?:terug|weg|op|om))?)(?![a-z])[^.,;]{0,22}$/;
 /** A denial that is none: `geen hoogtevrees`, `je schrikt niet van lawaai`. */
 export function isDenied(words: string, left: string, right: string): boolean {
   if (DENIED_AFTER.test(right) || DONE_BY_MACHINE.test(right) || ANSWERED_NO.test(right)) return true;

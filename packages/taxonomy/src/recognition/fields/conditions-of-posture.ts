@@ -21,7 +21,7 @@ const BACK_AND_FORTH = '(?:heen en weer|op en neer|af en aan|in en uit|van hot n
 export const CONDITIONS_OF_POSTURE: Readonly<Record<string, readonly string[]>> = {
   'lang-staan': [
     near(STAND, `${LONG}(?! in[.,;])`, 4),
-    `${STAND}${gap(8)}, ${LONG}`,
+    `${STAND}${gap(8)}, (?:(?:de|een|je) )?${LONG}`,
     `(?:sta (?:je|jij|u)|(?:je|jij|u) staat|staan)(?: (?:hier|dan|zo'n|bijna|ruim|wel|toch|gauw)){0,2} (?:${HOURS} uur|uren)(?! (?:klaar|paraat|voor|later|per week)(?![a-z]))`,
     `(?:(?:je |jij |u |dat )sta(?:at)?|staat? (?:je|jij|u)) (?:hier |bij ons |dan |ook |vooral |vrijwel |bijna |heel |erg |namelijk |dus |immers |nu eenmaal |gewoon |echt ){0,2}(?:veel|lang|altijd|meestal|vooral)(?=[.,;!\\n]|$| (?:en|aan|achter|op|bij|in|tijdens)(?![a-z]))`,
     '(?:op|uur) (?:je|de|uw) (?:benen|voeten)',
@@ -60,7 +60,7 @@ export const CONDITIONS_OF_POSTURE: Readonly<Record<string, readonly string[]>> 
     `${WALK}${gap(3)} ${PREMISES} (?:door|over|rond|langs|af)`,
     `${WALK}${gap(3)} (?:door|over) (?:de hele|het hele|heel de|heel het|alle) ${PREMISES}`,
     `${WALK} (?:je |jij |u )?achter (?:de|een|het) (?!feiten|muziek)[a-z]+ aan`,
-    `${WALK}${gap(5)}, ${LONG}`,
+    `${WALK}${gap(5)}, (?:(?:de|een|je) )?${LONG}`,
     'stappenteller',
     '(?:heel wat|veel|flink wat|duizenden|aardig wat) stappen(?= (?:op een|per|op|zet|maak)|[.,;!\\n]|$)',
     '(?:wandel|loop)schoenen',

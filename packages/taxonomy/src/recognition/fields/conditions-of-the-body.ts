@@ -83,6 +83,8 @@ export const CONDITIONS_OF_THE_BODY: Readonly<Record<string, readonly string[]>>
     'heavy lifting',
     "(?:\\d{2}(?:,\\d)?|tien|twaalf|vijftien|achttien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|honderd) ?(?:kg|kilo)(?:'s|gram)?(?! (?:aardappel|stage|per))",
     '\\d{2} ?-?(?:kg|kilo)-?(?:zak|zakken|doos|dozen|pak|pakken|baal|balen)',
+    '(?:is|zijn)(?: (?:al|snel|ruim|gauw|wel)){0,2} (?:[5-9]|vijf|zes|zeven|acht|negen) kilo(?! (?:per|te))',
+    '(?:ton|kilo|honderden|tientallen)(?: [a-z]+){0,5} door je handen',
     '(?:een|\\d) kilo of (?:tien|vijftien|twintig|dertig|veertig|vijftig|\\d{2})',
     "(?:heel wat|hele|flink wat|veel|vele) kilo's",
     'spierballen',

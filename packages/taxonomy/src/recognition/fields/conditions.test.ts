@@ -67,6 +67,8 @@ describe('what the work asks of a body and a head', () => {
     'Eentonig werk zoek je maar ergens anders.',
     'Voor snoeiwerk met klimgordel schakelen wij een boomverzorger in.',
     'Onze bezorgers rijden in de regen, jij bereidt de zendingen voor.',
+    'De verkopers hebben het klantcontact, jij zorgt voor de voorraad.',
+    'De jongens van de buitendienst werken in weer en wind, maar jij plant hun ritten.',
   ])('is not seen in "%s"', (text) => {
     expect(conditions(text)).toEqual([]);
   });

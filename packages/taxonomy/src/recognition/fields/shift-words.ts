@@ -29,7 +29,7 @@ const NAMINGS: readonly Naming[] = [
   },
   {
     shifts: ['overdag'],
-    words: `dag[ -]?(?:dienst|diensten|ploeg)|dag(?=(?:,|/) ?(?:avond|nacht|weekend)| en (?:avond|weekend|nacht[ -]?(?:dienst|ploeg)))|dag-(?=,| en| of|/|,)|(?<!(?:na|buiten) (?:de )?)kantoor(?:uren|tijden|tijd)|overdag|schooluren|schooltijden|onder schooltijd|day shift|(?<!vroege )ochtenden|ochtenduren|'s (?:ochtends|morgens)(?! vroeg)|middagen|ochtend(?=(?:,| of| en|/) ?(?:middag|avond))|middag(?=(?:,| of| en|/) ?avond)|middag-(?=,| en| of|/)|middag${DUTY}|'s middags|${NAMED_DAY}(?:ochtend|morgen|middag|namiddag|voormiddag)(?:en)?`,
+    words: `dag[ -]?(?:dienst|diensten|ploeg)|dag(?=(?:,|/) ?(?:avond|nacht|weekend)| en (?:avond|weekend|nacht[ -]?(?:dienst|ploeg)))|dag-(?=,| en| of|/|,)|(?<!(?:na|buiten) (?:de )?)kantoor(?:uren|tijden|tijd)|overdag|schooluren|schooltijden|onder schooltijd|day shift|(?<!vroege )ochtenden|ochtenduren|'s (?:ochtends|morgens)(?! vroeg)|middagen|ochtend(?=(?:,| of| en|/) ?(?:middag|avond))|(?:ochtend|middag)(?=(?:,| en| of)(?: in)? de avond)|middag(?=(?:,| of| en|/) ?avond)|middag-(?=,| en| of|/)|middag${DUTY}|'s middags|${NAMED_DAY}(?:ochtend|morgen|middag|namiddag|voormiddag)(?:en)?`,
   },
   {
     shifts: ['avond'],

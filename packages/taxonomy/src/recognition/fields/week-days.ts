@@ -24,7 +24,7 @@ export const NAMED = '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s|ochten
 export const AT_WORK =
   '(?: (?:(?:werk|sta|help|draai|zit|poets|rijd|maak|kom|bezorg|ben) (?:je|jij|u)|(?:werkt|staat|helpt|draait|bent|komt|maakt) u|(?:je|jij|u) (?:werkt|staat|helpt|draait|bent|komt|maakt))(?: (?:er|hier|bij ons|ons|aanwezig|beschikbaar|nodig|aan het werk))?)';
 const BEFORE = new RegExp(
-  `(?<!(?:waaronder|inclusief|ook|plus)(?: (?:de|op|een|elke|iedere|in het))* )(?<![a-z-])(${DAYS}|${NAMED}|ma|di|wo|do|vr|za|zo)(?:${AT_WORK})?(?:,? ?(?:telkens|allebei|beide(?: dagen)?|steeds|altijd))?[ :,(]*(?:van |vanaf |tussen |om )?$`,
+  `(?<!(?:waaronder|inclusief)(?: (?:de|op|een|elke|iedere|in het))* )(?<![a-z-])(${DAYS}|${NAMED}|ma|di|wo|do|vr|za|zo)(?:${AT_WORK})?(?:,? ?(?:telkens|allebei|beide(?: dagen)?|steeds|altijd))?[ :,(]*(?:van |vanaf |tussen |om )?$`,
 );
 const AFTER = new RegExp(
   `^ ?(?:uur|u)?(?:,?(?: met [a-z ]{3,20}pauze,?)? ?\\(?(?:op |van )?(?:de )?(${DAYS})| \\(?(?:op )?(?:de )?(${NAMED}))(?![a-z])`,

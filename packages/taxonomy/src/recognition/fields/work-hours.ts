@@ -3,7 +3,7 @@ import type { Scan } from '../scan.ts';
 
 /** Who calls or comes by does not work yet. */
 const FOR_APPLICANTS =
-  /(?<![a-z])(?:bel(?! (?:je|jij) (?!ons|met|me|mij|naar|even|gerust|dan))(?:len)?|voor vragen|vragen kun|bereikbaar|telefonisch|app(?:en)?|inloop|(?:langs|binnen)(?:komen|lopen)|(?:loop|spring|kom)(?: [a-z]+){0,3} (?:binnen|langs)|sollicit\w*|open dag|de telefoon|te bereiken|laat(?: (?:je|het|u))* (?:ons|mij|me) weten|reageer\w*|contact op|contact met je|op whatsapp|whatsapp (?:ons|me|mij|met|naar|even)|kijkje)(?![a-z])/;
+  /(?<![a-z])(?:bel(?! (?:je|jij) (?!ons|met|me|mij|naar|even|gerust|dan))(?:len)?|vragen kun|bereikbaar|telefonisch|app(?:en)?|inloop|(?:langs|binnen)(?:komen|lopen)|(?:loop|spring|kom)(?: [a-z]+){0,3} (?:binnen|langs)|sollicit\w*|open dag|de telefoon|te bereiken|laat(?: (?:je|het|u))* (?:ons|mij|me) weten|reageer (?:voor|uiterlijk|snel|nu|direct|via|op)|contact op|contact met je|op whatsapp|whatsapp (?:ons|me|mij|met|naar|even)|kijkje)(?![a-z])/;
 const OPEN =
   /(?<![a-z])(?:geopend|openingstijd\w*|openingsuren|open(?:t)? (?:om|van|vanaf|tot|op)|(?:zijn|is|gaan|gaat)(?: [a-z0-9]+){0,5}? open)(?![a-z])/;
 /** The work is done when it is open. */

@@ -88,6 +88,38 @@ describe('shifts', () => {
     ['De zaak gaat om 11 uur open, jij begint om 6 uur met schoonmaken.', ['vroeg']],
     ['Wij zijn open vanaf 9.00 uur, maar in de bakkerij beginnen we om half vijf.', ['vroeg']],
     ['Iemand voor de middagen van 1 tot 5.', ['overdag']],
+    ['Negen tot vijf, vijf dagen per week.', ['overdag']],
+    ['Van vijf tot elf sta je in de bediening.', ['avond']],
+    ["Je werkt 's nachts, van elf tot zeven.", ['nacht']],
+    ['Na kantoortijd, vanaf half zes, maak je de bureaus schoon.', ['avond']],
+    ['Voor dag en dauw ga je met de kranten op pad.', ['vroeg']],
+    ["Om tien uur 's avonds begin je en om zes uur 's ochtends zit het erop.", ['nacht']],
+    ['Om het weekend werk je, van acht tot vier.', ['zaterdag', 'zondag']],
+    ['Weekenddiensten van 11 tot 19 uur', ['zaterdag', 'zondag']],
+    ['Vier dagen, waaronder de zaterdag, van 8 tot 17 uur.', ['overdag', 'zaterdag']],
+    ['Om de week vroeg of laat.', ['avond', 'vroeg']],
+    ['Twee weken vroeg, twee weken laat.', ['avond', 'vroeg']],
+    ["De ene week begin je om zes uur, de andere om twee uur 's middags.", ['avond', 'vroeg']],
+    ['Vroeg (06.15), een dagdienst (09.00) en laat (tot 22.45).', ['avond', 'overdag', 'vroeg']],
+    ['De vroege dienst van 5.30 tot 13.30 of de late van 13.30 tot 21.30.', ['avond', 'vroeg']],
+    ['Ochtend-, middag- en nachtploeg wisselen elkaar af.', ['avond', 'nacht', 'vroeg']],
+    ['3-ploegendienst: ochtenden, middagen en nachten.', ['avond', 'nacht', 'vroeg']],
+    ['De middagdienst loopt van 14.30 tot 23.00 uur.', ['avond']],
+    ['Op vrijdagnacht en zaterdagnacht.', ['nacht']],
+    ["Van zes tot negen uur 's avonds.", ['avond']],
+    ['Je werkt tot 22.30 uur.', ['avond']],
+    ['Je begint om half zes en bent om negen uur thuis.', ['vroeg']],
+    ['We beginnen om zeven uur en om vier uur ben je vrij.', ['overdag']],
+    ['Je vertrekt tegen zessen in de ochtend.', ['vroeg']],
+    ['Om vijf uur gaat het hek open en begint je dag.', ['vroeg']],
+    ['In dagdienst; vrijdag om vier uur weekend.', ['overdag']],
+    ['Alleen zaterdag en zondag, door de week ben je vrij voor je studie.', ['zaterdag', 'zondag']],
+    ['Op zondag is de balie van jou.', ['zondag']],
+    ['Je bent inzetbaar in de ochtend en de avond.', ['avond', 'overdag']],
+    ['Elke doordeweekse ochtend doe je de post.', ['overdag']],
+    ['Je werkt van acht tot vijf, de avondploeg neemt het daarna over.', ['overdag']],
+    ['De ochtenddienst is al bezet, wij zoeken iemand voor de avonddienst.', ['avond']],
+    ['In de avonduren bel je donateurs.', ['avond']],
   ])('are read from "%s"', (text, expected) => {
     expect(shifts(text)).toEqual(expected);
   });
@@ -129,6 +161,17 @@ describe('shifts', () => {
     "'s Morgens vroeg in de trein zitten hoeft niet.",
     'Je krijgt hulp van onze zaterdaghulp.',
     'Vrij op werkdagen.',
+    'De theorieles is op maandagavond.',
+    'De cursus wordt gegeven op woensdagavond.',
+    "Je slaapt 's nachts gewoon in je eigen bed.",
+    'De banenmarkt is op zaterdag 14 maart van 10 tot 15 uur.',
+    'Elke maandagochtend bespreken we de week.',
+    "Je hebt 's avonds tijd voor je gezin.",
+    'Van vroeg tot laat staat er koffie klaar.',
+    'Laat ons weten of je vrijdagmiddag kunt.',
+    'De nachtdienst heeft al genoeg mensen.',
+    'Weekenden zijn voor je gezin.',
+    'Zaterdags redden we het zelf.',
   ])('are not seen in "%s"', (text) => {
     expect(shifts(text)).toEqual([]);
   });
@@ -187,6 +230,9 @@ describe('the time at which the work begins', () => {
     ['De middagen van 1 tot 5', '13:00'],
     ['De late ploeg begint om twee uur, maar jij werkt van 7.00 tot 15.30 uur.', '07:00'],
     ['De winkel gaat om 9 uur open, jij begint om 7 uur.', '07:00'],
+    ['Tegen vijven vertrek je met de wagen.', '05:00'],
+    ['Na kantoortijd, vanaf half zes, maak je schoon.', '17:30'],
+    ['Van zes tot negen uur ’s avonds', '18:00'],
   ])('is read from "%s"', (text, time) => {
     expect(start(text)).toBe(time);
   });
@@ -212,6 +258,7 @@ describe('the time at which the work begins', () => {
     'Tussen twaalf en twee is het druk.',
     'Elke vrijdagmiddag om vijf uur borrelen we.',
     'Wij zijn open vanaf 10.00 uur.',
+    'De school gaat om zeven uur dicht en dan begint jouw dienst tot half elf.',
   ])('is not seen in "%s"', (text) => {
     expect(start(text)).toBeNull();
   });

@@ -1,5 +1,4 @@
 /** When the work is done, and when it begins. Times of the day tell the shift where no word does. */
-import { ANSWERED_NO } from '../clause-wording.ts';
 import { isDoneByOthers, type OtherPeople } from '../other-people.ts';
 import type { Finding, ShiftCode } from '../reading.ts';
 import { after, askedAt, before, distinct, factOf, type Scan, type Span } from '../scan.ts';
@@ -18,13 +17,16 @@ const WEEK_OFF =
 const OF_WEEK = /week(?!end|einde)|werkdag/;
 /** Nobody has to: `’s morgens in de file staan hoeft niet`. */
 const NO_NEED =
-  /^[^.!?,\n]{0,36} hoeft(?: [a-z]+)? niet(?! (?:alleen|altijd|elke|iedere))(?![a-z])|^ (?:redden|doen|draaien) (?:we|wij) (?:het|dat|de winkel) (?:zelf|samen)(?![a-z])/;
+  /^[^.!?,\n]{0,36} hoeft(?: [a-z]+)? niet(?! (?:alleen|altijd|elke|iedere))(?![a-z])|^ (?:redden|doen|draaien) (?:we|wij) (?:het|dat|de winkel) zelf(?![a-z])/;
 /** `De deuren gaan om zeven uur ’s avonds dicht, en dan begint jouw dienst`. */
 const ONLY_THEN = /^[^.!?;\n]{0,20}(?:dicht|gesloten),? (?:en )?(?:pas )?(?:dan|daarna) (?:begin|start)/;
+/** `Zaterdag werken? Bij ons niet.` */
+const SAID_NO =
+  /^[^.!?\n]{0,24}\? ?(?:dat )?(?:hoeft|hoef je|nee(?![a-z])|bij ons niet|niet bij ons|niet nodig)/;
 const MAY_BE_OFF = /zaterdag|zondag|weekend|avond|nacht/;
 /** Words around a shift by which nobody works then. */
 const NO_WORK =
-  /(?:vrij(?:e)? (?:in het|op)|borrel|opleiding|weekje|open|open (?:dag|avond)|tot (?:in )?de (?:late )?|gezellige?|eerste|lang|heel het|fijn|prettig|nooit|goede|begint het|lekker lang) $/;
+  /(?:vrij(?:e)? (?:in het|op)|borrel|opleiding|weekje|open (?:dag|avond)|tot (?:in )?de (?:late )?|gezellige?|eerste|lang|heel het|fijn|prettig|nooit|goede|begint het|lekker lang) $/;
 /** What one notices of it afterwards: `dan ruik je ’s avonds naar lasrook`. */
 const NOTICED = /(?<![a-z])(?:ruik|voel|zit|merk|slaap|lig|weet) (?:je|jij) (?:dus |dan )?$/;
 const SLEEPS = /(?<![a-z])(?:slaapt?|lig(?:t)?)(?: (?:je|jij|u))? $/;
@@ -62,6 +64,7 @@ const NIGHT = 21 * 60;
 const NIGHT_ENDS = 4 * 60;
 const AFTERNOON = 13 * 60 + 30;
 const USUAL_LENGTH = 8 * 60;
+const LATE_BEGINS = 13 * 60;
 const LATEST_AFTERNOON = 18 * 60;
 const DAY = 24 * 60;
 
@@ -88,6 +91,7 @@ function isDoneThen(scan: Scan, { from, to }: Span): boolean {
   if (JOB_NAME.test(words) && WITH_OTHERS.test(left)) return false;
   if (/avonds$/.test(words) && NOTICED.test(left)) return false;
   if (/nachts$/.test(words) && SLEEPS.test(left) && NO_WORK_THERE.test(right)) return false;
+  if (/^(?:avond|dag|middag)$/.test(words) && /(?<![a-z])open $/.test(left)) return false;
   if (words === 'weekend' && WEEKEND_BEGINS.test(left)) return false;
   if (AT_COURSE.test(left) && !TEACHES.test(left)) return false;
   if (words === 'overdag' && IDLE_OVERDAG.test(right)) return false;
@@ -102,7 +106,7 @@ const DENIED_LIST =
 function isOff({ text }: Scan, { from, to }: Span): boolean {
   const words = text.slice(from, to);
   const right = after(text, to, 44);
-  if (NO_NEED.test(right) || ANSWERED_NO.test(right)) return true;
+  if (NO_NEED.test(right) || SAID_NO.test(right)) return true;
   if (ONLY_THEN.test(right)) return false;
   if (OF_WEEK.test(words) && (WEEK_OFF.test(right) || /(?<![a-z])vrij $/.test(before(text, from, 10))))
     return true;
@@ -201,8 +205,7 @@ function isInWeekend({ text, clauses }: Scan, span: Span): boolean {
 }
 
 /** The name right before a time says which shift that is: `de late van 13.00 tot 21.00 uur`. */
-const NAMED_BEFORE =
-  /(?<![a-z])(late?|laat|vroege?)(?:[ -]?(?:dienst|ploeg|shift))?(?: is| loopt)?[ (:]+(?:van )?$/;
+const NAMED_BEFORE = /(?<![a-z])(late?|laat)(?:[ -]?(?:dienst|ploeg|shift))?(?: is| loopt)?[ (:]+(?:van )?$/;
 
 function shiftsAt(
   { text }: Scan,
@@ -210,8 +213,7 @@ function shiftsAt(
   period: Parameters<typeof shiftsOf>[0],
 ): ShiftCode[] {
   const name = NAMED_BEFORE.exec(before(text, span.from, 30))?.[1];
-  if (name === undefined) return shiftsOf(period);
-  return name.startsWith('la') ? ['avond'] : ['vroeg'];
+  return name !== undefined && period.start >= LATE_BEGINS ? ['avond'] : shiftsOf(period);
 }
 
 /** The shifts that the times tell, beside those that words name. */
