@@ -13,7 +13,7 @@ const HEAVY =
 const CARRIES =
   'drag(?:en)|draagt?(?! (?:je )?(?:zorg|bij)(?![a-z]))|sle(?:ep|ept|pen)|gooit?|gooien|sleur(?:t|en)|zeul(?:t|en)|verslepen|tors(?:t|en)';
 const SAME = '(?:het ?zelfde|(?:de|een)zelfde)';
-const SAME_WORK = `${SAME}(?: soort| (?:twee|drie|vier|vijf|zes|\\d))? (?:(?:hand)?werk(?:je|zaamheden)?|sne(?:e|de)|schroe(?:f|ven)|bout(?:en|jes)?|knop(?:pen)?|dop(?:pen|jes)?|greep|grepen|steek|naad|draad|draadje|mes|stempel|etiket(?:ten)?|lijst(?:je)?|rondje|formulier(?:en)?|lengte|maat|vorm|volgorde|ritme|handeling\\w*|beweging\\w*|taak|taken|klus(?:je|sen|jes)?|kunstje|ding|stukje|onderdelen|doen|te doen)(?![a-z])`;
+const SAME_WORK = `${SAME}(?: soort| (?:twee|drie|vier|vijf|zes|\\d))? (?:(?:hand)?werk(?:je|zaamheden)?|sne(?:e|de)|schroe(?:f|ven)|bout(?:en|jes)?|knop(?:pen)?|dop(?:pen|jes)?|greep|grepen|steek|naad|draad|draadje|mes|stempel|etiket(?:ten)?|lijst(?:je)?|rondje|formulier(?:en)?|lengte|maat|vorm|volgorde|ritme|handeling\\w*|beweging\\w*|taak|taken|klus(?:je|sen|jes)?|kunstje|liedje|ding|stukje|onderdelen|doen|te doen)(?![a-z])`;
 const EVERY_TIME =
   '(?:steeds|telkens|altijd|elke dag|iedere dag|elke keer|vaak|dag in,? dag uit|(?:dag|uur|keer|rij) (?:op|na) (?:dag|uur|keer|rij)|elke minuut|elke dienst|de hele dag(?: door)?|de hele dienst|continu|constant|voortdurend|uren(?:lang)?|uur lang|veel|weer)';
 const METERS =
@@ -25,7 +25,7 @@ const PACKS =
   '(?:stop|stoppen|plak|plakken|vouw|vouwen|pak|pakken|leg|leggen|vul|vullen|knip|knippen|steek|steken|schroef|schroeven|sorteer|sorteren)t?';
 /** `Doosje na doosje`: the same thing again and again. */
 const ONE_AFTER_ANOTHER =
-  'na (?<=(?<![a-z])(?<thing>[a-z]+(?:tje|pje|je)|doos|krat|pakket|zak|plank|plaat|stuk|fles|folder|tegel|kist|bak|pallet|onderdeel|product|brief|formulier) na )\\k<thing>';
+  'na (?<=(?<![a-z])(?<thing>[a-z]+(?:tje|pje|je)|doos|krat|pakket|zak|plank|plaat|stuk|fles|folder|tegel|kist|bak|pallet|onderdeel|product|brief|formulier|rij|rek|bed|kar|steen|blad|schroef) na )\\k<thing>';
 
 export const CONDITIONS_OF_THE_BODY: Readonly<Record<string, readonly string[]>> = {
   'zwaar-tillen': [
@@ -68,7 +68,10 @@ export const CONDITIONS_OF_THE_BODY: Readonly<Record<string, readonly string[]>>
     'op (?:je|de) schouder',
     'met de hand(?: [a-z]+){0,2} (?:de |een )?trap(?:pen)? (?:op|af)',
     'trappen omhoog',
-    'duw(?:en|t)? (?:en|of) trek\\w*',
+    'duw(?:en|t)? (?:en|of) (?:trek|sjouw)\\w*',
+    '(?:stevig|zwaar|hard|flink) duwen',
+    '(?:volle|zware) kruiwagens?',
+    '(?:fust|vat|emmer|ton|jerrycan|ketel|pan|bak)(?:en|s|nen)? van \\d{2,3} liter',
     '(?:sterke|stevige|goede|gezonde|zwakke|slechte|ijzeren) rug',
     '(?:sterke|stevige|gespierde) (?:armen|schouders)',
     '(?:bent|ben je|ben jij) (?:[a-z]+ )?(?:(?:fit|gezond) en sterk(?! in)|sterk en (?:fit|gezond|gespierd))',

@@ -4,7 +4,8 @@
  */
 import { ADVERBS, gap, near } from './wording.ts';
 
-const BAD_WEATHER = '(?:regen(?:buien)?|sneeuw|hagel|storm|vorst|vriesweer|regenweer|ijzel|modder|onweer)';
+const BAD_WEATHER =
+  '(?:regen(?:buien)?|sneeuw|hagel|storm|vorst|vriesweer|regenweer|motregen|slagregen|ijzel|modder|onweer)';
 const WEATHER = `(?:${BAD_WEATHER}|wind|zon(?:neschijn)?|kou|hitte|warmte)`;
 /** Degrees: `°` folds to a bullet. */
 const DEGREES = ' ?(?:graden|• ?c(?:elsius)?|celsius)';
@@ -31,7 +32,7 @@ const CLEANING =
 
 export const CONDITIONS_OF_THE_PLACE: Readonly<Record<string, readonly string[]>> = {
   'buiten-in-weer-en-wind': [
-    '(?:als|wanneer|of) het (?:nou |nu |wat |eens |even |hard |flink |een beetje |buiten )?(?:regent|miezert|motregent|vriest|giet|sneeuwt|stormt|waait|hagelt|plenst)',
+    '(?:als|wanneer|of) het (?:nou |nu |wat |eens |even |hard |flink |een beetje |buiten )?(?:regent|miezert|motregent|druilt|vriest|giet|sneeuwt|stormt|waait|hagelt|plenst)',
     'weersinvloeden',
     'zomer (?:en|of|als|,) ?winter',
     'buiten (?:te )?(?:werk\\w*|bezig|zijn|aan het werk)',
@@ -47,6 +48,9 @@ export const CONDITIONS_OF_THE_PLACE: Readonly<Record<string, readonly string[]>
     '(?:van|tegen|in|vanwege|door|bij) (?:een |de )?(?:fikse |flinke )?(?:stort|regen|hagel)?bui(?:tje|en)?',
     '(?:alle|elk) (?:jaargetijden?|seizoen(?:en)?)',
     'stormweer',
+    'windkracht [a-z0-9]+',
+    '(?:plens|hoos|stort)bui(?:en)?',
+    'sneeuw ?(?:ruimen|schuiven)',
     'regen(?:t)? is regen',
     'regen(?:pak|kleding|jas)',
     'niet van suiker',
@@ -119,6 +123,7 @@ export const CONDITIONS_OF_THE_PLACE: Readonly<Record<string, readonly string[]>
     '(?:trui|muts|sjaal) (?:mee|aan|op)',
     'tussen de diepvries\\w*',
     '(?:muts|sjaal|handschoenen|wanten)(?: en| of|,)(?: een)? (?:[a-z]+ )?(?:trui|sjaal|handschoenen|wanten|muts)',
+    'bodywarmers?',
     '(?:laagjes|lagen) (?:kleding|kleren|over elkaar)',
     'niet warmer dan',
     'warm (?:aan)?(?:gekleed|aankleden|kleden|aangekleed)',
@@ -205,6 +210,7 @@ export const CONDITIONS_OF_THE_PLACE: Readonly<Record<string, readonly string[]>
     'stoffig\\w*',
     'stof (?:in de lucht|vrij|happen|inademen)',
     `(?:rook|gassen|stof|roet|walm|oplosmiddelen)${gap(2)} (?:vrij|vrijkom(?:t|en))`,
+    'waas van (?:meel|stof|houtmeel|rook)',
     `hang(?:t|en)${gap(4)} (?:stof|rook|walm|(?<! de )[a-z]*(?:lucht|stank|damp|walm))(?=[.,;!\\n]|$| (?:in|van|en|die|waar|op|dat)(?![a-z]))`,
     'hang(?:t|en) (?:er )?(?:een|de) (?!heerlijke|lekkere|frisse|fijne|warme|goede)[a-z]+ geur',
     '(?:stank|stinkt|stinken|stinkend)',
@@ -267,7 +273,7 @@ export const CONDITIONS_OF_THE_PLACE: Readonly<Record<string, readonly string[]>
     'melk(?:en|t)(?! uit)',
     'veestapel',
     "(?<!(?:fietsen|fiets|auto|auto's) )stallen(?! (?:je|van|we|wij|uw|uit))",
-    `${near('stal(?:len)?', CLEANING, 4)}`,
+    near('(?:(?:paarden|koeien|varkens|geiten|kippen|schapen)?stal(?:len)?|boxen)', CLEANING, 4),
     near('hokken|kennels?|kooien|dierenverblijven|volieres?|kattenbakken', CLEANING, 4),
   ],
 };
