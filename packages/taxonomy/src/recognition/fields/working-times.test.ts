@@ -105,7 +105,7 @@ describe('shifts', () => {
     ['Ochtend-, middag- en nachtploeg wisselen elkaar af.', ['avond', 'nacht', 'vroeg']],
     ['3-ploegendienst: ochtenden, middagen en nachten.', ['avond', 'nacht', 'vroeg']],
     ['De middagdienst loopt van 14.30 tot 23.00 uur.', ['avond']],
-    ['Op vrijdagnacht en zaterdagnacht.', ['nacht']],
+    ['Eens per maand op vrijdagnacht.', ['nacht']],
     ["Van zes tot negen uur 's avonds.", ['avond']],
     ['Je werkt tot 22.30 uur.', ['avond']],
     ['Je begint om half zes en bent om negen uur thuis.', ['vroeg']],
