@@ -172,7 +172,9 @@ export function createLines(text: string): Lines {
   return {
     holding: (pattern) => {
       const number = numberOf(pattern);
-      if (number === WITHOUT_CUES || number >= known.size) return undefined;
+      if (number === WITHOUT_CUES) return undefined;
+      // Known only since this text: it is tried on each line, as it will be on the next text.
+      if (number >= known.size) return lines;
       const found: Line[] = [];
       for (let word = 0; word < words; word += 1) {
         let bits = marks[number * words + word] ?? 0;

@@ -52,7 +52,6 @@ describe('a vacancy of words alone', () => {
       },
       adres: { postcode: '5611AB' },
       sluitingsdatumVacature: '2026-12-10',
-      contactpersoon: { naam: 'Rob van Kempen', telefoonnummer: '040 123 45 67' },
       werkomstandigheden: ['zwaar-tillen'],
       ovBereikbaar: true,
       voorwaardenNaSelectie: ['vog'],
@@ -69,19 +68,30 @@ describe('a vacancy of words alone', () => {
 });
 
 describe('whom to contact', () => {
+  it('is filled into a form, where a person sees it, and never taken over unseen', () => {
+    expect(proposeFrom(words, read(TEXT)).contactpersoon).toEqual({
+      naam: 'Rob van Kempen',
+      telefoonnummer: '040 123 45 67',
+    });
+    expect(stored().content).not.toHaveProperty('contactpersoon');
+    expect(stored().recognition.overgenomen).not.toContain('/contactpersoon');
+  });
+
   it('is whom the employer names, and nobody else of the text beside', () => {
     const own = { naam: 'Kees Voorbeeld' };
+    const named = { ...words, werkgever: { contactpersoon: [{ naamContactpersoonAfdeling: 'Kees' }] } };
 
     expect(stored({ ...words, contactpersoon: own }).content.contactpersoon).toEqual(own);
     expect(
-      stored({ ...words, werkgever: { contactpersoon: [{ naamContactpersoonAfdeling: 'Kees' }] } }).content,
-    ).not.toHaveProperty('contactpersoon');
+      proposeFrom({ ...words, contactpersoon: own } as VacatureInhoud, read(TEXT)).contactpersoon,
+    ).toEqual(own);
+    expect(proposeFrom(named as VacatureInhoud, read(TEXT))).not.toHaveProperty('contactpersoon');
   });
 
   it('is a number or an address where the text names nobody', () => {
-    const omschrijvingVacature = 'Mail je cv naar personeel@magazijn.example.';
+    const text = 'Mail je cv naar personeel@magazijn.example.';
 
-    expect(stored({ ...words, omschrijvingVacature }).content.contactpersoon).toEqual({
+    expect(proposeFrom({ omschrijvingVacature: text }, read(text)).contactpersoon).toEqual({
       emailadres: 'personeel@magazijn.example',
     });
   });

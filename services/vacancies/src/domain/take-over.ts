@@ -11,6 +11,8 @@ export interface TakeOverOptions {
   stated: ReadonlySet<string>;
   /** Fields that were sent now to be emptied. */
   cleared: ReadonlySet<string>;
+  /** A form is filled, which a person then looks at. */
+  isForm?: boolean;
   /** A person looked at what the text says: what is absent stays absent. */
   isComplete: boolean;
   /** What was recognised the last time; absent for a new vacancy. */
@@ -75,13 +77,14 @@ function filled(
 export function takeOver(
   given: VacatureInhoud,
   recognition: Herkenning,
-  { stated, cleared, isComplete, before }: TakeOverOptions,
+  { stated, cleared, isComplete, before, isForm = false }: TakeOverOptions,
 ): TakenOver {
   const taken: string[] = [];
   const removed: string[] = [];
   let content = given;
   for (const proposal of proposals) {
-    const { pointer, names, leaf } = proposal;
+    const { pointer, names, leaf, isForPerson } = proposal;
+    if (isForPerson && !isForm) continue;
     const isStated = names.some((name) => stated.has(name));
     const present = isPresent(content, proposal);
     const isEmptied =
@@ -135,6 +138,7 @@ export function proposeFrom(
     cleared: nothing,
     isComplete: false,
     before: undefined,
+    isForm: true,
   });
   const posts = recognition.aantalGezocht?.aantal;
   return { ...content, ...(posts !== undefined && { aantalGezocht: posts }) };

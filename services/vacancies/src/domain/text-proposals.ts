@@ -12,6 +12,8 @@ export interface Proposal {
   names: readonly [FieldName, ...FieldName[]];
   /** The property within the field, for a field of which other properties are not read from the text. */
   leaf?: string;
+  /** Filled into a form only, where a person sees it: a text may name people who are no contact at all. */
+  isForPerson?: true;
   read: (recognition: Herkenning, content: VacatureInhoud) => Part | undefined;
 }
 
@@ -255,7 +257,7 @@ export const proposals: readonly Proposal[] = [
     names: ['adres'],
     read: ({ adres }) => adres && { adres: { postcode: adres.postcode } },
   },
-  { pointer: '/contactpersoon', names: ['contactpersoon'], read: contact },
+  { pointer: '/contactpersoon', names: ['contactpersoon'], isForPerson: true, read: contact },
   {
     pointer: '/ovBereikbaar',
     names: ['ovBereikbaar'],

@@ -146,7 +146,7 @@ export const CONDITIONS_OF_POSTURE: Readonly<Record<string, readonly string[]>> 
     '(?:naar boven|hoog) (?:te )?(?:reiken|grijpen)',
     `armen${gap(3)} (?:omhoog|in de lucht|hoog|gestrekt|uitgestrekt)`,
     '(?:hoge|bovenste) (?:[a-z]*kast(?:en|jes)|plank(?:en|jes)?|schap(?:pen)?|vak(?:ken|jes)?|rij(?:en)?|takken)',
-    '(?:voor|naar|bij|van) de bovenste(?=[.,;!\\n])',
+    '(?:voor|naar|bij|van) de bovenste(?=[.,;!]|$)',
     `(?:schappen|planken|kasten|kastjes|vakken)${gap(2)} hoog`,
     '(?:uitrekken|uitstrekken)',
     '(?:opgeheven|geheven|gestrekte|uitgestrekte) armen',

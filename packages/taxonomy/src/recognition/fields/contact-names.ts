@@ -89,10 +89,14 @@ function withoutFirm({ text, source: { cased } }: Scan, from: number, length: nu
   return isSaidElsewhere || /\p{Ll}\p{Lu}/u.test(firm) ? first.length : length;
 }
 
+/** So often a name is looked for elsewhere: no text says it oftener. */
+const MOST_ELSEWHERE = 20;
+
 /** Whether the text speaks of it as of a firm: `bij Vlisco`, `Vlisco zoekt`, `info@vlisco.nl`. */
 function isFirm(text: string, { from, to }: Span, isWhole: boolean): boolean {
   const name = text.slice(from, to);
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+  let at = text.indexOf(name);
+  for (let count = 0; at >= 0 && count < MOST_ELSEWHERE; count += 1, at = text.indexOf(name, at + 1)) {
     if (at === from) continue;
     const left = text.slice(Math.max(0, at - 12), at);
     const right = text.slice(at + name.length, at + name.length + 14);

@@ -58,9 +58,15 @@ export function emailsIn(scan: Scan): NumberFound[] {
   return matchesIn(scan, EMAIL).flatMap(({ span, found: [words] }) => {
     if (UNREAD.test(words)) return [];
     const whole = { from: beginOf(scan, span.from), to: span.to };
-    return [{ span: whole, value: scan.source.place(whole.from, whole.to).words }];
+    const value = scan.source.place(whole.from, whole.to).words;
+    return value.length > LONGEST_ADDRESS || NO_ADDRESS.test(value) ? [] : [{ span: whole, value }];
   });
 }
+
+/** RFC 5321, 4.5.3.1: no server takes a longer one. */
+const LONGEST_ADDRESS = 254;
+/** Points side by side or at an end, a label that begins or ends with a dash, or anything that nobody sees. */
+const NO_ADDRESS = /\.\.|\.@|@[.-]|-\.|\.-|[.-]$|[^!-~]|^[^@]{65}/;
 
 const PART = /^[a-z0-9.+%'-]$/;
 

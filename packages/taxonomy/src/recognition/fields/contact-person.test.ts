@@ -116,4 +116,17 @@ describe('whom to contact about a vacancy', () => {
     for (const found of [contact?.name, contact?.phone, contact?.email])
       expect(whole.slice(found?.from, found?.to)).toBe(found?.words);
   });
+
+  it('is read the same each time, wherever its line ends', () => {
+    const text = 'Meer informatie bij\nPetra Smit. Haar nummer is 06 12345678.';
+
+    expect(contactIn(text)).toEqual(contactIn(text));
+  });
+
+  it.each([`${'a'.repeat(400)}@x.nl`, 'jan..smit@x.nl', 'jan@-x.nl'])(
+    'has no address that no server takes: "%s"',
+    (address) => {
+      expect(contactIn(`Mail naar ${address}`)[2]).toBeNull();
+    },
+  );
 });

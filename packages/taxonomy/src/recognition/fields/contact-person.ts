@@ -35,12 +35,10 @@ export function readContactPerson(scan: Scan): ContactPerson | null {
 
 /** Those whom one may contact, in the order of the text. */
 function peopleIn(scan: Scan, numbers: readonly NumberFound[]): Person[] {
-  // Without a number beside him somebody is no contact in such words.
-  const where = (pattern: RegExp) => (numbers.length > 0 ? matchesIn(scan, pattern) : []);
   const named = [
     ...matchesIn(scan, TO_PERSON).flatMap((match) => personBehind(scan, match, numbers, true)),
-    ...where(TO_PLACE).flatMap((match) => personBehind(scan, match, numbers, false)),
-    ...where(PERSON_DOES).flatMap(({ span }) => personBefore(scan, span.from, numbers)),
+    ...matchesIn(scan, TO_PLACE).flatMap((match) => personBehind(scan, match, numbers, false)),
+    ...matchesIn(scan, PERSON_DOES).flatMap(({ span }) => personBefore(scan, span.from, numbers)),
   ];
   // `Bel Fleur, Inzet Westland, 015 ...`: what stands between a person and the number is no second person.
   const open = numbers.filter(

@@ -31,9 +31,9 @@ export const TO_PLACE = new RegExp(
     `(?:sollicit[a-z]+|reageer|reageren|reacties?|aanmelden|aanmelding|meld|melden|cv|brief|motivatie|(?:mail|bericht|app|bel)(?:tje|letje|je)?|e-?mail)${SOME(10)} (?:naar|bij|aan|met|via)`,
     `(?:terecht|richten|gericht|sturen|stuur)${SOME(6)} (?:naar|bij|aan)`,
   ]
-    .map((words) => `(?<![a-z@.])(?:${words})(?=[ \\n])`)
+    .map((words) => `(?<![a-z@.])(?:${words})(?= |$)`)
     .join('|'),
-  'g',
+  'gm',
 );
 
 /** What a person does for who asks; the name goes before. */

@@ -267,8 +267,12 @@ function growth(scan: Scan): Finding<number>[] {
   });
 }
 
-/** @param named occupations that the text names */
-export function readPosts(scan: Scan, named: readonly Mention[]): Finding<number> | null {
+/** Who seeks more trades than this in one text says no number of people. */
+const MOST_NAMED = 60;
+
+/** @param all occupations that the text names */
+export function readPosts(scan: Scan, all: readonly Mention[]): Finding<number> | null {
+  const named = all.slice(0, MOST_NAMED);
   return surest([
     ...peopleSought(scan, named),
     ...timesSought(scan),

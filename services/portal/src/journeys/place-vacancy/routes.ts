@@ -51,7 +51,10 @@ export const placeVacancyJourney: Journey = (deps) => {
       );
     const read = withRecognition(withContactOfAccount(form, account), recognition);
     const filled = withPlaceOfAccount(read, account);
-    return { ...filled, texts: { ...filled.texts, contactNaam: filled.texts.contactNaam || person.name } };
+    const { contactNaam, contactTelefoon, contactEmail } = filled.texts;
+    // Beside somebody else's number does not belong the name of whoever signed in.
+    const isNamed = contactNaam !== '' || contactTelefoon !== '' || contactEmail !== '';
+    return isNamed ? filled : { ...filled, texts: { ...filled.texts, contactNaam: person.name } };
   }
 
   routes.get('/mijn-vacatures/nieuw', EMPLOYER, ({ guard }) =>
