@@ -11,7 +11,7 @@ const BEGINS = new RegExp(
 );
 /** And behind it: `om 7 uur begin je`, `6 uur beginnen`. */
 const BEGINS_AFTER = new RegExp(
-  `(?<![a-z\\d.,:/€-])(?:(${PART_OF_DAY}) )?(om |vanaf |rond |tegen )?${ABOUT}${DAY_TIME}(?: (${PART_OF_DAY}))?,? (?=begin|start|aanwezig|present|aan de slag|sta (?:je|jij|u)|staan (?:we|wij)|staat (?:iedereen|de ploeg|het team)|gaat het licht aan|gaa[nt] (?:de|het) (?:lichten|ovens?|machines?|lijn|band|poort|hek|deuren|luiken) (?:aan|open|draaien)|ga (?:je|jij) |ben (?:je|jij) (?:er|aanwezig|present|op|bij)|vertrek|rijden (?:we|wij)|verzamel)`,
+  `(?<![a-z\\d.,:/€-])(?:(${PART_OF_DAY}) )?(om |vanaf |rond |tegen )?${ABOUT}${DAY_TIME}(?: (${PART_OF_DAY}))?,? (?=begin|start|aanwezig|present|aan de slag|sta (?:je|jij|u)|staan (?:we|wij)|staat (?:iedereen|de ploeg|het team)|gaat het licht aan|gaa[nt] (?:de|het) (?:lichten|lampen|ovens?|machines?|lijn|band|poort|hek|deuren|luiken) (?:aan|open|draaien)|ga (?:je|jij) |ben (?:je|jij) (?:er|aanwezig|present|op|bij)|vertrek|rijden (?:we|wij)|verzamel)`,
   'g',
 );
 /** An end that is no time: `van 18.00 tot sluit`. */
@@ -74,7 +74,7 @@ const WORKS_UNTIL =
 const SERVED = /(?<![a-z])(?:koffie|thee|lunch|soep|eten|ontbijt)(?![a-z])/;
 const EARLY = 7 * 60;
 const SHORTEST_DAY = 2 * 60;
-const LONGEST_MORNING = 7 * 60;
+const LONGEST_MORNING = 8 * 60;
 const NOON = 12 * 60;
 const DAY = 24 * 60;
 

@@ -209,6 +209,13 @@ describe('words that are conditions elsewhere', () => {
     'Op het eerste gezicht lijkt het lastig.',
     'Achter de schermen wordt hard gewerkt.',
     'Je sluit slangen aan en zet ze vast.',
+    'Sta je nu al aan de lopende band?',
+    'Je zet pallets weg op hoogtes tot elf meter.',
+    'Je doet een spelletje in de gymzaal als het regent.',
+    'Elk seizoen maken we een nieuwe kaart.',
+    'Nederlands of Engels, als we elkaar maar verstaan.',
+    'Een cursus over omgaan met druk gedrag.',
+    'Wat bieden wij?\nEen warme werkplaats met goede muziek.',
   ])('say none in "%s"', (text) => {
     expect(read(text).conditions.map(({ value, words }) => `${value}: ${words}`)).toEqual([]);
   });

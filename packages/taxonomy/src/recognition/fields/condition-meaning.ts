@@ -18,6 +18,7 @@ const ALSO_ELSEWHERE: Readonly<Record<string, (left: string, right: string) => b
     !/^ (?:de|het|kantoor|school|deze|onze|beschouwing|dienst|werktijd|opening|nederland|europa|spel|bereik|schot|gebruik|je(?![a-z])|jouw|jou|ons|hem|mij|reguliere|beeld|komen|laten|gesloten)/.test(
       right,
     ),
+  'op hoogtes': (left) => !/(?:zet|leg|pallets|weg)[a-z]*(?: [a-z]+){0,4} $/.test(left),
   'op hoogte': (left) => !/(?:ma(?:ak|ken)|leg|stel|breng|zet|afwerk)[a-z]*(?: [a-z]+){0,4} $/.test(left),
   koud: (left) =>
     /(?:kan|is|wordt|zijn|worden|best|erg|flink|behoorlijk|het|lekker|steen|zo) (?:er |het |hier )?(?:(?:'s )?[a-z]+ )?$/.test(
@@ -43,6 +44,11 @@ const TRADED_LIST =
 /** What is told about, or made for others: `je geeft advies over werkplekken met lawaai`. */
 const TOLD_ABOUT =
   /(?<![a-z])(?:advies|adviseert?|adviseren|rapport(?:en|eert)?|onderzoek[a-z]*|voorlichting|schrijf[a-z]*|lezing(?:en)?)(?: [a-z]+){0,3} over (?:[a-z]+ ){0,3}$|(?<![a-z])(?:gemaakt|bedoeld|ontworpen) voor (?:[a-z]+ ){1,4}$|(?<![a-z])(?:maken|verkopen|leveren|gekocht door)(?![a-z])[^.;\n]*(?<![a-z])(?:mensen|bedrijven|klanten|vakmensen|iedereen) (?:die|met) (?:[a-z]+ ){0,3}$|(?<![a-z])(?:software|app|apps|systemen|machines|apparaten) waarmee (?:[a-z]+ ){0,4}$/;
+/** What one does now, elsewhere: `sta je nu aan de lopende band?` */
+const PRESENT_JOB =
+  /(?<![a-z])(?:sta|werk|zit|ben|doe) (?:je|jij|u) nu(?: (?:al|nog|in|elke dag|de hele dag))? $/;
+/** Where it rains, one is inside. */
+const INSIDE = /(?<![a-z])(?:binnen|in (?:het|de) [a-z]*(?:lokaal|zaal|hal|kantine))(?:,| )$/;
 const SPECIALISED =
   /(?<![a-z])(?:wij|we|bedrijf|ons|specialist|marktleider)(?![a-z])[^.;\n]*(?:special[a-z]+|marktleider|expert) in (?:[a-z]+ ){0,2}$/;
 const INSULATED = /(?<![a-z])isole[a-z]*(?: [a-z]+){0,3} (?:tegen|van) (?:[a-z]+ en )?$/;
@@ -119,6 +125,9 @@ const COLD_STORE = /^(?:koel|vries|diepvries)(?:cel|ruimte|huis)/;
 const MAY_IN_FREE_TIME = /(?<![a-z])(?:kun|mag) (?:je|jij) (?:[a-z]+ ){0,4}$/;
 const LIKED_BY_FIRM = /(?<![a-z])(?:wij|we) (?:[a-z]+ )?$/;
 const SERVED_BY_FIRM = /^(?:help|adviser|bedien|ontvang|informer|verkopen)/;
+/** Customers are part of most work; a condition is that there are many of them, or all the time. */
+const MUCH_CONTACT =
+  /klantcontact|(?<![a-z])(?:veel|vaak|vooral|voornamelijk|intensief|dagelijks?|continu|constant|voortdurend|steeds|altijd|regelmatig|tientallen|honderden|ieder(?:een)?|stroom|heen|neus|contacten|(?:hele|gemiddelde|drukke|elke|iedere) (?:dag|dienst|avond|week)|(?:per|op een|elk|ieder) (?:dag|dienst|avond|uur)|grootste deel|meeste tijd|onder de mensen|tussen de mensen|(?:alle|allerlei) (?:soorten )?(?:mensen|klanten)|aan tafel|de ene|na klant|na gast|\d{2,3}(?! (?:uur|jaar|euro|kilo|procent))|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd)(?![a-z])|(klant|gast|bezoeker|beller)[a-z]* na /;
 /** The firm does well: `onze fabriek draait op volle toeren`. */
 const OF_FIRM = /(?<![a-z])(?:wij|we|bedrijf|fabriek|productie|onderneming)(?![a-z])[^.;\n]*$/;
 /** Once it is busy, something else is done; who then keeps his head works under pressure. */
@@ -148,7 +157,9 @@ const NOT_MEANT: Readonly<Record<string, (said: Said) => boolean>> = {
     words.startsWith('herhaling') && (REPEATED_COURSE.test(right) || FOR_COURSE.test(left)),
   'werken-met-dieren': ({ words, left }) =>
     MAY_IN_FREE_TIME.test(left) || (words.startsWith('hou') && LIKED_BY_FIRM.test(left)),
-  'veel-klantcontact': ({ words, left }) => SERVED_BY_FIRM.test(words) && LIKED_BY_FIRM.test(left),
+  'veel-klantcontact': (said) =>
+    (SERVED_BY_FIRM.test(said.words) && LIKED_BY_FIRM.test(said.left)) ||
+    !MUCH_CONTACT.test(inSentence(said)),
   lawaai: ({ left }) => COMPLAINED.test(left),
   'bukken-knielen': ({ right }) => BOWED.test(right),
   'hoge-werkdruk': ({ words, left, right }) =>
@@ -158,6 +169,7 @@ const NOT_MEANT: Readonly<Record<string, (said: Said) => boolean>> = {
     GOES_ON.test(left) ||
     (words === 'op de been' && NOT_SEATED.test(right)) ||
     (/kilometer|km|meters/.test(words) && RIDDEN.test(left + words + right)),
+  'buiten-in-weer-en-wind': ({ words, left }) => /^als het/.test(words) && INSIDE.test(left),
   kou: ({ words, left }) =>
     (/graden$|c$|nul$|vriespunt$/.test(words) && SET_TO.test(left)) ||
     (COLD_STORE.test(words) && BROUGHT_THERE.test(left)),
@@ -168,10 +180,17 @@ const NOT_MEANT: Readonly<Record<string, (said: Said) => boolean>> = {
     KINDLY_AFTER.test(right),
 };
 
+/** The words with what stands beside them in their sentence. */
+function inSentence({ left, words, right }: Said): string {
+  const before = left.slice(left.search(/[^.!?]*$/));
+  return before + words + right.split(/[.!?]/, 1).join('');
+}
+
 export function isMeant(said: Said): boolean {
   const { code, words, left, right } = said;
   if (ALSO_ELSEWHERE[words]?.(left, right) === false || NOT_MEANT[code]?.(said)) return false;
-  if (TOLD_ABOUT.test(left) || SPECIALISED.test(left) || MADE_BY_FIRM.test(right)) return false;
+  if (PRESENT_JOB.test(left) || TOLD_ABOUT.test(left) || SPECIALISED.test(left) || MADE_BY_FIRM.test(right))
+    return false;
   if (KEPT.has(code) && (OF_PRODUCT.test(left) || INSULATED.test(left) || KEPT_OUT.test(right))) return false;
   return words.includes(' ') || !(TRADED.test(left) || TRADED_LIST.test(left) || POSSESSED.test(left));
 }

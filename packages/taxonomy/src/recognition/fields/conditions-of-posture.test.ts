@@ -28,6 +28,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Je staat achter de machine, de hele dienst.',
     'Je staat van opening tot sluiting in de kraam.',
     'Zittend werken kan hier niet.',
+    'Acht uur te staan is geen probleem.',
   ],
   'veel-lopen': [
     'Je loopt veel.',

@@ -25,7 +25,7 @@ export const CONDITIONS_OF_POSTURE: Readonly<Record<string, readonly string[]>> 
     `(?:sta (?:je|jij|u)|(?:je|jij|u) staat|staan)(?: (?:hier|dan|zo'n|bijna|ruim|wel|toch|gauw)){0,2} (?:${HOURS} uur|uren)(?! (?:klaar|paraat|voor|later|per week)(?![a-z]))`,
     `(?:(?:je |jij |u |dat )sta(?:at)?|staat? (?:je|jij|u)) (?:hier |bij ons |dan |ook |vooral |vrijwel |bijna |heel |erg |namelijk |dus |immers |nu eenmaal |gewoon |echt ){0,2}(?:veel|lang|altijd|meestal|vooral)(?=[.,;!\\n]|$| (?:en|aan|achter|op|bij|in|tijdens)(?![a-z]))`,
     '(?:op|uur) (?:je|de|uw) (?:benen|voeten)',
-    `${HOURS} uur (?:lang )?sta(?:an|at)`,
+    `${HOURS} uur (?:lang )?(?:te )?sta(?:an|at)`,
     'staand',
     'sta-?(?:beroep|werk|baan)',
     'staande (?:werkzaamheden|houding|functie|baan|arbeid|positie|beroep)',

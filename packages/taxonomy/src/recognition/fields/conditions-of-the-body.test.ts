@@ -41,6 +41,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Licht werk is het niet.',
     'Zonder morren pak je zware balken op.',
     'Een klinker is 7 kilo.',
+    "Op een dag verplaats je zo'n 3.000 kilo.",
     'Wie hier werkt heeft sterke armen nodig.',
   ],
   'repeterend-werk': [
@@ -74,6 +75,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Het ene pakje na het andere gaat door je handen.',
     'Draadje erdoor, knoopje, afknippen. En dat de hele dag.',
     'Je houdt van werk dat zich herhaalt.',
+    'Je vindt het niet erg om dagen achter elkaar hetzelfde werk te doen.',
   ],
   'werken-op-hoogte': [
     'Je werkt op hoogte.',

@@ -15,7 +15,7 @@ const CARRIES =
 const SAME = '(?:het ?zelfde|(?:de|een)zelfde)';
 const SAME_WORK = `${SAME}(?: soort| (?:twee|drie|vier|vijf|zes|\\d))? (?:(?:hand)?werk(?:je|zaamheden)?|sne(?:e|de)|schroe(?:f|ven)|bout(?:en|jes)?|knop(?:pen)?|dop(?:pen|jes)?|greep|grepen|steek|naad|draad|draadje|mes|stempel|etiket(?:ten)?|lijst(?:je)?|rondje|formulier(?:en)?|lengte|maat|vorm|volgorde|ritme|handeling\\w*|beweging\\w*|taak|taken|klus(?:je|sen|jes)?|kunstje|liedje|ding|stukje|onderdelen|doen|te doen)(?![a-z])`;
 const EVERY_TIME =
-  '(?:steeds|telkens|altijd|elke dag|iedere dag|elke keer|vaak|dag in,? dag uit|(?:dag|uur|keer|rij) (?:op|na) (?:dag|uur|keer|rij)|elke minuut|elke dienst|de hele dag(?: door)?|de hele dienst|continu|constant|voortdurend|uren(?:lang)?|uur lang|veel|weer)';
+  '(?:steeds|telkens|altijd|elke dag|iedere dag|elke keer|vaak|dag in,? dag uit|(?:dag|uur|keer|rij) (?:op|na) (?:dag|uur|keer|rij)|elke minuut|elke dienst|(?:dagen|uren) (?:lang|achter elkaar|achtereen)|de hele dag(?: door)?|de hele dienst|continu|constant|voortdurend|uren(?:lang)?|uur lang|veel|weer)';
 const METERS =
   '(?:\\d{1,3}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd)[ -]meter';
 const HUNDREDS =
@@ -33,7 +33,7 @@ export const CONDITIONS_OF_THE_BODY: Readonly<Record<string, readonly string[]>>
     'til (?:je|jij)(?! in)',
     '(?:op)?tillen',
     'til-? ?(?:en sjouw|werk)\\w*',
-    '(?:lichamelijk|fysiek)e?(?: best| erg| heel| behoorlijk| vrij| redelijk| soms| vaak| zeer| flink| en mentaal){0,2} (?:zwa(?:ar|re)|pittige?|inspannende?|belastende?|belasting|intensie(?:f|ve)|veeleisende?|stevige?|vermoeiende?|uitdagende?|werk|arbeid|beroep|baan|klus(?:sen)?|inspanning|kracht|gesteldheid|gezondheid|conditie|fitheid|uithoudingsvermogen|sterke?|gezond|fit|actief|actieve|aanpoten|in staat|aankunn\\w*|aan kunn\\w*)',
+    '(?:lichamelijk|fysiek)e?(?: best| erg| heel| behoorlijk| vrij| redelijk| soms| vaak| zeer| flink| en mentaal){0,2} (?:zwa(?:ar|re)|pittige?|inspannende?|belastende?|belasting|intensie(?:f|ve)|veeleisende?|stevige?|vermoeiende?|uitdagende?|werk|arbeid|beroep|baan|klus(?:sen)?|inspanning|kracht|gesteldheid|gezondheid|conditie|fitheid|uithoudingsvermogen|sterke?|aanpoten|in staat|aankunn\\w*|aan kunn\\w*)',
     '(?:lichamelijk|fysiek) (?:moet|kun|kan|ben|bent)(?: [a-z]+){0,3} (?:tegen een stootje|sterk|fit|wat aan|aan kunnen)',
     `werk (?:is|blijft)${ADVERBS} (?:fysiek|lichamelijk|zwaar)`,
     `(?:het|dat|dit|dragen|tillen|duwen|trekken) is${ADVERBS} zwaar`,
@@ -86,6 +86,7 @@ export const CONDITIONS_OF_THE_BODY: Readonly<Record<string, readonly string[]>>
     'heavy lifting',
     "(?:\\d{2}(?:,\\d)?|tien|twaalf|vijftien|achttien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|honderd) ?(?:kg|kilo)(?:'s|gram)?(?! (?:aardappel|stage|per))",
     '\\d{2} ?-?(?:kg|kilo)-?(?:zak|zakken|doos|dozen|pak|pakken|baal|balen)',
+    "(?:verplaats|versjouw|laad|los|stapel)(?:t|en)?(?: (?:je|jij|u))?(?: (?:zo'n|al|gauw|ruim|wel|ongeveer|snel)){0,2} \\d[\\d.]* (?:kilo|kg)",
     '(?:is|zijn)(?: (?:al|snel|ruim|gauw|wel)){0,2} (?:[5-9]|vijf|zes|zeven|acht|negen) kilo(?! (?:per|te))',
     '(?:ton|kilo|honderden|tientallen)(?: [a-z]+){0,5} door je handen',
     '(?:een|\\d) kilo of (?:tien|vijftien|twintig|dertig|veertig|vijftig|\\d{2})',

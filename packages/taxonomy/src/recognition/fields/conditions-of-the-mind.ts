@@ -5,7 +5,7 @@
 import { ADVERBS, gap, LONG, near } from './wording.ts';
 
 const BUSY =
-  '(?:volle (?:[a-z]*avond(?:en)?|zaak|bak|tent|winkel|terras|wachtkamer)|vol terras|(?:bom|stamp)?volle zaal|druk|drukke|drukste|drukte|hectisch\\w*|hectiek|stress|chaos|spannende|werkdruk)';
+  '(?:volle (?:[a-z]*avond(?:en)?|zaak|bak|tent|winkel|terras|wachtkamer)|vol terras|(?:bom|stamp)?volle zaal|druk(?! gedrag)|drukke|drukste|drukte|hectisch\\w*|hectiek|stress|chaos|spannende|werkdruk)';
 /** Who keeps his head when it is busy will be busy. */
 const COPES =
   '(?:overzicht|rustig|kalm|kalmte|rust|hoofd koel|koele? (?:hoofd|kop)|kop erbij|van slag|van de wijs|gek|zenuwachtig|nerveus|in paniek|gestrest|staande|blij|energie|kick|omga\\w*|om te gaan|opbloei\\w*)';
@@ -33,7 +33,6 @@ export const CONDITIONS_OF_THE_MIND: Readonly<Record<string, readonly string[]>>
   'hoge-werkdruk': [
     '(?:hoge|grote|flinke|stevige|behoorlijke) werk ?druk',
     'werkdruk(?: (?:is|ligt|kan))?(?: [a-z]+){0,2} (?:hoog|flink|groot|pieken)',
-    'stress ?bestendig\\w*',
     'hectisch\\w*',
     'hectiek',
     'tijds?druk',
@@ -43,10 +42,11 @@ export const CONDITIONS_OF_THE_MIND: Readonly<Record<string, readonly string[]>>
     `tempo (?:is|ligt|kan)${ADVERBS} (?:hoog|flink|stevig|strak|pittig)`,
     'tempo(?: ligt)? hoog',
     'tempo (?:te )?maken',
-    'piek(?:drukte|uren|moment(?:en)?|tijden|dagen|periodes?)',
+    '(?:lunch|avond|ochtend|kerst|spits|vakantie)?piek(?:drukte|uren|moment(?:en)?|tijden|dagen|periodes?)',
+    '(?:lunch|avond|ochtend|kerst|spits)piek',
     '(?:kan|kunnen)(?: het| hier| er){0,2} pieken',
-    '(?:flink |goed |stevig |hard |lekker )?door(?:werken|pakken|buffelen)',
-    '(?:flink|stevig|goed|lekker) door te werken',
+    'door(?:pakken|buffelen)',
+    '(?:flink|stevig|hard) (?:door ?werken|door te werken)',
     'snel (?:kunnen |kunt )?werken',
     `(?:het|er|hier|dan|is|wordt|kan|kunnen|zijn)${ADVERBS} (?:top|super|heel )?druk(?=[.,;!?\\n)]|$| (?:zijn|worden|en|is|wordt|kan|met)(?! (?:bezig|het)))`,
     'druk(?: is| wordt| kan)',
@@ -66,7 +66,7 @@ export const CONDITIONS_OF_THE_MIND: Readonly<Record<string, readonly string[]>>
     '(?:de )?klok tikt',
     'treuzelen (?:kan|is|gaat|mag)(?: (?:er|dan|hier|dus|je)){0,2} niet',
     'geen tijd (?:om te|te verliezen)',
-    '(?:\\d{2,3}|honderd|tweehonderd|driehonderd) (?:couverts|gasten|bonnen|maaltijden) (?:per|op een|in) (?:avond|uur|dag|twee uur|anderhalf uur|middag)',
+    '(?:\\d{2,3}|honderd|tweehonderd|driehonderd) (?:couverts|bonnen|maaltijden|borden) (?:per|op een|in) (?:avond|uur|dag|twee uur|anderhalf uur|middag)',
     'couverts (?:per|op een) (?:avond|dag|middag)',
     'per (?:kamer|klant|adres|huisje|client|gesprek|stop)(?: (?:heb|is|staat|krijg|je|er|maar)){0,4} (?:\\d{1,2}|[a-z]+) minuten',
     '(?:\\d{1,2}|een|twee|drie|vier|vijf|zes|acht|tien|vijftien|twintig) (?:minuten|minuut|seconden) per (?:kamer|klant|adres|stop|order|gesprek|patient|client|bewoner|pakket|maaltijd|gast|huisje)',
@@ -133,7 +133,7 @@ export const CONDITIONS_OF_THE_MIND: Readonly<Record<string, readonly string[]>>
     `(?:omga\\w*|omgang|om te gaan|gesprek(?:ken)?|praatjes?|communic\\w*)(?: [a-z]+)? met${ARTICLE} ${SERVED}`,
     `${PEOPLE}(?: [a-z]+){0,2} te woord`,
     `${SERVES}${ARTICLE} ${SERVED}`,
-    `(?:help|advis|adviseer|bedien|ontvang|begroet|verwelkom|spreek|bezoek)(?:t|en)?${YOU_MANY} ${SERVED}`,
+    `(?:help|advis|adviseer|bedien|ontvang|begroet|verwelkom|spreek|bezoek)(?:t|en)?${YOU_MANY} ${PEOPLE}`,
     `${SERVED} (?:help|groet|begroet|adviseer|bedien|ontvang|spreek|verwelkom|informeer|bel)t? (?:je|jij|u)(?![a-z])`,
     `(?:bel|mail|chat|app|praat)(?:t|len|en)?(?: (?:je|jij|u))?(?: (?:dagelijks|veel|vaak|de hele dag))?(?: en (?:bel|mail|chat|app)[a-z]*)? met${ARTICLE} ${SERVED}`,
     `(?:mails|mailtjes|chats|telefoontjes|oproepen|berichten)(?: (?:en|of|,) [a-z]+)? van${ARTICLE} ${SERVED}`,
@@ -158,7 +158,10 @@ export const CONDITIONS_OF_THE_MIND: Readonly<Record<string, readonly string[]>>
     '(?<!op het )eerste gezicht',
     `gezicht van (?:de|onze|het) (?:balie|receptie|winkel|zaak|kraam|hotel)`,
     'achter de (?:receptie|infobalie|servicebalie)',
+    `(?:help|advis|adviseer|bedien|ontvang|begroet|verwelkom|spreek|bel)(?:t|en)?${gap(6)} ${PEOPLE}`,
+    '(?:elke|iedere) (?:klant|gast|bezoeker)',
     `de ene (?:na|naar) de andere ${SERVED}`,
+    `de ene ${SERVED} na de andere`,
     `(?:klant|gast|bezoeker|beller) na (?:klant|gast|bezoeker|beller)`,
     `bij (?:de |onze )?(?:mensen|klanten|particulieren|bewoners) (?:thuis|aan huis|over de vloer)${gap(3)} (?:legt?|vertelt?|adviseert?|bespreekt?|uitleg)`,
     `verko(?:pen|opt|op)(?: [a-z]+){0,4} aan${ARTICLE} ${SERVED}`,

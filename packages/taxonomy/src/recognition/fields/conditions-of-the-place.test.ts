@@ -148,6 +148,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Je hebt geen last van vieze luchtjes.',
     'Het ruikt er naar chloor.',
     'Wie allergisch is voor meel kan hier niet werken.',
+    'Je bent niet bang voor stof.',
   ],
   'werken-met-dieren': [
     'Je verzorgt de koeien.',

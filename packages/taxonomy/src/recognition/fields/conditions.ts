@@ -27,8 +27,12 @@ const REACH = 80;
 const ABOUT_WORK =
   /(?<![a-z])(?:(?:je|jij|u) (?:werkt|tilt|staat|loopt|draagt|sjouwt|bukt)|(?:werk|til|sta|loop|draag|sjouw|buk) (?:je|jij|u))(?![a-z])/;
 
-function isAside({ text, clauses }: Scan, span: Span): boolean {
+/** Among what is offered it is a comfort: `een warme werkplek met goede muziek`. */
+const WARM_PLACE = /^warme [a-z]*(?:plek|plaats|omgeving)$/;
+
+function isAside({ text, clauses }: Scan, span: Span, words: string): boolean {
   const { section, from, to } = clauses.sentenceAt(span.from);
+  if (section === 'aanbod' && WARM_PLACE.test(words)) return true;
   if (section !== 'bedrijf' && section !== 'sollicitatie') return false;
   return !ABOUT_WORK.test(text.slice(Math.max(from, span.from - REACH), Math.min(to, span.to + REACH)));
 }
@@ -40,7 +44,7 @@ export function readConditions(scan: Scan, others: readonly OtherPeople[]): Find
     matchesOfAny(scan, patterns).flatMap(({ span, found: [words] }) => {
       const left = before(text, span.from, 40);
       const right = after(text, span.to, 48);
-      if (isDoneByOthers(others, span) || isAside(scan, span)) return [];
+      if (isDoneByOthers(others, span) || isAside(scan, span, words)) return [];
       if (!isMeant({ code, words, left, right })) return [];
       if (isDenied(words, left, right)) {
         scan.notAsked.push({ field: 'omstandigheid', ...scan.source.place(span.from, span.to) });

@@ -16,7 +16,7 @@ interface Naming {
 const NAMINGS: readonly Naming[] = [
   {
     shifts: ['vroeg'],
-    words: `(?:vroege?|ochtend)${DUTY}|vroege? (?:en|/) late|vroege of late|vroeg en laat|vroege-(?=,| en| of|/)|ochtend-(?=,| en| of|/)|vroeg(?=, (?:laat|late|nacht|avond))|vroege(?=, (?:late|nacht|avond|dag))|vroege (?:ochtend|morgen)(?:en)?|vroege vogels?|vroege (?:start|uren)|vroeg (?:beginnen|op|uit de veren|opstaan)|(?:begin(?:t|nen)?|start(?:en)?)(?: [a-z]+){0,2} vroeg|'?s (?:morgens|ochtends) vroeg|(?:heel |lekker )?vroeg in de (?:ochtend|morgen)|alle vroegte|vroeg(?= ?/ ?laat)|vroeg(?= \\((?:om |vanaf |van )?\\d)|voor dag en dauw|krieken van de dag|early shift`,
+    words: `(?:vroege?|ochtend)${DUTY}|vroege? (?:en|/) late|vroege of late|vroeg en laat|vroege-(?=,| en| of|/)|ochtend-(?=,| en| of|/)(?! (?:en|of) [a-z]*route)|vroeg(?=, (?:laat|late|nacht|avond))|vroege(?=, (?:late|nacht|avond|dag))|vroege (?:ochtend|morgen)(?:en)?|vroege vogels?|vroege (?:start|uren)|vroeg (?:beginnen|op|uit de veren|opstaan)|(?:begin(?:t|nen)?|start(?:en)?)(?: [a-z]+){0,2} vroeg|'?s (?:morgens|ochtends) vroeg|(?:heel |lekker )?vroeg in de (?:ochtend|morgen)|alle vroegte|vroeg(?= ?/ ?laat)|vroeg(?= \\((?:om |vanaf |van )?\\d)|voor dag en dauw|krieken van de dag|early shift`,
   },
   { shifts: ['vroeg', 'avond'], words: `(?:2|twee)${CREWS}` },
   {
@@ -29,7 +29,7 @@ const NAMINGS: readonly Naming[] = [
   },
   {
     shifts: ['overdag'],
-    words: `dag[ -]?(?:dienst|diensten|ploeg)|dag(?=(?:,|/) ?(?:avond|nacht|weekend)| en (?:avond|weekend|nacht[ -]?(?:dienst|ploeg)))|dag-(?=,| en| of|/|,)|(?<!(?:na|buiten) (?:de )?)kantoor(?:uren|tijden|tijd)|overdag|schooluren|schooltijden|onder schooltijd|day shift|(?<!vroege )ochtenden|ochtenduren|'s (?:ochtends|morgens)(?! vroeg)|middagen|ochtend(?=(?:,| of| en|/) ?(?:middag|avond))|(?:ochtend|middag)(?=(?:,| en| of)(?: in)? de avond)|middag(?=(?:,| of| en|/) ?avond)|middag-(?=,| en| of|/)|middag${DUTY}|'s middags|${NAMED_DAY}(?:ochtend|morgen|middag|namiddag|voormiddag)(?:en)?`,
+    words: `dag[ -]?(?:dienst|diensten|ploeg)|dag(?=(?:,|/) ?(?:avond|nacht|weekend)| en (?:avond|weekend|nacht[ -]?(?:dienst|ploeg)))|dag-(?=,| en| of|/|,)|(?<!(?:na|buiten) (?:de )?)kantoor(?:uren|tijden|tijd)|overdag|schooluren|schooltijden|onder schooltijd|day shift|(?<!vroege )ochtenden|ochtenduren|'s (?:ochtends|morgens)(?! vroeg)|middagen|ochtend(?=(?:,| of| en|/) ?(?:middag|avond))|ochtendroutes?|ochtend-(?= (?:en|of) [a-z]*route)|(?:ochtend|middag)(?=(?:,| en| of)(?: in)? de avond)|middag(?=(?:,| of| en|/) ?avond)|middag-(?=,| en| of|/)|middag${DUTY}|'s middags|${NAMED_DAY}(?:ochtend|morgen|middag|namiddag|voormiddag)(?:en)?`,
   },
   {
     shifts: ['avond'],

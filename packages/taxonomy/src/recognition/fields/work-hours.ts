@@ -1,5 +1,5 @@
 /** Whether times and days are those of the work: opening hours and hours for telephone calls stand in the same text. */
-import type { Scan } from '../scan.ts';
+import { before, type Scan } from '../scan.ts';
 
 /** Who calls or comes by does not work yet. */
 const FOR_APPLICANTS =
@@ -8,7 +8,7 @@ const OPEN =
   /(?<![a-z])(?:geopend|openingstijd\w*|openingsuren|open(?:t)? (?:om|van|vanaf|tot|op)|(?:zijn|is|gaan|gaat)(?: [a-z0-9]+){0,5}? open)(?![a-z])/;
 /** The work is done when it is open. */
 const YOU_WORK =
-  /(?<![a-z])(?:werk (?:je|jij|u)|(?:je|jij|u) (?:werkt|draait|staat)|draai (?:je|jij)|(?:je|jij|u) (?:begint|start)|begin (?:je|jij)|begint (?:je|jouw|de|uw) (?:dag|werkdag|dienst|werk)|(?:begin|start)(?:nen|en) (?:we|wij)|werktijden|rooster)(?![a-z])/;
+  /(?<![a-z])(?:werk (?:je|jij|u)|(?:je|jij|u) (?:werkt|draait|staat)|draai (?:je|jij)|(?:je|jij|u) (?:begint|start)|werkt u|begin (?:je|jij)|begint (?:je|jouw|de|uw) (?:dag|werkdag|dienst|werk)|(?:begin|start)(?:nen|en) (?:we|wij)|werktijden|rooster)(?![a-z])/;
 /** Who writes without capitals ends a sentence all the same. */
 const START_OF_WORDS = /(?<=[a-z]{3}[.!?]) [^.!?]*$/;
 /** An event, and no working day: `zaterdag 14 maart van 10 tot 15 uur`. */
@@ -16,7 +16,10 @@ const ON_A_DATE =
   /(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:middag|avond|ochtend)? \d{1,2} (?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*(?: \d{4})?,?(?: (?:van|om|tussen|vanaf))? $/;
 /** Behind it stands when he works, and before it only when it is open: `we zijn open vanaf negen, maar jij begint om half acht`. */
 const TURNS_TO_YOU =
-  /(?:,|;| -)(?: maar| terwijl)? (?:jij|jouw|(?<=maar )(?:in|op|bij) [a-z ]{2,24}(?:begin|start|werk)(?:nen|en)?)(?![a-z])/;
+  /;|(?:,| -)(?: maar| terwijl)? (?:jij|jouw|(?<=maar )(?:in|op|bij) [a-z ]{2,24}(?:begin|start|werk)(?:nen|en)?)(?![a-z])/;
+/** The hours of a week right before tell that those at which it is open are meant: `24 uur per week. We zijn open van 7 tot 19 uur`. */
+const HOURS_BEFORE =
+  /(?<![a-z])(?:\d{1,2}|dagen|dagdelen|uur|uren)(?: uur)? (?:per week|in de week|in totaal)[^\n]{0,50}[.)] *$/;
 const REACH = 80;
 
 /** @param from where a time or a day stands */
@@ -27,6 +30,7 @@ export function isNotOfWork({ text, clauses }: Scan, from: number): boolean {
   if (ON_A_DATE.test(text.slice(start, from))) return true;
   const since = START_OF_WORDS.exec(text.slice(start, from))?.index ?? 0;
   if (FOR_APPLICANTS.test(text.slice(start, Math.min(sentence.to, from + 60)))) return true;
+  if (HOURS_BEFORE.test(before(text, sentence.from, 2 * REACH))) return false;
   const rest = text.slice(from, Math.min(sentence.to, from + 2 * REACH));
   const turn = rest.search(TURNS_TO_YOU);
   const end = turn < 0 ? sentence.to : from + turn;

@@ -120,6 +120,12 @@ describe('shifts', () => {
     ['Je werkt van acht tot vijf, de avondploeg neemt het daarna over.', ['overdag']],
     ['De ochtenddienst is al bezet, wij zoeken iemand voor de avonddienst.', ['avond']],
     ['In de avonduren bel je donateurs.', ['avond']],
+    ['24 uur per week. We zijn open van 8.00 tot 17.30 uur, maandag tot en met vrijdag.', ['overdag']],
+    ['Je kunt om de week op zaterdag werken; onze winkel is open vanaf 8.00 uur.', ['zaterdag']],
+    ['Op donderdagavond is het loket tot 20.00 uur geopend en werkt u bij toerbeurt.', ['avond']],
+    ['Je draait op zaterdagochtend bereikbaarheidsdienst.', ['zaterdag']],
+    ['Om 03.00 uur gaan de lampen aan en rond half 11 mag je naar huis.', ['nacht']],
+    ['Voor de ochtend- en avondroute.', ['avond', 'overdag']],
   ])('are read from "%s"', (text, expected) => {
     expect(shifts(text)).toEqual(expected);
   });
@@ -172,6 +178,7 @@ describe('shifts', () => {
     'De nachtdienst heeft al genoeg mensen.',
     'Weekenden zijn voor je gezin.',
     'Zaterdags redden we het zelf.',
+    'Vrijdag om drie uur kun je aan je weekend beginnen.',
   ])('are not seen in "%s"', (text) => {
     expect(shifts(text)).toEqual([]);
   });

@@ -32,7 +32,8 @@ const NOTICED = /(?<![a-z])(?:ruik|voel|zit|merk|slaap|lig|weet) (?:je|jij) (?:d
 const SLEEPS = /(?<![a-z])(?:slaapt?|lig(?:t)?)(?: (?:je|jij|u))? $/;
 const NO_WORK_THERE = /^ (?:gewoon |lekker |dus )?(?:thuis|in (?:je|uw) (?:eigen )?bed)(?![a-z])/;
 /** `Vrijdag om drie uur weekend`. */
-const WEEKEND_BEGINS = /(?:uur|half [a-z]+|[.:]\d\d|is het|hebben we|heb je) $/;
+const WEEKEND_BEGINS =
+  /(?:uur|half [a-z]+|[.:]\d\d|is het|hebben we|heb je|(?:aan|van) (?:je|jouw|het)(?: [a-z]+)?) $/;
 /** What one learns then is no shift, unless one teaches it. */
 const AT_COURSE =
   /(?<![a-z])(?:cursus|training|opleiding|scholing|(?:theorie|proef|rij)?les(?:sen)?|bijeenkomst) (?:is|zijn|wordt|worden|vindt|volg|start|begint|volgen)(?: (?!werk|en )[a-z]+){0,4} $/;
@@ -41,7 +42,7 @@ const IDLE_OVERDAG = /^ is (?:het|de) /;
 const AT_PLEASURE =
   /(?<![a-z])(?:borrel|vrijmibo|barbecue|bbq|uitje|feest|teamuitje|personeelsfeest|toeslag[a-z]*)(?![a-z])[^.!?\n]{0,24}$/;
 const NO_WORK_AFTER =
-  /^ ?(?:thuis|vrij(?! (?:werken|inzetbaar))|borrel|uitje|weg|toeslag|opleiding|rust|bereikbaar|(?:gewoon |lekker )?in je (?:eigen )?bed(?![a-z])|(?:lig|slaap|slapen)(?:t)? (?:je|jij|u|we)(?![a-z])|staat er (?:koffie|thee|soep|eten)|(?:nog |genoeg )?tijd (?:over|voor)|(?:bespreken|overleggen|vergaderen|evalueren|lunchen|ontbijten|eten) (?:we|wij))/;
+  /^ ?(?:thuis|vrij(?! (?:werken|inzetbaar))|borrel|uitje|weg|toeslag|opleiding|rust|bereikbaar(?!heid)|(?:gewoon |lekker )?in je (?:eigen )?bed(?![a-z])|(?:lig|slaap|slapen)(?:t)? (?:je|jij|u|we)(?![a-z])|staat er (?:koffie|thee|soep|eten)|(?:nog |genoeg )?tijd (?:over|voor)|(?:bespreken|overleggen|vergaderen|evalueren|lunchen|ontbijten|eten) (?:we|wij))/;
 /** One day and no shift: `op zaterdag 21 maart`. */
 const DATE_AFTER =
   /^ \d{1,2}(?: (?:en|of|&|t\/m)(?: [a-z]+)? \d{1,2})? (?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/;
