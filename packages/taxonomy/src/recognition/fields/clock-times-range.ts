@@ -24,7 +24,10 @@ const RANGE_CUE =
   /(?:van|tussen|werktijden?:?|tijden:?|uur|dienst(?:en)?:?|ploeg(?:en)?:?|shift(?: \d)?:?|\d ?u?,? en|\d ?u?,? of|\du? ?[/&]|ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|dag)[ (]*(?:de )?$/;
 const AT_WORK = /(?:werk(?:t|en)?(?: (?:je|we|wij|dan|er))?|dienst|rooster) van $/;
 /** `de middagen van 1 tot 5`. */
-const PARTS_OF_DAYS = /(?:ochtend|middag|avond|nacht)(?:en)?,? (?:telkens |steeds |elk )?van $/;
+const PARTS_OF_DAYS =
+  /(?:(?:elke|iedere) (?:werk|school|week)?dag van |(?:ochtend|middag|avond|nacht)(?:en)?,? (?:telkens |steeds |elk )?van |(?:ochtend|middag|avond|nacht)en(?: per week| in de week| p\/?w)?,? \(?)$/;
+/** `van half 12 tot half 2 en van 3 tot 6` */
+const AFTER_ANOTHER = /tot (?:half |kwart (?:over|voor) )?[a-z\d.:]+(?: uur)? en (?:weer |daarna )?van $/;
 const DAY_BEFORE = /(?:^|[^a-z])(?:ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|[a-z]+dag)[ (:]*$/;
 const EARLY = /ochtend|morgen|vroeg|nacht/;
 
@@ -84,7 +87,8 @@ const NOTHING_COUNTED =
 
 /** Whether bare numbers are a time, by what stands around them. */
 function isTime(text: string, span: Span, words: string, [from, to]: readonly [DayTime, DayTime]): boolean {
-  const left = before(text, span.from, 20) + (/(?:^| )van \S+/.test(words) ? 'van ' : '');
+  const van = /(?:^| )van \S+/.test(words) ? 'van ' : '';
+  const left = before(text, span.from, 20) + van;
   if (/(?<![a-z\d])en(?! met)/.test(words) && !/tussen (?:de )?$/.test(left)) return false;
   if (/(?<![a-z])geen [a-z -]{0,20}$/.test(left)) return false;
   if (from.isSaid || to.isSaid) return true;
@@ -94,7 +98,11 @@ function isTime(text: string, span: Span, words: string, [from, to]: readonly [D
   // A count goes up: `7 tot 4`.
   if (/\d tot \d/.test(words) && from.minutes > to.minutes && from.minutes < NOON) return true;
   if (SHIFT_BEFORE.test(left) && from.minutes < to.minutes && to.minutes <= DAY) return true;
-  if (PARTS_OF_DAYS.test(left)) return true;
+  if (
+    PARTS_OF_DAYS.test(before(text, span.from, 32) + van) ||
+    AFTER_ANOTHER.test(before(text, span.from, 40) + van)
+  )
+    return true;
   if (/van $/.test(left) && DAYS_COUNTED.test(after(text, span.to, 40))) return true;
   if (isShiftPair(text, span, words, from, to)) return true;
   if (from.isWord || to.isWord) {

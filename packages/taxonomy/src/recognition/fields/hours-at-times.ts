@@ -28,7 +28,7 @@ const COUNT_BEFORE = new RegExp(
 );
 /** Behind one: `van 11 tot 14 uur, op twee vaste dagen`. */
 const COUNT_AFTER = new RegExp(
-  `^(?: uur)?\\)?,? (?:op )?${BOUND}${SEVERAL} ?(?:(?:vaste|losse|hele) )?(?:${STRETCHES}|keer per week|x per week)(?![a-z])`,
+  `^(?: uur)?\\)?(?:, [a-z ]{3,26}?)??,? (?:op )?${BOUND}${SEVERAL} ?(?:(?:vaste|losse|hele) )?(?:${STRETCHES}|keer per week|x per week)(?![a-z])`,
 );
 /** `Elke werkdag van 6 tot 9`. */
 const EACH_DAY_BEFORE =

@@ -23,6 +23,9 @@ describe('hours per week of which one has the choice', () => {
     ['Meestal 30 uur per week, in drukke weken 38.', [30, 38]],
     ['Zestien uur vast, en wie meer wil kan tot dertig gaan.', [16, 30]],
     ['Twee parttimers van 20 uur of één fulltimer van 40 uur.', [20, 40]],
+    ['Minimaal 20 uur, liefst 24 tot 28.', [20, 28]],
+    ['De vacature is voor 24 uur, maar 20 of 28 mag ook.', [20, 28]],
+    ['40 uur. Vier dagen van 8 uur kan ook.', [32, 40]],
   ])('are read from "%s"', (text, expected) => {
     expect(hours(text)).toEqual(expected);
   });
@@ -53,6 +56,7 @@ describe('the least and the most of the hours', () => {
 
 describe('what the hours come to', () => {
   it.each([
+    ['Minimaal 20 uur per week, maximaal 8 uur per dag.', [20, null]],
     ['Twee avonden en een zaterdag, alles bij elkaar 16 uur.', [16, 16]],
     ['De ene week drie, de andere week vier dagen van acht uur; gemiddeld 28.', [28, 28]],
     ['Vier dagen van 8 tot 15 uur, komt neer op 26 uur.', [26, 26]],

@@ -11,7 +11,7 @@ const OTHER = `(${N}|(?!(?:een|twee|drie|vier|vijf|zes|zeven)(?![a-z]))(?:${NUMB
 const HOURS = '(?: ?(?:uur|uren|u)(?![a-z]))?';
 /** Behind an amount that is told without its unit. */
 const END =
-  '(?![.,]?\\d)(?= per week| p/?w|[.,;!?)\\n]| *$| (?:als|kan|mag|is|wanneer|uur|zijn|gaan|in (?:de|het) [a-z]*seizoen)(?![a-z]))';
+  '(?![.,]?\\d)(?= per week| p/?w|[.,;!?)\\n]| *$| (?:als|kan|mag|is|wanneer|zijn|gaan|in (?:de|het) [a-z]*seizoen)(?![a-z]))';
 const WHAT_ONE_LIKES =
   '(?:juist|liever|eventueel|zelfs|anders|misschien|maximaal|voor|van|met|toch|wel|desgewenst|ook)';
 const OR_ELSE = new RegExp(
@@ -19,14 +19,14 @@ const OR_ELSE = new RegExp(
 );
 const FINE = '(?:bespreekbaar|mogelijk|in overleg|goed|prima|ook)(?![a-z])';
 const TOO = new RegExp(
-  `^(?: werkweek| contract| dienstverband)?${WEEKLY}(?: (?:heeft|is|geniet|zijn|hebben)(?: [a-z]+){1,4})?(?: ?\\(|[,;]| of) ?(?:maar |of |ook )?${OTHER}(?: uur)?(?: per week)? (?:(?:kan|mag|is|zijn)?(?: ?(?:ook|eventueel))? ?${FINE}|(?:kan|mag)(?![a-z]))`,
+  `^(?: werkweek| contract| dienstverband)?${WEEKLY}(?: (?:heeft|is|geniet|zijn|hebben)(?: [a-z]+){1,4})?(?: ?\\(|[,;]| of) ?(?:maar |of |ook )?(?:${OTHER} of )?${OTHER}(?: uur)?(?: per week)? (?:(?:kan|mag|is|zijn)?(?: ?(?:ook|eventueel))? ?${FINE}|(?:kan|mag)(?![a-z]))`,
 );
 const BOUND =
   "(?:minimaal|minstens|min\\.|minimum|ten ?minste|op (?:zijn|z'n) minst|niet (?:onder de|minder dan)|maximaal|max\\.|maximum|hooguit|hoogstens|ten hoogste|niet meer dan|(?:meer|minder|bespreekbaar|kan|mag|mogelijk)[a-z ,(]{0,20} (?:tot|vanaf))";
 const LIKED =
   '(?:liever|liefst|bij voorkeur|eventueel|desgewenst|soms|vaak|meestal|normaal|mag ook|kan ook|mogen ook|(?:drukke|rustige|andere) weken|drukte|(?:wordt|worden|wil je|wilt u|maak je) (?:het |dat )?er|(?:wordt|worden) het)';
 const COMPANION = new RegExp(
-  `^[^!\\n\\d€]{0,80}?(?<![a-z])(?:${BOUND}|${LIKED})(?: (?:ook|zelfs|er|zo'n|wel|eens|ongeveer|circa|naar))? ${OTHER}(?:(?= uur)|${END})`,
+  `^[^!\\n\\d€]{0,80}?(?<![a-z])(?:${BOUND}|${LIKED})(?: (?:ook|zelfs|er|zo'n|wel|eens|ongeveer|circa|naar))? ${OTHER}(?: ?(?:-|tot|a|of) ?(${N}))?${END}`,
 );
 /** Who must be so old, or earns so much, is told with a bare number as well. */
 const NO_HOURS =
@@ -41,9 +41,9 @@ function orElse(right: string): number[] {
   return [next, ...orElse(right.slice(found[0].length))];
 }
 
-function companion(right: string): number | undefined {
-  const [words = '', other] = COMPANION.exec(right) ?? [];
-  return NO_HOURS.test(words) || APART.test(words) ? undefined : numberOf(other);
+function companions(right: string): (number | undefined)[] {
+  const [words = '', ...others] = COMPANION.exec(right) ?? [];
+  return NO_HOURS.test(words) || APART.test(words) ? [] : others.map(numberOf);
 }
 
 /**
@@ -52,6 +52,8 @@ function companion(right: string): number | undefined {
  */
 export function otherAmounts(text: string, to: number, least: number): number[] {
   const right = after(text, to, 110);
-  const too = numberOf(TOO.exec(right)?.[1]);
-  return [too, ...orElse(right), companion(right)].filter(isPlausible).filter((amount) => amount >= least);
+  const too = (TOO.exec(right) ?? []).slice(1).map(numberOf);
+  return [...too, ...orElse(right), ...companions(right)]
+    .filter(isPlausible)
+    .filter((amount) => amount >= least);
 }

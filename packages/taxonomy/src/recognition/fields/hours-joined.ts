@@ -22,7 +22,7 @@ const DAYS =
 /** Behind the second: it may be that one as well. */
 const ALSO =
   /^[^.!?\n\d]{0,12}(?<![a-z])(?:(?:kan|mag|is|zijn)(?: [a-z]+){0,2}|ook) (?:ook|goed|prima|mogelijk|bespreekbaar|welkom|okee?)(?![a-z])/;
-const BUT = new RegExp(`^${WEEKLY}\\)?(?: [a-z]+)? ?[,;(] ?(?:maar |en )?(?:ook )?$`);
+const BUT = new RegExp(`^${WEEKLY}\\)?(?: [a-z]+)? ?[,;(.] ?(?:maar |en )?(?:ook )?$`);
 
 /** Neighbours, in the order of the text, for as long as one link joins them. */
 function inOrder(candidates: readonly Candidate[]): Candidate[] {
@@ -58,10 +58,8 @@ function addition(one: Candidate, other: Candidate): Candidate {
 function isChoice(text: string, one: Candidate, other: Candidate): boolean {
   if (one.span.to > other.span.from) return false;
   const link = text.slice(one.span.to, other.span.from).replace(DAYS, 'dagen');
-  if (APART.test(link)) return false;
-  return (
-    OR.test(link) || (BUT.test(link) && ALSO.test(text.slice(other.span.to, other.span.to + LONGEST_LINK)))
-  );
+  if (BUT.test(link) && ALSO.test(text.slice(other.span.to, other.span.to + LONGEST_LINK))) return true;
+  return !APART.test(link) && OR.test(link);
 }
 
 /** Neighbours of which the text leaves the choice; surer than either alone. */

@@ -10,7 +10,7 @@ import { hoursOfDays } from './hours-of-days.ts';
 const LONGEST_PART = 6;
 const LONGEST_DAY = 12;
 
-const COUNT = `(?<least>${NUMBER})(?: ?(?:of|tot|a|-|/) ?(?<most>${NUMBER}))?`;
+const COUNT = `(?<least>${NUMBER})(?:, ?(?:${NUMBER})){0,2}(?: ?(?:of|tot|a|-|/) ?(?<most>${NUMBER}))?`;
 const ONE_LENGTH = `${HALVED}|${NUMBER}|${N}`;
 const LENGTH = `(?<length>${ONE_LENGTH})`;
 /** Only of a day; `van 8 tot 12 uur` are times. */
@@ -33,7 +33,7 @@ const PRODUCTS = [
   ),
   // `een dienst van tien uur, vier keer per week`, `ochtendploeg (4 uur), vijf dagen`
   new RegExp(
-    `(?<![a-z0-9.,])(?<=(?:${PART}|ploeg|shift)(?: van)? \\(?)${LENGTH} ?${HOUR}\\)?,? ${COUNT} ?(?:(?:keer|x|maal)(?: per week| in de week)|${PARTS})`,
+    `(?<![a-z0-9.,])(?<=(?:(?:${PART}|ploeg|shift)(?: van)?|(?<![a-z])werkt?(?: je| jij)?|duurt|bezig) \\(?)${LENGTH} ?${HOUR}\\)?,? ${COUNT} ?(?:(?:keer|x|maal)(?: per week| in de week)|${PARTS})`,
     'y',
   ),
   // `vijf dagen in de week, vier uur per dag`
@@ -43,7 +43,7 @@ const PRODUCTS = [
   ),
   // `per dag vier uurtjes, vijf dagen in de week`
   new RegExp(
-    `(?<![a-z0-9.,])(?<=(?:(?:per|elke|iedere) ${PART}|dagelijks)(?: (?:ben|werk|maak|sta) (?:je|jij|u))? )${LENGTHS} ?${HOUR}[^.\\n\\d]{0,20}?${COUNT} (?:${PARTS})`,
+    `(?<![a-z0-9.,])(?<=(?:(?:per|elke|iedere) ${PART}|dagelijks|'s [a-z]{6,8}s)(?: (?:ben|werk|maak|sta) (?:je|jij|u))? )${LENGTHS} ?${HOUR}[^.\\n\\d]{0,20}?${COUNT} (?:${PARTS})`,
     'y',
   ),
   // `vier uur per dag, vijf dagen`
@@ -57,8 +57,15 @@ export const AT_MOST = /(?<![a-z])(?:maximaal|max\.?|hoogstens|hooguit|ten hoogs
 /** `elke dag twee keer twee uur`: on each day of the working week. */
 const DAILY = /(?<![a-z])(?:(?:elke|iedere) (?:werk)?dag|dagelijks|per dag) $/;
 
-function daily(span: Span, min: number, max: number): Candidate[] {
-  const hours = { min: whole(WORKING_DAYS * min), max: whole(WORKING_DAYS * max) };
+const DAILY_TIMES = /(?:x|keer|maal) per dag /;
+const ON_DAYS = new RegExp(`^,? (?:en dat |op )?(${NUMBER}) (?:dagen|dgn)(?![a-z])`);
+
+function isDaily(left: string, words: string): boolean {
+  return DAILY_TIMES.test(words) || (DAILY.test(left) && /(?:x|keer|maal) /.test(words));
+}
+
+function daily(span: Span, [min, max]: readonly [number, number], days: number): Candidate[] {
+  const hours = { min: whole(days * min), max: whole(days * max) };
   return hours.max > FULL ? [] : [{ span, hours, confidence: 850 }];
 }
 
@@ -80,7 +87,10 @@ function products(scan: Scan): Candidate[] {
     if (!isPlausible(min) || !isPlausible(max)) return [];
     const left = before(scan.text, span.from, 24);
     if (/waarvan [^.]{0,12}$/.test(left)) return [];
-    if (DAILY.test(left) && /(?:x|keer|maal) /.test(found[0])) return daily(span, min, max);
+    if (isDaily(left, found[0])) {
+      const told = numberOf(ON_DAYS.exec(after(scan.text, span.to, 40))?.[1]);
+      return daily(span, [min, max], told ?? WORKING_DAYS);
+    }
     const hours = { min: AT_MOST.test(left) ? null : min, max: AT_LEAST.test(left) ? null : max };
     return [{ span, hours, confidence: 850 }];
   });

@@ -38,16 +38,16 @@ const SO_MANY_OF_THEM = new RegExp(
 );
 /** `werkdagen: 3 per week` */
 const COUNTED_FIRST = new RegExp(
-  `(?<=(?<lead>(?<![a-z])(?<part>${PART})(?:(?: per week)?:| of) ?))(?<least>${AMOUNT})(?: ?(?:of|tot|a|-|/) ?(?<most>${AMOUNT}))?(?= ?per week| ?(?:\\n|$))`,
+  `(?<=(?<lead>(?<![a-z])(?<part>${PART})(?:(?: per week)?:| of) ?))(?<least>${AMOUNT})(?: ?(?:of|tot|a|-|/) ?(?<most>${AMOUNT}))?(?= ?(?:per|in de) week| ?(?:\\n|$))`,
   'y',
 );
 /** `een vierdaagse werkweek` */
 const SO_MANY_DAYS = /(?<![a-z])(?<count>[a-z]{3,5}|[2-6]-?)daagse werkweek(?![a-z])/g;
 /** It is a week of work though nothing says `per week`. */
 const JOB_BEFORE =
-  /(?<![a-z])(?:werkt?|werken|beschikbaar(?:heid)?|inzetbaar|functie|baan|contract|dienstverband|omvang|uren|werkdagen|fulltime|part ?-?time|deeltijd),?(?: (?:je|jij|u|voor|van|is|op|minimaal|maximaal|minstens|ongeveer|circa))*:? $/;
+  /(?<![a-z])(?:werkt?|werken|(?:bent|ben|komt|kom)(?: je| jij| u)? er|beschikbaar(?:heid)?|inzetbaar|functie|baan|contract|dienstverband|omvang|uren|werkdagen|fulltime|part ?-?time|deeltijd),?(?: (?:je|jij|u|voor|van|is|op|minimaal|maximaal|minstens|ongeveer|circa))*:? $/;
 const JOB_AFTER =
-  /^[^.!?\n\d]{0,30}(?<![a-z])(?:kan|mag|is)(?: [a-z]+){0,2} (?:ook|goed|prima|mogelijk|bespreekbaar)(?![a-z])/;
+  /^ (?:bent|werkt|komt|aanwezig|beschikbaar|inzetbaar)(?![a-z])|^[^.!?\n\d]{0,30}(?<![a-z])(?:kan|mag|is)(?: [a-z]+){0,2} (?:ook|goed|prima|mogelijk|bespreekbaar)(?![a-z])/;
 /** Days of something else than work. */
 const NO_WORK =
   /(?<![a-z])(?:thuis[a-z]*|vanuit huis|krijg(?:t|en)?|maaltijd[a-z]*|(?:ge)?opend?|bereikbaar|[a-z]*school|les(?:sen)?|[a-z]*opleiding|studie|college|cursus|[a-z]*training|scholing|inwerk[a-z]*|[a-z]*begeleiding|vakantie|verlof|[a-z]*gesprek[a-z]*|workshop|proefdraaien|vrij|bezorgd|leveren|levert|duurt|daarna|later|geleden|tevoren|binnen|rouleren|opvang|adv|atv|meeloop[a-z]*|meerijd[a-z]*|mee|stuks|gasten|kinderen|bezoekers|minder)(?![a-z])/;

@@ -37,7 +37,7 @@ const EACH_DAY = [
   ),
   // `elke dag 2 uur, ma-vr`, `dagelijks drie uur, ook op zaterdag en zondag`
   new RegExp(
-    `(?<=(?<lead>(?<![a-z])(?:elke dag|iedere dag|per dag|dagelijks) ${ABOUT}))(?<hours>${AMOUNT}) ?${UNIT}[^.!?\\n\\d]{0,30}?(?:(?<days>${DAYS}|(?<week>${WORKING_WEEK}))|(?<all>ook (?:op |in )?(?:de |het )?(?:zaterdag en zondag|weekend(?:en)?|zon- en feestdagen)|(?:zeven|7) dagen))(?![a-z])`,
+    `(?<=(?<lead>(?<![a-z])(?:elke dag|iedere dag|per dag|dagelijks|'s (?:ochtends|morgens|middags|avonds|nachts)) ${ABOUT}))(?<hours>${AMOUNT}) ?${UNIT}[^.!?\\n\\d]{0,30}?(?:(?<days>${DAYS}|(?<week>${WORKING_WEEK}|behalve in het weekend))|(?<all>ook (?:op |in )?(?:de |het )?(?:zaterdag en zondag|weekend(?:en)?|zon- en feestdagen)|(?:zeven|7) dagen))(?![a-z])`,
     'y',
   ),
 ];
@@ -46,7 +46,7 @@ const WHOLE_WEEK = 7;
 const DAY_OR_HALF = '(?: (?:een|de) (?:hele|halve|volle|lange|korte)(?: (?:dag|ochtend|middag|avond))?)?';
 /** Days with their hours; `vrijdag om 8 uur` is a time. Of the days after the first the unit may be left out. */
 const DAYS_WITH_HOURS = new RegExp(
-  `(?<=(?<lead>(?<![a-z-])(?:(?<days>${DAYS}|${NAMED})(?:${AT_WORK})?${DAY_OR_HALF}(?: (?:elk|telkens|steeds|allebei|beide|ook))?:? ?\\(?|(?<days>ma|di|wo|do|vr|vrij|za|zo)\\.?:? )))(?<hours>${AMOUNT})(?: ?(?<unit>uur(?:tjes)?|uren|u)(?![a-z]| (?:klaar|tot|en (?!op )|of |begin|start|aanwezig|open))|(?=[.,;)]| *(?:\\n|$)))(?!\\d| ?-)`,
+  `(?<=(?<lead>(?<![a-z-])(?:(?<days>${DAYS}|${NAMED})(?:${AT_WORK})?${DAY_OR_HALF}(?: (?:elk|telkens|steeds|allebei|beide|ook))?:? ?\\(?|(?<days>ma|di|wo|do|vr|vrij|za|zo)\\.?:? )))(?<hours>${AMOUNT})(?: ?(?<unit>uur(?:tjes)?|uren|u)(?![a-z]| (?:klaar|tot|en (?!op |[a-z]{2,6}dag)|of |begin|start|aanwezig|open))|(?=[.,;)]| en (?:op )?[a-z]{2,6}dag| *(?:\\n|$)))(?!\\d| ?-)`,
   'y',
 );
 const LONGEST_DAY = 10;
@@ -69,6 +69,8 @@ interface Sum {
   readonly span: Span;
   readonly total: number;
   readonly days: number;
+  /** Of one of them it is said that they are hours. */
+  readonly hasUnit: boolean;
 }
 
 /** Of one day alone nothing says that it is the whole week. */
@@ -86,12 +88,13 @@ function summed(scan: Scan): Candidate[] {
         span: { from: last.span.from, to: span.to },
         total,
         days: last.days + days,
+        hasUnit: last.hasUnit || unit !== undefined,
       };
-    } else if (unit !== undefined) sums.push({ span, total: days * hours, days });
+    } else sums.push({ span, total: days * hours, days, hasUnit: unit !== undefined });
   }
-  return sums.flatMap(({ span, total, days }) => {
+  return sums.flatMap(({ span, total, days, hasUnit }) => {
     const hours = whole(total);
-    if (days < 2 || !isPlausible(hours) || hours > FULL) return [];
+    if (days < 2 || !hasUnit || !isPlausible(hours) || hours > FULL) return [];
     return [{ span, hours: { min: hours, max: hours }, confidence: 830 }];
   });
 }

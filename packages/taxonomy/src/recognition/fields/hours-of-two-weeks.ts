@@ -6,7 +6,7 @@ import { type Candidate, isPlausible, N, whole } from './hours-candidate.ts';
 const AMOUNT = `(${N}|${NUMBER_WORD})`;
 /** `40 uur, 's winters 32`: the least and the most of a year. */
 const SEASON =
-  "(?:'s (?:winters|zomers)|in (?:de|het) (?:winter|zomer|voorjaar|najaar|laagseizoen|hoogseizoen|seizoen|drukte)|buiten het seizoen|de rest van het jaar|daarbuiten)";
+  "(?:'s (?:winters|zomers)|in (?:de|het) (?:winter|zomer|voorjaar|najaar|laagseizoen|hoogseizoen|seizoen|drukte|(?:school)?vakanties?)|buiten het seizoen|de rest van het jaar|daarbuiten)";
 /** Fewer are times of the day. */
 const LEAST = 12;
 const SEASONAL = new RegExp(
@@ -16,6 +16,7 @@ const SEASONAL = new RegExp(
 const BEFORE_SEASON = new RegExp(
   `(?<!(?:om|tot|vanaf|klaar) )(?<![\\da-z.,:/-])${AMOUNT} ?(?:(?:uur|u)(?![a-z]))?([^.!?\\n\\d]{0,40})$`,
 );
+const HAS_SEASON = /winter|zomer|seizoen|jaar|drukte|vakantie|daarbuiten/;
 /** `de ene week 32 uur, de andere 40`. */
 const IN_TURN = new RegExp(
   `(?<![a-z])(?:ene|even) we(?:ek|ken) ${AMOUNT} ?(?:uur|u)?(?![a-z])[^.!?\\n\\d]{0,20}(?:andere|oneven|volgende)(?: we(?:ek|ken))? ${AMOUNT}(?![\\d:]|[.,]\\d)`,

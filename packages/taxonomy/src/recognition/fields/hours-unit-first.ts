@@ -9,7 +9,7 @@ const OTHER_UNIT =
   '[\\d:%]|[.,]\\d| ?(?:x|dgn|dag|dagen|diensten|jaar|jr|week|weken|maand|maanden|mnd|euro|fte|procent|per maand|kilo|kg|km|personen|mensen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![a-z])';
 /** The number without its unit: `uren per week: 24-32`, `arbeidsduur: 36`, `fulltime (38)`, `ft 38`. */
 const UNIT_FIRST = new RegExp(
-  `(?<=(?<lead>(?<![a-z])(?:(?:aantal |contract|week|werk)?(?:uren(?:aantal)?|uur(?= per week| p/?w)|(?<=aantal )uur)(?: per week| p/?w| pw| p\\.w\\.?| ?/ ?(?:week|wk))?[:\\n]\\s{0,4}(?:ca\\.? |circa |ongeveer |(?:in overleg|nader te bepalen|flexibel|variabel|bespreekbaar),? ?\\(?)?|(?:contracturen|aantal uren(?: per week)?|uren (?:per week|/ ?week))\\s{1,4}|(?:arbeidsduur|urenomvang|dienstverband|werkweek|inzet|aanstelling|jobtime|(?:functie|contract|aanstellings)?omvang(?: (?:functie|dienstverband|contract))?)[:\\n]\\s{0,4}|(?:full ?-?time|voltijds?|ft)[ (:]{1,3})))(${N})(?:(?: ?[,/] ?${N}){0,3} ?(?:-|tot|/|a|of) ?(${N}))?(?!${OTHER_UNIT}|[uh]| ?(?:-|tot|/|a) ?\\d)`,
+  `(?<=(?<lead>(?<![a-z])(?:(?:aantal |contract|week|werk)?(?:uren(?:aantal)?|uur(?= per week| p/?w)|(?<=aantal )uur)(?: per week| p/?w| pw| p\\.w\\.?| ?/ ?(?:week|wk))?[:\\n]\\s{0,4}(?:ca\\.? |circa |ongeveer |zo'n |rond de |gemiddeld |(?:in overleg|nader te bepalen|flexibel|variabel|bespreekbaar),? ?\\(?)?|(?:contracturen|aantal uren(?: per week)?|uren (?:per week|/ ?week))\\s{1,4}|(?:arbeidsduur|urenomvang|dienstverband|werkweek|inzet|aanstelling|jobtime|(?:functie|contract|aanstellings)?omvang(?: (?:functie|dienstverband|contract))?)[:\\n]\\s{0,4}|(?:full ?-?time|voltijds?|ft)[ (:]{1,3})))(${N})(?:(?: ?[,/] ?${N}){0,3} ?(?:-|tot|/|a|of) ?(${N}))?(?!${OTHER_UNIT}|[uh]| ?(?:-|tot|/|a) ?\\d)`,
   'y',
 );
 /** `aantal uren tussen 20 en 36`, `hoeveel uur? ergens tussen de 20 en de 30`. */
@@ -31,7 +31,7 @@ const OF_THOSE = new RegExp(
 );
 /** `samen is dat 28.` */
 const TOTAL = new RegExp(
-  `(?<=(?<![a-z])(?:uren|uur)(?![a-z])[^\\n\\d]{0,60}(?<![a-z])(?:gemiddeld|in totaal|samen|bij elkaar)(?: (?:dus|is dat|zijn dat|op)){0,2} )(${N})(?![.,]?\\d)(?=[.,;!)\\n]|$)`,
+  `(?<=(?<![a-z])(?:uren|uur)(?![a-z])[^\\n]{0,60}(?<![a-z])(?:gemiddeld|in totaal|samen|bij elkaar)(?: (?:dus|is dat|zijn dat|op)){0,2} )(${N})(?![.,]?\\d)(?=[.,;!)\\n]|$)`,
   'y',
 );
 const WEEKLY_BEFORE = new RegExp(
@@ -63,7 +63,7 @@ const TO_FROM = new RegExp(
 );
 /** `een uur of 14 in de week`. */
 const ABOUT_SO_MANY = new RegExp(
-  `(?<=(?<lead>(?<![a-z])(?:uur|uurtje) of ))(${N}|${NUMBER_WORD}) (?:per|in de|p/?) ?(?:week|w)(?![a-z])`,
+  `(?<=(?<lead>(?<![a-z])(?:uur|uurtje) of ))(${N}|${NUMBER_WORD})(?: (?:per|in de|p/?) ?(?:week|w)(?![a-z])|(?<=uurtje of [a-z\\d]+)(?=[.,;]| *(?:\\n|$)))`,
   'y',
 );
 /** `een werkweek van 32`; with `uur` behind it, it is an amount like any other. */
@@ -137,7 +137,7 @@ function inBetween(scan: Scan): Candidate[] {
   return matchesAtNumbers(scan, BETWEEN).flatMap(({ span, found }) => {
     const [min, max] = [numberOf(found[2]), numberOf(found[3])];
     const least = / week/.test(scan.text.slice(span.from, span.to)) ? LEAST_WITHOUT_UNIT : LEAST_OF_TWO;
-    return isPlausible(min) && isPlausible(max) && min < max && max >= least
+    return isPlausible(min) && isPlausible(max) && min < max && max >= least && !TIME.test(found[0])
       ? [{ span, hours: { min: whole(min), max: whole(max) }, confidence: 825 }]
       : [];
   });
@@ -146,7 +146,7 @@ function inBetween(scan: Scan): Candidate[] {
 function aboutSoMany(scan: Scan): Candidate[] {
   return matchesAtNumbers(scan, ABOUT_SO_MANY).flatMap(({ span, found }) => {
     const value = numberOf(found[2]);
-    return isPlausible(value)
+    return isPlausible(value) && value >= LEAST_WITHOUT_UNIT
       ? [{ span, hours: { min: whole(value), max: whole(value) }, confidence: 960 }]
       : [];
   });

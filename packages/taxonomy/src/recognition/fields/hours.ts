@@ -30,7 +30,7 @@ const EACH_OF =
 const ENDS_IN_HOURS = new RegExp(`${HOUR}$`);
 /** What is open or served for so many hours, and what is taken off the week: `24-uurszorg`, `2 uur per week scholing`. */
 const NO_JOB_AFTER =
-  /^[- ]?(?:zorg|opvang|service|dienst(?!verband)|bereik|bedrijf|instelling)|^ (?:per week )?(?:(?:ge)?open|scholing|training|studie|les|school|reistijd)/;
+  /^[- ]?(?:zorg|opvang|service|dienst(?!verband)|bereik|bedrijf|instelling)|^ (?:per week )?(?:naar )?(?:(?:ge)?open|scholing|training|studie|les|school|reistijd)/;
 /** Denied, part of another amount, or the end of a term: `geen 40 uur`, `waarvan 2 uur`, `reageer voor vrijdag 12 uur`. */
 const NO_JOB_BEFORE =
   /(?<![a-z])(?:geen|waarvan(?: je| er)?|(?:voor|uiterlijk|tot) [a-z]+dag(?: \d{1,2} [a-z]+)?) $/;
@@ -71,7 +71,7 @@ const TOTAL_AFTER =
 const SURE_OF_TOTAL = 988;
 /** So many hours are those to which the pay is reckoned: `€ 2.500 bij een werkweek van 38 uur`. */
 const PAY_BASIS =
-  /(?:(?<![a-z])(?:bij|op basis van|o\.?b\.?v\.?|uitgaande van|gebaseerd op|berekend over)(?: een| de)?(?: (?:volledige?|voltijdse?|voltijds|full ?-?time|normale))?(?: (?:werkweek|dienstverband|contract|aanstelling|baan|functie))?(?: van)?|per maand|bruto|p\/?m)[ (:]*(?:(?:full ?-?time|voltijds?)[,:]? ?)?$/;
+  /(?:(?<![a-z])(?:bij|op basis van|o\.?b\.?v\.?|uitgaande van|gebaseerd op|berekend over)(?: een| de)?(?: (?:volledige?|voltijdse?|voltijds|full ?-?time|normale))?(?: (?:werkweek|dienstverband|contract|aanstelling|baan|functie))?(?: van)?|per maand|bruto|p\/?m|€ ?[\d.,-]+ ?\()[ (:]*(?:(?:full ?-?time|voltijds?)[,:]? ?)?$/;
 const PAY =
   /€|euro|bruto|salaris|loon(?![a-z])|schaal|verdien|bedrag|vergoeding|tarie[fv]|vakantie|verlof|vrije dagen|adv|atv/;
 const ON_FULL_TIME_BASIS = /^ ?(?:-|s |e )?basis(?![a-z])/;
@@ -79,9 +79,9 @@ const LOW =
   /(?:(?<!(?:uur|uren|u) )(?:minimaal|min\.?|minstens|minimum)|ten ?minste|vanaf|v\.?a\.?|(?<!(?:niet|nooit) )meer dan|[>≥]|garantie|gegarandeerd|niet minder dan|op (?:z'n|zijn) minst|niet onder(?: de)?|in (?:ieder|elk) geval|zeker|al vanaf)(?:,| van| voor| wel| zo'n| inzetbaar| beschikbaar| circa| ongeveer| zeker| een contract| een baan| dus|:){0,3} ?(?:de )?$/;
 /** After a number: it may be more. */
 const OR_MORE =
-  /^ ?(?:(?:per week|p\/?w|in de week)[ ,]*)?[(,]? ?(?:(?:of|eventueel|evt\.?) (?:iets |wat )?(?:meer|langer)|en (?:meer|hoger)|(?:minimaal|minimum)(?! \d)|is (?:het|ons) minimum|als minimum|min\.|meer (?:uren )?(?:kan|mag|is (?:ook )?(?:mogelijk|bespreekbaar)|in overleg))(?![a-z])/;
+  /^ ?(?:(?:per week|p\/?w|in de week)[ ,]*)?[(,]? ?(?:(?:of|eventueel|evt\.?) (?:iets |wat )?(?:meer|langer)|en (?:meer|hoger)|(?:minimaal|minimum)(?=[.,;:)]| *$| (?:per|beschikbaar|inzetbaar))|is (?:het|ons) minimum|als minimum|min\.|meer (?:uren )?(?:kan|mag|is (?:ook )?(?:mogelijk|bespreekbaar)|in overleg))(?![a-z])/;
 const OR_LESS =
-  /^ ?(?:(?:per week|p\/?w|in de week)[ ,]*)?[(,]? ?(?:of (?:iets |wat )?minder|(?:maximaal|max\.?)(?! ?\d)|is (?:het|ons) maximum|minder (?:uren )?(?:kan|mag|is (?:ook )?(?:mogelijk|bespreekbaar)|in overleg))(?![a-z])/;
+  /^ ?(?:(?:per week|p\/?w|in de week)[ ,]*)?[(,]? ?(?:of (?:iets |wat )?minder|(?:maximaal|max\.?)(?=[.,;:)]| *$| per)|is (?:het|ons) maximum|minder (?:uren )?(?:kan|mag|is (?:ook )?(?:mogelijk|bespreekbaar)|in overleg))(?![a-z])/;
 const OR_MORE_OR_LESS = /^ ?of (?:iets |wat )?(?:meer|minder)(?![a-z])/;
 const HIGH =
   /(?:maximaal|max\.?|hoogstens|hooguit|ten hoogste|op (?:z'n|zijn) hoogst|maximum|(?:niet|nooit) meer dan|(?<!niet )minder dan|beperkt tot|tot en met|t\/m|tot|[<≤])(?: van| circa| ongeveer)? ?$/;
@@ -109,8 +109,8 @@ function isTimeOfDay(text: string, span: { from: number; to: number }, low: stri
   )
     return true;
   return (
-    /(?:van|tussen|vanaf|tijden?:?|dienst(?:en)?:?|ploeg(?:en)?:?|shift(?: \d)?:?|open|bereikbaar|om|(?:ma|di|wo|do|vr|za|zo|vrij|zat|zon|[a-z]{3,6}dag)|avond|ochtend|middag|nacht)[ (]*(?:de )?$/.test(
-      before(text, span.from, 14),
+    /(?:van|tussen|vanaf|tijden?:?|dienst(?:en)?:?|ploeg(?:en)?:?|shift(?: \d)?:?|open|bereikbaar|om|(?:ma|di|wo|do|vr|za|zo|vrij|zat|zon|[a-z]{3,6}dag)|(?:avond|ochtend|middag|nacht)(?:en)?(?: per week| in de week| p\/?w)?)[ (,]*(?:de )?$/.test(
+      before(text, span.from, 28),
     ) ||
     from >= to ||
     from < 8
@@ -198,7 +198,7 @@ function singles(scan: Scan): Candidate[] {
     const isWeekly =
       PER_WEEK.test(right.replace(OR_MORE_OR_LESS, '')) ||
       /urige?$|uurs|contract|week|u\.?p/.test(found[0]) ||
-      /(?:werkweek|weken|contract|vacature|dienstverband|aanstelling|baan|functie|job|taak|betrekking|benoeming) (?:van|voor) $|week:? $/.test(
+      /(?:werkweek|weken|contract|vacature|dienstverband|aanstelling|baan|functie|job|taak|rooster|betrekking|benoeming) (?:van|voor) $|week:? $/.test(
         left,
       );
     const bound = boundOf(left, right);
@@ -212,8 +212,8 @@ function singles(scan: Scan): Candidate[] {
       choice.length > 0
         ? { min: whole(Math.min(value, ...choice)), max: whole(Math.max(value, ...choice)) }
         : { min: isHigh ? null : whole(value), max: isLow ? null : whole(value) };
-    if (isTotal) return [{ span, hours, confidence: SURE_OF_TOTAL }];
-    return [{ span, hours, confidence: isWeekly ? 960 : value < EARLIEST_JOB ? 600 : 800 }];
+    const plain = value < EARLIEST_JOB ? 600 : choice.length > 0 ? 830 : 800;
+    return [{ span, hours, confidence: isTotal ? SURE_OF_TOTAL : isWeekly ? 960 : plain }];
   });
 }
 

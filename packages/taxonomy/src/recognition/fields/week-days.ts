@@ -10,7 +10,7 @@ const WEEK = 7;
 const DAY =
   '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?(?:en|s)?|ma|di|wo|do|vr|vrij|za|zat|zo|zon)(?:-(?=,| en | of ))?';
 const TO = ' ?(?:t/?m|tot en met|tot/met|tot|-) ?';
-const AND = '(?:, ?(?:en |of |of op |en op )?| en (?:op )?| of (?:op )?| ?/ ?| ?\\+ ?| ?& ?)';
+const AND = '(?:, ?(?:en |of |of op |en op )?| en (?:op )?| of (?:op )?| ?/ ?| ?\\+ ?| ?& ?| )';
 /** Two days or more; one alone is a word for something else too often (`zo`, `do`). */
 export const DAYS = `${DAY}(?:${TO}${DAY}|${AND}${DAY})+`;
 const GROUP = new RegExp(`(?<![a-z-])${DAYS}(?![a-z])`, 'g');
@@ -27,7 +27,7 @@ const BEFORE = new RegExp(
   `(?<!(?:waaronder|inclusief)(?: (?:de|op|een|elke|iedere|in het))* )(?<![a-z-])(${DAYS}|${NAMED}|ma|di|wo|do|vr|za|zo)(?:${AT_WORK})?(?:,? ?(?:telkens|allebei|beide(?: dagen)?|steeds|altijd))?[ :,(]*(?:van |vanaf |tussen |om )?$`,
 );
 const AFTER = new RegExp(
-  `^ ?(?:uur|u)?(?:,?(?: met [a-z ]{3,20}pauze,?)? ?\\(?(?:op |van )?(?:de )?(${DAYS})| \\(?(?:op )?(?:de )?(${NAMED}))(?![a-z])`,
+  `^ ?(?:uur|u)?(?:(?: '?s (?:ochtends|morgens|middags|avonds|nachts))?,?(?: met [a-z ]{3,20}pauze,?)? ?\\(?(?:op |van )?(?:de )?(${DAYS})| \\(?(?:op )?(?:de )?(${NAMED})(?! (?:al|tot|om|vanaf|maar) ))(?![a-z])`,
 );
 
 /** Who works on those days only, by his name: `zaterdaghulp`, `weekendkracht`. */
