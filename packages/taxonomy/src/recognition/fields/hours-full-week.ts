@@ -35,7 +35,11 @@ const HOURS_FIRST = new RegExp(
 );
 const TOLD = /=|(?<![a-z])(?:is|heeft|werkt|telt|bedraagt|staat|betekent|bestaat|komt|omvat|houdt)(?![a-z])/;
 
+/** A text without any of these has no share that it could be needed for. */
+const SHARE = /fte|wtf|factor|%|procent|\d\/5|half|full|volti|vol(?:le|ledige?) |formatieplaats|kwart|vijfde/;
+
 export function fullWeekOf(scan: Scan): FullWeek | undefined {
+  if (!SHARE.test(scan.text)) return undefined;
   return [FULL_FIRST, HOURS_FIRST, BASIS]
     .flatMap((pattern) => matchesAtNumbers(scan, pattern))
     .map(({ span, found: { groups } }) => ({

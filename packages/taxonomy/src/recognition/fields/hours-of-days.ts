@@ -14,10 +14,12 @@ const EACH = `(?:elk|allebei|beide|telkens|steeds|ieder|dagelijks|(?:elke|iedere
 const ABOUT = "(?:van |zo'n |ongeveer |circa |ca\\.? |zeker )?";
 /** `twee uur 's ochtends en nog eens twee uur 's middags`. */
 const AND_AGAIN = `(?:[^.!?\\n\\d]{0,40}? en (?:dan )?(?:nog eens |nog |ook )?(?<again>${AMOUNT}) ?${UNIT})?`;
+/** A look ahead, before one at what stands farther back. */
+const IN_HOURS = `(?=(?:${AMOUNT})(?: ?(?:-|tot|a|of) ?(?:${AMOUNT}))? ?u)`;
 const EACH_DAY = [
   // `maandag t/m donderdag werk je zes uur per dag`
   new RegExp(
-    `(?<=(?<lead>(?<![a-z-])${SOME_DAYS}(?![a-z])[^.!?\\n\\d]{0,40}?(?<![a-z])))(?<hours>${AMOUNT})(?: ?(?:-|tot|a|of) ?(?<longest>${AMOUNT}))? ?${UNIT} (?:(?:per|op een) ${PART}(?![a-z])|p\\.?/?d(?![a-z]))`,
+    `${IN_HOURS}(?<=(?<lead>(?<![a-z-])${SOME_DAYS}(?![a-z])[^.!?\\n\\d]{0,40}?(?<![a-z])))(?<hours>${AMOUNT})(?: ?(?:-|tot|a|of) ?(?<longest>${AMOUNT}))? ?${UNIT} (?:(?:per|op een) ${PART}(?![a-z])|p\\.?/?d(?![a-z]))`,
     'y',
   ),
   // `vier uur per dag, van maandag t/m vrijdag`

@@ -18,7 +18,7 @@ const OVERTIME_AROUND = /(?<![a-z])(?:overuren|overwerk|[a-z]*toeslag)(?![a-z])/
 const SUBJECT_IS_CANDIDATE = /(?<![a-z])(?:je|jij|jouw|u|uw|wij zoeken|we zoeken)(?![a-z])/;
 
 export function isOfSomethingElse(scan: Scan, { from, to }: Span, others: readonly OtherPeople[]): boolean {
-  const left = before(scan.text, from, 90);
+  const left = before(scan.text, from, 60);
   const right = after(scan.text, to, 40);
   if (LASTS_BEFORE.test(left) || LASTS_AFTER.test(right) || OPEN_AFTER.test(right)) return true;
   if (WORKS_ELSEWHERE.test(left)) return true;

@@ -16,7 +16,6 @@ const SEASONAL = new RegExp(
 const BEFORE_SEASON = new RegExp(
   `(?<!(?:om|tot|vanaf|klaar) )(?<![\\da-z.,:/-])${AMOUNT} ?(?:(?:uur|u)(?![a-z]))?([^.!?\\n\\d]{0,40})$`,
 );
-const HAS_SEASON = /winter|zomer|seizoen|jaar|drukte|vakantie|daarbuiten/;
 /** `de ene week 32 uur, de andere 40`. */
 const IN_TURN = new RegExp(
   `(?<![a-z])(?:ene|even) we(?:ek|ken) ${AMOUNT} ?(?:uur|u)?(?![a-z])[^.!?\\n\\d]{0,20}(?:andere|oneven|volgende)(?: we(?:ek|ken))? ${AMOUNT}(?![\\d:]|[.,]\\d)`,
@@ -46,7 +45,7 @@ const PER_FORTNIGHT = [
   new RegExp(`(?<![\\da-z.,:/-])${TOTAL}(?:,? [a-z]+){0,3}? ${OVER} ${TWO_WEEKS}(?![a-z])`, 'y'),
   // `per twee weken maak je 64 uur`
   new RegExp(
-    `(?<=(?<lead>(?<![a-z])(?:(?<!om de )(?:${OVER}|rooster van|periode van) ${TWO_WEEKS}|twee ?wekelijks)(?![a-z])[^.!?\\n\\d]{0,40}?))(?<![\\da-z.,:/-])${TOTAL}(?! ?(?:per|in de|p/?) ?w)`,
+    `(?=[a-z\\d]{2,} ?u)(?<=(?<lead>(?<![a-z])(?:(?<!om de )(?:${OVER}|rooster van|periode van) ${TWO_WEEKS}|twee ?wekelijks)(?![a-z])[^.!?\\n\\d]{0,40}?))(?<![\\da-z.,:/-])${TOTAL}(?! ?(?:per|in de|p/?) ?w)`,
     'y',
   ),
 ];
@@ -91,6 +90,7 @@ function growing(scan: Scan): Candidate[] {
 }
 
 function perFortnight(scan: Scan): Candidate[] {
+  if (!/(?:twee|vier|[24]) weken|(?:veertien|14) dagen|twee ?wekelijks/.test(scan.text)) return [];
   return PER_FORTNIGHT.flatMap((pattern) => matchesAtNumbers(scan, pattern)).flatMap(
     ({ span, found: { groups } }) => {
       const total = numberOf(groups?.total) ?? 0;

@@ -21,7 +21,7 @@ const BETWEEN = new RegExp(
 const OF_HOURS = '(?<=(?<![a-z])(?:uren|uur)(?![a-z])[^.!\\n]{0,60})';
 /** `het maximale aantal uren is 28 per week`, `zolang het er per week niet minder dan 20 zijn`. */
 const WEEKLY_LAST = new RegExp(
-  `${OF_HOURS}(?<![\\da-z.,:/-])(?<!(?:-|tot|a|of|en) )(${N}) (?:per|in de) week(?![a-z])`,
+  `(?=\\d[\\d.,]* (?:per|in de) week)${OF_HOURS}(?<![\\da-z.,:/-])(?<!(?:-|tot|a|of|en) )(${N}) (?:per|in de) week(?![a-z])`,
   'y',
 );
 /** `de winkel is zestig uur open; jij werkt er daarvan 24` */
@@ -35,13 +35,13 @@ const TOTAL = new RegExp(
   'y',
 );
 const WEEKLY_BEFORE = new RegExp(
-  `(?<=(?<![a-z])(?:uren|uur)(?![a-z])[^\\n\\d]{0,60} per week [^.!?\\n\\d]{0,40} )(${N})(?= (?:zijn|is|worden|wordt)(?![a-z])|[.!?](?!\\d)|$)`,
+  `(?=\\d[\\d.,]*(?: (?:zijn|is|word)|[.!?]|$))(?<=(?<![a-z])(?:uren|uur)(?![a-z])[^\\n\\d]{0,60} per week [^.!?\\n\\d]{0,40} )(${N})(?= (?:zijn|is|worden|wordt)(?![a-z])|[.!?](?!\\d)|$)`,
   'y',
 );
 const LEAST_WORDS =
-  "(?:gegarandeerde?|minimaal|minstens|min\\.?|ten ?minste|vanaf|minimum|minimale?|niet minder dan|op (?:zijn|z'n) minst)";
+  "(?:gegarandeerde?|minimaal|minstens|min\\.?|ten ?minste|vanaf|minimum|minimale?|(?:niet|nooit) minder dan|op (?:zijn|z'n) minst)";
 const MOST_WORDS =
-  "(?:maximaal|max\\.?|tot|hooguit|hoogstens|maximum|maximale?|ten hoogste|niet meer dan|op (?:zijn|z'n) hoogst)";
+  "(?:maximaal|max\\.?|tot|hooguit|hoogstens|maximum|maximale?|ten hoogste|(?:niet|nooit) meer dan|op (?:zijn|z'n) hoogst)";
 const LINK = '(?:[: ]| (?:aantal|contract)? ?(?:uren|uur)| per week| p/?w| is| van| bedraagt| voor){0,4}[: ]';
 /** The least or the most of a form: `minimumaantal uren: 12`, `uren per week: maximaal 24`. */
 const LEAST_TOLD = new RegExp(`(?<![a-z])${LEAST_WORDS}-?(?:aantal)?${LINK}$`);

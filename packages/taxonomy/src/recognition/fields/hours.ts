@@ -76,7 +76,7 @@ const PAY =
   /€|euro|bruto|salaris|loon(?![a-z])|schaal|verdien|bedrag|vergoeding|tarie[fv]|vakantie|verlof|vrije dagen|adv|atv/;
 const ON_FULL_TIME_BASIS = /^ ?(?:-|s |e )?basis(?![a-z])/;
 const LOW =
-  /(?:(?<!(?:uur|uren|u) )(?:minimaal|min\.?|minstens|minimum)|ten ?minste|vanaf|v\.?a\.?|(?<!(?:niet|nooit) )meer dan|[>≥]|garantie|gegarandeerd|niet minder dan|op (?:z'n|zijn) minst|niet onder(?: de)?|in (?:ieder|elk) geval|zeker|al vanaf)(?:,| van| voor| wel| zo'n| inzetbaar| beschikbaar| circa| ongeveer| zeker| een contract| een baan| dus|:){0,3} ?(?:de )?$/;
+  /(?:(?<!(?:uur|uren|u) )(?:minimaal|min\.?|minstens|minimum)|ten ?minste|vanaf|v\.?a\.?|(?<!(?:niet|nooit) )meer dan|[>≥]|garantie|gegarandeerd|(?:niet|nooit) minder dan|op (?:z'n|zijn) minst|niet onder(?: de)?|in (?:ieder|elk) geval|zeker|al vanaf)(?:,| van| voor| wel| zo'n| inzetbaar| beschikbaar| circa| ongeveer| zeker| een contract| een baan| dus|:){0,3} ?(?:de )?$/;
 /** After a number: it may be more. */
 const OR_MORE =
   /^ ?(?:(?:per week|p\/?w|in de week)[ ,]*)?[(,]? ?(?:(?:of|eventueel|evt\.?) (?:iets |wat )?(?:meer|langer)|en (?:meer|hoger)|(?:minimaal|minimum)(?=[.,;:)]| *$| (?:per|beschikbaar|inzetbaar))|is (?:het|ons) minimum|als minimum|min\.|meer (?:uren )?(?:kan|mag|is (?:ook )?(?:mogelijk|bespreekbaar)|in overleg))(?![a-z])/;
@@ -84,7 +84,7 @@ const OR_LESS =
   /^ ?(?:(?:per week|p\/?w|in de week)[ ,]*)?[(,]? ?(?:of (?:iets |wat )?minder|(?:maximaal|max\.?)(?=[.,;:)]| *$| per)|is (?:het|ons) maximum|minder (?:uren )?(?:kan|mag|is (?:ook )?(?:mogelijk|bespreekbaar)|in overleg))(?![a-z])/;
 const OR_MORE_OR_LESS = /^ ?of (?:iets |wat )?(?:meer|minder)(?![a-z])/;
 const HIGH =
-  /(?:maximaal|max\.?|hoogstens|hooguit|ten hoogste|op (?:z'n|zijn) hoogst|maximum|(?:niet|nooit) meer dan|(?<!niet )minder dan|beperkt tot|tot en met|t\/m|tot|[<≤])(?: van| circa| ongeveer)? ?$/;
+  /(?:maximaal|max\.?|hoogstens|hooguit|ten hoogste|op (?:z'n|zijn) hoogst|maximum|(?:niet|nooit) meer dan|(?<!(?:niet|nooit) )minder dan|beperkt tot|tot en met|t\/m|tot|[<≤])(?: van| circa| ongeveer)? ?$/;
 /** `meer dan 24 uur hebben we niet te bieden`, `minder dan 16 uur kan niet`: the bound is what is denied. */
 const MORE_OR_LESS = /(?<![a-z])(?<!(?:niet|nooit) )(?:(?<more>meer dan|boven de)|minder dan|onder de) $/;
 const IMPOSSIBLE = /^[^.!?\n]{0,50}(?<![a-z])(?:niet|geen|onmogelijk|helaas)(?![a-z])/;
