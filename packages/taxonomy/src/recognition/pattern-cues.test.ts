@@ -11,6 +11,7 @@ describe('cues of a pattern', () => {
     ['any digit', /\d{1,2} ?uur/, ['0uur', '0 uur']],
     ['where the letters of a short word begin and end', /(?<![a-z])wo(?![a-z])/, ['<wo>']],
     ['the same, said as the edge of a word', /\b(?:ma|di)\b/, ['<ma>', '<di>']],
+    ['of what must stand before it or behind it', /(?<=uren: )\d(?= per)/, ['uren: ']],
     ['nothing of what must not stand there', /(?<!heel )graag(?! gedaan)/, ['graag']],
   ])('are %s', (_, pattern, cues) => {
     expect(cuesOf(pattern)).toEqual(cues);
@@ -21,6 +22,7 @@ describe('cues of a pattern', () => {
     ['a line without them is rare', / [a-z]+/],
     ['a match may go on in the next line', /vast\ncontract|los\scontract/],
     ['a match may hold whatever', /uur[^.]/],
+    ['what stands behind it may go on in the next line', /[a-z]+(?=[^.]*contract)/],
     ['capitals may stand for small letters', /contract/i],
   ])('are not known when %s', (_, pattern) => {
     expect(cuesOf(pattern)).toBeUndefined();

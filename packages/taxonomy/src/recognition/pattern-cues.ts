@@ -70,7 +70,7 @@ function partOf(element: AST.Element): Part {
     case 'Quantifier':
       return repeated(element);
     case 'Assertion':
-      return spelt([markOf(element)]);
+      return { spellings: [markOf(element)], cues: () => cuesAround(element) };
     default:
       return spelt(undefined);
   }
@@ -105,11 +105,11 @@ function partOfAll(elements: readonly AST.Element[]): Part {
       settle(part.cues());
       isSpelt = false;
     }
+    if (element.type === 'Assertion') settle(part.cues());
     stretch = longer ?? part.spellings ?? [''];
   }
-  if (isSpelt) return spelt(stretch);
   settle(cuesIn(stretch));
-  return { spellings: undefined, cues: () => best };
+  return { spellings: isSpelt ? stretch : undefined, cues: () => best };
 }
 
 function repeated({ element, min, max }: AST.Quantifier): Part {
@@ -199,6 +199,13 @@ function markOf(assertion: AST.Assertion): string {
   );
   if (!assertion.negate || !excludesLetters) return '';
   return assertion.kind === 'lookbehind' ? BEGIN : END;
+}
+
+/** What must stand before or behind a match on its line. */
+function cuesAround(assertion: AST.Assertion): readonly string[] | undefined {
+  if (assertion.kind !== 'lookahead' && assertion.kind !== 'lookbehind') return undefined;
+  const { negate, alternatives } = assertion;
+  return negate || spanLines(alternatives) ? undefined : partOfAny(alternatives).cues();
 }
 
 function holdsLetters(element: AST.Element): boolean {

@@ -25,6 +25,8 @@ const { pattern: patterns } = fc.letrec<{ pattern: string; part: string }>((tie)
       '\\b',
       '(?= )',
       '(?<=a)',
+      '(?<=ba?[c.]{0,2})',
+      '(?=[a-c]*12)',
     ),
     fc
       .tuple(tie('pattern'), fc.constantFrom('', '?', '{0,2}', '{2}', '+'))
