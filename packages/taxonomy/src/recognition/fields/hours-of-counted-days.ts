@@ -63,7 +63,7 @@ const NEAR = 160;
 
 /** `een dienst duurt 8 uur`, `per keer drie uur`, `een dag is bij ons 8,5 uur, waarvan 8 betaald`. */
 const LENGTH = new RegExp(
-  `(?<=(?<lead>(?<![a-z])(?:een|elke|iedere|per|de|ieder|elk) (?:hele |volle |werk)?(?<unit>${PART}|keer|shift)(?: (?:duurt|is|telt|omvat|bestaat|uit|van|bij|ons|hier|ongeveer|circa|ca\\.?|gemiddeld|steeds|altijd|(?:werk|ben) (?:je|jij))|:){0,5} ))(?<hours>${AMOUNT}) ?(?:uur|uren|u)(?![a-z])(?:, waarvan (?:je |er )?(?<paid>${AMOUNT}) (?:uur )?(?:betaald|gewerkt|werkt|werk))?`,
+  `(?=${AMOUNT} ?u)(?<=(?<lead>(?<![a-z])(?:een|elke|iedere|per|de|ieder|elk) (?:hele |volle |werk)?(?<unit>${PART}|keer|shift)(?: (?:duurt|is|telt|omvat|bestaat|uit|van|bij|ons|hier|ongeveer|circa|ca\\.?|gemiddeld|steeds|altijd|(?:werk|ben) (?:je|jij))|:){0,5} ))(?<hours>${AMOUNT}) ?(?:uur|uren|u)(?![a-z])(?:, waarvan (?:je |er )?(?<paid>${AMOUNT}) (?:uur )?(?:betaald|gewerkt|werkt|werk))?`,
   'y',
 );
 const LENGTH_FIRST = new RegExp(

@@ -29,17 +29,17 @@ const EACH_DAY = [
   ),
   // `van dinsdag tot en met vrijdag elke ochtend drie uur`
   new RegExp(
-    `(?<=(?<lead>(?<![a-z-])${SOME_DAYS}(?![a-z])[^.!?\\n\\d]{0,30}?(?<![a-z])${EACH} ${ABOUT}))(?<hours>${AMOUNT}) ?${UNIT}${AND_AGAIN}`,
+    `${IN_HOURS}(?<=(?<lead>(?<![a-z-])${SOME_DAYS}(?![a-z])[^.!?\\n\\d]{0,30}?(?<![a-z])${EACH} ${ABOUT}))(?<hours>${AMOUNT}) ?${UNIT}${AND_AGAIN}`,
     'y',
   ),
   // `iedere werkdag anderhalf uur`
   new RegExp(
-    `(?<=(?<lead>(?<![a-z-])(?<days>(?<week>(?:elke|iedere) (?:werk|week|school)dag|op (?:alle )?(?:werk|school)dagen))(?:${AT_WORK})? ${ABOUT}))(?<hours>${AMOUNT}) ?${UNIT}${AND_AGAIN}`,
+    `${IN_HOURS}(?<=(?<lead>(?<![a-z-])(?<days>(?<week>(?:elke|iedere) (?:werk|week|school)dag|op (?:alle )?(?:werk|school)dagen))(?:${AT_WORK})? ${ABOUT}))(?<hours>${AMOUNT}) ?${UNIT}${AND_AGAIN}`,
     'y',
   ),
   // `elke dag 2 uur, ma-vr`, `dagelijks drie uur, ook op zaterdag en zondag`
   new RegExp(
-    `(?<=(?<lead>(?<![a-z])(?:elke dag|iedere dag|per dag|dagelijks|'s (?:ochtends|morgens|middags|avonds|nachts)) ${ABOUT}))(?<hours>${AMOUNT}) ?${UNIT}[^.!?\\n\\d]{0,30}?(?:(?<days>${DAYS}|(?<week>${WORKING_WEEK}|behalve in het weekend))|(?<all>ook (?:op |in )?(?:de |het )?(?:zaterdag en zondag|weekend(?:en)?|zon- en feestdagen)|(?:zeven|7) dagen))(?![a-z])`,
+    `${IN_HOURS}(?<=(?<lead>(?<![a-z])(?:elke dag|iedere dag|per dag|dagelijks|'s (?:ochtends|morgens|middags|avonds|nachts)) ${ABOUT}))(?<hours>${AMOUNT}) ?${UNIT}[^.!?\\n\\d]{0,30}?(?:(?<days>${DAYS}|(?<week>${WORKING_WEEK}|behalve in het weekend))|(?<all>ook (?:op |in )?(?:de |het )?(?:zaterdag en zondag|weekend(?:en)?|zon- en feestdagen)|(?:zeven|7) dagen))(?![a-z])`,
     'y',
   ),
 ];
@@ -48,7 +48,7 @@ const WHOLE_WEEK = 7;
 const DAY_OR_HALF = '(?: (?:een|de) (?:hele|halve|volle|lange|korte)(?: (?:dag|ochtend|middag|avond))?)?';
 /** Days with their hours; `vrijdag om 8 uur` is a time. Of the days after the first the unit may be left out. */
 const DAYS_WITH_HOURS = new RegExp(
-  `(?<=(?<lead>(?<![a-z-])(?:(?<days>${DAYS}|${NAMED})(?:${AT_WORK})?${DAY_OR_HALF}(?: (?:elk|telkens|steeds|allebei|beide|ook))?:? ?\\(?|(?<days>ma|di|wo|do|vr|vrij|za|zo)\\.?:? )))(?<hours>${AMOUNT})(?: ?(?<unit>uur(?:tjes)?|uren|u)(?![a-z]| (?:klaar|tot|en (?!op |[a-z]{2,6}dag)|of |begin|start|aanwezig|open))|(?=[.,;)]| en (?:op )?[a-z]{2,6}dag| *(?:\\n|$)))(?!\\d| ?-)`,
+  `(?=${AMOUNT}(?: ?u|[.,;)]| en | *(?:\\n|$)))(?<=(?<lead>(?<![a-z-])(?:(?<days>${DAYS}|${NAMED})(?:${AT_WORK})?${DAY_OR_HALF}(?: (?:elk|telkens|steeds|allebei|beide|ook))?:? ?\\(?|(?<days>ma|di|wo|do|vr|vrij|za|zo)\\.?:? )))(?<hours>${AMOUNT})(?: ?(?<unit>uur(?:tjes)?|uren|u)(?![a-z]| (?:klaar|tot|en (?!op |[a-z]{2,6}dag)|of |begin|start|aanwezig|open))|(?=[.,;)]| en (?:op )?[a-z]{2,6}dag| *(?:\\n|$)))(?!\\d| ?-)`,
   'y',
 );
 const LONGEST_DAY = 10;
