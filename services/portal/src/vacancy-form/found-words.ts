@@ -23,14 +23,23 @@ interface Place {
   tot?: number | undefined;
 }
 
-/** The words behind a part of the contact person, where the form holds what was read. */
+/** The fields of whom to contact, and the part of the contact person that each holds. */
+export const CONTACT_PARTS = {
+  contactNaam: 'naam',
+  contactTelefoon: 'telefoonnummer',
+  contactEmail: 'emailadres',
+} as const;
+export type ContactField = keyof typeof CONTACT_PARTS;
+export const CONTACT_FIELDS = Object.keys(CONTACT_PARTS) as readonly ContactField[];
+
+/** The words behind a field of whom to contact, where it holds what was read. */
 export function contactWords(
   recognition: Herkenning | undefined,
-  part: keyof NonNullable<Herkenning['contactpersoon']>,
-  held: string,
+  field: ContactField,
+  texts: Readonly<Record<ContactField, string>>,
 ): string | undefined {
-  const found = recognition?.contactpersoon?.[part];
-  return found && found.omschrijving === held ? found.gevondenIn : undefined;
+  const found = recognition?.contactpersoon?.[CONTACT_PARTS[field]];
+  return found && found.omschrijving === texts[field] ? found.gevondenIn : undefined;
 }
 
 /** Each wording once, in the order of the text; undefined when nothing of it was read. */

@@ -4,12 +4,15 @@ import { type Html, html } from '@vlinderdas/design/html';
 import { markedText } from '@vlinderdas/design/marked-text';
 import { notice } from '@vlinderdas/design/notice';
 import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
-import type { HerkenningAntwoord } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import type {
+  HerkenningAntwoord,
+  VacatureInhoud,
+} from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { languageName } from '@vlinderdas/vocabulary/languages';
 import { formatList } from '@vlinderdas/vocabulary/wording';
-import { contactWords, spansOf } from './found-words.ts';
+import { CONTACT_FIELDS, contactWords, spansOf } from './found-words.ts';
 import { type Audience, formText as text } from './text.ts';
-import type { TextFieldName } from './vacancy-form.ts';
+import type { VacancyForm } from './vacancy-form.ts';
 
 const list = (lines: readonly string[]) =>
   html`<ul class="vd-notice__list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
@@ -23,21 +26,16 @@ function countFilledIn({ competenties, voorstel }: Read): number {
   return competenties.filter(({ afgeleid, code }) => !afgeleid && (filled?.has(code) ?? true)).length;
 }
 
-type Written = {
-  [name in Extract<TextFieldName, `${string}Vacature` | `contact${string}`>]?: string | undefined;
-};
+type Texts = VacancyForm['texts'];
+type ReadWords = Pick<VacatureInhoud, 'naamVacature' | 'omschrijvingVacature'>;
 
 /** Whom to contact may be known already, from the employer's account. */
-function isContactRead(recognition: Read, { contactNaam, contactTelefoon, contactEmail }: Written): boolean {
-  return (
-    contactWords(recognition, 'naam', contactNaam ?? '') !== undefined ||
-    contactWords(recognition, 'telefoonnummer', contactTelefoon ?? '') !== undefined ||
-    contactWords(recognition, 'emailadres', contactEmail ?? '') !== undefined
-  );
+function isContactRead(recognition: Read, texts: Texts): boolean {
+  return CONTACT_FIELDS.some((field) => contactWords(recognition, field, texts) !== undefined);
 }
 
 /** Which parts were read, in the words of the form. */
-function partsRead(recognition: Read, written: Written): string[] {
+function partsRead(recognition: Read, texts: Texts): string[] {
   const { beroep, aantalGezocht, uren, werkmomenten, begintijd, startdatum } = recognition;
   const { rijbewijzen, certificaten, talen, opleidingen, ervaring, werkEnDenkniveau } = recognition;
   const skills = countFilledIn(recognition);
@@ -59,7 +57,7 @@ function partsRead(recognition: Read, written: Written): string[] {
     recognition.taken && text.read.tasks(recognition.taken.length),
     recognition.werkomstandigheden && text.read.conditions,
     recognition.contract && text.read.contract,
-    isContactRead(recognition, written) && text.read.contact,
+    isContactRead(recognition, texts) && text.read.contact,
     recognition.voorwaardenNaSelectie.includes('vog') && text.read.vog,
   ];
   return parts.filter((part) => typeof part === 'string');
@@ -74,11 +72,19 @@ function remarks({ taal, meerdereFuncties, ingekort }: Herkenning, audience: Aud
   return said.flatMap((body) => (body ? [notice({ kind: 'warning', body })] : []));
 }
 
-/** @param written the words that were read, title and text, and what stands in the form */
-export function recognisedNotice(recognition: Read, audience: Audience, written: Written): Html {
+/**
+ * @param texts what stands in the form now
+ * @param words the title and the text that were read: of a stored vacancy those that are stored, whatever a person
+ *   has typed over them since
+ */
+export function recognisedNotice(
+  recognition: Read,
+  audience: Audience,
+  texts: Texts,
+  { naamVacature = '', omschrijvingVacature = '' }: ReadWords,
+): Html {
   const { beroep, nietOvergenomen } = recognition;
-  const { naamVacature = '', omschrijvingVacature = '' } = written;
-  const found = partsRead(recognition, written);
+  const found = partsRead(recognition, texts);
   const words = `${naamVacature}\n${omschrijvingVacature}`;
   return html`${
     beroep

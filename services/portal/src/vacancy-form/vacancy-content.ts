@@ -9,6 +9,7 @@ import type { VacatureInhoud } from '@vlinderdas/vacancies-service/contract/vaca
 import { plekSoorten, uitsluitendVoor, werkgeversvormen } from '@vlinderdas/vocabulary/vacancies';
 import { arbeidscontracten, overeenkomsten } from '@vlinderdas/vocabulary/vum-codes';
 import { isCondition, isShift } from '../candidate-card/work-words.ts';
+import { CONTACT_FIELDS, CONTACT_PARTS } from './found-words.ts';
 import { toAsked } from './requirement-rows.ts';
 import { type Mark, rowFields, type VacancyForm } from './vacancy-form.ts';
 
@@ -78,15 +79,12 @@ function reserved({ texts }: VacancyForm, refuse: Refuse): VacatureInhoud['uitsl
 }
 
 function contact({ texts }: VacancyForm, refuse: Refuse): VacatureInhoud['contactpersoon'] {
-  const { contactNaam: naam, contactTelefoon, contactEmail } = texts;
+  const { contactEmail } = texts;
   if (contactEmail && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contactEmail))
     refuse('contactEmail', 'Dit is geen e-mailadres. Schrijf het als naam@bedrijf.nl.');
-  if (!naam && !contactTelefoon && !contactEmail) return undefined;
-  return {
-    ...(naam && { naam }),
-    ...(contactTelefoon && { telefoonnummer: contactTelefoon }),
-    ...(contactEmail && { emailadres: contactEmail }),
-  };
+  const filled = CONTACT_FIELDS.filter((field) => texts[field] !== '');
+  if (filled.length === 0) return undefined;
+  return Object.fromEntries(filled.map((field) => [CONTACT_PARTS[field], texts[field]]));
 }
 
 /** The form knows one contract; what it does not show goes along as it was. */
@@ -257,7 +255,7 @@ function asSent(stored: VacatureInhoud, field: keyof VacatureInhoud): unknown {
 const SHOWN_PARTS: Readonly<Record<string, readonly string[]>> = {
   adres: ['postcode'],
   arbeidsVoorwaarden: ['datumAanvangWerkzaamheden', 'salarisIndicatie'],
-  contactpersoon: ['naam', 'telefoonnummer', 'emailadres'],
+  contactpersoon: Object.values(CONTACT_PARTS),
 };
 
 function unseenParts(field: string, before: Record<string, unknown>): Record<string, unknown> {

@@ -9,7 +9,7 @@ import { upperFirst } from '@vlinderdas/vocabulary/upper-first';
 import { plekSoorten, uitsluitendVoor, werkgeversvormen } from '@vlinderdas/vocabulary/vacancies';
 import { arbeidscontracten } from '@vlinderdas/vocabulary/vum-codes';
 import { CONDITIONS, choicesOf, SHIFTS } from '../candidate-card/work-words.ts';
-import { contactWords, foundWords, type ReadField } from './found-words.ts';
+import { type ContactField, contactWords, foundWords, type ReadField } from './found-words.ts';
 import { type RequirementFields, requirementFields } from './requirement-fields.ts';
 import { formText as text } from './text.ts';
 import { type Mark, OCCUPATION_CHOICE, packOccupation, type TextFieldName } from './vacancy-form.ts';
@@ -85,9 +85,9 @@ export function vacancyFields(options: VacancyFields): Html {
     const words = foundWords(recognition, field);
     return words === undefined ? {} : { hint: text.foundIn(words) };
   };
-  const contact = (name: Parameters<typeof contactWords>[1], held: string) => {
-    const words = contactWords(recognition, name, held);
-    return words === undefined ? {} : { hint: text.foundIn(words) };
+  const contact = (name: ContactField) => {
+    const words = contactWords(recognition, name, texts);
+    return { ...common(name), ...(words !== undefined && { hint: text.foundIn(words) }), optional: true };
   };
   const isReserved = texts.uitsluitendVoor !== '' || errorOf(problems, 'grond') !== undefined;
   return html`${textPart(options)}${part(
@@ -104,7 +104,7 @@ export function vacancyFields(options: VacancyFields): Html {
     mark('vog', text.vog, text.vogHint),
   )}${part(
     audience === 'adviser' ? text.contactPart : text.contactPartEmployer,
-    html`${textField({ ...common('contactNaam'), label: text.contactName, ...contact('naam', texts.contactNaam), optional: true, maxLength: 120 })}<div class="vd-field-row">${textField({ ...common('contactTelefoon'), label: text.contactPhone, ...contact('telefoonnummer', texts.contactTelefoon), type: 'tel', optional: true, maxLength: 20 })}${textField({ ...common('contactEmail'), label: text.contactEmail, ...contact('emailadres', texts.contactEmail), type: 'email', optional: true, maxLength: 320 })}</div>`,
+    html`${textField({ ...contact('contactNaam'), label: text.contactName, maxLength: 120 })}<div class="vd-field-row">${textField({ ...contact('contactTelefoon'), label: text.contactPhone, type: 'tel', maxLength: 20 })}${textField({ ...contact('contactEmail'), label: text.contactEmail, type: 'email', maxLength: 320 })}</div>`,
   )}${disclosure({
     summary: text.kindFold,
     open: isReserved,

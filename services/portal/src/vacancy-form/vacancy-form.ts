@@ -6,6 +6,7 @@ import type {
 } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { eisHerkomsten, wegingen } from '@vlinderdas/vocabulary/vacancies';
 import type { FormValues } from '../http/form-values.ts';
+import { CONTACT_FIELDS, CONTACT_PARTS } from './found-words.ts';
 import { remarked } from './recognised-rows.ts';
 import {
   isSameRow,
@@ -200,9 +201,7 @@ function partsOf(
       taken: (content.taken ?? []).join('\n'),
       soortPlek: shown(content.soortPlek),
       werkgeversvorm: shown(content.werkgeversvorm),
-      contactNaam: shown(contactpersoon?.naam),
-      contactTelefoon: shown(contactpersoon?.telefoonnummer),
-      contactEmail: shown(contactpersoon?.emailadres),
+      ...record(CONTACT_FIELDS, (field) => shown(contactpersoon?.[CONTACT_PARTS[field]])),
       uitsluitendVoor: shown(uitsluitendVoor?.doelgroep),
       grond: shown(uitsluitendVoor?.grond),
     },
@@ -235,7 +234,7 @@ const TOGETHER: readonly (readonly TextFieldName[])[] = [
   ['beroep', 'beroepCode', 'beroepNaam', 'beroepGevonden'],
   ['urenMinimaal', 'urenMaximaal'],
   ['contractduur', 'contractsoort'],
-  ['contactNaam', 'contactTelefoon', 'contactEmail'],
+  CONTACT_FIELDS,
 ];
 
 /** What was found in the text is filled in where nobody filled in anything; what a person said stays. */

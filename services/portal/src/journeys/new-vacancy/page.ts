@@ -81,7 +81,7 @@ export function checkPage(
     layout: 'text',
     crumbs: [...crumbs, { href: '/vacatures/nieuw', text: text.title }],
     ...failed(problems),
-    main: html`${errorSummary(problems)}${pageHeading({ title: text.checkTitle, intro: text.checkIntro })}${recognisedNotice(recognition, 'adviser', form.texts)}${postForm(
+    main: html`${errorSummary(problems)}${pageHeading({ title: text.checkTitle, intro: text.checkIntro })}${recognisedNotice(recognition, 'adviser', form.texts, form.texts)}${postForm(
       {
         action: '/vacatures/nieuw',
         guard: guard(),
@@ -129,7 +129,7 @@ export function changePage(
     layout: 'text',
     crumbs: [...crumbs, { href: path, text: vacancy.naamVacature || vacancyText.untitled }],
     ...(isConflict ? { failed: true, status: 409 } : failed(problems)),
-    main: html`${errorSummary(problems)}${isConflict && conflictNotice(form, vacancy, now)}${pageHeading({ title: text.changeTitle })}${recognisedNotice(vacancy.herkenning, 'adviser', vacancy)}${postForm(
+    main: html`${errorSummary(problems)}${isConflict && conflictNotice(form, vacancy, now)}${pageHeading({ title: text.changeTitle })}${recognisedNotice(vacancy.herkenning, 'adviser', form.texts, vacancy)}${postForm(
       {
         action: `${path}/wijzigen`,
         guard: guard(),

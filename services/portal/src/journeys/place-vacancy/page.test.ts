@@ -78,6 +78,35 @@ describe('placing a vacancy', () => {
   });
 });
 
+describe('changing a vacancy of which a text was read', () => {
+  const name = { omschrijving: 'Marga Verhoeven', gevondenIn: 'Marga Verhoeven' };
+  const vacancy: typeof ownVacancy = {
+    ...ownVacancy,
+    contactpersoon: { naam: 'Marga Verhoeven' },
+    herkenning: {
+      ...recognition,
+      beroep: { code: 'urn:x:orderpicker', naam: 'orderpicker', gevondenIn: 'Orderpicker', van: 0, tot: 11 },
+      contactpersoon: { naam: name },
+    },
+  };
+  const pageWith = (typed: Partial<typeof form.texts>) => {
+    const stored = formOfVacancy(vacancy);
+    const changed = { ...stored, texts: { ...stored.texts, ...typed } };
+    return render(changePage({ guard, form: changed, problems: [], vacancy, now }));
+  };
+
+  it('names whom to contact among what was read, until somebody else stands in the form', () => {
+    expect(wordsOf(pageWith({}))).toMatch(/Wij vulden in: [^.]*contactpersoon/);
+    expect(wordsOf(pageWith({ contactNaam: 'Kees Voorbeeld' }))).not.toMatch(
+      /Wij vulden in: [^.]*contactpersoon/,
+    );
+  });
+
+  it('marks the words that were read, whatever is typed over them', () => {
+    expect(pageWith({ naamVacature: 'Kok' })).toContain('<mark class="vd-marked__found">Orderpicker</mark>');
+  });
+});
+
 describe('changing a vacancy that someone else changed', () => {
   it('shows what is stored beside what was filled in', () => {
     const typed = { ...form, texts: { ...form.texts, begintijd: '07:30' } };

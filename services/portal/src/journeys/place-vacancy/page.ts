@@ -88,7 +88,7 @@ export function checkPage(
     layout: 'text',
     crumbs: [...crumbs, { href: PLACE, text: text.title }],
     ...failed(view.problems),
-    main: html`${errorSummary(view.problems)}${pageHeading({ title: text.checkTitle, intro: text.checkIntro })}${steps(1)}${recognisedNotice(view.recognition, 'employer', view.form.texts)}${postForm(
+    main: html`${errorSummary(view.problems)}${pageHeading({ title: text.checkTitle, intro: text.checkIntro })}${steps(1)}${recognisedNotice(view.recognition, 'employer', view.form.texts, view.form.texts)}${postForm(
       {
         action: PLACE,
         guard: view.guard(),
@@ -122,7 +122,7 @@ export function changePage(
     layout: 'text',
     crumbs: [...crumbs, { href: path, text: nameOf(vacancy) }],
     ...(isConflict ? { failed: true, status: 409 } : failed(problems)),
-    main: html`${errorSummary(problems)}${isConflict && conflictNotice(form, vacancy, now)}${pageHeading({ title: text.changeTitle, intro: text.changeIntro })}${recognisedNotice(vacancy.herkenning, 'employer', vacancy)}${postForm(
+    main: html`${errorSummary(problems)}${isConflict && conflictNotice(form, vacancy, now)}${pageHeading({ title: text.changeTitle, intro: text.changeIntro })}${recognisedNotice(vacancy.herkenning, 'employer', form.texts, vacancy)}${postForm(
       {
         action: `${path}/wijzigen`,
         guard: guard(),
