@@ -4,7 +4,7 @@ import { vacancy } from '../../test/played-adviser-region/vacancy.ts';
 import { today, typedForm } from '../../test/typed-vacancy-form.ts';
 import { packRow, unpackRow } from './requirement-rows.ts';
 import { toVacancyContent } from './vacancy-content.ts';
-import { emptyForm, formOfVacancy, rowFields } from './vacancy-form.ts';
+import { emptyForm, formOfVacancy, isFree, rowFields } from './vacancy-form.ts';
 
 const problemsOf = (body: Record<string, string | string[]>) =>
   toVacancyContent(typedForm({ naamVacature: 'Orderpicker', ...body }), today).problems;
@@ -165,5 +165,19 @@ describe('the form of a vacancy', () => {
       'bevestigd',
     ]);
     expect(content.beroep?.herkomst).toBe('bevestigd');
+  });
+});
+
+describe('a field of the form', () => {
+  it('is free until somebody fills in a part of what it says with others', () => {
+    expect(isFree(emptyForm, 'contactNaam')).toBe(true);
+    expect(isFree(typedForm({ contactTelefoon: '040 000 00 99' }), 'contactNaam')).toBe(false);
+    expect(isFree(typedForm({ urenMaximaal: '20' }), 'urenMinimaal')).toBe(false);
+    expect(isFree(typedForm({ contactTelefoon: '040 000 00 99' }), 'postcode')).toBe(true);
+  });
+
+  it('that begins with a number is free while that number stands', () => {
+    expect(isFree(emptyForm, 'aantalGezocht')).toBe(true);
+    expect(isFree(typedForm({ aantalGezocht: '2' }), 'aantalGezocht')).toBe(false);
   });
 });

@@ -237,6 +237,12 @@ const TOGETHER: readonly (readonly TextFieldName[])[] = [
   CONTACT_FIELDS,
 ];
 
+/** Whether nobody filled in anything of what a field says, alone or together with others. */
+export function isFree({ texts }: VacancyForm, name: TextFieldName): boolean {
+  const together = TOGETHER.find((group) => group.includes(name)) ?? [name];
+  return together.every((part) => texts[part] === emptyForm.texts[part]);
+}
+
 /** What was found in the text is filled in where nobody filled in anything; what a person said stays. */
 export function withRecognition(form: VacancyForm, recognition: HerkenningAntwoord): VacancyForm {
   const { voorstel = {}, competenties, beroep } = recognition;
@@ -245,9 +251,6 @@ export function withRecognition(form: VacancyForm, recognition: HerkenningAntwoo
     ...voorstel,
     ...(voorstel.beroep && { beroep: { ...voorstel.beroep, naam: beroep?.naam } }),
   });
-  const isFree = (name: TextFieldName): boolean =>
-    (TOGETHER.find((group) => group.includes(name)) ?? [name]).every((part) => form.texts[part] === '');
-  const isFirstRead = form.texts.aantalGezocht === emptyForm.texts.aantalGezocht;
   const rows = rowsOf({
     ...voorstel,
     competentiebeheersing: voorstel.competentiebeheersing?.map((entry) => ({
@@ -261,9 +264,9 @@ export function withRecognition(form: VacancyForm, recognition: HerkenningAntwoo
   return {
     ...form,
     texts: {
-      ...record(textFields, (name) => (isFree(name) ? proposed.texts[name] : form.texts[name])),
+      ...record(textFields, (name) => (isFree(form, name) ? proposed.texts[name] : form.texts[name])),
       aantalGezocht:
-        isFirstRead && voorstel.aantalGezocht !== undefined
+        isFree(form, 'aantalGezocht') && voorstel.aantalGezocht !== undefined
           ? String(voorstel.aantalGezocht)
           : form.texts.aantalGezocht,
     },

@@ -10,7 +10,6 @@ import { isKvkNumber } from '@vlinderdas/region/kvk';
 import type { VacatureInvoer } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import type { FormValues } from '../../http/form-values.ts';
 import type { Caller } from '../../http/visit.ts';
-import type { VacancyForm } from '../../vacancy-form/vacancy-form.ts';
 import { newVacancyText as text } from './text.ts';
 
 const WITHOUT_ACCOUNT = 'zonder-account';
@@ -58,25 +57,6 @@ export function createEmployerChoice(transport: Transport) {
       return (await employers.getEmployer(caller, { params: { werkgeverId: chosen } })).body;
     },
   };
-}
-
-/** Whom the account names to call is filled in where nobody filled in anyone: before what the text says. */
-export function withContactOfAccount(form: VacancyForm, account: Werkgever | undefined): VacancyForm {
-  const [person] = account?.contactpersonen ?? [];
-  const { texts } = form;
-  if (!person || texts.contactNaam !== '') return form;
-  const contact = {
-    contactNaam: person.naam,
-    contactTelefoon: texts.contactTelefoon || (person.telefoonnummer ?? ''),
-    contactEmail: texts.contactEmail || (person.emailadres ?? ''),
-  };
-  return { ...form, texts: { ...texts, ...contact } };
-}
-
-/** The postcode of the account is filled in where neither a person nor the text gave one. */
-export function withPlaceOfAccount(form: VacancyForm, account: Werkgever | undefined): VacancyForm {
-  const postcode = form.texts.postcode || account?.vestigingen[0]?.postcode || '';
-  return { ...form, texts: { ...form.texts, postcode } };
 }
 
 export function employerProblems({ chosen, found, kvk }: EmployerChoice): FieldProblem[] {

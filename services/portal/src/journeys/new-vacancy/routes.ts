@@ -4,19 +4,14 @@ import { createVacanciesClient } from '@vlinderdas/vacancies-service/contract/va
 import type { Rol } from '@vlinderdas/vocabulary/roles';
 import { fieldProblemsOf } from '../../http/field-problems.ts';
 import { fragment, page, redirect, type Submission } from '../../http/visit.ts';
+import { filledIn } from '../../vacancy-form/account-fill.ts';
 import { createConceptLookup } from '../../vacancy-form/concept-lookup.ts';
 import { createSkillChoiceLookup } from '../../vacancy-form/skill-choice-lookup.ts';
 import { fieldsByPointer, toVacancyContent } from '../../vacancy-form/vacancy-content.ts';
-import { emptyForm, readVacancyForm, withRecognition } from '../../vacancy-form/vacancy-form.ts';
+import { emptyForm, readVacancyForm } from '../../vacancy-form/vacancy-form.ts';
 import type { Journey } from '../journey.ts';
 import { registerChange } from './change.routes.ts';
-import {
-  createEmployerChoice,
-  employerInput,
-  employerProblems,
-  withContactOfAccount,
-  withPlaceOfAccount,
-} from './employer-choice.ts';
+import { createEmployerChoice, employerInput, employerProblems } from './employer-choice.ts';
 import { checkPage, startPage } from './page.ts';
 import { newVacancyText as text } from './text.ts';
 
@@ -55,9 +50,7 @@ export const newVacancyJourney: Journey = (deps) => {
       concepts.resolve(caller, sent),
       employers.findAccount(caller, employer),
     ]);
-    const known = withContactOfAccount(resolved.form, account);
-    const filled = form.has('herken') ? withRecognition(known, recognition) : known;
-    const shown = withPlaceOfAccount(filled, account);
+    const shown = filledIn(resolved.form, account, form.has('herken') ? recognition : undefined);
     const beside = await choicesBeside(caller, shown, recognition);
     return page(
       checkPage({ guard, form: shown, problems: resolved.problems, employer, recognition, beside }),

@@ -6,17 +6,12 @@ import type { Rol } from '@vlinderdas/vocabulary/roles';
 import { sayDate } from '../../frame/moments.ts';
 import { fieldProblemsOf } from '../../http/field-problems.ts';
 import { page, redirect, type Submission, type Visit } from '../../http/visit.ts';
+import { filledIn } from '../../vacancy-form/account-fill.ts';
 import { createConceptLookup } from '../../vacancy-form/concept-lookup.ts';
 import { createSkillChoiceLookup } from '../../vacancy-form/skill-choice-lookup.ts';
 import { fieldsByPointer, toVacancyContent } from '../../vacancy-form/vacancy-content.ts';
-import {
-  emptyForm,
-  readVacancyForm,
-  type VacancyForm,
-  withRecognition,
-} from '../../vacancy-form/vacancy-form.ts';
+import { emptyForm, isFree, readVacancyForm, type VacancyForm } from '../../vacancy-form/vacancy-form.ts';
 import type { Journey } from '../journey.ts';
-import { withContactOfAccount, withPlaceOfAccount } from '../new-vacancy/employer-choice.ts';
 import { registerChange } from './change.routes.ts';
 import { checkPage, PLACE, startPage, startProblem } from './page.ts';
 import { placeVacancyText as text } from './text.ts';
@@ -49,12 +44,10 @@ export const placeVacancyJourney: Journey = (deps) => {
         ({ body }) => body,
         () => undefined,
       );
-    const read = withRecognition(withContactOfAccount(form, account), recognition);
-    const filled = withPlaceOfAccount(read, account);
-    const { contactNaam, contactTelefoon, contactEmail } = filled.texts;
-    // Beside somebody else's number does not belong the name of whoever signed in.
-    const isNamed = contactNaam !== '' || contactTelefoon !== '' || contactEmail !== '';
-    return isNamed ? filled : { ...filled, texts: { ...filled.texts, contactNaam: person.name } };
+    const filled = filledIn(form, account, recognition);
+    return isFree(filled, 'contactNaam')
+      ? { ...filled, texts: { ...filled.texts, contactNaam: person.name } }
+      : filled;
   }
 
   routes.get('/mijn-vacatures/nieuw', EMPLOYER, ({ guard }) =>
