@@ -4,6 +4,7 @@ import { playAdviserRegion } from '../../test/played-adviser-region/play-adviser
 import { today, typedForm } from '../../test/typed-vacancy-form.ts';
 import { createConceptLookup } from './concept-lookup.ts';
 import { toVacancyContent } from './vacancy-content.ts';
+import { rowFields } from './vacancy-form.ts';
 
 const caller = { credentials: { authorization: 'Bearer x' }, correlationId: 'c' };
 
@@ -38,6 +39,24 @@ describe('names that someone types', () => {
     ]);
     const { content } = toVacancyContent(resolved.form, today);
     expect(() => VacatureInvoer.parse(content)).not.toThrow();
+  });
+
+  it('of a language that is asked already ask it once, at the level that is chosen now', async () => {
+    const asked = (level: string) =>
+      lookup.resolve(
+        caller,
+        typedForm({
+          [rowFields(0).packed]: JSON.stringify({
+            kind: 'taalbeheersing',
+            entry: { codeTaal: 'eng', codeNiveauTaalbeheersingMondeling: 3 },
+          }),
+          taal: 'eng',
+          taalniveau: level,
+        }),
+      );
+
+    expect((await asked('4')).form.rows.map(({ name }) => name)).toEqual(['Engels, uitstekend']);
+    expect((await asked('')).form.rows.map(({ name }) => name)).toEqual(['Engels, goed']);
   });
 
   it('that nobody knows stay in the form, with the nearest ones', async () => {

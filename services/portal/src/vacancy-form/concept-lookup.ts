@@ -5,7 +5,7 @@ import { createTaxonomyClient } from '@vlinderdas/taxonomy-service/contract/taxo
 import { formatList } from '@vlinderdas/vocabulary/wording';
 import type { Caller } from '../http/visit.ts';
 import { isKnownLicence, languageOf } from './additions.ts';
-import { newRow, type RequirementRow, withRows } from './requirement-rows.ts';
+import { newRow, type RequirementRow, withRows, withSpokenLevel } from './requirement-rows.ts';
 import { type Addition, emptyForm, type VacancyForm } from './vacancy-form.ts';
 
 interface Concept {
@@ -99,7 +99,10 @@ export function createConceptLookup(transport: Transport) {
         Promise.all(typed.map((field) => resolveSkill(caller, field, given.added[field]))),
       ]);
       const kept = skills.filter(({ problems }) => problems.length > 0).map(({ field }) => field);
-      const rows = withRows(given.rows, [...skills.flatMap((skill) => skill.rows), ...plainRows(given)]);
+      const rows = withRows(withAddedLevel(given), [
+        ...skills.flatMap((skill) => skill.rows),
+        ...plainRows(given),
+      ]);
       const added = { ...emptyForm.added };
       for (const field of kept) added[field] = given.added[field];
       return {
@@ -108,6 +111,13 @@ export function createConceptLookup(transport: Transport) {
       };
     },
   };
+}
+
+/** A language that is asked already is asked at the level with which a person adds it. */
+function withAddedLevel({ rows, added }: VacancyForm): readonly RequirementRow[] {
+  const { taal, taalniveau } = added;
+  if (taalniveau === '') return rows;
+  return rows.map((row) => (row.entry.codeTaal === taal ? withSpokenLevel(row, taalniveau) : row));
 }
 
 /** Additions that need no taxonomy. */

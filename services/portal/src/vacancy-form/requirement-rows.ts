@@ -153,8 +153,8 @@ export function withSpokenLevel(row: RequirementRow, level: string): Requirement
   return { ...row, entry, name: nameOf(row.kind, entry) };
 }
 
-/** Whether two rows ask the same: a language at another level is the same language. */
-export function isSameRow(one: RequirementRow, other: RequirementRow): boolean {
+/** A language at another level is the same language. */
+function isSameRow(one: RequirementRow, other: RequirementRow): boolean {
   if (one.kind !== other.kind) return false;
   return one.kind === 'taalbeheersing'
     ? one.entry.codeTaal === other.entry.codeTaal
@@ -172,14 +172,14 @@ export function rowsOf(asked: Asked): RequirementRow[] {
   return [...lists, ...(code === undefined ? [] : newRow(LEVEL, { code }, weighed))];
 }
 
-/** Rows with more of them: each kind and name once, what is there first. */
+/** Rows with more of them: what asks the same stands once, as it was there first. */
 export function withRows(
   rows: readonly RequirementRow[],
   more: readonly RequirementRow[],
 ): readonly RequirementRow[] {
   const all = [...rows];
   for (const row of more) {
-    if (!all.some(({ kind, name }) => kind === row.kind && name === row.name)) all.push(row);
+    if (!all.some((held) => isSameRow(held, row))) all.push(row);
   }
   return all;
 }

@@ -9,7 +9,6 @@ import type { FormValues } from '../http/form-values.ts';
 import { CONTACT_FIELDS, CONTACT_PARTS } from './found-words.ts';
 import { remarked } from './recognised-rows.ts';
 import {
-  isSameRow,
   parseRemarks,
   type RequirementRow,
   rowsOf,
@@ -258,9 +257,8 @@ export function withRecognition(form: VacancyForm, recognition: HerkenningAntwoo
       naam: names.get(entry.codeCompetentie ?? ''),
     })),
   }).map((row) => remarked(row, recognition));
-  const isNew = (row: RequirementRow): boolean =>
-    !form.rows.some((held) => isSameRow(held, row)) &&
-    !skillCodes([row]).some((code) => form.removed.includes(code));
+  const isRemoved = (row: RequirementRow): boolean =>
+    skillCodes([row]).some((code) => form.removed.includes(code));
   return {
     ...form,
     texts: {
@@ -274,6 +272,9 @@ export function withRecognition(form: VacancyForm, recognition: HerkenningAntwoo
     werkmomenten: form.werkmomenten.length > 0 ? form.werkmomenten : proposed.werkmomenten,
     werkomstandigheden:
       form.werkomstandigheden.length > 0 ? form.werkomstandigheden : proposed.werkomstandigheden,
-    rows: [...form.rows, ...rows.filter(isNew)],
+    rows: withRows(
+      form.rows,
+      rows.filter((row) => !isRemoved(row)),
+    ),
   };
 }
