@@ -12,7 +12,8 @@ interface Finding {
   afgeleid?: boolean | undefined;
 }
 
-function findingOf({ kind, entry }: RequirementRow, found: Herkenning): Finding | undefined {
+/** Where the reading of a text has what a row asks. */
+export function findingOf({ kind, entry }: RequirementRow, found: Herkenning): Finding | undefined {
   switch (kind) {
     case 'competentiebeheersing':
       return found.competenties.find(({ code }) => code === entry.codeCompetentie);

@@ -1,5 +1,6 @@
 /** Everything a vacancy asks of a person, as one list of rows, whatever field of the wire it stands in; and back. */
 
+import { levelFromVum } from '@vlinderdas/matching/codes/language';
 import type { Vacature, VacatureInhoud } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import type { ChoiceOf } from '@vlinderdas/vocabulary/choice-list';
 import { languageName } from '@vlinderdas/vocabulary/languages';
@@ -126,11 +127,8 @@ export function newRow(kind: Kind, entry: RequirementRow['entry'], weighed: Weig
 export function spokenLevel({ kind, entry }: RequirementRow): string | undefined {
   if (kind !== 'taalbeheersing') return undefined;
   const level = number(entry.codeNiveauTaalbeheersingMondeling);
-  return taalniveau.label(level) === undefined || UNKNOWN_LEVELS.includes(level) ? '' : String(level);
+  return levelFromVum(level) === null ? '' : String(level);
 }
-
-/** VUM's codes for a level that nobody knows. */
-const UNKNOWN_LEVELS: readonly number[] = [0, 8];
 
 /** In the form: the choice of no level. */
 export const LEVEL_UNSAID = 'niet-genoemd';

@@ -4,6 +4,8 @@ export type Audience = 'adviser' | 'employer';
 const you = (audience: Audience) => (audience === 'adviser' ? 'je' : 'u');
 const your = (audience: Audience) => (audience === 'adviser' ? 'je' : 'uw');
 
+const COUNTS_AS_FAIR = 'telt als redelijk';
+
 export const formText = {
   textPart: 'De tekst',
   title: 'Titel',
@@ -81,7 +83,8 @@ export const formText = {
   licence: 'Rijbewijs',
   language: 'Taal',
   languageLevel: 'Hoe goed spreken en verstaan?',
-  languageLevelUnsaid: 'Niet genoemd: telt als redelijk',
+  languageLevelUnsaid: `Niet genoemd: ${COUNTS_AS_FAIR}`,
+  levelUnsaid: `geen niveau genoemd, ${COUNTS_AS_FAIR}`,
   years: 'Jaren ervaring',
   yearUnit: 'jaar',
   level: 'Werk- en denkniveau',

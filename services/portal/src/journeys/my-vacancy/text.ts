@@ -29,7 +29,6 @@ export const myVacancyText = {
   withoutReason: 'vereist zonder reden: telt als gewenst',
   given: 'door u opgegeven',
   confirmed: 'bevestigd',
-  levelUnsaid: 'geen niveau genoemd, telt als redelijk',
   fromText: (words: string) => `“${words}”`,
   unconfirmedTitle: 'Bevestig wat echt moet',
   unconfirmed: ({ wished, lawful }: { wished: number; lawful: number }) =>

@@ -9,13 +9,8 @@ import { plekSoorten, uitsluitendVoor, voorwaardenNaSelectie } from '@vlinderdas
 import { formatHoursPerWeek, formatList } from '@vlinderdas/vocabulary/wording';
 import { CONDITIONS, SHIFTS } from '../../candidate-card/work-words.ts';
 import { sayDate } from '../../frame/moments.ts';
-import {
-  isRequired,
-  type RequirementRow,
-  requirementsOf,
-  spokenLevel,
-} from '../../vacancy-form/requirement-rows.ts';
-import { contractLengths } from '../../vacancy-form/vacancy-words.ts';
+import { isRequired, type RequirementRow, requirementsOf } from '../../vacancy-form/requirement-rows.ts';
+import { contractLengths, requirementName } from '../../vacancy-form/vacancy-words.ts';
 import { myVacancyText as text } from './text.ts';
 
 const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? 'ja' : 'nee');
@@ -86,8 +81,7 @@ export function demandTable(vacancy: Vacature): Html {
         head: 'Wat iemand kan of heeft',
         rowHeader: true,
         width: 'wide',
-        cell: (row) =>
-          html`${row.name}${spokenLevel(row) === '' && cellNote(text.levelUnsaid)}${row.reason && cellNote(row.reason)}`,
+        cell: (row) => html`${requirementName(row)}${row.reason && cellNote(row.reason)}`,
       },
       { head: 'Telt als', cell: weightOf },
       { head: 'Uit uw woorden', width: 'wide', cell: whence },

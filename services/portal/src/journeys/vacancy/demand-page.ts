@@ -18,13 +18,9 @@ import { formatHoursPerWeek, formatList } from '@vlinderdas/vocabulary/wording';
 import { CONDITIONS, SHIFTS } from '../../candidate-card/work-words.ts';
 import { sayDate, sayMoment } from '../../frame/moments.ts';
 import type { PortalPage } from '../../http/visit.ts';
-import {
-  isRequired,
-  type RequirementRow,
-  requirementsOf,
-  spokenLevel,
-} from '../../vacancy-form/requirement-rows.ts';
-import { contractLengths } from '../../vacancy-form/vacancy-words.ts';
+import { findingOf } from '../../vacancy-form/recognised-rows.ts';
+import { isRequired, type RequirementRow, requirementsOf } from '../../vacancy-form/requirement-rows.ts';
+import { contractLengths, requirementName } from '../../vacancy-form/vacancy-words.ts';
 import { vacancyText as text } from './text.ts';
 import { mayWork, nameOf, type VacancyHead, vacancyHead } from './vacancy-head.ts';
 import { vacancyNotices } from './vacancy-notices.ts';
@@ -100,11 +96,9 @@ const ORIGIN = {
 } as const;
 
 /** What the occupation brings along stands in no text: its words are those of the occupation. */
-function originOf({ herkenning }: VacancyHead['vacancy'], { origin, kind, entry }: RequirementRow): string {
-  const isBroughtAlong =
-    kind === 'competentiebeheersing' &&
-    herkenning.competenties.some(({ code, afgeleid }) => afgeleid && code === entry.codeCompetentie);
-  return origin !== 'opgegeven' && isBroughtAlong ? 'hoort bij het beroep' : ORIGIN[origin];
+function originOf({ herkenning }: VacancyHead['vacancy'], row: RequirementRow): string {
+  const isBroughtAlong = row.origin !== 'opgegeven' && findingOf(row, herkenning)?.afgeleid;
+  return isBroughtAlong ? 'hoort bij het beroep' : ORIGIN[row.origin];
 }
 
 function weightOf(row: RequirementRow): Content {
@@ -143,7 +137,7 @@ export function demandPage(head: VacancyHead): PortalPage {
               {
                 head: 'Eis',
                 rowHeader: true,
-                cell: (row) => html`${row.name}${spokenLevel(row) === '' && cellNote(text.levelUnsaid)}`,
+                cell: requirementName,
               },
               { head: 'Telt als', cell: weightOf },
               {

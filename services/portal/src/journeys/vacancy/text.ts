@@ -97,7 +97,6 @@ export const vacancyText = {
   merged: 'De vacatures zijn samengevoegd. Beide bronnen staan er nu bij.',
   markedDifferent: 'Vastgelegd: dit zijn twee verschillende vacatures.',
   unlawfulTitle: 'Dit nemen wij niet mee',
-  levelUnsaid: 'geen niveau genoemd, telt als redelijk',
   fromText: (words: string) => `“${words}”`,
   unconfirmedTitle: 'Bevestig nog wat vereist is',
   unconfirmed: ({ wished, lawful }: { wished: number; lawful: number }) =>
