@@ -1,37 +1,10 @@
-import type { LijstKandidaat } from '@vlinderdas/matcher-service/contract/matching.resource';
 import { describe, expect, it } from 'vitest';
-import { aboveNext, bestSentence } from './above-next.ts';
-
-type Explained = NonNullable<LijstKandidaat['uitleg']>;
-type Criterion = Explained['criteria'][number];
-
-function criterion(
-  criterium: Criterion['criterium'],
-  punten: number,
-  zin = `${criterium} ${punten}`,
-): Criterion {
-  const part = { uitkomst: 'past', vereist: false, punten, maximum: 3000 } as const;
-  return { criterium, ...part, onderdelen: [{ ...part, zin, soort: 'contract' }] };
-}
-function candidate(criteria: readonly Criterion[]) {
-  const totaal = criteria.reduce((sum, { punten }) => sum + punten, 0);
-  const uitleg: Explained = { criteria: [...criteria], ditIsNodig: [], nogNaTeGaan: [], profielMist: [] };
-  return { groep: 'geschikt', totaal, uitleg } as const;
-}
-
-describe('the best that someone brings', () => {
-  const best = (...criteria: Criterion[]) => bestSentence(candidate(criteria).uitleg);
-
-  it('is what was asked of him, before hours and travel that fit for most', () => {
-    expect(best(criterion('reistijd', 900), criterion('taal', 300), criterion('beroep', 400))).toBe(
-      'beroep 400',
-    );
-    expect(best(criterion('reistijd', 900), criterion('uren', 800), criterion('taal', 0))).toBe(
-      'reistijd 900',
-    );
-    expect(best(criterion('wederzijds', 500), criterion('taal', 0))).toBeUndefined();
-  });
-});
+import {
+  type Criterion,
+  explainedCandidate as candidate,
+  criterion,
+} from '../../../test/explained-candidate.ts';
+import { aboveNext } from './above-next.ts';
 
 describe('what sets a candidate above the next one', () => {
   it('is where the differences are largest, and what the other has more is said as well', () => {

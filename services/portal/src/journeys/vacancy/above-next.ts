@@ -3,12 +3,11 @@
  * comparison of the two; that page says the rest.
  */
 import type { LijstKandidaat, Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
-import { EMPLOYER_ASKS } from '@vlinderdas/matching/weights';
-import { type Difference, differencesBetween, type Part } from '../compare/differences.ts';
+import { type Difference, differencesBetween } from '../compare/differences.ts';
+import { type Explained, isBrought, isOwn } from './row-reason.ts';
 
 type CriterionId = Uitleg['criteria'][number]['criterium'];
 type Named = Pick<Difference, 'criterium' | 'unknown'>;
-export type Explained = NonNullable<LijstKandidaat['uitleg']>;
 type Listed = Pick<LijstKandidaat, 'groep' | 'totaal' | 'uitleg'>;
 
 export interface AboveNext {
@@ -26,9 +25,6 @@ const MOST_NAMED = { by: 3, against: 2 } as const;
 /** Once this much of a difference is named, the rest is not worth a word. */
 const ENOUGH = 0.85;
 
-/** It follows from the other parts, so it explains nothing that they do not. */
-const isOwn = ({ criterium }: Pick<Difference, 'criterium'>): boolean => criterium !== 'wederzijds';
-
 function largest(differences: readonly Difference[], most: number): Named[] {
   const all = differences.reduce((sum, { points }) => sum + Math.abs(points), 0);
   const named: Named[] = [];
@@ -39,24 +35,6 @@ function largest(differences: readonly Difference[], most: number): Named[] {
     told += Math.abs(points);
   }
   return named;
-}
-
-/** A lack may have a few points, but says nothing of why someone fits. */
-const isBrought = ({ uitkomst }: Part): boolean => uitkomst === 'past' || uitkomst === 'lijkt-erop';
-
-/** What someone brings that gives most points; hours and travel, which fit for most, only when there is nothing else. */
-export function bestSentence({ criteria }: Explained): string | undefined {
-  const [best] = criteria
-    .filter(isOwn)
-    .flatMap(({ criterium, onderdelen }) =>
-      onderdelen
-        .filter((part) => isBrought(part) && part.punten > 0)
-        .map((part) => ({ part, isAsked: EMPLOYER_ASKS.includes(criterium) })),
-    )
-    .sort(
-      (left, right) => Number(right.isAsked) - Number(left.isAsked) || right.part.punten - left.part.punten,
-    );
-  return best?.part.zin;
 }
 
 /** Both answer the same asks in the same order, so a part stands beside its like. */

@@ -12,11 +12,12 @@ import type { Names } from '../../candidate-card/names.ts';
 import { availabilityMark, mediationText } from '../../candidate-card/status.ts';
 import { compareText } from '../compare/text.ts';
 import { explanationPanel, reasonPanel } from '../why/explanation-view.ts';
-import { isSaid, outcomeOf, seeksSentence } from '../why/part-words.ts';
+import { isSaid, outcomeOf } from '../why/part-words.ts';
 import { whyText } from '../why/text.ts';
-import { type AboveNext, aboveNext, bestSentence, type Explained } from './above-next.ts';
+import { type AboveNext, aboveNext } from './above-next.ts';
 import type { ListedCandidate } from './load-candidates.ts';
 import { proposalState } from './proposal-state.ts';
+import { reasonOf, seeksOf } from './row-reason.ts';
 import { vacancyText as text } from './text.ts';
 
 export const CHOSEN = 'kandidaat';
@@ -93,31 +94,10 @@ function nextOf(
   return candidates[candidates.indexOf(candidate) + 1] ?? after;
 }
 
-/** Of whoever brings nothing that was asked: what the profile lacks, or else what has to be asked. */
-function lackOf({ profielMist, nogNaTeGaan }: Explained): string {
-  const [question] = nogNaTeGaan;
-  if (profielMist.length > 0) return text.lacks(profielMist.map((gap) => whyText.gap[gap].toLowerCase()));
-  return question ? text.toCheck(question.zin) : '';
-}
-
-/** What someone has above the next one tells more than what both have; below the ranking counts what is in the way. */
-function reasonOf({ redenen, uitleg, groep }: ListedCandidate, above: AboveNext | undefined): string {
-  const failure = groep === 'past-bijna' ? uitleg?.ditIsNodig.map(({ zin }) => zin).join(' ') : undefined;
-  if (failure) return failure;
-  if (!uitleg) return redenen[0] ?? '';
-  return above?.telling ?? bestSentence(uitleg) ?? lackOf(uitleg);
-}
-
-/** Old work in front must not hide that someone looks for other work now. */
-function seeksOf({ uitleg }: ListedCandidate): string | undefined {
-  const parts = uitleg?.criteria.flatMap(({ onderdelen }) => onderdelen) ?? [];
-  return parts.map(seeksSentence).find((sentence) => sentence !== undefined);
-}
-
 function why(row: ListedCandidate, table: CandidateTable): Content {
   const next = table.ranked ? nextOf(row, table) : undefined;
   const above = next && aboveNext(row, next);
-  return html`${factsOf(row)}${cellNote([reasonOf(row, above), seeksOf(row)].filter((part) => part).join(' '))}${next && above && standingLine(row, next, above, table.vacancyId)}`;
+  return html`${factsOf(row)}${cellNote([reasonOf(row, above?.telling), seeksOf(row)].filter((part) => part).join(' '))}${next && above && standingLine(row, next, above, table.vacancyId)}`;
 }
 
 /** A part, and whether it is a lack of whoever has fewer points or not known of him. */

@@ -1,23 +1,9 @@
-import type { LijstKandidaat } from '@vlinderdas/matcher-service/contract/matching.resource';
 import { describe, expect, it } from 'vitest';
 import { open } from '../../../test/played-adviser-region/open-vacancy.ts';
 import { ids } from '../../../test/played-adviser-region/people.ts';
 import { playAdviserRegion } from '../../../test/played-adviser-region/play-adviser-region.ts';
 import { farAway } from '../../../test/played-adviser-region/shortlist.ts';
 import { render, wordsOf } from '../../../test/rendered-page.ts';
-
-type Through = NonNullable<
-  NonNullable<LijstKandidaat['uitleg']>['criteria'][number]['onderdelen'][number]['door']
->;
-
-/** The same row, with more known of the work that was done. */
-function withWork(row: LijstKandidaat, known: Partial<Through>): LijstKandidaat {
-  const copy = structuredClone(row);
-  for (const { criterium, onderdelen } of copy.uitleg?.criteria ?? [])
-    for (const part of onderdelen)
-      if (criterium === 'beroep' && part.door) part.door = { ...part.door, ...known };
-  return copy;
-}
 
 describe('the ranked candidates', () => {
   it('says of each ranked candidate what sets it above the next, with the way to their comparison', async () => {
@@ -75,35 +61,6 @@ describe('the ranked candidates', () => {
     expect(wordsOf(render(await open(region)))).toContain(
       '40 punten boven nr. 2, doordat het voor beide kanten beter past. Vergelijk met nr. 2',
     );
-  });
-
-  it('says of someone with old work what he looks for now, whatever else the row says', async () => {
-    const region = playAdviserRegion();
-    const seeking = { zoekt: [{ naam: 'vakkenvuller' }, { naam: 'kok' }] };
-    region.groups.geschikt = region.groups.geschikt?.map((row) => withWork(row, seeking)) ?? [];
-
-    expect(wordsOf(render(await open(region)))).toMatch(
-      /7 van 8 vaardigheden De kandidaat heeft 3 jaar gewerkt als orderpicker\. De kandidaat zoekt nu werk als vakkenvuller en kok\. /,
-    );
-    expect(wordsOf(render(await open(playAdviserRegion())))).not.toContain('zoekt nu');
-  });
-
-  it('shows below a row what someone brings, and a lack only as a lack', async () => {
-    const region = playAdviserRegion();
-    const [first] = structuredClone(region.groups.geschikt ?? []);
-    const [ranked] = structuredClone(region.groups.onvolledig ?? []);
-    if (!first?.uitleg || !ranked?.uitleg) throw new Error('no explanations played');
-    const nothing = { criteria: [], ditIsNodig: [], profielMist: [], nogNaTeGaan: [] };
-    const question = { criterium: 'taal' as const, zin: 'Wij weten het niveau van de kandidaat niet.' };
-    first.uitleg = { ...nothing, nogNaTeGaan: [question] };
-    ranked.uitleg = { ...nothing, profielMist: ['uren', 'postcode'] };
-    region.groups.geschikt = [first];
-    region.groups.onvolledig = [ranked];
-
-    const words = wordsOf(render(await open(region)));
-
-    expect(words).toContain('7 van 8 vaardigheden Nog na te gaan: Wij weten het niveau');
-    expect(words).toContain('0 van 4 vereist Ontbreekt: het aantal uren per week en de postcode.');
   });
 
   it('says once what the most is, and of a list on which nobody fits well that these come nearest', async () => {
