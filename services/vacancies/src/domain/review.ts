@@ -58,7 +58,7 @@ export function review(
     taxonomy,
     today,
   );
-  const taken = takeOver(given, found, { stated, cleared, isComplete, before });
+  const taken = takeOver(given, found, { stated, cleared, isForm: false, isComplete, before });
   const content = withLawfulGrounds(taken.content, taxonomy, today);
   const recognition: Herkenning = {
     ...withOwnContact(found, content),

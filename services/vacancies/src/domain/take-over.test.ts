@@ -23,6 +23,7 @@ function stored(given: VacatureInhoud = words): { content: VacatureInhoud; recog
   const { content, taken, removed } = takeOver(given, found, {
     stated: new Set(Object.keys(given)),
     cleared: none,
+    isForm: false,
     isComplete: false,
     before: undefined,
   });
@@ -135,6 +136,7 @@ describe('a text that a person has looked at', () => {
     const { content, removed } = takeOver({ ...words, begintijd: '07:00' }, read(TEXT), {
       stated: new Set(['begintijd']),
       cleared: none,
+      isForm: false,
       isComplete: true,
       before: undefined,
     });
@@ -156,6 +158,7 @@ describe('when the words change', () => {
     const result = takeOver(next, found, {
       stated: new Set(Object.keys(fields)),
       cleared: new Set(cleared),
+      isForm: false,
       isComplete: false,
       before: recognition,
     });

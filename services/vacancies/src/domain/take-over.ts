@@ -12,7 +12,7 @@ export interface TakeOverOptions {
   /** Fields that were sent now to be emptied. */
   cleared: ReadonlySet<string>;
   /** A form is filled, which a person then looks at. */
-  isForm?: boolean;
+  isForm: boolean;
   /** A person looked at what the text says: what is absent stays absent. */
   isComplete: boolean;
   /** What was recognised the last time; absent for a new vacancy. */
@@ -77,7 +77,7 @@ function filled(
 export function takeOver(
   given: VacatureInhoud,
   recognition: Herkenning,
-  { stated, cleared, isComplete, before, isForm = false }: TakeOverOptions,
+  { stated, cleared, isComplete, before, isForm }: TakeOverOptions,
 ): TakenOver {
   const taken: string[] = [];
   const removed: string[] = [];

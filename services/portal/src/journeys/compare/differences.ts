@@ -43,6 +43,7 @@ function differenceBetween(first: Criterion, second: Criterion | undefined): Dif
   const { criterium, punten } = first;
   if (!second) return { criterium, points: punten };
   const points = punten - second.punten;
+  if (points === 0) return { criterium, points };
   return { criterium, points, unknown: points > 0 ? unknownOf(second, first) : unknownOf(first, second) };
 }
 

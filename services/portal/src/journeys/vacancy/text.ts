@@ -2,6 +2,11 @@ import type { Groep } from '@vlinderdas/matcher-service/contract/matching.resour
 import type { Sluitingsreden } from '@vlinderdas/vocabulary/vacancies';
 import { formatCount, formatList, formatNumber } from '@vlinderdas/vocabulary/wording';
 
+const dueTo = (names: readonly string[]): string =>
+  names.length > 0 ? ` door: ${names.join(', ')}` : ', doordat het voor beide kanten beter past';
+const nextHasMore = (rank: number, names: readonly string[]): string =>
+  names.length > 0 ? ` Nr. ${rank} heeft meer bij: ${names.join(', ')}.` : '';
+
 export const vacancyText = {
   untitled: 'Vacature zonder titel',
   title: (name: string, posts: number) => `${name}, ${formatCount(posts, 'persoon', 'personen')} gezocht`,
@@ -53,7 +58,7 @@ export const vacancyText = {
   ) =>
     points === 0
       ? `Evenveel punten als nr. ${rank}: het lot bepaalt wie hoger staat.`
-      : `${formatCount(points, 'punt', 'punten')} boven nr. ${rank}${by.length > 0 ? ` door: ${by.join(', ')}` : ', doordat het voor beide kanten beter past'}.${against.length > 0 ? ` Nr. ${rank} heeft meer bij: ${against.join(', ')}.` : ''}`,
+      : `${formatCount(points, 'punt', 'punten')} boven nr. ${rank}${dueTo(by)}.${nextHasMore(rank, against)}`,
   filteredEmpty: 'Niemand past bij dit filter. Kies Iedereen om de hele lijst te zien.',
   filters: 'Filter de kandidaten',
   updated: (when: string) => `Bijgewerkt ${when}, alle organisaties in de regio`,
