@@ -4,6 +4,7 @@ import { createDatabase } from '@vlinderdas/platform/db/database';
 import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { adviser, employer, orderpicker, organisationId, regionId, startVacancies } from './service.ts';
+import { vacancyCalls } from './vacancy-calls.ts';
 
 const service = await startVacancies();
 // The rows of another service are made behind its back: this service only reads what is published of them.
@@ -19,16 +20,9 @@ const write = (statement: SQL) =>
     tx.execute(statement),
   );
 
-const create = async (aantalGezocht: number): Promise<string> =>
-  (
-    await service.request(employer, {
-      method: 'POST',
-      url: '/vacatures',
-      body: { ...orderpicker, aantalGezocht },
-    })
-  ).json().id;
-const read = async (id: string) =>
-  (await service.request(adviser, { method: 'GET', url: `/vacatures/${id}` })).json();
+const calls = vacancyCalls(service);
+const create = (aantalGezocht: number) => calls.create({ ...orderpicker, aantalGezocht }, employer);
+const { read } = calls;
 
 async function addProposal(vacancyId: string): Promise<string> {
   const requestId = newId();
@@ -99,11 +93,7 @@ describe('a vacancy', () => {
   it('that was closed meanwhile stays closed', async () => {
     const id = await create(1);
     const proposal = await addProposal(id);
-    await service.request(employer, {
-      method: 'POST',
-      url: `/vacatures/${id}/sluiting`,
-      body: { reden: 'functie-vervallen' },
-    });
+    await calls.send(employer, 'POST', `/vacatures/${id}/sluiting`, { reden: 'functie-vervallen' });
 
     await send(proposal);
     await place(proposal);

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { adviser, orderpicker, software, startVacancies } from './service.ts';
+import { vacancyCalls } from './vacancy-calls.ts';
 
-const service = await startVacancies();
-
-const post = (body: unknown) => service.request(software, { method: 'POST', url: '/vacatures', body });
-const change = (id: string, body: unknown) =>
-  service.request(adviser, { method: 'PATCH', url: `/vacatures/${id}`, body });
-const read = async (id: string) =>
-  (await service.request(adviser, { method: 'GET', url: `/vacatures/${id}` })).json();
-const recognise = (body: unknown) => service.request(adviser, { method: 'POST', url: '/herkenning', body });
+const { send, post, create, read } = vacancyCalls(await startVacancies());
+const change = (id: string, body: unknown) => send(adviser, 'PATCH', `/vacatures/${id}`, body);
+const recognise = (body: unknown) => send(adviser, 'POST', '/herkenning', body);
 
 const TEXT = `Wij zoeken zes mensen voor ons magazijn in Veldhoven.
 
@@ -27,9 +23,11 @@ Wat bieden wij?
 
 describe('a vacancy of plain text', () => {
   it('can be matched: occupation, competences, hours, licence, certificate, language, times and contract', async () => {
-    const { id } = (
-      await post({ naamVacature: 'Orderpicker', omschrijvingVacature: TEXT, adres: { postcode: '5504AB' } })
-    ).json();
+    const id = await create({
+      naamVacature: 'Orderpicker',
+      omschrijvingVacature: TEXT,
+      adres: { postcode: '5504AB' },
+    });
 
     expect(await read(id)).toMatchObject({
       aantalGezocht: 6,
@@ -46,7 +44,9 @@ describe('a vacancy of plain text', () => {
   });
 
   it('says which fields it filled, and with which words', async () => {
-    const { herkenning } = (await post({ naamVacature: 'Orderpicker', omschrijvingVacature: TEXT })).json();
+    const { herkenning } = (
+      await post(software, { naamVacature: 'Orderpicker', omschrijvingVacature: TEXT })
+    ).json();
 
     expect(herkenning.overgenomen).toEqual(
       expect.arrayContaining(['/werktijden', '/begintijd', '/rijbewijs']),
@@ -63,10 +63,9 @@ describe('a vacancy of plain text', () => {
   it('is placed and paid as its text says, unless the employer says it himself', async () => {
     const omschrijvingVacature =
       'Werklocatie: Industrieweg 12, 5683 CC Best. Je verdient € 15,80 bruto per uur. Brieven naar Postbus 9, 5600 AA Eindhoven.';
-    const { id } = (await post({ naamVacature: 'Orderpicker', omschrijvingVacature })).json();
-    const { id: told } = (
-      await post({ naamVacature: 'Orderpicker', omschrijvingVacature, adres: { postcode: '5504AB' } })
-    ).json();
+    const text = { naamVacature: 'Orderpicker', omschrijvingVacature };
+    const id = await create(text);
+    const told = await create({ ...text, adres: { postcode: '5504AB' } });
 
     expect(await read(id)).toMatchObject({
       adres: { postcode: '5683CC' },
@@ -87,8 +86,8 @@ describe('a vacancy of plain text', () => {
     const omschrijvingVacature = 'Vragen? Bel Marga Verhoeven, hoofd voeding, 040 000 55 21.';
     const text = { naamVacature: 'Kok', omschrijvingVacature };
     const contactpersoon = { naam: 'Marga Verhoeven', telefoonnummer: '040 000 55 21' };
-    const { id: untold } = (await post(text)).json();
-    const { id } = (await post({ ...text, contactpersoon })).json();
+    const untold = await create(text);
+    const id = await create({ ...text, contactpersoon });
 
     const unseen = await read(untold);
     expect(unseen).not.toHaveProperty('contactpersoon');
@@ -104,7 +103,7 @@ describe('a vacancy of plain text', () => {
   });
 
   it('keeps what a person changed and leaves out what a person emptied, whatever the text becomes', async () => {
-    const { id } = (await post({ ...orderpicker, omschrijvingVacature: TEXT })).json();
+    const id = await create({ ...orderpicker, omschrijvingVacature: TEXT });
     await change(id, { begintijd: '07:30', cursus: null });
     await change(id, { omschrijvingVacature: `${TEXT} Kom langs voor koffie!` });
 
@@ -116,7 +115,7 @@ describe('a vacancy of plain text', () => {
   });
 
   it('follows its text in what it took from it', async () => {
-    const { id } = (await post({ naamVacature: 'Orderpicker', omschrijvingVacature: TEXT })).json();
+    const id = await create({ naamVacature: 'Orderpicker', omschrijvingVacature: TEXT });
     await change(id, { omschrijvingVacature: 'Orderpicker voor 20 uur. Rijbewijs is niet nodig.' });
 
     const vacancy = await read(id);
@@ -130,7 +129,7 @@ describe('a vacancy of plain text', () => {
   it('in another language says that little of it is understood', async () => {
     const omschrijvingVacature =
       'We are looking for a motivated person to work in our warehouse. You will pick orders and load the trucks.';
-    const { herkenning, waarschuwingen } = (await post({ omschrijvingVacature })).json();
+    const { herkenning, waarschuwingen } = (await post(software, { omschrijvingVacature })).json();
 
     expect(herkenning.taal).toBe('eng');
     expect(waarschuwingen).toContainEqual(expect.objectContaining({ code: 'andere-taal' }));
@@ -140,7 +139,7 @@ describe('a vacancy of plain text', () => {
 describe('story 6: "jonge man, accentloos, VOG, rijbewijs pré"', () => {
   it('ignores two wishes and says so, asks the VOG after the choice and the licence as a wish', async () => {
     const omschrijvingVacature = 'Gezocht: jonge man, accentloos. VOG nodig, rijbewijs pré.';
-    const { id, herkenning } = (await post({ ...orderpicker, omschrijvingVacature })).json();
+    const { id, herkenning } = (await post(software, { ...orderpicker, omschrijvingVacature })).json();
 
     const kinds = herkenning.nietOvergenomen.map(({ soort }: { soort: string }) => soort);
     expect(new Set(kinds)).toEqual(new Set(['leeftijd', 'geslacht', 'moedertaal']));
