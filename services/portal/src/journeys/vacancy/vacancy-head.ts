@@ -50,7 +50,7 @@ function factsOf(vacancy: Vacature, now: Date): Fact[] {
     start && { name: 'Vanaf', value: sayDate(start, now) },
     contactpersoon && {
       name: 'Contact',
-      value: [contactpersoon.naam, contactpersoon.telefoonnummer ?? contactpersoon.emailadres]
+      value: [contactpersoon.naam, contactpersoon.telefoonnummer, contactpersoon.emailadres]
         .filter((part) => part)
         .join(', '),
     },
