@@ -145,6 +145,16 @@ describe('an own vacancy', () => {
     });
   });
 
+  it('names nobody who signed in beside a number that was given to call', async () => {
+    const { visitor, guard } = await at('/mijn-vacatures/nieuw');
+    const sent = { ...guard, naamVacature: 'Orderpicker', contactTelefoon: '040 000 00 99', herken: 'ja' };
+
+    const check = await visitor.submit('/mijn-vacatures/nieuw/controle', sent);
+
+    expect(check.text).toContain('value="040 000 00 99"');
+    expect(check.text).not.toContain(`value="${employer.name}"`);
+  });
+
   it('is not read without a word', async () => {
     const { visitor, guard } = await at('/mijn-vacatures/nieuw');
 
