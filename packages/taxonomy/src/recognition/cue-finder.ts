@@ -9,9 +9,9 @@ export interface CueFinder {
   readonly patterns: number;
   /**
    * @param text lower case
-   * @param found hears the number of a pattern and the number of a line that holds one of its cues, maybe more than once
+   * @param found hears the number of a pattern, the number of the line that holds one of its cues, and where that ends
    */
-  find(text: string, found: (pattern: number, line: number) => void): void;
+  find(text: string, found: (pattern: number, line: number, last: number) => void): void;
 }
 
 /** Characters as they count in a cue: letters from 1 on, the digit, some others. */
@@ -130,7 +130,7 @@ export function createCueFinder(cues: readonly (readonly string[])[]): CueFinder
           const back = begins[ending] ?? 0;
           if (back > 0 && isLetter(read[at - back])) continue;
           if (ends[ending] === 1 && isLetter(read[at + 1])) continue;
-          found(patterns[ending] ?? 0, line);
+          found(patterns[ending] ?? 0, line, at);
         }
       }
     },

@@ -58,13 +58,13 @@ function numberPlaces(scan: Scan): readonly number[] {
   return found;
 }
 
-/** Those on lines that a pattern can match on. */
+/** Those where a pattern can match. */
 function placesFor(scan: Scan, pattern: RegExp): readonly number[] {
   const all = numberPlaces(scan);
-  const lines = scan.lines.holding(pattern);
-  if (!lines) return all;
-  return lines.flatMap(({ from, text }) =>
-    all.filter((place) => place >= from && place <= from + text.length),
+  const some = scan.lines.holding(pattern);
+  if (!some) return all;
+  return some.flatMap(({ from, text, begin }) =>
+    all.filter((place) => place >= from + begin && place <= from + text.length),
   );
 }
 

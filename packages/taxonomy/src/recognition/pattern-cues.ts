@@ -3,11 +3,12 @@
  * without `contract`, and need not be tried there. So an index of letters serves a search by regular expression
  * (Cox, Regular Expression Matching with a Trigram Index, https://swtch.com/~rsc/regexp/regexp4.html).
  */
-import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import type { AST } from '@eslint-community/regexpp';
 import { rarestRun, shareOfRun } from './letter-runs.ts';
+import { alternativesOf, looksAround } from './pattern-syntax.ts';
 
 /** Longer ones are hardly rarer. */
-const LONGEST_CUE = 8;
+export const LONGEST_CUE = 8;
 /** A cue of so few characters may say that letters begin or end there. */
 const LONGEST_MARKED = 3;
 /** Stand in a cue where no letter goes before, or follows. */
@@ -38,20 +39,24 @@ const NEWLINE = 10;
 interface Part {
   /** All that it can match, with marks; undefined when that is too much. */
   readonly spellings: readonly string[] | undefined;
-  /** Of which each match holds one; undefined when it needs none. Asked only where spellings do not serve. */
-  cues(): readonly string[] | undefined;
+  /** Of which each match holds one, the rarest; undefined when it needs none. Asked only where spellings do not serve. */
+  cues(share: Share): readonly string[] | undefined;
 }
 
-const parser = new RegExpParser();
+/** The share of places in a text where some cues stand. */
+type Share = (cues: readonly string[]) => number;
 
 /**
- * @param pattern for text without capitals, line by line
+ * @param pattern for text without capitals, line by line; a sticky one is for where a number begins, and needs more of
+ * a cue than that it is one
  * @returns undefined when its matches need no letters at all, or may go on in the next line
  */
-export function cuesOf({ source, unicode, ignoreCase }: RegExp): readonly string[] | undefined {
-  const { alternatives } = parser.parsePattern(source, 0, source.length, { unicode });
-  const cues = ignoreCase || spanLines(alternatives) ? undefined : partOfAny(alternatives).cues();
-  if (!cues || LINE * shareOfAll(cues) > 1) return undefined;
+export function cuesOf(pattern: RegExp): readonly string[] | undefined {
+  const alternatives = alternativesOf(pattern);
+  if (pattern.ignoreCase || spanLines(alternatives)) return undefined;
+  const share = pattern.sticky ? shareBesideNumbers : shareOfAll;
+  const cues = partOfAny(alternatives).cues(share);
+  if (!cues || LINE * share(cues) > 1) return undefined;
   // Where a longer one stands, so does a shorter one within it.
   return cues.filter((cue) => !cues.some((other) => other !== cue && cue.includes(other)));
 }
@@ -70,7 +75,7 @@ function partOf(element: AST.Element): Part {
     case 'Quantifier':
       return repeated(element);
     case 'Assertion':
-      return { spellings: [markOf(element)], cues: () => cuesAround(element) };
+      return { spellings: [markOf(element)], cues: (share) => cuesAround(element, share) };
     default:
       return spelt(undefined);
   }
@@ -85,36 +90,41 @@ function partOfAny(alternatives: readonly AST.Alternative[]): Part {
   const parts = alternatives.map(({ elements }) => partOfAll(elements));
   return {
     spellings: together(parts.map(({ spellings }) => spellings)),
-    cues: () => union(parts.map((part) => part.cues())),
+    cues: (share) => union(parts.map((part) => part.cues(share))),
   };
 }
 
 /** One after the other: the cues of the stretch that is the rarest. */
 function partOfAll(elements: readonly AST.Element[]): Part {
-  let best: readonly string[] | undefined;
+  const choices: Pick<Part, 'cues'>[] = [];
   let isSpelt = true;
   let stretch: readonly string[] = [''];
-  const settle = (cues: readonly string[] | undefined): void => {
-    if (cues && (!best || shareOfAll(cues) < shareOfAll(best))) best = cues;
-  };
   for (const element of elements) {
     const part = partOf(element);
     const longer = part.spellings && joined(stretch, part.spellings);
     if (!longer) {
-      settle(cuesIn(stretch));
-      settle(part.cues());
+      choices.push(spelt(stretch), part);
       isSpelt = false;
     }
-    if (element.type === 'Assertion') settle(part.cues());
+    if (element.type === 'Assertion') choices.push(part);
     stretch = longer ?? part.spellings ?? [''];
   }
-  settle(cuesIn(stretch));
-  return { spellings: isSpelt ? stretch : undefined, cues: () => best };
+  choices.push(spelt(stretch));
+  return {
+    spellings: isSpelt ? stretch : undefined,
+    cues: (share) => {
+      const known = choices.map((choice) => choice.cues(share)).filter((cues) => cues !== undefined);
+      return known.reduce<readonly string[] | undefined>(
+        (best, cues) => (!best || share(cues) < share(best) ? cues : best),
+        undefined,
+      );
+    },
+  };
 }
 
 function repeated({ element, min, max }: AST.Quantifier): Part {
   const part = partOf(element);
-  const cues = () => (min > 0 ? part.cues() : undefined);
+  const cues = (share: Share) => (min > 0 ? part.cues(share) : undefined);
   if (max > MOST_TIMES) return { spellings: undefined, cues };
   const times: (readonly string[] | undefined)[] = [['']];
   for (let count = 1; count <= max; count += 1)
@@ -147,6 +157,11 @@ function shareOfAll(cues: readonly string[]): number {
     (sum, cue) => sum + COST_OF_CUE + shareOfRun(cue.replace(BEGIN, ' ').replace(END, ' ')),
     0,
   );
+}
+
+/** A number stands there anyway. */
+function shareBesideNumbers(cues: readonly string[]): number {
+  return cues.includes(DIGIT) ? 1 : shareOfAll(cues);
 }
 
 /** A cue of each spelling; undefined when there is none in one of them. */
@@ -193,7 +208,7 @@ function charactersOf({ negate, elements }: AST.CharacterClass): readonly string
 /** Whether letters begin or end where nothing is matched but the place. */
 function markOf(assertion: AST.Assertion): string {
   if (assertion.kind === 'word') return assertion.negate ? '' : EDGE;
-  if (assertion.kind !== 'lookahead' && assertion.kind !== 'lookbehind') return '';
+  if (!looksAround(assertion)) return '';
   const excludesLetters = assertion.alternatives.some(
     ({ elements: [only, more] }) => only !== undefined && more === undefined && holdsLetters(only),
   );
@@ -202,10 +217,10 @@ function markOf(assertion: AST.Assertion): string {
 }
 
 /** What must stand before or behind a match on its line. */
-function cuesAround(assertion: AST.Assertion): readonly string[] | undefined {
-  if (assertion.kind !== 'lookahead' && assertion.kind !== 'lookbehind') return undefined;
+function cuesAround(assertion: AST.Assertion, share: Share): readonly string[] | undefined {
+  if (!looksAround(assertion)) return undefined;
   const { negate, alternatives } = assertion;
-  return negate || spanLines(alternatives) ? undefined : partOfAny(alternatives).cues();
+  return negate || spanLines(alternatives) ? undefined : partOfAny(alternatives).cues(share);
 }
 
 function holdsLetters(element: AST.Element): boolean {

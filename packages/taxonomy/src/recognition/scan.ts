@@ -3,7 +3,7 @@ import type { IsoDate } from '@vlinderdas/kernel/dates';
 import { type Asked, type Clauses, createClauses } from './clauses.ts';
 import type { AskedField, Finding, Place, Weight } from './reading.ts';
 import { createSourceText, type SourceText } from './source-text.ts';
-import { createLines, type Lines } from './text-lines.ts';
+import { createLines, type Lines, type Stretch } from './text-lines.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export interface Scan {
@@ -141,7 +141,7 @@ export interface Match {
 /** Matches of a global pattern in a piece of text, in order. */
 export function matchesOf(text: string, pattern: RegExp): Match[] {
   const matches: Match[] = [];
-  addMatches(matches, text, 0, pattern);
+  addMatches(matches, { from: 0, text, begin: 0 }, pattern);
   return matches;
 }
 
@@ -149,8 +149,8 @@ export function matchesOf(text: string, pattern: RegExp): Match[] {
 export function matchesIn({ text, lines }: Scan, pattern: RegExp): Match[] {
   const matches: Match[] = [];
   const some = lines.holding(pattern);
-  if (!some) addMatches(matches, text, 0, pattern);
-  else for (const line of some) addMatches(matches, line.text, line.from, pattern);
+  if (!some) addMatches(matches, { from: 0, text, begin: 0 }, pattern);
+  else for (const stretch of some) addMatches(matches, stretch, pattern);
   return matches;
 }
 
@@ -171,8 +171,8 @@ export function matchesOfAny(scan: Scan, patterns: readonly RegExp[]): Match[] {
     });
 }
 
-function addMatches(matches: Match[], text: string, offset: number, pattern: RegExp): void {
-  pattern.lastIndex = 0;
+function addMatches(matches: Match[], { from: offset, text, begin }: Stretch, pattern: RegExp): void {
+  pattern.lastIndex = begin;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     const from = offset + found.index;
     const [{ length }] = found;

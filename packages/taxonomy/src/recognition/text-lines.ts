@@ -1,73 +1,108 @@
-/** The lines of a text, and for each pattern the few on which it can match at all. */
-import { type CueFinder, createCueFinder } from './cue-finder.ts';
-import { cuesOf } from './pattern-cues.ts';
+/** The lines of a text, and for each pattern the stretches of them in which it can match at all. */
+import { createCueFinder } from './cue-finder.ts';
+import { cuesOf, LONGEST_CUE } from './pattern-cues.ts';
+import { type Reach, reachOf } from './pattern-reach.ts';
 
-/** A line with the number of its first character. */
-export interface Line {
+/** Where a pattern is to be tried. */
+export interface Stretch {
+  /** The number of the first character of its line. */
   readonly from: number;
+  /** The line, up to where a match may reach. */
   readonly text: string;
+  /** Where in that a match may begin. */
+  readonly begin: number;
 }
 
 export interface Lines {
-  /** Those on which a pattern may match, in order; undefined when it has to be tried on the whole text. */
-  holding(pattern: RegExp): readonly Line[] | undefined;
+  /** Where a pattern may match, in order; undefined when it has to be tried on the whole text. */
+  holding(pattern: RegExp): readonly Stretch[] | undefined;
 }
 
-const BITS = 32;
-const WITHOUT_CUES = -1;
+/** What is known of a pattern. */
+interface Known {
+  readonly number: number;
+  /** Undefined when a match may be as long as its line. */
+  readonly reach: Reach | undefined;
+}
 
-/** Patterns by number, with their cues; those without any have none. */
-const numbers = new Map<RegExp, number>();
+/** Patterns with their cues, by number; those without any are undefined. */
+const patterns = new Map<RegExp, Known | undefined>();
 const cues: (readonly string[])[] = [];
 
-function numberOf(pattern: RegExp): number {
-  const known = numbers.get(pattern);
-  if (known !== undefined) return known;
+function knownOf(pattern: RegExp): Known | undefined {
+  if (patterns.has(pattern)) return patterns.get(pattern);
   const found = cuesOf(pattern);
-  const number = found ? cues.push(found) - 1 : WITHOUT_CUES;
-  numbers.set(pattern, number);
-  return number;
+  const known = found && { number: cues.push(found) - 1, reach: reachOf(pattern) };
+  patterns.set(pattern, known);
+  return known;
 }
 
 let finder = createCueFinder(cues);
 
-function cueFinder(): CueFinder {
+function cueFinder() {
   if (finder.patterns !== cues.length) finder = createCueFinder(cues);
   return finder;
 }
 
-/** @param text lower case */
-export function createLines(text: string): Lines {
-  const lines: Line[] = [];
+/** The first and the last cue of a pattern on a line. */
+interface Held {
+  readonly line: number;
+  readonly first: number;
+  last: number;
+}
+
+function linesOf(text: string): { from: number; text: string }[] {
+  const lines: { from: number; text: string }[] = [];
   for (let from = 0; from <= text.length; ) {
     const end = text.indexOf('\n', from);
     const to = end < 0 ? text.length : end;
     lines.push({ from, text: text.slice(from, to) });
     from = to + 1;
   }
+  return lines;
+}
+
+/** How long the longest run without a space is. */
+function longestWord(lines: readonly { readonly text: string }[]): number {
+  let longest = 0;
+  for (const { text } of lines) {
+    for (let from = 0; from < text.length; ) {
+      const end = text.indexOf(' ', from);
+      const to = end < 0 ? text.length : end;
+      longest = Math.max(longest, to - from);
+      from = to + 1;
+    }
+  }
+  return longest;
+}
+
+/** @param text lower case */
+export function createLines(text: string): Lines {
+  const lines = linesOf(text);
+  const longest = longestWord(lines);
   const known = cueFinder();
-  const words = Math.ceil(lines.length / BITS);
-  const marks = new Int32Array(known.patterns * words);
-  known.find(text, (pattern, line) => {
-    const place = pattern * words + (line >> 5);
-    marks[place] = (marks[place] ?? 0) | (1 << (line & (BITS - 1)));
+  const held: (Held[] | undefined)[] = new Array(known.patterns);
+  known.find(text, (pattern, line, at) => {
+    const row = held[pattern];
+    const last = row?.at(-1);
+    if (!row) held[pattern] = [{ line, first: at, last: at }];
+    else if (last?.line === line) last.last = at;
+    else row.push({ line, first: at, last: at });
   });
+  const whole = (): Stretch[] => lines.map((line) => ({ ...line, begin: 0 }));
+
   return {
     holding: (pattern) => {
-      const number = numberOf(pattern);
-      if (number === WITHOUT_CUES) return undefined;
+      const { number, reach } = knownOf(pattern) ?? {};
+      if (number === undefined) return undefined;
       // Known only since this text: it is tried on each line, as it will be on the next text.
-      if (number >= known.patterns) return lines;
-      const found: Line[] = [];
-      for (let word = 0; word < words; word += 1) {
-        let bits = marks[number * words + word] ?? 0;
-        while (bits !== 0) {
-          const line = lines[word * BITS + (BITS - 1 - Math.clz32(bits & -bits))];
-          bits &= bits - 1;
-          if (line) found.push(line);
-        }
-      }
-      return found;
+      if (number >= known.patterns) return whole();
+      const most = reach ? reach.characters + reach.words * longest : Infinity;
+      return (held[number] ?? []).flatMap(({ line, first, last }) => {
+        const { from, text: words = '' } = lines[line] ?? { from: 0 };
+        const begin = Math.max(0, first - from - LONGEST_CUE - most);
+        return [{ from, text: words.slice(0, last - from + 1 + most), begin }];
+      });
     },
   };
 }
