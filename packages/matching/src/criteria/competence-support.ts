@@ -27,7 +27,7 @@ function byWork(occupation: number, competence: number, candidate: Candidate, co
     by: 'ervaring',
     occupation,
     always: isAlwaysIn(occupation, competence, context),
-    doubt: worked ? doubtOfWork(worked, context) : null,
+    doubt: worked ? doubtOfWork(worked, context.weights) : null,
   } as const;
 }
 
