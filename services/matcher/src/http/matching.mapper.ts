@@ -158,7 +158,7 @@ export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, label
       zin: describeEvidence(evidence, outcome, labels),
       ...(sum !== undefined && { berekening: sum }),
       soort: evidence.kind,
-      ...conceptsOf(evidence),
+      ...conceptsOf(requirement),
     };
   };
 
