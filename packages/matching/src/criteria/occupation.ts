@@ -17,13 +17,24 @@ interface BestOccupation {
   readonly endDay: DayNumber | null;
 }
 
-/** Months in occupations that count as the asked one; `incomplete` when some length is not known. */
-function countMonths(asked: number | null, candidate: Candidate, { taxonomy, weights }: Context) {
+interface CountedMonths {
+  readonly months: number;
+  readonly inLikeWork: boolean;
+  /** Some length is not known. */
+  readonly incomplete: boolean;
+}
+
+/** Months in occupations that count as the asked one. */
+function countMonths(
+  asked: number | null,
+  candidate: Candidate,
+  { taxonomy, weights }: Context,
+): CountedMonths {
   let months = 0;
   let inLikeWork = false;
-  let incomplete = asked === null || candidate.worked.length === 0;
+  let incomplete = candidate.worked.length === 0;
+  if (asked === null) return { months, inLikeWork, incomplete: true };
   for (const worked of candidate.worked) {
-    if (asked === null) break;
     if (occupationSimilarity(taxonomy, asked, worked.occupation) < weights.occupation.experienceCountsFrom) {
       continue;
     }
