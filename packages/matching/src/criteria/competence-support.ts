@@ -83,7 +83,7 @@ export function supportByOthers(
   const relation: CompetenceRelation = relationBetween(context.taxonomy, competence, found);
   const link = {
     competence: found,
-    similarity: Math.floor((1000 * worth) / (candidate.support[at] ?? 1000)),
+    similarity: similar[found] ?? 0,
     relation,
     also: rest
       .filter((other) => other.worth >= WORTH_A_WORD * worth)

@@ -188,7 +188,7 @@ const contracts: Wording<'contract'> = ({ offered, wanted }) => {
 };
 
 const wishes: Wording<'wensen'> = ({ occupation: wished, similarity, sector }, outcome, labels) => {
-  if (outcome === 'onbekend') return 'Wij weten niet welk werk de kandidaat graag wil doen.';
+  if (outcome === 'onbekend') return 'Wij weten niet of de kandidaat dit werk graag wil doen.';
   if (outcome === 'ontbreekt') return 'De kandidaat wil liever ander werk.';
   if (wished !== null && similarity === 1000)
     return `De kandidaat wil graag werken als ${labels.occupation(wished)}.`;
