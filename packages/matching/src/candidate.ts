@@ -17,7 +17,11 @@ export interface WorkedOccupation {
   readonly monthsIncomplete: boolean;
   /** Of the last period; null when no period says until when. */
   readonly endDay: DayNumber | null;
-  /** Length and recency together, per mille. */
+  /** What its length is worth, per mille; without one as little as the shortest. */
+  readonly length: number;
+  /** What its end is worth, per mille; without a date as little as the oldest. */
+  readonly recency: number;
+  /** Both together, per mille. */
   readonly worth: number;
 }
 
@@ -49,8 +53,9 @@ function addUpExperience(profile: MatchingProfile, weights: Weights, today: DayN
     .sort((left, right) => left[0] - right[0])
     .map(([occupation, { months, incomplete, endDay }]) => {
       const length = stepFor(byMonths, months ?? 0);
-      const worth = Math.floor((length * recencyOf(endDay, today, weights)) / 1000);
-      return { occupation, months, monthsIncomplete: incomplete, endDay, worth };
+      const recency = recencyOf(endDay, today, weights);
+      const worth = Math.floor((length * recency) / 1000);
+      return { occupation, months, monthsIncomplete: incomplete, endDay, length, recency, worth };
     });
 }
 

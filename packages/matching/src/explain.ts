@@ -8,7 +8,7 @@ import type { Demand } from './demand.ts';
 import { type CriterionAsks, type DemandAsks, prepareDemand } from './demand-asks.ts';
 import type { Assessment, Explanation, Failure, OpenQuestion, Outcome, Requirement } from './explanation.ts';
 import { outcomeOf, pointsOf, standingOf } from './grade.ts';
-import { judgeMutual } from './judge.ts';
+import { judgeMutual, placementOf } from './judge.ts';
 import type { MatchingProfile } from './profile.ts';
 import type { Weights } from './weights.ts';
 
@@ -46,6 +46,15 @@ function assess({ criterion, max, asks }: CriterionAsks, candidate: Candidate): 
   };
 }
 
+/** Of both sides together, in per mille of the poorer one: words for the page, and of no weight. */
+const MUTUAL_FITS_FROM = 700;
+const MUTUAL_NEAR_FROM = 400;
+
+function mutualOutcome(least: number): Outcome {
+  if (least >= MUTUAL_FITS_FROM) return 'past';
+  return least >= MUTUAL_NEAR_FROM ? 'lijkt-erop' : 'ontbreekt';
+}
+
 function assessMutual(asks: DemandAsks, assessments: readonly Assessment[]): Assessment {
   const sum = (byEmployer: boolean): number =>
     assessments.reduce(
@@ -53,8 +62,7 @@ function assessMutual(asks: DemandAsks, assessments: readonly Assessment[]): Ass
       0,
     );
   const { points, employerPerMille, candidatePerMille } = judgeMutual(asks, sum(true), sum(false));
-  const least = Math.min(employerPerMille, candidatePerMille);
-  const outcome: Outcome = least >= 700 ? 'past' : least >= 400 ? 'lijkt-erop' : 'ontbreekt';
+  const outcome = mutualOutcome(Math.min(employerPerMille, candidatePerMille));
   const evidence = { kind: 'wederzijds', employerPerMille, candidatePerMille } as const;
   return {
     criterion: 'wederzijds',
@@ -79,11 +87,10 @@ export function explainPair(candidate: Candidate, asks: DemandAsks, context: Con
       }
     }
   }
-  const fails = failures.length > 0;
   return {
     taxonomy: context.taxonomy.id,
     weights: context.weights.version,
-    placement: candidate.gaps.length > 0 ? 'incomplete' : fails ? 'bridgeable' : 'geschikt',
+    placement: placementOf(candidate, failures.length > 0),
     assessments: [...assessments, assessMutual(asks, assessments)],
     failures,
     toCheck,

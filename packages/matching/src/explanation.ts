@@ -70,7 +70,7 @@ export type Evidence =
       readonly occupation: number | null;
       readonly similarity: number;
       readonly months: number | null;
-      /** In all work that counts as the asked work, when that is more. */
+      /** In all work that counts as the asked work, when this does and that is more. */
       readonly likeMonths: number | null;
       /** The year in which that work ended, when that is longer ago than a year. */
       readonly endedIn: number | null;

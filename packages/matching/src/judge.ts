@@ -30,6 +30,12 @@ export function judgeMutual(asks: DemandAsks, employerPoints: number, candidateP
   return { points: Math.floor((asks.mutualMax * least) / 1000), employerPerMille, candidatePerMille };
 }
 
+/** A profile that says too little is not ranked, whatever it fails. */
+export function placementOf(candidate: Candidate, fails: boolean): Placement {
+  if (candidate.gaps.length > 0) return 'incomplete';
+  return fails ? 'bridgeable' : 'geschikt';
+}
+
 export function judge(candidate: Candidate, asks: DemandAsks): Verdict {
   let employerPoints = 0;
   let candidatePoints = 0;
@@ -49,7 +55,7 @@ export function judge(candidate: Candidate, asks: DemandAsks): Verdict {
     }
   }
   return {
-    placement: candidate.gaps.length > 0 ? 'incomplete' : fails ? 'bridgeable' : 'geschikt',
+    placement: placementOf(candidate, fails),
     total: employerPoints + candidatePoints + judgeMutual(asks, employerPoints, candidatePoints).points,
     toCheck: open,
   };

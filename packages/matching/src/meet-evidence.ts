@@ -3,6 +3,7 @@
  * the vacancy says or gives way in. Work that was not done cannot be done after all, so some have none.
  */
 import { travelMeans } from './codes/job.ts';
+import { heldLicenceMask, licencesOf } from './codes/licence.ts';
 import type { Demand } from './demand.ts';
 import type { Evidence, Outcome } from './explanation.ts';
 import type { HoursRange, MatchingProfile } from './profile.ts';
@@ -17,6 +18,9 @@ const around = (one: HoursRange, other: HoursRange): HoursRange => ({
   min: Math.min(one.min, other.min),
   max: Math.max(one.max, other.max),
 });
+
+/** Whoever has a licence has what it includes. */
+const withIncluded = (licences: number): number => heldLicenceMask(licencesOf(licences));
 
 function meetHours(
   { offered, wanted }: Extract<Evidence, { kind: 'uren' }>,
@@ -40,9 +44,9 @@ function meetTravel(
         profile: { ...profile, travel: { ...travel, means: (travel.means ?? 0) | travelMeans.bit('auto') } },
       };
     case 'minuten':
-      return { profile: { ...profile, travel: { ...travel, maxMinutes: null } } };
     case 'kilometers':
-      return { profile: { ...profile, travel: { ...travel, maxKm: null } } };
+      // Who makes this trip after all, makes it whichever bound it passes.
+      return { profile: { ...profile, travel: { ...travel, maxMinutes: null, maxKm: null } } };
     case null:
       if (!demand.place?.position || profile.place?.position) return undefined;
       return { profile: { ...profile, place: demand.place } };
@@ -72,7 +76,7 @@ export function meetEvidence(
     case 'certificaat':
       return { profile: { ...profile, certificates: [...profile.certificates, evidence.certificate] } };
     case 'rijbewijs':
-      return { profile: { ...profile, licences: (profile.licences ?? 0) | evidence.licence } };
+      return { profile: { ...profile, licences: (profile.licences ?? 0) | withIncluded(evidence.licence) } };
     case 'taal': {
       const skill = { language: evidence.language, level: evidence.asked };
       return { profile: { ...profile, languages: [...profile.languages, skill] } };

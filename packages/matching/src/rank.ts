@@ -36,7 +36,7 @@ export function compareRanked(left: RankedPair, right: RankedPair): number {
     PLACEMENTS.indexOf(left.placement) - PLACEMENTS.indexOf(right.placement) ||
     right.total - left.total ||
     left.tie - right.tie ||
-    (left.candidateId < right.candidateId ? -1 : left.candidateId > right.candidateId ? 1 : 0)
+    Number(left.candidateId > right.candidateId) - Number(left.candidateId < right.candidateId)
   );
 }
 

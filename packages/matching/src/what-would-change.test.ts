@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { anyDemand, anyProfile } from '../test/pair.arbitrary.ts';
 import { certificate, competence, demand, profile, TODAY, taxonomy } from '../test/pair.builder.ts';
 import { prepareCandidate } from './candidate.ts';
-import { licenceMask } from './codes/licence.ts';
+import { travelMeans } from './codes/job.ts';
+import { heldLicenceMask, licenceMask } from './codes/licence.ts';
 import { toDayNumber } from './day-number.ts';
 import type { Demand } from './demand.ts';
 import { prepareDemand } from './demand-asks.ts';
@@ -53,6 +54,28 @@ describe('what would change the outcome', () => {
     expect(sentences(profile(), demand({ hours: null }))).toContainEqual(
       expect.stringMatching(/^Als in de vacature staat hoeveel uur het werk is, en dat past/),
     );
+  });
+
+  it('takes away both bounds of a trip that is too long and too far, for it is one trip', () => {
+    const travel = { means: travelMeans.mask(['fiets']), maxMinutes: 10, maxKm: 2 };
+    const [first] = sentences(profile({ travel }), demand());
+
+    expect(first).toMatch(
+      /^Als de kandidaat deze reis wil maken: dan van ‘Past bijna’ naar ‘Geschikte kandidaten’/,
+    );
+  });
+
+  it('counts with a licence what it includes', () => {
+    const both = licenceMask(['C', 'CE']);
+    const found = changes(
+      profile({ licences: heldLicenceMask(['B']) }),
+      demand({ licences: { asked: both, hard: both } }),
+    );
+
+    expect(found.map(({ evidence, to }) => [evidence, to.placement])).toContainEqual([
+      { kind: 'rijbewijs', licence: licenceMask(['CE']) },
+      'geschikt',
+    ]);
   });
 
   it('never counts a requirement against someone because another one is met', () => {

@@ -7,7 +7,8 @@ import { type Candidate, prepareCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { type DemandAsks, prepareDemand } from './demand-asks.ts';
 import type { CriterionId, Evidence, Outcome, Placement } from './explanation.ts';
-import { outcomeOf, pointsOf, standingOf } from './grade.ts';
+import { type AskGain, type GainShares, shareGain } from './gain-shares.ts';
+import { type Grade, outcomeOf, pointsOf, standingOf } from './grade.ts';
 import { judge, type Verdict } from './judge.ts';
 import { meetEvidence } from './meet-evidence.ts';
 
@@ -24,16 +25,6 @@ export interface Change {
   readonly to: Pick<Verdict, 'placement' | 'total'>;
   /** It is required and not known: if it turns out otherwise, the pair fails it. */
   readonly decides: boolean;
-}
-
-/** Parts of the points gained; together all of them. */
-export interface GainShares {
-  readonly itself: number;
-  /** For other asks of the same criterion, which it supports. */
-  readonly alike: number;
-  readonly elsewhere: number;
-  /** Because both sides fit better. */
-  readonly mutual: number;
 }
 
 const MOST_CHANGES = 5;
@@ -56,37 +47,25 @@ function compareWorth(left: Change, right: Change): number {
   );
 }
 
-interface AskPoints {
+/** One ask, and how it stands. */
+interface GradedAsk {
   readonly criterion: CriterionId;
   readonly ask: Ask;
   readonly max: number;
-  readonly points: number;
+  readonly grade: Grade;
 }
 
-function pointsPerAsk(asks: DemandAsks, candidate: Candidate): AskPoints[] {
+function gradeAsks(asks: DemandAsks, candidate: Candidate): GradedAsk[] {
   return asks.criteria.flatMap(({ criterion, asks: parts }) =>
-    parts.map(({ ask, max }) => ({ criterion, ask, max, points: pointsOf(ask.grade(candidate), max) })),
+    parts.map(({ ask, max }) => ({ criterion, ask, max, grade: ask.grade(candidate) })),
   );
 }
 
-/** Undefined when the requirement itself can give all that is gained. */
-function shareGain(
-  gained: number,
-  met: AskPoints,
-  before: readonly AskPoints[],
-  after: Candidate,
-): GainShares | undefined {
-  if (gained <= met.max) return undefined;
-  const gains = before.map(({ criterion, ask, max, points }) => ({
+function gainsOf(before: readonly GradedAsk[], after: Candidate): AskGain[] {
+  return before.map(({ criterion, ask, max, grade }) => ({
     criterion,
-    ask,
-    gain: pointsOf(ask.grade(after), max) - points,
+    gain: pointsOf(ask.grade(after), max) - pointsOf(grade, max),
   }));
-  const sum = (of: typeof gains): number => of.reduce((total, { gain }) => total + gain, 0);
-  const itself = sum(gains.filter(({ ask }) => ask === met.ask));
-  const alike = sum(gains.filter(({ ask, criterion }) => ask !== met.ask && criterion === met.criterion));
-  const elsewhere = sum(gains) - itself - alike;
-  return { itself, alike, elsewhere, mutual: gained - sum(gains) };
 }
 
 /**
@@ -106,10 +85,8 @@ export function whatWouldChange(candidate: Candidate, asks: DemandAsks, context:
     return falls ? { ...verdict, placement: from.placement } : verdict;
   };
 
-  const before = pointsPerAsk(asks, candidate);
-  const changes = before.flatMap((met): Change[] => {
-    const { criterion, ask } = met;
-    const grade = ask.grade(candidate);
+  const before = gradeAsks(asks, candidate);
+  const changes = before.flatMap(({ criterion, ask, max, grade }, at): Change[] => {
     const outcome = outcomeOf(grade);
     if (outcome === 'past' || outcome === 'niet-gevraagd') return [];
     const evidence = ask.evidence(candidate);
@@ -121,7 +98,8 @@ export function whatWouldChange(candidate: Candidate, asks: DemandAsks, context:
     const decides = ask.isHard(candidate) && standingOf(grade, ask.nearIsOpen) === 'open';
     if (points < TELLING_POINTS && to.placement === from.placement && !decides) return [];
     // Another demand divides its points anew, so that no part of them can be followed.
-    const shares = changed.demand ? undefined : shareGain(points, met, before, after);
+    const isShared = points > max && !changed.demand;
+    const shares = isShared ? shareGain(points, gainsOf(before, after), at) : undefined;
     return [{ criterion, evidence, outcome, points, shares, from, to, decides }];
   });
   return changes.sort(compareWorth).slice(0, MOST_CHANGES).sort(compareGains);

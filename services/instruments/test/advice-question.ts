@@ -40,6 +40,7 @@ export function ask(changes: Partial<AdviceQuestion> = {}) {
     ...changes,
   });
 }
+
 /** What the advice says of one instrument. */
 export function of({ instrumenten }: Advies, code: string): InstrumentAdvies | undefined {
   return instrumenten.find((instrument) => instrument.code === code);

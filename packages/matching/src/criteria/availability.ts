@@ -17,7 +17,7 @@ export const askForAvailability: Criterion = ({ startDay }, { weights, today }) 
         if (start === null) return unknown;
         return availableFrom - start <= weights.availability.nearWithinDays ? near(0) : lacking();
       },
-      evidence: ({ profile }) => ({ kind: 'beschikbaarheid', from: profile.availableFrom, start }),
+      evidence: ({ profile }) => ({ kind: 'beschikbaarheid', from: profile.availableFrom, start: startDay }),
     },
   ];
 };

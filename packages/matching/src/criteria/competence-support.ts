@@ -11,6 +11,12 @@ const MOST_OTHERS = 2;
 /** What adds less than this part of the strongest is not worth a word. */
 const WORTH_A_WORD = 0.5;
 
+/** What the competence at a place of the candidate's list is worth for one that it is near to, per mille. */
+export function worthOf({ supported, support }: Candidate, at: number, similar: Uint16Array): number {
+  const near = similar[supported[at] ?? 0] ?? 0;
+  return near === 0 ? 0 : Math.floor(((support[at] ?? 0) * near) / 1000);
+}
+
 /** Whether a competence belongs to an occupation always, by the strongest of its three strengths. */
 function isAlwaysIn(occupation: number, competence: number, { taxonomy }: Context): boolean {
   let isAlways = false;
@@ -27,7 +33,7 @@ function byWork(occupation: number, competence: number, candidate: Candidate, co
     by: 'ervaring',
     occupation,
     always: isAlwaysIn(occupation, competence, context),
-    doubt: worked ? doubtOfWork(worked, context) : null,
+    doubt: worked ? doubtOfWork(worked, context.weights) : null,
   } as const;
 }
 
@@ -54,15 +60,19 @@ export function supportItself(
  * The nearest other competence, and those that add much to it: of what the person has all, of what work implies the
  * nearest, as they are graded.
  *
- * @param worthOf what the competence at a place of the candidate's list is worth, per mille
+ * @param similar how much every other competence supports the demanded one, by number, per mille
  */
 export function supportByOthers(
   competence: number,
   candidate: Candidate,
-  worthOf: (at: number) => number,
+  similar: Uint16Array,
   context: Context,
 ): CompetenceSupport | null {
-  const graded = Array.from(candidate.supported, (found, at) => ({ found, at, worth: worthOf(at) }))
+  const graded = Array.from(candidate.supported, (found, at) => ({
+    found,
+    at,
+    worth: worthOf(candidate, at, similar),
+  }))
     .filter(({ found, worth }) => worth > 0 && found !== competence)
     .sort((left, right) => right.worth - left.worth || left.at - right.at);
   const isImplied = ({ at }: { at: number }): boolean => candidate.supportedBy[at] !== 0;
@@ -73,7 +83,7 @@ export function supportByOthers(
   const relation: CompetenceRelation = relationBetween(context.taxonomy, competence, found);
   const link = {
     competence: found,
-    similarity: Math.floor((1000 * worth) / (candidate.support[at] ?? 1000)),
+    similarity: similar[found] ?? 0,
     relation,
     also: rest
       .filter((other) => other.worth >= WORTH_A_WORD * worth)

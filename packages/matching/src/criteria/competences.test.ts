@@ -1,4 +1,4 @@
-import { forEachLink } from '@vlinderdas/taxonomy/links';
+import { forEachLink, linkValue } from '@vlinderdas/taxonomy/links';
 import { describe, expect, it } from 'vitest';
 import { assess, failing, open } from '../../test/judged.ts';
 import { competence, occupation, taxonomy } from '../../test/pair.builder.ts';
@@ -61,6 +61,24 @@ describe('competenties', () => {
 
     expect(nearby.length).toBeGreaterThan(0);
     for (const found of nearby) expect(found).toMatchObject({ by: 'ervaring', also: [] });
+  });
+
+  it('tells how near a competence of work is as the taxonomy has it, however little the work counts', () => {
+    const demanded = taxonomy.competences.numbers;
+    const works = [3, 8, 18, 36].map((months) => ({
+      experiences: [{ occupation: occupation('lasser'), months, endDay: toDayNumber('2019-06-30') }],
+    }));
+    const nearby = works.flatMap((work) =>
+      demanded.flatMap((number) => {
+        const found = support(work, { competences: [{ competence: number, strength: 3, hard: false }] });
+        return found?.by === 'ervaring' && found.relation !== 'hetzelfde' ? [{ number, found }] : [];
+      }),
+    );
+
+    expect(nearby.length).toBeGreaterThan(0);
+    for (const { number, found } of nearby) {
+      expect(found.similarity).toBe(linkValue(taxonomy.nearCompetences, number, found.competence));
+    }
   });
 
   const longAgo = toDayNumber('2015-06-30');

@@ -9,8 +9,9 @@ import type { Ask, Criterion } from '../ask.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import type { Demand, DemandedCompetence, StrengthValue } from '../demand.ts';
+import type { CompetenceSupport } from '../explanation.ts';
 import { type Grade, lacking, met, near, outcomeOf, unknown } from '../grade.ts';
-import { supportByOthers, supportItself } from './competence-support.ts';
+import { supportByOthers, supportItself, worthOf } from './competence-support.ts';
 
 type Origin = 'gevraagd' | 'beroep';
 
@@ -50,33 +51,38 @@ function addUp(near: number, relatedAtMost: number): number {
   return Math.floor((relatedAtMost * (1_000_000 - open * open)) / 1_000_000);
 }
 
+/**
+ * What a person has for a competence, per mille: the very one, and whatever is near. Of what work implies only the
+ * nearest counts: one job must not support itself by all that it implies.
+ */
+function weighSupport(
+  candidate: Candidate,
+  competence: number,
+  similar: Uint16Array,
+  relatedAtMost: number,
+): { exact: number; related: number } {
+  const { supported, support, ownCount } = candidate;
+  let exact = 0;
+  let own = 0;
+  let byWork = 0;
+  // Read for every pair of the region: what a person has counts in full, so it needs no multiplication.
+  for (let at = 0; at < ownCount; at++) {
+    const found = supported[at] ?? 0;
+    if (found === competence) return { exact: 1000, related: 0 };
+    own += similar[found] ?? 0;
+  }
+  for (let at = ownCount; at < supported.length; at++) {
+    if (supported[at] === competence) exact = support[at] ?? 0;
+    else byWork = Math.max(byWork, worthOf(candidate, at, similar));
+  }
+  return { exact, related: addUp(own + byWork, relatedAtMost) };
+}
+
 function askCompetence(asked: DemandedCompetence, origin: Origin, context: Context): Ask {
   const { competence, strength, hard } = asked;
   const { nearFrom, metFrom, relatedAtMost, strength: strengthWeights } = context.weights.competence;
   const similar = similarTo(competence, context);
-  const worth = (candidate: Candidate, at: number): number => {
-    const near = similar[candidate.supported[at] ?? 0] ?? 0;
-    return near === 0 ? 0 : Math.floor(((candidate.support[at] ?? 0) * near) / 1000);
-  };
-
-  // Of what work implies only the nearest: one job must not support itself by all that it implies.
-  const weigh = (candidate: Candidate): { exact: number; related: number } => {
-    const { supported, support, ownCount } = candidate;
-    let exact = 0;
-    let own = 0;
-    let byWork = 0;
-    // Read for every pair of the region: what a person has counts in full, so it needs no multiplication.
-    for (let at = 0; at < ownCount; at++) {
-      const found = supported[at] ?? 0;
-      if (found === competence) return { exact: 1000, related: 0 };
-      own += similar[found] ?? 0;
-    }
-    for (let at = ownCount; at < supported.length; at++) {
-      if (supported[at] === competence) exact = support[at] ?? 0;
-      else byWork = Math.max(byWork, worth(candidate, at));
-    }
-    return { exact, related: addUp(own + byWork, relatedAtMost) };
-  };
+  const weigh = (candidate: Candidate) => weighSupport(candidate, competence, similar, relatedAtMost);
 
   const grade = (candidate: Candidate): Grade => {
     const { exact, related } = weigh(candidate);
@@ -86,20 +92,27 @@ function askCompetence(asked: DemandedCompetence, origin: Origin, context: Conte
     return candidate.profile.competences.length === 0 ? unknown : lacking(perMille);
   };
 
+  const support = (candidate: Candidate): CompetenceSupport | null => {
+    const { exact, related } = weigh(candidate);
+    return exact >= metFrom || exact >= related
+      ? supportItself(competence, candidate, context)
+      : supportByOthers(competence, candidate, similar, context);
+  };
+
   return {
     share: strengthWeights[strength] * idfOf(context.taxonomy, competence),
     isHard: () => hard,
     nearIsOpen: true,
     grade,
     evidence: (candidate) => {
-      const { exact, related } = weigh(candidate);
-      const support =
-        outcomeOf(grade(candidate)) === 'onbekend'
-          ? null
-          : exact >= metFrom || exact >= related
-            ? supportItself(competence, candidate, context)
-            : supportByOthers(competence, candidate, (at) => worth(candidate, at), context);
-      return { kind: 'competentie', competence, strength, origin, support };
+      const isKnown = outcomeOf(grade(candidate)) !== 'onbekend';
+      return {
+        kind: 'competentie',
+        competence,
+        strength,
+        origin,
+        support: isKnown ? support(candidate) : null,
+      };
     },
   };
 }

@@ -1,23 +1,22 @@
 /** Why work does not count as having what always belongs to it: the one thing that takes away most. */
 import type { WorkedOccupation } from '../candidate.ts';
-import type { Context } from '../context.ts';
-import { yearEnded } from '../day-number.ts';
+import { yearOf } from '../day-number.ts';
 import type { WorkDoubt } from '../explanation.ts';
-import { recencyOf, stepFor } from '../weights.ts';
+import type { Weights } from '../weights.ts';
 
-function doubtOfLength({ months, monthsIncomplete }: WorkedOccupation, fullFrom: number): WorkDoubt {
+function doubtOfLength({ months, monthsIncomplete }: WorkedOccupation, { experience }: Weights): WorkDoubt {
   return months === null || monthsIncomplete
     ? { kind: 'zonder-duur' }
-    : { kind: 'kort', belowMonths: fullFrom };
+    : { kind: 'kort', belowMonths: experience.byMonths[0]?.from ?? 0 };
+}
+
+function doubtOfEnd({ endDay }: WorkedOccupation): WorkDoubt {
+  return endDay === null ? { kind: 'zonder-datum' } : { kind: 'lang-geleden', endedIn: yearOf(endDay) };
 }
 
 /** Null of work that is long and recent enough to count in full. */
-export function doubtOfWork(worked: WorkedOccupation, { weights, today }: Context): WorkDoubt | null {
-  const { byMonths } = weights.experience;
-  const length = stepFor(byMonths, worked.months ?? 0);
-  const recency = recencyOf(worked.endDay, today, weights);
+export function doubtOfWork(worked: WorkedOccupation, weights: Weights): WorkDoubt | null {
+  const { length, recency } = worked;
   if (Math.min(length, recency) === 1000) return null;
-  if (length < recency) return doubtOfLength(worked, byMonths[0]?.from ?? 0);
-  const endedIn = yearEnded(worked.endDay, today);
-  return endedIn === null ? { kind: 'zonder-datum' } : { kind: 'lang-geleden', endedIn };
+  return length < recency ? doubtOfLength(worked, weights) : doubtOfEnd(worked);
 }

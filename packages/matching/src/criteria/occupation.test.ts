@@ -58,6 +58,28 @@ describe('beroep en ervaring', () => {
     expect(evidence(worked(60, end))).toMatchObject({ by: 'ervaring', endedIn });
   });
 
+  it('adds up months only when all of that work counts as the asked work', () => {
+    const asked = { occupation: occupation('taxichauffeur') };
+    const old = toDayNumber('2010-01-01');
+    const work = (slug: string, endDay: number) => ({ occupation: occupation(slug), months: 40, endDay });
+    const likeMonths = (slug: string) => {
+      const experiences = [{ ...work(slug, STILL_GOING_ON), months: 30 }, work('bezorger', old)];
+      return assess('beroep', { experiences }, asked).requirements[0]?.evidence;
+    };
+
+    expect(likeMonths('taxichauffeur')).toMatchObject({ months: 30, likeMonths: 70 });
+    expect(likeMonths('buschauffeur')).toMatchObject({ months: 30, likeMonths: null });
+  });
+
+  it('asks nothing by no months of experience', () => {
+    const none: Partial<Demand> = { experience: { months: 0, hard: true } };
+
+    expect(outcome('beroep', worked(12, null), none)).toBe('niet-gevraagd');
+    expect(assess('beroep', {}, { ...none, occupation: occupation('orderpicker') })).toEqual(
+      assess('beroep', {}, { occupation: occupation('orderpicker') }),
+    );
+  });
+
   it('says what someone looks for now, unless that is the asked work or the work that was done', () => {
     const seeking = (...slugs: string[]) =>
       evidence({ ...worked(60, null, 'magazijnmedewerker'), occupations: slugs.map(occupation) });

@@ -17,13 +17,24 @@ interface BestOccupation {
   readonly endDay: DayNumber | null;
 }
 
-/** Months in occupations that count as the asked one; `incomplete` when some length is not known. */
-function countMonths(asked: number | null, candidate: Candidate, { taxonomy, weights }: Context) {
+interface CountedMonths {
+  readonly months: number;
+  readonly inLikeWork: boolean;
+  /** Some length is not known. */
+  readonly incomplete: boolean;
+}
+
+/** Months in occupations that count as the asked one. */
+function countMonths(
+  asked: number | null,
+  candidate: Candidate,
+  { taxonomy, weights }: Context,
+): CountedMonths {
   let months = 0;
   let inLikeWork = false;
-  let incomplete = asked === null || candidate.worked.length === 0;
+  let incomplete = candidate.worked.length === 0;
+  if (asked === null) return { months, inLikeWork, incomplete: true };
   for (const worked of candidate.worked) {
-    if (asked === null) break;
     if (occupationSimilarity(taxonomy, asked, worked.occupation) < weights.occupation.experienceCountsFrom) {
       continue;
     }
@@ -65,6 +76,18 @@ function findBest(asked: number, candidate: Candidate, { taxonomy, weights }: Co
   return best;
 }
 
+/** Months in all work that counts as the asked work; null when the best does not itself, or is all there is. */
+function countLikeMonths(
+  asked: number,
+  { similarity, months }: BestOccupation,
+  candidate: Candidate,
+  context: Context,
+): number | null {
+  if (months === null || similarity < context.weights.occupation.experienceCountsFrom) return null;
+  const like = countMonths(asked, candidate, context).months;
+  return like > months ? like : null;
+}
+
 /** Whoever did this work may look for other work now. */
 function seeksNow(asked: number, best: BestOccupation, candidate: Candidate): readonly number[] {
   const sought = new Set(candidate.profile.occupations);
@@ -86,8 +109,7 @@ function askOccupation(asked: number, share: number, context: Context): Ask {
     evidence: (candidate) => {
       const best = findBest(asked, candidate, context);
       const { by, occupation, similarity, months, endDay } = best;
-      const like = countMonths(asked, candidate, context).months;
-      const likeMonths = months !== null && like > months ? like : null;
+      const likeMonths = countLikeMonths(asked, best, candidate, context);
       const endedIn = yearEnded(endDay, context.today);
       const seeks = seeksNow(asked, best, candidate);
       return { kind: 'beroep', asked, by, occupation, similarity, months, likeMonths, endedIn, seeks };
@@ -96,7 +118,9 @@ function askOccupation(asked: number, share: number, context: Context): Ask {
 }
 
 export const askForOccupation: Criterion = (demand, context) => {
-  const { occupation, experience } = demand;
+  const { occupation } = demand;
+  // No months ask nothing.
+  const experience = demand.experience?.months ? demand.experience : null;
   const asks: Ask[] = [];
   const experienceShare = experience ? context.weights.occupation.askedExperience : 0;
   if (occupation !== null) asks.push(askOccupation(occupation, 1000 - experienceShare, context));

@@ -23,17 +23,8 @@ const OV = travelMeans.bit('ov');
 const UNKNOWN_TRIP: Trip = { hectometres: null, minutes: null, means: null, limit: null };
 const BY_BIT = travelMeans.codes.map((means) => ({ means, bit: travelMeans.bit(means) }));
 
-function findTrip(profile: MatchingProfile, demand: Demand, { weights }: Context): Trip {
-  const from = profile.place?.position;
-  const to = demand.place?.position;
-  const { means: usable, maxMinutes, maxKm } = profile.travel;
-  const tooEarly =
-    demand.startMinute !== null && demand.startMinute < weights.travel.publicTransportArrivesFrom;
-  const reachable = usable === null ? 0 : tooEarly ? usable & ~OV : usable;
-  const limit = usable === OV && tooEarly ? 'ov-begintijd' : null;
-  if (!from || !to) return limit ? { ...UNKNOWN_TRIP, limit } : UNKNOWN_TRIP;
-
-  const hectometres = roadDistance(straightDistance(from, to));
+/** Null when nothing in the mask brings anyone anywhere. */
+function findFastest(hectometres: number, reachable: number): Pick<Trip, 'minutes' | 'means'> {
   let minutes: number | null = null;
   let fastest: TravelMeans | null = null;
   for (const { means, bit } of BY_BIT) {
@@ -44,12 +35,26 @@ function findTrip(profile: MatchingProfile, demand: Demand, { weights }: Context
       fastest = means;
     }
   }
-  if (limit) return { hectometres, minutes, means: fastest, limit };
+  return { minutes, means: fastest };
+}
+
+function findTrip(profile: MatchingProfile, demand: Demand, { weights }: Context): Trip {
+  const from = profile.place?.position;
+  const to = demand.place?.position;
+  const { means: usable, maxMinutes, maxKm } = profile.travel;
+  const tooEarly =
+    demand.startMinute !== null && demand.startMinute < weights.travel.publicTransportArrivesFrom;
+  const limit = usable === OV && tooEarly ? 'ov-begintijd' : null;
+  if (!from || !to) return limit ? { ...UNKNOWN_TRIP, limit } : UNKNOWN_TRIP;
+
+  const hectometres = roadDistance(straightDistance(from, to));
+  const { minutes, means } = findFastest(hectometres, (usable ?? 0) & ~(tooEarly ? OV : 0));
+  if (limit) return { hectometres, minutes, means, limit };
   if (maxMinutes !== null && minutes !== null && minutes > maxMinutes) {
-    return { hectometres, minutes, means: fastest, limit: 'minuten' };
+    return { hectometres, minutes, means, limit: 'minuten' };
   }
   const tooFar = maxKm !== null && hectometres > maxKm * 10;
-  return { hectometres, minutes, means: fastest, limit: tooFar ? 'kilometers' : null };
+  return { hectometres, minutes, means, limit: tooFar ? 'kilometers' : null };
 }
 
 export const askForTravel: Criterion = (demand, context) => {

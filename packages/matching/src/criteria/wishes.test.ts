@@ -33,6 +33,17 @@ describe('wat de kandidaat vraagt', () => {
     ).toEqual([]);
   });
 
+  it('says the start that the vacancy names, also when it has passed', () => {
+    const startDay = toDayNumber('2026-10-01');
+    const { requirements } = assess(
+      'beschikbaarheid',
+      { availableFrom: toDayNumber('2026-12-01') },
+      { startDay },
+    );
+
+    expect(requirements[0]).toMatchObject({ outcome: 'lijkt-erop', evidence: { start: startDay } });
+  });
+
   it('never makes a wish a requirement', () => {
     const elsewhere = { wishes: { occupations: [occupation('kok')], sectors: 1 } };
 

@@ -1,6 +1,4 @@
 /** What would change the outcome, in plain Dutch (B1): what must be so, and what the pair then is. */
-
-import { addDays } from '@vlinderdas/kernel/dates';
 import {
   formatClockTime,
   formatDateForPeople,
@@ -10,6 +8,7 @@ import {
 } from '@vlinderdas/vocabulary/wording';
 import { cefrName } from '../codes/language.ts';
 import { licencesOf } from '../codes/licence.ts';
+import { toIsoDate } from '../day-number.ts';
 import type { Evidence, Outcome, Placement } from '../explanation.ts';
 import type { Weights } from '../weights.ts';
 import type { Change } from '../what-would-change.ts';
@@ -25,7 +24,7 @@ const GROUP: Readonly<Record<Placement, string>> = {
 
 const hoursWords = ({ min, max }: { min: number; max: number }): string =>
   formatHoursPerWeek(min === 0 ? undefined : min, max);
-const dayWords = (day: number): string => formatDateForPeople(addDays('1970-01-01', day));
+const dayWords = (day: number): string => formatDateForPeople(toIsoDate(day));
 
 /** `Als ...`: what must turn out, be learned or be arranged. */
 function conditionOf(evidence: Evidence, outcome: Outcome, labels: Labels): string {

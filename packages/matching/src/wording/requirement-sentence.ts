@@ -1,5 +1,4 @@
 /** One requirement in plain Dutch (B1). Says what is known, by what, and what is not known: never a guess. */
-import { addDays } from '@vlinderdas/kernel/dates';
 import type { CompetenceRelation } from '@vlinderdas/taxonomy/competence-relation';
 import {
   formatClockTime,
@@ -11,6 +10,7 @@ import {
 } from '@vlinderdas/vocabulary/wording';
 import { cefrName } from '../codes/language.ts';
 import { licencesOf } from '../codes/licence.ts';
+import { toIsoDate } from '../day-number.ts';
 import type { Evidence, Outcome } from '../explanation.ts';
 import type { HoursRange } from '../profile.ts';
 import { doubtSentence } from './doubt-sentence.ts';
@@ -28,7 +28,7 @@ type Wording<Kind extends Evidence['kind']> = (
 const range = ({ min, max }: HoursRange): string => formatHoursPerWeek(min === 0 ? undefined : min, max);
 
 const languageLevel = (level: number): string => cefrName(level) ?? 'geen';
-const day = (number: number): string => formatDateForPeople(addDays('1970-01-01', number));
+const day = (number: number): string => formatDateForPeople(toIsoDate(number));
 
 const occupation: Wording<'beroep'> = (
   { asked, by, occupation: found, similarity, months, likeMonths, endedIn },
@@ -188,7 +188,7 @@ const contracts: Wording<'contract'> = ({ offered, wanted }) => {
 };
 
 const wishes: Wording<'wensen'> = ({ occupation: wished, similarity, sector }, outcome, labels) => {
-  if (outcome === 'onbekend') return 'Wij weten niet welk werk de kandidaat graag wil doen.';
+  if (outcome === 'onbekend') return 'Wij weten niet of de kandidaat dit werk graag wil doen.';
   if (outcome === 'ontbreekt') return 'De kandidaat wil liever ander werk.';
   if (wished !== null && similarity === 1000)
     return `De kandidaat wil graag werken als ${labels.occupation(wished)}.`;

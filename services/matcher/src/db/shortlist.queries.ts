@@ -33,21 +33,41 @@ interface PageEntry {
   candidate: CandidateRow | undefined;
 }
 
+/** A list without who stands on it. */
+interface ListHead {
+  revision: number;
+  vacancyRevision: number;
+  weightsVersion: string;
+  taxonomyVersion: string;
+  day: number;
+  computedAt: Date;
+  counts: [number, number, number];
+}
+
 export interface ShortlistPage {
   vacancy: VacancyRow;
-  list:
-    | {
-        revision: number;
-        vacancyRevision: number;
-        weightsVersion: string;
-        taxonomyVersion: string;
-        day: number;
-        computedAt: Date;
-        counts: [number, number, number];
-      }
-    | undefined;
+  list: ListHead | undefined;
   entries: PageEntry[];
 }
+
+const LIST_COLUMNS = {
+  revision: shortlist.revision,
+  vacancyRevision: shortlist.vacancyRevision,
+  weightsVersion: shortlist.weightsVersion,
+  taxonomyVersion: shortlist.taxonomyVersion,
+  day: shortlist.day,
+  computedAt: shortlist.computedAt,
+  suitable: shortlist.suitableCount,
+  bridgeable: shortlist.bridgeableCount,
+  incomplete: shortlist.incompleteCount,
+};
+
+type ListRow = Omit<ListHead, 'counts'> & Record<'suitable' | 'bridgeable' | 'incomplete', number>;
+
+const toListHead = ({ suitable, bridgeable, incomplete, ...list }: ListRow): ListHead => ({
+  ...list,
+  counts: [suitable, bridgeable, incomplete],
+});
 
 /** One statement, so that list, profiles and vacancy belong together. Indexes: the three primary keys. */
 export async function findShortlistPage(
@@ -74,15 +94,7 @@ export async function findShortlistPage(
   const rows = await tx
     .select({
       vacancy: vacancyProjection,
-      revision: shortlist.revision,
-      vacancyRevision: shortlist.vacancyRevision,
-      weightsVersion: shortlist.weightsVersion,
-      taxonomyVersion: shortlist.taxonomyVersion,
-      day: shortlist.day,
-      computedAt: shortlist.computedAt,
-      suitable: shortlist.suitableCount,
-      bridgeable: shortlist.bridgeableCount,
-      incomplete: shortlist.incompleteCount,
+      list: LIST_COLUMNS,
       entry,
       candidate: candidateProjection,
     })
@@ -111,34 +123,12 @@ export async function findShortlistPage(
     .orderBy(asc(sql`entry.rank`));
   const [first] = rows;
   if (!first) return undefined;
-  const { revision, vacancyRevision, weightsVersion, taxonomyVersion, day, computedAt } = first;
-  const list =
-    revision === null ||
-    vacancyRevision === null ||
-    weightsVersion === null ||
-    taxonomyVersion === null ||
-    day === null ||
-    computedAt === null
-      ? undefined
-      : {
-          revision,
-          vacancyRevision,
-          weightsVersion,
-          taxonomyVersion,
-          day,
-          computedAt,
-          counts: [first.suitable ?? 0, first.bridgeable ?? 0, first.incomplete ?? 0] as [
-            number,
-            number,
-            number,
-          ],
-        };
   const entries = rows.flatMap(({ entry: { rank, candidateId, ...rest }, candidate }) =>
     rank === null || candidateId === null
       ? []
       : [{ rank, candidateId, ...rest, candidate: candidate ?? undefined }],
   );
-  return { vacancy: first.vacancy, list, entries };
+  return { vacancy: first.vacancy, list: first.list ? toListHead(first.list) : undefined, entries };
 }
 
 export interface ListedStanding {

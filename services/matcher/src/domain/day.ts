@@ -1,7 +1,8 @@
-import { daysBetween, dutchDate } from '@vlinderdas/kernel/dates';
+import { dutchDate } from '@vlinderdas/kernel/dates';
+import { toDayNumber } from '@vlinderdas/matching/day-number';
 import type { DayNumber } from '@vlinderdas/matching/profile';
 
-/** The day in the Netherlands at an instant, counted from 1970-01-01. */
+/** The day in the Netherlands at an instant. */
 export function dayOf(instant: Date): DayNumber {
-  return daysBetween('1970-01-01', dutchDate(instant));
+  return toDayNumber(dutchDate(instant));
 }

@@ -176,6 +176,17 @@ export function createRegionIndex<Person, Job>(
     }));
   }
 
+  /** An empty list for each vacancy that closes, unless its list is empty already or it never was open here. */
+  function emptyClosed(changes: RegionChange['vacancies'], day: DayNumber): Shortlist[] {
+    return changes.flatMap(({ id, revision, value }): Shortlist[] => {
+      const list = lists.get(id);
+      const taxonomy = list?.taxonomy ?? vacancies.get(id)?.value.taxonomy;
+      const isEmpty = list?.counts.every((count) => count === 0) ?? false;
+      if (value || taxonomy === undefined || isEmpty) return [];
+      return [{ vacancyId: id, vacancyRevision: revision, taxonomy, day, entries: [], counts: [0, 0, 0] }];
+    });
+  }
+
   /** Lists of a version that somebody was re-coded from are exact no longer, and are not kept up. */
   function dropLeft(moves: readonly Move[]): string[] {
     const left = new Set<string>();
@@ -206,23 +217,9 @@ export function createRegionIndex<Person, Job>(
     change(change, day, again) {
       const moves = setCandidates(change.candidates);
       const left = dropLeft(moves);
-      const open = new Map(change.vacancies.map(({ id }) => [id, vacancies.get(id)]));
+      const made = emptyClosed(change.vacancies, day);
       setVacancies(change.vacancies);
       const anew = new Set([...again, ...change.vacancies.map(({ id }) => id)]);
-      const made: Shortlist[] = [];
-      for (const { id, revision, value } of change.vacancies) {
-        const taxonomy = lists.get(id)?.taxonomy ?? open.get(id)?.value.taxonomy;
-        const isEmpty = lists.get(id)?.counts.every((count) => count === 0) ?? false;
-        if (value || taxonomy === undefined || isEmpty) continue;
-        made.push({
-          vacancyId: id,
-          vacancyRevision: revision,
-          taxonomy,
-          day,
-          entries: [],
-          counts: [0, 0, 0],
-        });
-      }
       for (const [id, vacancy] of vacancies) {
         const list = lists.get(id);
         if (anew.has(id)) made.push(scoreAll(id, vacancy, day));

@@ -1,5 +1,5 @@
 /** The concepts of one requirement on the wire: what is asked, and what of the candidate answers it. */
-import type { CompetenceSupport, Evidence } from '@vlinderdas/matching/explanation';
+import type { CompetenceSupport, Outcome, Requirement } from '@vlinderdas/matching/explanation';
 import { doubtWords } from '@vlinderdas/matching/wording/doubt-sentence';
 import type { Labels } from '@vlinderdas/matching/wording/labels';
 import type { Taxonomy } from '@vlinderdas/taxonomy/taxonomy';
@@ -8,15 +8,24 @@ import type { Uitleg } from '../contract/matching.resource.ts';
 type Part = Uitleg['criteria'][number]['onderdelen'][number];
 type Named = { begrip?: string; naam: string };
 type Concepts = Pick<Part, 'begrip' | 'naam' | 'door'>;
+type WorkSupport = Extract<CompetenceSupport, { by: 'ervaring' }>;
 
-export function createConceptMapper(taxonomy: Taxonomy, labels: Labels): (evidence: Evidence) => Concepts {
+/** Only of the very competence, and only where that work does not count as having it. */
+function doubtOf(support: WorkSupport, outcome: Outcome): string | undefined {
+  return support.relation === 'hetzelfde' && outcome !== 'past' ? doubtWords(support) : undefined;
+}
+
+export function createConceptMapper(
+  taxonomy: Taxonomy,
+  labels: Labels,
+): (requirement: Pick<Requirement, 'evidence' | 'outcome'>) => Concepts {
   const occupationOf = (number: number) =>
     named(taxonomy.occupations.uriOf(number), labels.occupation(number));
   const occupation = (number: number | null) => (number === null ? {} : occupationOf(number));
   const competence = (number: number) => named(taxonomy.competences.uriOf(number), labels.competence(number));
 
-  function throughWork(support: Extract<CompetenceSupport, { by: 'ervaring' }>, nearest: Named) {
-    const doubt = support.relation === 'hetzelfde' ? doubtWords(support) : undefined;
+  function throughWork(support: WorkSupport, nearest: Named, outcome: Outcome) {
+    const doubt = doubtOf(support, outcome);
     return {
       ...occupationOf(support.occupation),
       altijd: support.always,
@@ -29,7 +38,7 @@ export function createConceptMapper(taxonomy: Taxonomy, labels: Labels): (eviden
     return { ...(uri !== undefined && { begrip: uri }), naam };
   }
 
-  return (evidence) => {
+  return ({ evidence, outcome }) => {
     switch (evidence.kind) {
       case 'beroep': {
         const { asked, by, similarity, seeks } = evidence;
@@ -47,7 +56,7 @@ export function createConceptMapper(taxonomy: Taxonomy, labels: Labels): (eviden
         if (!support) return asked;
         if (support.by === 'zelf') return { ...asked, door: { hoe: 'zelf', ...asked, overeenkomst: 1000 } };
         const nearest = competence(support.competence);
-        const through = support.by === 'ervaring' ? throughWork(support, nearest) : nearest;
+        const through = support.by === 'ervaring' ? throughWork(support, nearest, outcome) : nearest;
         return {
           ...asked,
           door: {

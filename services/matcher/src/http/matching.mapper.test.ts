@@ -1,4 +1,4 @@
-import type { CompetenceSupport, Explanation } from '@vlinderdas/matching/explanation';
+import type { CompetenceSupport, Explanation, Outcome } from '@vlinderdas/matching/explanation';
 import { createLabels } from '@vlinderdas/matching/wording/labels';
 import { starterTaxonomy } from '@vlinderdas/taxonomy/starter/starter-taxonomy';
 import { createTaxonomy } from '@vlinderdas/taxonomy/taxonomy';
@@ -20,8 +20,8 @@ const careful = competence('nauwkeurig-werken');
 const picker = 'urn:vlinderdas:beroep:orderpicker';
 
 /** What the wire says of one asked competence that is supported like this. */
-function throughOf(support: CompetenceSupport | null) {
-  const part = { points: 0, max: 100, outcome: 'lijkt-erop', hard: false, standing: undefined } as const;
+function throughOf(support: CompetenceSupport | null, outcome: Outcome = 'lijkt-erop') {
+  const part = { points: 0, max: 100, outcome, hard: false, standing: undefined } as const;
   const requirement = {
     ...part,
     evidence: {
@@ -93,6 +93,23 @@ it.each([
   const same = { competence: picking.number, similarity: 1000, relation: 'hetzelfde', also: [] } as const;
 
   expect(throughOf({ by: 'ervaring', occupation, always, doubt, ...same })?.twijfel).toBe(words);
+});
+
+it('has no doubt to tell of work that counts as having it, nor of work that only comes near it', () => {
+  const occupation = taxonomy.occupations.numberOf(picker) ?? Number.NaN;
+  const work = {
+    by: 'ervaring',
+    occupation,
+    always: true,
+    doubt: { kind: 'zonder-datum' },
+    also: [],
+  } as const;
+  const same = { competence: picking.number, similarity: 1000, relation: 'hetzelfde' } as const;
+  const near = { competence: packing.number, similarity: 500, relation: 'deel' } as const;
+
+  expect(throughOf({ ...work, ...same }, 'past')).not.toHaveProperty('twijfel');
+  expect(throughOf({ ...work, ...near })).not.toHaveProperty('twijfel');
+  expect(throughOf({ ...work, ...same }, 'ontbreekt')).toHaveProperty('twijfel', 'zonder datum');
 });
 
 it('says no more than that of who can do it, and nothing of who cannot', () => {

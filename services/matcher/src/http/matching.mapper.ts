@@ -1,7 +1,7 @@
 /** From the domain to the wire: words, sentences and URIs in place of numbers. */
 import type { CriterionId, Explanation, Requirement } from '@vlinderdas/matching/explanation';
 import { CRITERIA, total } from '@vlinderdas/matching/explanation';
-import type { Weights } from '@vlinderdas/matching/weights';
+import { EMPLOYER_ASKS, type Weights } from '@vlinderdas/matching/weights';
 import { toChangeSentence } from '@vlinderdas/matching/wording/change-sentence';
 import type { Labels } from '@vlinderdas/matching/wording/labels';
 import { toPointsSentence, toRules } from '@vlinderdas/matching/wording/points-sentence';
@@ -30,15 +30,7 @@ import type { ExplainedVacancy } from '../use-cases/list-vacancies.ts';
 import { createConceptMapper } from './asked-concepts.ts';
 
 /** What someone brings tells more on a list than hours and travel, which fit for most who stand there. */
-const BROUGHT: readonly CriterionId[] = [
-  'beroep',
-  'competenties',
-  'certificaten',
-  'rijbewijs',
-  'taal',
-  'niveau',
-];
-const isBrought = (criterion: CriterionId): boolean => BROUGHT.includes(criterion);
+const isBrought = (criterion: CriterionId): boolean => EMPLOYER_ASKS.includes(criterion);
 
 /** The most telling ones on a list; the whole stands behind "waarom". */
 const MATCHES_ON_LIST = 3;
@@ -158,7 +150,7 @@ export function createMatchingMapper(taxonomy: Taxonomy, weights: Weights, label
       zin: describeEvidence(evidence, outcome, labels),
       ...(sum !== undefined && { berekening: sum }),
       soort: evidence.kind,
-      ...conceptsOf(evidence),
+      ...conceptsOf(requirement),
     };
   };
 

@@ -28,6 +28,8 @@ export interface RegionQueue {
 /** A batch holds the region for well under a second: about 2 ms per candidate, 20 ms per vacancy (2026-11). */
 const BATCH_SIZES = { candidate: 100, vacancy: 20 } as const;
 
+const OTHER = { candidate: 'vacancy', vacancy: 'candidate' } as const;
+
 interface Waiting {
   work: Work;
   resolve(): void;
@@ -57,8 +59,8 @@ export function createRegionQueue({ update, parallel, onNewRegion }: RegionQueue
   let running = 0;
 
   function takeBatch(lane: Lane): Waiting[] {
-    const kind = lane[lane.next].length > 0 ? lane.next : lane.next === 'vacancy' ? 'candidate' : 'vacancy';
-    lane.next = kind === 'vacancy' ? 'candidate' : 'vacancy';
+    const kind = lane[lane.next].length > 0 ? lane.next : OTHER[lane.next];
+    lane.next = OTHER[kind];
     return lane[kind].splice(0, BATCH_SIZES[kind]);
   }
 

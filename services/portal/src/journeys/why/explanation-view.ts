@@ -29,7 +29,7 @@ function evidenceOf({ door, uitkomst }: Part): string {
   if (hoe === 'bemiddelingsberoep') return text.seeks(naam);
   const isSame = hoe === 'ervaring' && verband === 'hetzelfde';
   if (uitkomst === 'ontbreekt' && !isSame) return text.nearest(vaardigheid?.naam ?? naam);
-  const doubt = isSame && uitkomst !== 'past' && twijfel !== undefined ? `, ${text.doubt(twijfel)}` : '';
+  const doubt = twijfel === undefined ? '' : `, ${text.doubt(twijfel)}`;
   const found = [
     uitkomst === 'ontbreekt' && text.lacking,
     hoe === 'ervaring' && `${text.fromWork(naam)}${doubt}`,
