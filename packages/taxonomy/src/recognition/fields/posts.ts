@@ -82,7 +82,7 @@ const SHORT_SENTENCE = 60;
 
 /** Before a number: it is sought all the same. */
 const SOUGHT_BEFORE =
-  /(?:zoek\w*|gezocht|werft|vraagt|toe aan|regelen|starten met|beginnen met|breid\w* uit|uitbreiden|nodig|nodig:|plek voor|(?:belde|belt|gebeld) voor|naar|zijn(?! (?:met|nu met|al met|samen met))|hebben(?: wij| we)? nu|^voor)(?: [a-z]+){0,3} $/;
+  /(?:zoek\w*|gezocht|werft|vraagt|toe aan|regelen|starten met|beginnen met|breid\w* uit|uitbreiden|nodig|nodig:|plek voor|(?:belde|belt|gebeld) voor|naar|zijn(?! (?:met|nu met|al met|samen met))|hebben(?: wij| we)? nu|^voor(?! (?:[a-z]+ ){0,2}[a-z]*(?:team|ploeg|groep|afdeling|bedrijf) (?:van|met) ))(?: [a-z]+){0,3} $/;
 /** Of one it is told only so. */
 const ONE = /vacature|plek|fte|positie|plaats|kandidaat|persoon|man/;
 /** `Eén vacature` counts, `een vacature` does not. */
