@@ -63,9 +63,17 @@ function placesFor(scan: Scan, pattern: RegExp): readonly number[] {
   const all = numberPlaces(scan);
   const lines = scan.lines.holding(pattern);
   if (!lines) return all;
-  return lines.flatMap(({ from, text }) =>
-    all.filter((place) => place >= from && place <= from + text.length),
-  );
+  const found: number[] = [];
+  let at = 0;
+  for (const { from, text } of lines) {
+    const end = from + text.length;
+    while ((all[at] ?? end) < from) at += 1;
+    for (let place = all[at]; place !== undefined && place <= end; place = all[at]) {
+      found.push(place);
+      at += 1;
+    }
+  }
+  return found;
 }
 
 /**

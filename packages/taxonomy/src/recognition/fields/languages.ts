@@ -136,9 +136,7 @@ function isLanguage(scan: Scan, span: { from: number; to: number }, name: string
 
 export function readLanguages(scan: Scan): Finding<LanguageAsked>[] {
   const { text, clauses } = scan;
-  const matches = [...matchesIn(scan, NAME)].filter(({ span, found }) =>
-    isLanguage(scan, span, found[1] ?? ''),
-  );
+  const matches = matchesIn(scan, NAME).filter(({ span, found }) => isLanguage(scan, span, found[1] ?? ''));
   const spans = matches.map(({ span }) => span);
   const findings = matches.flatMap(({ span, found }, index) => {
     const code = LANGUAGE_NAMES[found[1] ?? ''];
