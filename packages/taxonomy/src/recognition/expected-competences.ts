@@ -9,10 +9,8 @@ import type { Taxonomy } from '../taxonomy.ts';
 
 export const NOT_EXPECTED = 0;
 /** Near what the occupation asks, or asked by one like it. */
-export const NEARBY = 1;
-export const SOMEWHAT = 2;
-export const IMPORTANT = 3;
-export const ESSENTIAL = 4;
+const NEARBY = 1;
+/** Above those two: asked somewhat (2), important (3), essential (4). */
 export type Expectation = 0 | 1 | 2 | 3 | 4;
 
 /** From how alike two competences are, and two occupations, what holds for one says something about the other. */

@@ -61,11 +61,19 @@ function numberPlaces(scan: Scan): readonly number[] {
 /** Those where a pattern can match. */
 function placesFor(scan: Scan, pattern: RegExp): readonly number[] {
   const all = numberPlaces(scan);
-  const some = scan.lines.holding(pattern);
-  if (!some) return all;
-  return some.flatMap(({ from, text, begin }) =>
-    all.filter((place) => place >= from + begin && place <= from + text.length),
-  );
+  const stretches = scan.lines.holding(pattern);
+  if (!stretches) return all;
+  const found: number[] = [];
+  let at = 0;
+  for (const { from, text, begin } of stretches) {
+    const end = from + text.length;
+    while ((all[at] ?? end) < from + begin) at += 1;
+    for (let place = all[at]; place !== undefined && place <= end; place = all[at]) {
+      found.push(place);
+      at += 1;
+    }
+  }
+  return found;
 }
 
 /**

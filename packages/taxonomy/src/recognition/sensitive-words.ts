@@ -192,7 +192,7 @@ const WORKED_AT =
 export function findSensitiveWords(scan: Scan): SensitiveFinding[] {
   return sensitiveWords
     .flatMap(({ kind, pattern, explanation }) =>
-      [...matchesIn(scan, pattern)].flatMap(({ span }) => {
+      matchesIn(scan, pattern).flatMap(({ span }) => {
         const left = before(scan.text, span.from, 70);
         return ABOUT_OTHERS.test(left) || WORKED_AT.test(left)
           ? []

@@ -30,7 +30,11 @@ function isAbbreviation(before: string, after: string): boolean {
   return !/^\s+\p{Lu}/u.test(after) || BEFORE_CAPITAL.test(before);
 }
 const PART_BREAK =
-  /[,;()]| - | maar | echter | terwijl | en (?=(?:je|jij|u|wij|we|bent|hebt|kunt|spreekt|beschikt|wilt|vindt) (?![a-z-]*(?:rijbewijs|certificaat|diploma|papieren)(?![a-z])))| of (?=(?:je|jij|u) )/g;
+  /[,;()]| - | maar | echter | terwijl | en (?=(?:je|jij|u|wij|we|bent|hebt|kunt|spreekt|beschikt|wilt|vindt) (?![a-z-]*(?:rijbewijs|certificaat|diploma|papieren)(?![a-z])))| en (?=(?:bij voorkeur|(?:het )?liefst|eventueel) )| of (?=(?:je|jij|u) )/g;
+/** `Rijbewijs B en bij voorkeur BE`: of the first nothing is merely liked. */
+const LIKED = /^(?:bij voorkeur|(?:het )?liefst|eventueel) /;
+const LONGEST_LIKED = 14;
+
 function partsOf(plain: string, from: number, to: number): Part[] {
   const parts: Part[] = [];
   let begin = from;
@@ -40,7 +44,9 @@ function partsOf(plain: string, from: number, to: number): Part[] {
     const at = from + found.index;
     if (at > begin) parts.push({ from: begin, to: at, isTurn });
     begin = at + (found[0].length === 1 ? 1 : found[0].length - 1);
-    isTurn = /maar|echter|terwijl|;/.test(found[0]);
+    isTurn =
+      /maar|echter|terwijl|;/.test(found[0]) ||
+      (found[0] === ' en ' && LIKED.test(plain.slice(begin + 1, begin + 1 + LONGEST_LIKED)));
   }
   parts.push({ from: begin, to, isTurn });
   return parts;

@@ -6,7 +6,16 @@
 import type { Taxonomy } from '../../taxonomy.ts';
 import { matchesIn, type Scan, type Span } from '../scan.ts';
 
+/** The machine with what is said of it, where nothing is told of driving it: `reachtruck een pre`. */
+const weighed = (machine: string) =>
+  new RegExp(
+    `(?<!(?:ervar|werk|rijd|rijs|omga|overweg|bedien|met|op) ?[a-z]*[^.,;\\n]{0,20})(?<![a-z])${machine}(?= (?:is |= )?(?:een )?(?:pre|pluspunt|plus|must|vereiste?|verplicht|eis)(?![a-z]))`,
+    'g',
+  );
+
 const FORMS: readonly (readonly [pattern: RegExp, label: string])[] = [
+  [weighed('heftruck'), 'heftruckcertificaat'],
+  [weighed('reach(?:truck)?'), 'reachtruckcertificaat'],
   [/(?<![a-z])v\.c\.a\.?(?![a-z])/g, 'VCA'],
   [/(?<![a-z])b\.h\.v\.?(?![a-z])/g, 'BHV'],
   [/(?<![a-z])e\.h\.b\.o\.?(?![a-z])/g, 'EHBO'],

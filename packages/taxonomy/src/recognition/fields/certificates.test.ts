@@ -20,6 +20,7 @@ describe('certificates', () => {
     ['Je hebt de pabo afgerond.', ['pabo']],
     ['Heftruck- of reachtruckpapieren zijn nodig.', ['heftruck', 'reachtruck']],
     ['EPT-papieren gewenst.', ['ept']],
+    ['Heftruckcertificaat is een must, reachtruck een pre.', ['heftruck', 'reachtruck']],
     ['Je bent gediplomeerd kapper.', ['diploma-kapper']],
     ['Kraanmachinist met TCVT-registratie, werk in de regio.', ['tcvt-machinist']],
     ['NEN3140 aanwezig.', ['nen-3140']],
@@ -46,6 +47,11 @@ describe('certificates', () => {
     expect(slugs('Tot vorig jaar was VCA verplicht, dat is nu losgelaten.')).toEqual([]);
     expect(slugs("Je bent BHV'er.")).toEqual(['bhv']);
     expect(slugs('BHV-diploma (of de bereidheid dit te behalen)')).toEqual(['bhv']);
+  });
+
+  it('are not asked by experience with a machine', () => {
+    expect(slugs('Ervaring met de reachtruck is een pre.')).toEqual([]);
+    expect(slugs('Kunnen rijden op een heftruck is een must.')).toEqual([]);
   });
 
   it('are not those that the employer lets people get', () => {

@@ -37,6 +37,11 @@ const FOUR_DIGITS =
 const NOON = 12 * 60;
 const DAY = 24 * 60;
 const LONGEST_DAY = 10 * 60;
+/** More is no shift; and beyond a frame in which shifts are. */
+const LONGEST_STRETCH = 15 * 60;
+const LONGEST_FRAME = 19 * 60;
+const OF_SHIFTS =
+  /(?<![a-z])(?:[a-z]*diensten|werktijden|werkt?|rooster|roosters|inzetbaar|beschikbaar)(?![a-z])[^.!?;]{0,40}$/;
 
 /** In minutes from midnight; the end where the text gives one. */
 export interface WorkingTime {
@@ -44,6 +49,11 @@ export interface WorkingTime {
   readonly end: number | null;
   readonly span: Span;
   readonly confidence: number;
+}
+
+/** How long it lasts, in hours; over midnight too. Null without an end. */
+export function hoursLong({ start, end }: Pick<WorkingTime, 'start' | 'end'>): number | null {
+  return end === null ? null : ((end - start + DAY) % DAY) / 60;
 }
 
 /** Who works `van 9 tot 5` goes home in the afternoon; who works `van 5 tot 11`, in the evening. */
@@ -109,8 +119,9 @@ function isTime(text: string, span: Span, words: string, [from, to]: readonly [D
     if (/u(?:ur)?$/.test(words)) return /(?:van|tussen) $/.test(left);
     return isSaidInWords(text, span, left, [from, to]);
   }
+  const isFrom = /vanaf $/.test(left) && from.minutes < NOON;
   return (
-    RANGE_CUE.test(left) &&
+    (RANGE_CUE.test(left) || isFrom) &&
     (/u(?:ur)?$/.test(words) ||
       AT_WORK.test(left) ||
       /^ ?(?:en|of|,|\/) ?\d{1,2} ?- ?\d/.test(after(text, span.to, 14)) ||
@@ -168,12 +179,20 @@ function rangesOf(scan: Scan): WorkingTime[] {
         : isMidnight(times[1])
           ? [said[0] < NOON ? said[0] + NOON : said[0], DAY]
           : twelveHours(...said, EARLY.test(around) || EARLY.test(partOfDay ?? ''), /nacht/.test(around));
-    // A day of more than fourteen hours is no shift; half a day that ends before it begins is a night.
+    // Half a day that ends before it begins is a night.
     const length = (end - start + DAY) % DAY;
-    if (start >= DAY || length > 15 * 60 || length < 60 || isNotOfWork(scan, span.from)) return [];
+    if (start >= DAY || length > LONGEST_FRAME || length < 60 || isNotOfWork(scan, span.from)) return [];
     if (!isWritten && end < start && length > 12 * 60) return [];
     return [{ start, end: end % DAY, span, confidence: isWritten ? 950 : 850 }];
   });
+}
+
+const known = new WeakMap<Scan, readonly WorkingTime[]>();
+
+function knownRanges(scan: Scan): readonly WorkingTime[] {
+  const found = known.get(scan) ?? rangesOf(scan);
+  known.set(scan, found);
+  return found;
 }
 
 function fourDigits(scan: Scan): WorkingTime[] {
@@ -182,11 +201,22 @@ function fourDigits(scan: Scan): WorkingTime[] {
     const start = Number(h1) * 60 + Number(m1);
     const end = Number(h2) * 60 + Number(m2);
     const length = (end - start + DAY) % DAY;
-    if (length < 60 || length > 15 * 60 || start >= DAY || isNotOfWork(scan, span.from)) return [];
+    if (length < 60 || length > LONGEST_STRETCH || start >= DAY || isNotOfWork(scan, span.from)) return [];
     return [{ start, end, span, confidence: 900 }];
   });
 }
 
 export function timeRanges(scan: Scan): WorkingTime[] {
-  return [...rangesOf(scan), ...fourDigits(scan)];
+  const stretches = knownRanges(scan).filter((time) => (hoursLong(time) ?? 0) * 60 <= LONGEST_STRETCH);
+  return [...stretches, ...fourDigits(scan)];
+}
+
+/** `Wisselende diensten tussen 7.00 en 23.00 uur`: too long for one shift, so within it are several. */
+export function framesOfShifts(scan: Scan): readonly WorkingTime[] {
+  return knownRanges(scan).filter(
+    (time) =>
+      (hoursLong(time) ?? 0) * 60 > LONGEST_STRETCH &&
+      time.start >= EARLIEST_SAID &&
+      OF_SHIFTS.test(before(scan.text, time.span.from, 60)),
+  );
 }

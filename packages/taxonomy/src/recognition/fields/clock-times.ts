@@ -1,7 +1,17 @@
 /** Times of the day at which work begins and ends, and the stretches at which someone works. */
 import { after, before, type Scan, type Span } from '../scan.ts';
 import { timeRanges, type WorkingTime } from './clock-times-range.ts';
-import { ABOUT, atPartOfDay, DAY_TIME, dayTimeOf, matchesOfTime, PART_OF_DAY } from './day-time.ts';
+import {
+  ABOUT,
+  atPartOfDay,
+  DAY_TIME,
+  type DayTime,
+  dayTimeOf,
+  matchesOfTime,
+  PART_OF_DAY,
+} from './day-time.ts';
+import { isPartTime } from './hours-candidate.ts';
+import { daysBeside, isEachWorkingDay } from './week-days.ts';
 import { isNotOfWork } from './work-hours.ts';
 
 /** Words by which work begins, before the time. */
@@ -37,6 +47,12 @@ const DONE_AT = new RegExp(
 );
 const DONE_LAST =
   /^[^.!?,\n]{0,50}(?<![a-z])(?:klaar|vrij|naar huis|dicht|op slot|sluit\w*|lunch\w*|pauze|slapen|naar bed|schaft\w*|drink\w*|eten|(?:uit|weer|terug|weg)(?= *(?:[.,;!?\n]|en |$)))(?![a-z])/;
+/** Behind a time nobody does anything then, and it is that of no amount: `vanaf 8 uur staat er koffie`. */
+const NOTHING_DONE =
+  /^ ?(?:[.,;:!?)](?!\d)|$|(?:op|werk(?:en)?|aan de slag|tot(?! \d{1,2} ?(?:uur|u)? ?(?:per|in de|p\/?) ?w))(?![a-z])|\(?(?:ma|di|wo|do|vr|za|zo)(?![a-z])|[a-z]+dag)/;
+/** From so many hours on `vanaf 12 uur` may count those of a week. */
+const EARLIEST_FROM = 4 * 60;
+const LATEST_FROM = 11 * 60;
 const EARLIEST_DEED = 5 * 60;
 const LATEST_DEED = 10 * 60;
 /** After office hours, so in the evening. */
@@ -49,8 +65,9 @@ const DAY_PART_BEFORE = /(ochtend|morgen|middag|avond|nacht)(?:en)?,? \(?$/;
 /** Where nothing speaks of them, nobody begins in the small hours. */
 const SMALL_HOURS = 5 * 60;
 const SPEAKS_OF_NIGHT = /nacht|vroeg|ochtend|morgen|bakker|brood|krant/;
-const MONTH_AFTER =
-  /^ ?(?:per week|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|jaar|euro)/;
+/** What is counted, or a date. */
+const NO_TIME_AFTER =
+  /^ ?(?:per week|in de week|p\/?w(?![a-z])|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|jaar|euro)/;
 /** What happens when the work does not begin. */
 const NO_BEGIN =
   /^[^.!?\n]{0,40}(?<![a-z])(?:koffie|pauze|lunch|eten|klaar|licht uit|op slot|naar huis|thuis|slapen|naar bed|sluit\w*|dicht|open|afgelopen|gedaan|deur|borrel\w*|proost\w*)(?![a-z])/;
@@ -58,13 +75,13 @@ const NO_BEGIN =
 const NOT_BEGUN =
   /^(?!sta)[a-z]+ (?:[a-z]+ ){0,2}(?:slapen|naar huis|naar bed|weer|klaar|thuis|pauze|koffie|weekend)(?![a-z])/;
 const NO_BEGIN_BEFORE =
-  /(?:tot|klaar|naar huis|eindes?|eindigt|eind|koffie|pauze|lunch|sluit\w*|bus gaat|trein gaat)(?: [a-z]+){0,2} ?$/;
+  /(?:tot|klaar|naar huis|eindes?|eindigt|eind|koffie|pauze|lunch|sluit\w*|bus gaat|trein gaat|toeslag)(?: [a-z]+){0,2} ?$/;
 /** What else begins. */
 const OTHER_BEGIN =
   /(?<![a-z])(?:school|les(?:sen)?|cursus|opleiding|training|markt|vergadering|borrel|voorstelling|weekend|pauze) $/;
 /** When the work is over. */
 const ENDS = new RegExp(
-  `(?<![a-z])(?:(?:om|rond|tegen|tot) ${ABOUT}${DAY_TIME}(?= [^.!?\\n\\d]{0,30}(?:klaar|vrij(?! (?:voor|om))|naar huis|gedaan|dicht|thuis|afgelopen))|(?:klaar|einde?|eindigt|eindigen|thuis|(?:af)?sluiten)(?: [a-z]+){0,2}? (?:om|rond|tegen|tot) ${ABOUT}${DAY_TIME})`,
+  `(?<![a-z])(?:(?:om|rond|tegen|tot) ${ABOUT}${DAY_TIME}(?!(?: ?u(?:ur|ren)?)? (?:per week|in de week|p/?w))(?= [^.!?\\n\\d]{0,30}(?<![a-z])(?:klaar|vrij(?! (?:voor|om))|naar huis|gedaan|dicht|thuis|afgelopen)(?![a-z]))|(?:klaar|einde?|eindigt|eindigen|thuis|(?:af)?sluiten)(?: [a-z]+){0,2}? (?:om|rond|tegen|tot) ${ABOUT}${DAY_TIME})`,
   'g',
 );
 /** `Je werkt tot 22 uur`: late enough to be a time, and no count of hours. */
@@ -92,7 +109,7 @@ function startOf(
   // `een uur` lasts an hour.
   const isTold =
     time.isWritten || time.isSaid || isAt || (hasUnit && !/^(?:een|[a-z ]* een) uur/.test(words));
-  if (!isTold || time.minutes >= DAY || MONTH_AFTER.test(after(scan.text, span.to, 12))) return [];
+  if (!isTold || time.minutes >= DAY || NO_TIME_AFTER.test(after(scan.text, span.to, 12))) return [];
   if (isNotOfWork(scan, span.from)) return [];
   const partOfDay = partBefore ?? rest[4] ?? partBeside(scan.text, span);
   const start = atPartOfDay(time, partOfDay);
@@ -152,16 +169,33 @@ function bareStart(scan: Scan, span: Span, found: RegExpExecArray): WorkingTime[
   const left = before(text, span.from, 24);
   if (/^ weekend(?![a-z])/.test(after(text, span.to, 12))) return [];
   if ((lead !== 'van ' && NO_BEGIN.test(after(text, span.to, 60))) || NO_BEGIN_BEFORE.test(left)) return [];
+  const isOfPartSaid = partBefore !== undefined || rest[4] !== undefined;
   const isTold =
-    lead === 'vanaf '
-      ? time.isWritten || time.isSaid
-      : time.isSaid || partBefore !== undefined || lead === 'van ';
+    time.isSaid ||
+    isOfPartSaid ||
+    (lead === 'vanaf '
+      ? time.isWritten || isFrom(text, span, time)
+      : lead === 'van ' || isOfDays(text, span));
   const isOfPart = /u(?:ur)?$/.test(words) && DAY_PART_BEFORE.test(left);
   if (isTold || isOfPart) return startOf(scan, span, found.slice(1), 780);
   // `Om 7 uur handen wassen`: the day begins with it.
   const isFirst = /(?:^|[.!?•]) *-? *$/.test(left) && /u(?:ur)?$/.test(words);
   const isMorning = time.minutes >= 4 * 60 && time.minutes < NOON;
   return lead === 'om ' && isFirst && isMorning ? startOf(scan, span, found.slice(1), 600) : [];
+}
+
+/** `Vanaf 7 uur`, `maandag t/m vrijdag vanaf 18 uur`: not `parttime vanaf 16 uur`, `vanaf 8 uur per week`. */
+function isFrom(text: string, span: Span, { minutes, isWord }: DayTime): boolean {
+  const right = after(text, span.to, 44);
+  if (isWord || !/\d ?u(?:ur)?$/.test(text.slice(span.from, span.to))) return false;
+  if (isPartTime(before(text, span.from, 40), right) || !NOTHING_DONE.test(right)) return false;
+  return (minutes >= EARLIEST_FROM && minutes <= LATEST_FROM) || isOfDays(text, span);
+}
+
+/** The time of several days that stand beside it. */
+function isOfDays(text: string, span: Span): boolean {
+  if (!NOTHING_DONE.test(after(text, span.to, 44))) return false;
+  return isEachWorkingDay(before(text, span.from, 60)) || daysBeside(text, span).size > 1;
 }
 
 /** The first thing that someone does in the morning. */

@@ -8,6 +8,8 @@ describe('words that are conditions elsewhere', () => {
     'Geen zwaar werk.',
     'Tillen hoeft niet, daar zijn hulpmiddelen voor.',
     'Je staat ervoor open om te leren.',
+    'Je kunt zowel zittend als staand werken.',
+    'Diploma Verzorgende IG niveau 3 en BIG-registratie.',
     'Je staat bekend als een doorzetter.',
     'We staan voor kwaliteit.',
     'De vacature staat open tot 1 mei.',

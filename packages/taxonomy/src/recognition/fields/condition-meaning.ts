@@ -1,4 +1,5 @@
 /** Whether words that also say other things are about the work: `staat veel` of a person, `4 graden` of a hall. */
+import { isLightLifting } from './lifting.ts';
 
 interface Said {
   readonly code: string;
@@ -110,6 +111,8 @@ const REPEATED_COURSE =
 const FOR_COURSE = /(?:voor een|jaarlijkse|de|ter|bij) $/;
 /** Not who works stands there, but a thing: `er staat de hele dag koffie klaar`. */
 const STANDS_READY = /^(?: [a-z']+){0,4} (?:klaar|open|paraat|op het menu)(?![a-z])(?! (?:om|met))/;
+/** By turns, so not for long: `zowel zittend als staand`. */
+const SEATED_TOO = /(?<![a-z])zittend (?:als|en|of|\/) $/;
 const STAND_THERE = /^ er (?!voor|bij|de|altijd|ook)[a-z]+/;
 /** Pallets go that high, by a truck. */
 const STORED = /^ (?:in|op) (?:de|het) (?:stelling|rek|magazijn)/;
@@ -143,10 +146,15 @@ const NOT_MEANT: Readonly<Record<string, (said: Said) => boolean>> = {
   'zwaar-tillen': ({ words, left, right }) =>
     MACHINE_FIRST.test(left) ||
     MACHINE_INSTEAD.test(right) ||
+    isLightLifting(words, left, right) ||
     (words.includes('til') && LIFTED_IN_SPEECH.test(right)) ||
     (words.startsWith('zware') && SOLD.test(left)),
   'lang-staan': ({ words, left, right }) =>
-    / er $/.test(left) || STANDS_READY.test(right) || (/staan?t?$/.test(words) && STAND_THERE.test(right)),
+    / er $/.test(left) ||
+    STANDS_READY.test(right) ||
+    SEATED_TOO.test(left) ||
+    /^ (?:als|en|of|\/) zittend(?![a-z])/.test(right) ||
+    (/staan?t?$/.test(words) && STAND_THERE.test(right)),
   'werken-op-hoogte': ({ words, left, right }) =>
     (words.endsWith('meter hoog') && STORED.test(right)) || (words.startsWith('op ') && LIES_AT.test(left)),
   'reiken-bovenhands': ({ words, left, right }) =>

@@ -41,7 +41,11 @@ const DONE_BY_MACHINE =
 /** Who is not put off by it will meet it: who has no fear of heights works at heights. */
 const NOT_PUT_OFF =
   /(?:zonder (?:morren|klagen|moeite|problemen|mopperen|zeuren)|geen (?:moeite|hekel|probleem|problemen|punt|bezwaar|last|angst)|niet (?:snel |gauw |zo )?(?:afgeblazen|afgelast|stilgelegd|opzien|op te zien|terugdeinzen|terugschrikken|bang|vies|erg|schuw|tegen|te beroerd|moe|vervelend)|(?:schrikt?|deinst?|loopt?|draait?|zie(?:t|n)?|stoort?|stoor|ergert?|maalt?) (?:je |jij |u |er )?(?:[a-z]+ )?niet(?: (?:terug|weg|op|om))?)(?![a-z])[^.,;]{0,22}$/;
-/** A denial that is none: `geen hoogtevrees`, `je schrikt niet van lawaai`. */
+
+/**
+ * Of words that the text denies, and not of a denial that is none: `geen hoogtevrees`, `je schrikt niet van lawaai`.
+ * @param left what stands before the words, and `right` behind, on their line
+ */
 export function isDenied(words: string, left: string, right: string): boolean {
   if (DENIED_AFTER.test(right) || DONE_BY_MACHINE.test(right) || ANSWERED_NO.test(right)) return true;
   if (/vrees$/.test(words) && NO_HINDRANCE.test(right)) return true;

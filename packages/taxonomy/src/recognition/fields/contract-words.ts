@@ -80,8 +80,7 @@ const TEMPORARY = [
   '(?:zomer|kerst|oogst|piek|feest)(?:periode|seizoen)',
   `${MONTH} (?:tot|t/m|tot en met) (?:eind |half |begin )?${MONTH}`,
   'tijdelijk',
-  'vakantiekracht',
-  'vakantiewerk',
+  '(?:zomer|vakantie)(?:baan(?:tje)?|kracht|werk|hulp|job)',
   `eerst (?:een )?(?:contract )?(?:van |voor )?${LONG_TERM}`,
   // `Een jaar, daarna vast`: the first of the two.
   `(?:begin(?:nen|t)? met |eerst )?${LONG_TERM},? (?:en )?(?:dan|daarna|vervolgens) (?:[a-z]+ ){0,2}vast`,

@@ -14,6 +14,7 @@ describe('the contract', () => {
     ['Direct een vast contract als het klikt;', ['onbepaalde-tijd']],
     ['Meteen een vast contract bij een goede klik.', ['onbepaalde-tijd']],
     ['jaarcontract', ['bepaalde-tijd']],
+    ['Zomerbaan in juli en augustus', ['bepaalde-tijd']],
     ['een contract voor zeven maanden', ['bepaalde-tijd']],
     ['contract van 6 maanden met uitzicht op vast', ['bepaalde-tijd']],
     ['tijdelijk contract', ['bepaalde-tijd']],

@@ -11,7 +11,7 @@ const VOG =
 const OF_OTHERS = /^[ -]?aanvra(?:gen|ag) (?:van|voor|behandel|afhandel|beoordeel)/;
 
 export function readPublicTransport(scan: Scan): Finding<boolean> | null {
-  const found = [...matchesIn(scan, REACHABLE)].map(({ span, found: match }) => {
+  const found = matchesIn(scan, REACHABLE).map(({ span, found: match }) => {
     const words = `${before(scan.text, span.from, 10)}${match[0]}`;
     return factOf(scan, span, !UNREACHABLE.test(words), 850);
   });
@@ -19,7 +19,7 @@ export function readPublicTransport(scan: Scan): Finding<boolean> | null {
 }
 
 export function readVog(scan: Scan): Finding<true> | null {
-  const found = [...matchesIn(scan, VOG)].flatMap(({ span }) => {
+  const found = matchesIn(scan, VOG).flatMap(({ span }) => {
     if (OF_OTHERS.test(after(scan.text, span.to, 30))) return [];
     const asked = askedAt(scan, 'vog', span);
     // The employer often pays for it: that too says that it is asked.

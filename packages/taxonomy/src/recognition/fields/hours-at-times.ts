@@ -5,16 +5,15 @@
 import { NUMBER, numberOf } from '../number-words.ts';
 import { after, before, type Scan, type Span } from '../scan.ts';
 import { clockTimes } from './clock-times.ts';
-import type { WorkingTime } from './clock-times-range.ts';
+import { hoursLong, type WorkingTime } from './clock-times-range.ts';
 import { DAY_TIME, dayTimeOf } from './day-time.ts';
 import { type Candidate, FULL, isPlausible, WORKING_DAYS, whole } from './hours-candidate.ts';
-import { daysBeside, daysOf, daysOnNextLine, NAMED } from './week-days.ts';
+import { daysBeside, daysOf, daysOnNextLine, isEachWorkingDay, NAMED } from './week-days.ts';
 
 /** A longer stretch is a whole day. */
 const LONGEST_PART = 6;
 const LONGEST_SHIFT = 8;
 const WHOLE_DAY = 9;
-const DAY = 24 * 60;
 const NOON = 12 * 60;
 /** More than a full week, for its breaks are not told. */
 const LONGEST_WEEK = 42.5;
@@ -30,9 +29,6 @@ const COUNT_BEFORE = new RegExp(
 const COUNT_AFTER = new RegExp(
   `^(?: uur)?\\)?(?:, [a-z ]{3,26}?)??,? (?:op )?${BOUND}${SEVERAL} ?(?:(?:vaste|losse|hele) )?(?:${STRETCHES}|keer per week|x per week)(?![a-z])`,
 );
-/** `Elke werkdag van 6 tot 9`. */
-const EACH_DAY_BEFORE =
-  /(?<![a-z])(?:(?:elke|iedere|alle) (?:werk|week|school)dag(?:en)?|op (?:werk|school)dagen|doordeweeks|door de week)[^.\n\d]{0,12}$/;
 const MONDAY_TO_FRIDAY: ReadonlySet<number> = new Set([0, 1, 2, 3, 4]);
 const NO_DAYS: ReadonlySet<number> = new Set();
 
@@ -95,7 +91,7 @@ function daysAt({ text }: Scan, span: Span): Pick<Stretch, 'named' | 'days'> {
       days: { min: count.most === undefined ? from : null, max: count.least === undefined ? to : null },
     };
   }
-  const beside = EACH_DAY_BEFORE.test(left) ? MONDAY_TO_FRIDAY : daysBeside(text, span);
+  const beside = isEachWorkingDay(left) ? MONDAY_TO_FRIDAY : daysBeside(text, span);
   const named = beside.size > 0 ? beside : daysOnNextLine(text, span);
   return { named, days: { min: named.size, max: named.size } };
 }
@@ -106,10 +102,11 @@ function hasDays({ days }: Stretch): boolean {
 
 function stretches(scan: Scan): Stretch[] {
   const { text } = scan;
-  let last: { end: number; to: number } | undefined;
-  const told = clockTimes(scan).flatMap(({ start, end, span }): Stretch[] => {
-    if (end === null) return [];
-    const time = ((end - start + DAY) % DAY) / 60;
+  let last: { end: number | null; to: number } | undefined;
+  const told = clockTimes(scan).flatMap((one): Stretch[] => {
+    const { start, end, span } = one;
+    const time = hoursLong(one);
+    if (time === null) return [];
     const goesOn = last !== undefined && last.end !== start && AND_THEN.test(text.slice(last.to, span.from));
     last = { end, to: span.to };
     const hours = worked(time, pauseIn(after(text, span.to, 80)));

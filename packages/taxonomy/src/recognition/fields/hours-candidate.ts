@@ -27,3 +27,14 @@ export const isPlausible = (value: number | undefined): value is number =>
   value !== undefined && value >= FEWEST && value <= MOST;
 /** To the quarter of an hour and finer: `38,75`. */
 export const whole = (value: number): number => Math.round(value * 100) / 100;
+
+export const TO_FULL_TIME = /^(?: per week)? ?(?:tot|tot en met|tot aan|-) ?(?:een )?(?:full|voltijd)/;
+
+/** Hours of a job, and no time of the day: `deeltijd vanaf 20 uur`, `vanaf 20 uur kan ook`, `vanaf 20 uur tot fulltime`. */
+export function isPartTime(left: string, right: string): boolean {
+  return (
+    /(?:deeltijds?|part ?-?time|contract|dienstverband|baan)[^.\n]{0,24}$/.test(left) ||
+    /^ ?(?:kan|mogelijk|bespreekbaar|in overleg)/.test(right) ||
+    TO_FULL_TIME.test(right)
+  );
+}

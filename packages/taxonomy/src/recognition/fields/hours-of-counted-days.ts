@@ -4,8 +4,9 @@
  * they usually are.
  */
 import { HALVED, matchesAtNumbers, NUMBER, numberOf } from '../number-words.ts';
-import { after, before, type Scan, type Span } from '../scan.ts';
+import { after, before, matchesIn, type Scan, type Span } from '../scan.ts';
 import { clockTimes } from './clock-times.ts';
+import { hoursLong } from './clock-times-range.ts';
 import { worked } from './hours-at-times.ts';
 import { type Candidate, FULL, isPlausible, N, whole } from './hours-candidate.ts';
 import { AT_LEAST, AT_MOST } from './hours-multiplied.ts';
@@ -113,13 +114,10 @@ function isOfWork(scan: Scan, { from, to }: Span, isWeekly: boolean): boolean {
 }
 
 function countedDays(scan: Scan, lengths: readonly Length[]): Counted[] {
-  const inText = /daagse/.test(scan.text)
-    ? [...scan.text.matchAll(SO_MANY_DAYS)].flatMap(({ index, 0: words, groups }): Counted[] => {
-        const count = numberOf(groups?.count?.replace('-', ''));
-        const span = { from: index, to: index + words.length };
-        return count === undefined ? [] : [{ span, least: count, most: count, part: 'dagen', isHalf: false }];
-      })
-    : [];
+  const inOneWord = matchesIn(scan, SO_MANY_DAYS).flatMap(({ span, found: { groups } }): Counted[] => {
+    const count = numberOf(groups?.count?.replace('-', ''));
+    return count === undefined ? [] : [{ span, least: count, most: count, part: 'dagen', isHalf: false }];
+  });
   const counted = [COUNTED, COUNTED_FIRST, ...(lengths.length === 1 ? [SO_MANY_OF_THEM] : [])].flatMap(
     (pattern) =>
       matchesAtNumbers(scan, pattern).flatMap(({ span, found: { groups = {} } }): Counted[] => {
@@ -136,15 +134,15 @@ function countedDays(scan: Scan, lengths: readonly Length[]): Counted[] {
         return [{ span, least, most, part, isHalf: size === 'halve' }];
       }),
   );
-  return [...inText, ...counted];
+  return [...inOneWord, ...counted];
 }
 
 /** The hours of each, and how sure they are. */
 function lengthOf(scan: Scan, { span, part, isHalf }: Counted, lengths: readonly Length[]): [number, number] {
   const told = lengths.find(({ unit }) => unit === kindOf(part) || unit === 'keer');
   if (told) return [told.hours, SURE_BY_LENGTH];
-  const times = clockTimes(scan).flatMap(({ start, end, span: { from } }) =>
-    end === null || Math.abs(from - span.from) > NEAR ? [] : [((end - start + 1440) % 1440) / 60],
+  const times = clockTimes(scan).flatMap((time) =>
+    Math.abs(time.span.from - span.from) > NEAR ? [] : (hoursLong(time) ?? []),
   );
   const [length] = times;
   if (length !== undefined && times.every((other) => other === length))

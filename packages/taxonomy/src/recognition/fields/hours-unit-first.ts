@@ -56,6 +56,8 @@ const FROM_TO = new RegExp(
   `(?<=(?<lead>(?<![a-z])${LEAST_WORDS}${LINK}))(${N})(?!${OTHER_UNIT})(?: ?(?:uur|uren|u))?(?![a-z])[^!?\\d]{0,30}?(?<![a-z])${MOST_WORDS}(?: aan)?${LINK}(${N})(?!/|${OTHER_UNIT})`,
   'y',
 );
+/** A day that begins and ends then: `vanaf 7 uur tot 15 uur`. */
+const FROM_TIME = /^vanaf \d{1,2}(?: ?(?:uur|u))? tot \d{1,2}$/;
 /** `maximaal 28 uur, minimaal 20`. */
 const TO_FROM = new RegExp(
   `(?<=(?<lead>(?<![a-z])(?!tot)${MOST_WORDS}${LINK}))(${N})(?: ?(?:uur|uren|u))?(?: per week)?(?![a-z])[^!?\\d]{0,30}?(?<![a-z])(?!vanaf)${LEAST_WORDS}${LINK}(${N})(?!/|${OTHER_UNIT})`,
@@ -115,6 +117,10 @@ function weeksOf(scan: Scan): Candidate[] {
   });
 }
 
+function isOfWeek(text: string, to: number): boolean {
+  return /^ ?(?:uur|uren|u)? ?(?:per week|in de week|p\/?w)/.test(text.slice(to, to + 16));
+}
+
 /** The least and the most, in either order. */
 function fromTo(scan: Scan): Candidate[] {
   const { text } = scan;
@@ -124,6 +130,8 @@ function fromTo(scan: Scan): Candidate[] {
       const [min, max] = [Math.min(...amounts), Math.max(...amounts)];
       if (amounts.length < 2 || min === max || max < LEAST_OF_TWO) return [];
       if ((pattern === FROM_TO && numberOf(one) === max) || TIME.test(`${one} ${other}`)) return [];
+      if (FROM_TIME.test(text.slice(span.from, span.to)) && min < LEAST_OF_TWO && !isOfWeek(text, span.to))
+        return [];
       return /\du|u(?:ur|ren)/.test(words) ||
         /^ ?u(?:ur|ren|pw)?(?![a-z])/.test(text.slice(span.to, span.to + 6)) ||
         /(?<![a-z])(?:uur|uren)(?![a-z])/.test(text.slice(Math.max(0, span.from - 30), span.to))

@@ -109,6 +109,10 @@ describe('hours per week', () => {
     ['rond de 30 uur', [30, 30]],
     ['Arbeidsduur: 28', [28, 28]],
     ['32 upw', [32, 32]],
+    ['24 uur per week, ma t/m vr vanaf 7 uur tot 15 uur.', [24, 24]],
+    ['vanaf 16 uur tot 24 uur per week', [16, 24]],
+    ['20 tot 24 uur per week, van maandag t/m vrijdag vanaf 6 uur.', [20, 24]],
+    ['vanaf 32 uur', [32, null]],
     ['deeltijds 80%', [29, 32]],
     ['4/5de tewerkstelling', [29, 32]],
     ['werktijdfactor 0,6 - 0,8', [22, 32]],
@@ -154,6 +158,8 @@ describe('hours per week', () => {
     'Werkuren: 8u-16u30',
     'In ploegen: 6u-14u / 14u-22u',
     'Shift 1: 6-14u, shift 2: 14-22u',
+    'Werk je vanaf 7 uur tot 15 uur?',
+    'Tussen 7 uur en 15 uur.',
   ])('are not seen in "%s"', (text) => {
     expect(hours(text)).toBeNull();
   });

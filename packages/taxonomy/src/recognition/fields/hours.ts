@@ -3,7 +3,7 @@ import { matchesAtNumbers, NUMBER_WORD, numberOf } from '../number-words.ts';
 import type { OtherPeople } from '../other-people.ts';
 import type { Finding, HoursPerWeek } from '../reading.ts';
 import { after, before, factOf, type Scan, surest } from '../scan.ts';
-import { type Candidate, isPlausible, N, whole } from './hours-candidate.ts';
+import { type Candidate, isPartTime, isPlausible, N, TO_FULL_TIME, whole } from './hours-candidate.ts';
 import { otherAmounts } from './hours-choice.ts';
 import { type FullWeek, fullWeekOf } from './hours-full-week.ts';
 import { alternatives } from './hours-joined.ts';
@@ -147,17 +147,6 @@ function boundOf(left: string, right: string): { isLow: boolean; isHigh: boolean
   return { isLow: isLow && !isHigh, isHigh: isHigh && !isLow };
 }
 
-const TO_FULL_TIME = /^(?: per week)? ?(?:tot|tot en met|tot aan|-) ?(?:een )?(?:full|voltijd)/;
-
-/** `deeltijd vanaf 20 uur`, `vanaf 20 uur kan ook`, `vanaf 20 uur tot fulltime`. */
-function isPartTime(left: string, right: string): boolean {
-  return (
-    /(?:deeltijds?|part ?-?time|contract|dienstverband|baan)[^.\n]{0,24}$/.test(left) ||
-    /^ ?(?:kan|mogelijk|bespreekbaar|in overleg)/.test(right) ||
-    TO_FULL_TIME.test(right)
-  );
-}
-
 interface Single {
   readonly value: number;
   readonly isWord: boolean;
@@ -181,6 +170,7 @@ function isNoWeek({ value, isWord, left, right, isBound, isTotal }: Single): boo
     return true;
   if (/^ (?:beginn?en|starten|begin|aanwezig)/.test(right) && value < EARLIEST_JOB) return true;
   if (/(?:vanaf|tot|om) ?$/.test(left) && value <= LATEST && !isPartTime(left, right)) return true;
+  if (/tussen $/.test(left) && /^ en \d{1,2} ?u/.test(right) && value <= LATEST) return true;
   return /^ ?(?:tot|-|t\/m) ?\d{1,2}(?:[.:]\d\d)? ?u/.test(right);
 }
 

@@ -21,7 +21,7 @@ const PAPERS =
 const SELF = /(?<![a-z])(?:je|jij|u|iemand) (?:[a-z]+ )?(?:lees|begrijp|versta|spreek|kun|kan|moet)/;
 /** Someone called by name: `Ruud verstaat ook Pools`. */
 const NAMED_SPEAKS =
-  /(?:^|[\s(])(?!(?:Je|Jij|U|Wie|Iemand|Die|En|Die|Hier|Daar|Kandidaat|Men)\s)\p{Lu}\p{Ll}+(?: ook| zelf)? (?:spreekt|verstaat|praat|kent)(?: \p{Ll}+){0,2} $/u;
+  /(?:^|[\s(])(?!(?:Je|Jij|U|Wie|Iemand|Die|En|Hier|Daar|Kandidaat|Men)\s)\p{Lu}\p{Ll}+(?: ook| zelf)? (?:spreekt|verstaat|praat|kent)(?: \p{Ll}+){0,2} $/u;
 /** Of several languages at once Dutch is one of those that are heard. */
 const IN_A_MIX = /^(?:(?:,| en)(?: [a-z]+,?){1,3})?[^.;\n]{0,30}door elkaar/;
 /** How far back a list of languages goes, in characters. */

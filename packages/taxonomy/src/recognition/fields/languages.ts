@@ -11,6 +11,7 @@ import {
   type Scan,
   type Span,
 } from '../scan.ts';
+import type { Sentence } from '../sentences.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { isOfOthers } from './language-others.ts';
 
@@ -94,6 +95,17 @@ function levelIn(said: string): Pick<LanguageAsked, 'level' | 'cefr'> {
   return FAIR.test(words) ? { level: 2, cefr: null } : NONE;
 }
 
+/** One sentence may name many. */
+const aboutLanguage = new WeakMap<Sentence, boolean>();
+
+function isAboutLanguage({ text }: Scan, sentence: Sentence): boolean {
+  const known = aboutLanguage.get(sentence);
+  if (known !== undefined) return known;
+  const isAbout = ABOUT_LANGUAGE.test(text.slice(sentence.from, sentence.to));
+  aboutLanguage.set(sentence, isAbout);
+  return isAbout;
+}
+
 /** Whether the words are about a language at all, and not about wares, customers or law. */
 function isLanguage(scan: Scan, span: { from: number; to: number }, name: string): boolean {
   const { text, clauses } = scan;
@@ -127,7 +139,7 @@ function isLanguage(scan: Scan, span: { from: number; to: number }, name: string
   )
     return true;
   return (
-    ABOUT_LANGUAGE.test(text.slice(sentence.from, sentence.to)) ||
+    isAboutLanguage(scan, sentence) ||
     (scan.isProfile && sentence.to - sentence.from < SHORT_LINE) ||
     sentence.section === 'eisen' ||
     sentence.section === 'wensen'
@@ -136,9 +148,7 @@ function isLanguage(scan: Scan, span: { from: number; to: number }, name: string
 
 export function readLanguages(scan: Scan): Finding<LanguageAsked>[] {
   const { text, clauses } = scan;
-  const matches = [...matchesIn(scan, NAME)].filter(({ span, found }) =>
-    isLanguage(scan, span, found[1] ?? ''),
-  );
+  const matches = matchesIn(scan, NAME).filter(({ span, found }) => isLanguage(scan, span, found[1] ?? ''));
   const spans = matches.map(({ span }) => span);
   const findings = matches.flatMap(({ span, found }, index) => {
     const code = LANGUAGE_NAMES[found[1] ?? ''];
@@ -190,6 +200,9 @@ const BORDER = /[,;/]| (?:en|of|maar|terwijl) /g;
 /** Further from each other two languages share no words about their level. */
 const MOST_BETWEEN = 120;
 
+/** So far goes a list of languages, and what is said of all of them. */
+const LONGEST_LIST = 400;
+
 /** The level that is said of a language: beside it, or of those that it is listed with. */
 function levelOf(
   { text, clauses, isProfile }: Scan,
@@ -205,16 +218,21 @@ function levelOf(
     AND.test(text.slice(spans[one]?.to ?? 0, spans[one + 1]?.from ?? 0).slice(0, 40));
   let first = index;
   let last = index;
-  while (first > 0 && isListed(first - 1)) first -= 1;
-  while (last < spans.length - 1 && isListed(last)) last += 1;
+  const isNear = (one: number): boolean =>
+    Math.abs((spans[one]?.from ?? Infinity) - span.from) <= LONGEST_LIST && isListed(one);
+  while (first > 0 && isNear(first - 1)) first -= 1;
+  while (last < spans.length - 1 && isNear(last)) last += 1;
   const part = clauses.partAt(span.from, span.to);
   const sentence = clauses.sentenceAt(span.from);
   const previous = spans[first - 1]?.to;
   const following = spans[last + 1]?.from;
   const next = following === undefined || following >= sentence.to ? undefined : following;
   const left =
-    previous === undefined ? 0 : (borderOf(text, previous, spans[first]?.from ?? span.from) ?? previous);
-  const right = next === undefined ? text.length : (borderOf(text, spans[last]?.to ?? span.to, next) ?? next);
+    previous === undefined
+      ? span.from - LONGEST_LIST
+      : (borderOf(text, previous, spans[first]?.from ?? span.from) ?? previous);
+  const right =
+    next === undefined ? span.to + LONGEST_LIST : (borderOf(text, spans[last]?.to ?? span.to, next) ?? next);
   const own = levelIn(text.slice(Math.max(part.from, left), Math.min(part.to, right)));
   if (own.level !== null) return own;
   return levelIn(text.slice(Math.max(sentence.from, left), Math.min(sentence.to, right, span.to + 80)));

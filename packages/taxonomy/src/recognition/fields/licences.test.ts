@@ -6,6 +6,7 @@ const licences = (text: string, title = '') => read(text, title).licences.map(({
 describe('driving licences', () => {
   it.each([
     ['Je hebt rijbewijs B.', ['B']],
+    ['Sterke communicatie\nB is een pre\nVlotte babbel', ['B']],
     ['In het bezit van een geldig rijbewijs B', ['B']],
     ['rijbewijs b en eigen vervoer', ['B']],
     ['B-rijbewijs', ['B']],
@@ -70,6 +71,8 @@ describe('driving licences', () => {
     'Je kunt bij ons je rijbewijs halen.',
     'CAO Metaal, schaal B',
     'De A en de B van het vak.',
+    'Blok B is nodig aan een opknapbeurt toe.',
+    'C is een pre.',
   ])('are not asked by "%s"', (text) => {
     expect(licences(text)).toEqual([]);
   });
@@ -100,6 +103,8 @@ describe('driving licences', () => {
     ['mooi meegenomen: rijbewijs B', 'gewenst'],
     ['je bent in het bezit van rijbewijs B', 'vereist'],
     ['rijbewijs B mag, hoeft niet echt, is wel handig', 'gewenst'],
+    ['Je hebt rijbewijs B en bij voorkeur eigen vervoer.', 'vereist'],
+    ['Je beschikt over een geldig rijbewijs en bij voorkeur over eigen vervoer.', 'vereist'],
   ])('are weighed by the words: "%s"', (text, weight) => {
     expect(read(text).licences[0]?.weight).toBe(weight);
   });

@@ -22,6 +22,9 @@ const DRIVER = new RegExp(
   'g',
 );
 const WEIGHED = /^ (?:is|zijn|verplicht|vereist|nodig|gewenst|noodzakelijk|een pre|een must)(?![a-z])/;
+/** Said of a `B` that begins a sentence, though nothing names a licence: `B is een pre`. */
+const LIKED_OR_NEEDED =
+  /^ (?:is )?(?:een )?(?:pre|pluspunt|plus|must|vereiste?|verplicht|nodig|noodzakelijk|gewenst)(?![a-z])/;
 /** A category by itself, with what is said of it. */
 const LATER =
   /(?<![a-z])(?:liefst|liever|graag|eventueel|evt\.?|ook|voorkeur|mooier|beter|plus)(?: met| ook| nog| een)? (be|ce|c1|c|d)(?![a-z0-9'])|(?<![a-z0-9/])(be|ce|c1)(?![a-z0-9'/])|(?<![a-z0-9])(b|c|d)(?= (?:alleen|volstaat|is|zijn|zou|heb|erbij|mooi|verplicht|vereist|nodig|gewenst|noodzakelijk|pre|mag|moet|graag|liever|liefst|pluspunt)(?![a-z]))/g;
@@ -122,7 +125,9 @@ export function readLicences(scan: Scan): Finding<string>[] {
       const isKnown = taken.some((other) => other.from <= from && other.to >= span.to);
       const hasOther = taken.some((other) => other.from >= sentence.from && other.to <= from);
       // A trailer or an articulated lorry can be meant only one way.
-      const isClear = isAlwaysClear || (match[2] !== undefined && WEIGHED.test(after(text, span.to, 16)));
+      const right = after(text, span.to, 24);
+      const isB = code === 'B' && from === sentence.from && LIKED_OR_NEEDED.test(right);
+      const isClear = isAlwaysClear || isB || (match[2] !== undefined && WEIGHED.test(right));
       if (!isKnown && (hasOther || isClear)) add(code, from, span.to, 850);
     }
   }

@@ -18,6 +18,8 @@ describe('the number of people sought', () => {
     ['Wij zijn toe aan twee extra beheerders.', 2],
     ['We zoeken twee bakkers en een verkoopster voor de nieuwe zaak.', 3],
     ['Tuinploeg zoekt versterking x4', 4],
+    ['Voor ons team van 12 collega’s zoeken we 3 orderpickers.', 3],
+    ['Voor onze vestiging 3 monteurs', 3],
     ['Twee vacatures: 2 keer een montagemedewerker', 2],
     ['3 vacatures', 3],
     ['zoekt 2 man', 2],

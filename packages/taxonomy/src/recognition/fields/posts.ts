@@ -82,7 +82,7 @@ const SHORT_SENTENCE = 60;
 
 /** Before a number: it is sought all the same. */
 const SOUGHT_BEFORE =
-  /(?:zoek\w*|gezocht|werft|vraagt|toe aan|regelen|starten met|beginnen met|breid\w* uit|uitbreiden|nodig|nodig:|plek voor|(?:belde|belt|gebeld) voor|naar|zijn(?! (?:met|nu met|al met|samen met))|hebben(?: wij| we)? nu|^voor)(?: [a-z]+){0,3} $/;
+  /(?:zoek\w*|gezocht|werft|vraagt|toe aan|regelen|starten met|beginnen met|breid\w* uit|uitbreiden|nodig|nodig:|plek voor|(?:belde|belt|gebeld) voor|naar|zijn(?! (?:met|nu met|al met|samen met))|hebben(?: wij| we)? nu|^voor(?! (?:[a-z]+ ){0,2}[a-z]*(?:team|ploeg|groep|afdeling|bedrijf) (?:van|met) ))(?: [a-z]+){0,3} $/;
 /** Of one it is told only so. */
 const ONE = /vacature|plek|fte|positie|plaats|kandidaat|persoon|man/;
 /** `Eén vacature` counts, `een vacature` does not. */
@@ -98,6 +98,7 @@ const BEFORE_NOW = /(?<![a-z])(?:vorig jaar|afgelopen|namen|kwamen|waren|hadden|
 const BEGINS_LINE = /^[^a-z0-9]*(?:voor [a-z0-9' ]{1,30}: ?)?$/;
 const HAS_VERB =
   /(?<![a-z])(?:zijn|is|hebben|heeft|werken|werkt|gaan|gaat|staan|rijden|doen|kunnen|komen|maken|zorgen|die|helpen|vormen|worden|krijgen|draaien|lopen|zitten|verdelen|delen)(?![a-z])/;
+
 interface Counted {
   readonly span: Span;
   readonly number: string;
@@ -138,12 +139,22 @@ function countedIn(scan: Scan, named: readonly Mention[]): Counted[] {
 function isHeadline({ text, clauses }: Scan, { from, to }: Span): boolean {
   const sentence = clauses.sentenceAt(from);
   if (sentence.section === 'bedrijf' || sentence.section === 'aanbod') return false;
-  return BEGINS_LINE.test(text.slice(sentence.from, from)) && !HAS_VERB.test(text.slice(to, sentence.to));
+  return (
+    BEGINS_LINE.test(text.slice(Math.max(sentence.from, from - REACH), from)) &&
+    !HAS_VERB.test(text.slice(to, Math.min(sentence.to, to + REACH)))
+  );
 }
 
-function isBeforeNow({ text, clauses }: Scan, { from }: Span): boolean {
+/** Farther away, what a sentence says is of something else. */
+const REACH = 600;
+
+function sentenceAround({ text, clauses }: Scan, { from, to }: Span): string {
   const sentence = clauses.sentenceAt(from);
-  return BEFORE_NOW.test(text.slice(sentence.from, sentence.to));
+  return text.slice(Math.max(sentence.from, from - REACH), Math.min(sentence.to, to + REACH)).trim();
+}
+
+function isBeforeNow(scan: Scan, span: Span): boolean {
+  return BEFORE_NOW.test(sentenceAround(scan, span));
 }
 
 /** Whether so many are sought, and not had. */
@@ -151,7 +162,7 @@ function isSought(scan: Scan, { span, noun, isSaid }: Counted, count: number): b
   const { text, clauses, source } = scan;
   const sentence = clauses.sentenceAt(span.from);
   if (sentence.section === 'bedrijf' && !PLACES.test(noun)) return false;
-  const words = text.slice(sentence.from, sentence.to).trim();
+  const words = sentenceAround(scan, span);
   const left = before(text, span.from, 26);
   const isNew = /nieuwe /.test(text.slice(span.from, span.to));
   const isClass = isNew && CLASS.test(left);
@@ -179,7 +190,10 @@ function peopleSought(scan: Scan, named: readonly Mention[]): Finding<number>[] 
     const count = first + beside.count;
     const { words } = scan.source.place(span.from, span.to);
     if (count > MOST || !isSought(scan, counted, count)) return [];
-    if (first === 1 && !(beside.others > 0 ? isWanted(scan, span) : isOne(words, number, noun, isSaid)))
+    if (
+      first === 1 &&
+      !(beside.others > 0 ? WANTED.test(sentenceAround(scan, span)) : isOne(words, number, noun, isSaid))
+    )
       return [];
     const isTitle = span.from < scan.source.titleEnd;
     const sure = isTitle ? SURE_IN_TITLE : noun === 'fte' ? SURE_OF_FTE : SURE;
@@ -192,16 +206,10 @@ function isOne(words: string, number: string, noun: string, isSaid: boolean): bo
   return (isSaid || ONE.test(noun)) && (/\d/.test(number) || STRESSED.test(words));
 }
 
-function isWanted({ text, clauses }: Scan, { from }: Span): boolean {
-  const sentence = clauses.sentenceAt(from);
-  return WANTED.test(text.slice(sentence.from, sentence.to));
-}
-
 function timesOne(scan: Scan): Finding<number>[] {
   return matchesIn(scan, TIMES_ONE).flatMap(({ span, found: [, number] }) => {
-    const { from, to } = scan.clauses.sentenceAt(span.from);
     const count = numberOf(number);
-    return count !== undefined && SOUGHT.test(scan.text.slice(from, to))
+    return count !== undefined && SOUGHT.test(sentenceAround(scan, span))
       ? [factOf(scan, span, count, 800)]
       : [];
   });
@@ -260,9 +268,8 @@ const MOST_GROWN = 9;
 
 function growth(scan: Scan): Finding<number>[] {
   return matchesAtNumbers(scan, GROWTH).flatMap(({ span, found }) => {
-    const { from, to } = scan.clauses.sentenceAt(span.from);
     const count = (numberOf(found[3]) ?? 0) - (numberOf(found[2]) ?? 0);
-    if (count < 1 || count > MOST_GROWN || !GROWS.test(scan.text.slice(from, to))) return [];
+    if (count < 1 || count > MOST_GROWN || !GROWS.test(sentenceAround(scan, span))) return [];
     return [factOf(scan, span, count, SURE + 5)];
   });
 }

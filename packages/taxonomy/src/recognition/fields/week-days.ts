@@ -10,7 +10,8 @@ const WEEK = 7;
 const DAY =
   '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?(?:en|s)?|ma|di|wo|do|vr|vrij|za|zat|zo|zon)(?:-(?=,| en | of ))?';
 const TO = ' ?(?:t/?m|tot en met|tot/met|tot|-) ?';
-const AND = '(?:, ?(?:en |of |of op |en op )?| en (?:op )?| of (?:op )?| ?/ ?| ?\\+ ?| ?& ?| )';
+const AND =
+  '(?:, ?(?:en |of |of op |en op )?| en (?:op )?| of (?:op )?| ?/ ?| ?\\+ ?| ?& ?| (?!vrij(?![a-z])))';
 /** Two days or more; one alone is a word for something else too often (`zo`, `do`). */
 export const DAYS = `${DAY}(?:${TO}${DAY}|${AND}${DAY})+`;
 const GROUP = new RegExp(`(?<![a-z-])${DAYS}(?![a-z])`, 'g');
@@ -73,6 +74,14 @@ export function dayGroups(scan: Scan): DayGroup[] {
   return matchesIn(scan, GROUP)
     .map(({ span, found }) => ({ span, days: daysOf(found[0]) }))
     .filter(({ days }) => days.size > 1);
+}
+
+const EACH_DAY_BEFORE =
+  /(?<![a-z])(?:(?:elke|iedere|alle) (?:werk|week|school)dag(?:en)?|op (?:werk|school)dagen|doordeweeks|door de week)[^.\n\d]{0,12}$/;
+
+/** Whether the words before a time say that it is on all working days: `elke werkdag van 6 tot 9`. */
+export function isEachWorkingDay(words: string): boolean {
+  return EACH_DAY_BEFORE.test(words);
 }
 
 /** The days that a time stands beside: `op za en zo van 9 tot 5`, `17-21 uur (vrijdag)`; none where none is named. */

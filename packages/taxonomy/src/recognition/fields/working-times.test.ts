@@ -126,6 +126,18 @@ describe('shifts', () => {
     ['Je draait op zaterdagochtend bereikbaarheidsdienst.', ['zaterdag']],
     ['Om 03.00 uur gaan de lampen aan en rond half 11 mag je naar huis.', ['nacht']],
     ['Voor de ochtend- en avondroute.', ['avond', 'overdag']],
+    ['20 tot 24 uur per week, van maandag t/m vrijdag vanaf 6 uur.', ['vroeg']],
+    ['van maandag t/m vrijdag vanaf 6 uur', ['vroeg']],
+    ['24 uur per week, ma t/m vr vanaf 7 uur tot 15 uur.', ['overdag']],
+    ['24 uur per week van maandag t/m vrijdag om 6:00 uur', ['vroeg']],
+    ['32 uur per week, vanaf 7 uur', ['overdag']],
+    ['32 uur per week, start 5 uur', ['vroeg']],
+    ['15 uur per week, maandag t/m vrijdag vanaf 17 uur', ['avond']],
+    ['Vanaf 20 uur per week, vanaf 6 uur in de ochtend', ['vroeg']],
+    ['tot 20 uur per week, vrijdag en zaterdag', ['overdag', 'zaterdag']],
+    ['Tot 20 uur en dan ben je vrij.', ['avond']],
+    ['Je werkt wisselende diensten tussen 7.00 en 23.00 uur.', ['avond', 'overdag']],
+    ['Je rooster ligt tussen 6.30 en 22.30 uur.', ['avond', 'vroeg']],
   ])('are read from "%s"', (text, expected) => {
     expect(shifts(text)).toEqual(expected);
   });
@@ -179,6 +191,14 @@ describe('shifts', () => {
     'Weekenden zijn voor je gezin.',
     'Zaterdags redden we het zelf.',
     'Vrijdag om drie uur kun je aan je weekend beginnen.',
+    '20 tot 24 uur per week, vrijdag vrij.',
+    '4 x 9 uur, woensdag vrij.',
+    'vanaf 32 uur',
+    'Parttime vanaf 16 uur',
+    'Bijbaan vanaf 10 uur',
+    'Toeslag vanaf 20 uur op werkdagen.',
+    'Vanaf 8 uur staat er een ontbijt.',
+    'De receptie is van 7.00 tot 23.00 uur bezet.',
   ])('are not seen in "%s"', (text) => {
     expect(shifts(text)).toEqual([]);
   });
@@ -240,6 +260,11 @@ describe('the time at which the work begins', () => {
     ['Tegen vijven vertrek je met de wagen.', '05:00'],
     ['Na kantoortijd, vanaf half zes, maak je schoon.', '17:30'],
     ['Van zes tot negen uur ’s avonds', '18:00'],
+    ['20 tot 24 uur per week, van maandag t/m vrijdag vanaf 6 uur.', '06:00'],
+    ['Van maandag t/m vrijdag vanaf 7 uur, 20 tot 24 uur per week.', '07:00'],
+    ['Op zaterdag vanaf 7 uur.', '07:00'],
+    ['12 uur per week op dinsdag en donderdag vanaf 17 uur', '17:00'],
+    ['Werk je vanaf 7 uur tot 16 uur?', '07:00'],
   ])('is read from "%s"', (text, time) => {
     expect(start(text)).toBe(time);
   });
@@ -266,6 +291,10 @@ describe('the time at which the work begins', () => {
     'Elke vrijdagmiddag om vijf uur borrelen we.',
     'Wij zijn open vanaf 10.00 uur.',
     'De school gaat om zeven uur dicht en dan begint jouw dienst tot half elf.',
+    'vanaf 8 uur per week',
+    'vanaf 8 uur tot 16 uur per week',
+    'Vanaf 10 uur in de week',
+    'Op maandag en vrijdag om 10 uur is er overleg.',
   ])('is not seen in "%s"', (text) => {
     expect(start(text)).toBeNull();
   });

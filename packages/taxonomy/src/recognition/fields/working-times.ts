@@ -3,7 +3,7 @@ import { isDoneByOthers, type OtherPeople } from '../other-people.ts';
 import type { Finding, ShiftCode } from '../reading.ts';
 import { after, askedAt, before, distinct, factOf, type Scan, type Span } from '../scan.ts';
 import { clockTimes, endTimes } from './clock-times.ts';
-import type { WorkingTime } from './clock-times-range.ts';
+import { framesOfShifts, type WorkingTime } from './clock-times-range.ts';
 import { type ShiftWord, shiftWords, workingDayWords } from './shift-words.ts';
 import { dayGroups, daysBeside, isOfWeekend, JOB, SATURDAY, SUNDAY } from './week-days.ts';
 import { isNotOfWork } from './work-hours.ts';
@@ -235,7 +235,11 @@ function timedShifts(
       .map((shift) => factOf(scan, span, shift, confidence - 100));
   });
   const late = ends.filter(({ end }) => end >= LATE || end < NIGHT_ENDS);
-  return [...found, ...late.map(({ span }) => factOf(scan, span, 'avond' as const, 700))];
+  const framed = framesOfShifts(scan).flatMap(({ start, span }) => {
+    const shifts: readonly ShiftCode[] = [start < EARLY ? 'vroeg' : 'overdag', 'avond'];
+    return shifts.map((shift) => factOf(scan, span, shift, 700));
+  });
+  return [...found, ...framed, ...late.map(({ span }) => factOf(scan, span, 'avond' as const, 700))];
 }
 
 /** What a begin alone adds to the shifts that words name: where crews work early and late, it is that of the first. */
