@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createClauses } from './clauses.ts';
 import { read } from './reading.builder.ts';
+import { createLines } from './text-lines.ts';
 
 describe('how heavily something is asked', () => {
   const vca = (text: string) =>
@@ -74,7 +75,7 @@ describe('how heavily something is asked', () => {
 
 describe('sentences', () => {
   const split = (plain: string) =>
-    createClauses({ plain, cased: plain, titleEnd: 0 }).sentences.map(({ from, to }) =>
+    createClauses({ plain, cased: plain, titleEnd: 0 }, createLines(plain)).sentences.map(({ from, to }) =>
       plain.slice(from, to),
     );
 

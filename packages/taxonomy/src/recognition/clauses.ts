@@ -17,9 +17,11 @@ import {
   STATED,
   WITHOUT,
 } from './clause-wording.ts';
+import { matchesIn, type Span } from './matches.ts';
 import type { Weight } from './reading.ts';
 import { type Part, type Sentence, splitSentences } from './sentences.ts';
 import type { SourceText } from './source-text.ts';
+import type { Lines } from './text-lines.ts';
 
 export type Asked = Weight | 'niet' | 'aanbod';
 
@@ -55,28 +57,26 @@ const LIKED_FIRST =
 
 const EMPTY: Sentence = { from: 0, to: 0, section: 'none', parts: [{ from: 0, to: 0, isTurn: false }] };
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The words of one part that weigh, found once for all that is asked in it. */
 interface Cues {
-  readonly soft: readonly Stretch[];
-  readonly hard: readonly Stretch[];
-  readonly atLeast: readonly Stretch[];
-  readonly stated: readonly Stretch[];
+  readonly soft: readonly Span[];
+  readonly hard: readonly Span[];
+  readonly atLeast: readonly Span[];
+  readonly stated: readonly Span[];
 }
 
-function stretchesOf(pattern: RegExp, text: string, offset: number): Stretch[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
-    from: offset + index,
-    to: offset + index + length,
-  }));
+/** Of stretches in order those within a part. */
+function within(stretches: readonly Span[], { from, to }: Part): readonly Span[] {
+  const begin = stretches.findIndex((stretch) => stretch.from >= from);
+  if (begin < 0) return NONE;
+  let end = begin;
+  while ((stretches[end]?.to ?? Infinity) <= to) end += 1;
+  return end === begin ? NONE : stretches.slice(begin, end);
 }
+const NONE: readonly Span[] = [];
 
 /** Distance from a stretch to the nearest of those within reach of it; undefined when there is none. */
-function nearest(stretches: readonly Stretch[], from: number, to: number): number | undefined {
+function nearest(stretches: readonly Span[], from: number, to: number): number | undefined {
   let best: number | undefined;
   for (const other of stretches) {
     if (other.from < from - REACH || other.to > to + REACH) continue;
@@ -90,6 +90,7 @@ const DEFAULTS: Readonly<Partial<Record<Section, Weight>>> = { eisen: 'vereist',
 
 export function createClauses(
   { plain, cased, titleEnd }: Pick<SourceText, 'plain' | 'cased' | 'titleEnd'>,
+  lines: Lines,
   { hasSections = true }: { hasSections?: boolean } = {},
 ): Clauses {
   const split = splitSentences(plain, cased, titleEnd);
@@ -120,15 +121,19 @@ export function createClauses(
     to: Math.min(Math.max(part.to, to), to + REACH),
   });
 
+  const [soft, hard, atLeast, stated] = [SOFT, HARD, AT_LEAST, STATED].map((pattern) =>
+    matchesIn({ text: plain, lines }, pattern).map(({ span }) => span),
+  ) as [Span[], Span[], Span[], Span[]];
   const known = new Map<Part, Cues>();
   const cuesOf = (part: Part): Cues => {
     const hit = known.get(part);
     if (hit) return hit;
-    const text = plain.slice(part.from, part.to);
-    const [soft, hard, atLeast, stated] = [SOFT, HARD, AT_LEAST, STATED].map((pattern) =>
-      stretchesOf(pattern, text, part.from),
-    ) as [Stretch[], Stretch[], Stretch[], Stretch[]];
-    const cues = { soft, hard, atLeast, stated };
+    const cues = {
+      soft: within(soft, part),
+      hard: within(hard, part),
+      atLeast: within(atLeast, part),
+      stated: within(stated, part),
+    };
     known.set(part, cues);
     return cues;
   };

@@ -26,14 +26,15 @@ export function createCandidates(
   least: number,
   byRarity: (one: number, other: number) => number,
 ): Candidates {
-  const byAtom: number[][] = [];
+  const byAtom = new Map<number, number[]>();
   const starts = new Uint32Array(labels.length + 1);
   labels.forEach((row, label) => {
     const { atoms } = row;
     starts[label + 1] = (starts[label] ?? 0) + atoms.length;
     for (const atom of keysOf(row, least, byRarity)) {
-      byAtom[atom] ??= [];
-      byAtom[atom].push(label);
+      const row = byAtom.get(atom);
+      if (row) row.push(label);
+      else byAtom.set(atom, [label]);
     }
   });
   const pieces = Uint32Array.from(labels.flatMap(({ atoms }) => atoms));
@@ -61,7 +62,7 @@ export function createCandidates(
       places.forEach(({ own }, atom) => {
         // At least one of its rarest pieces stands there by its own word.
         if (own.length === 0) return;
-        for (const label of byAtom[atom] ?? NONE) {
+        for (const label of byAtom.get(atom) ?? NONE) {
           if (seen[label] === turn) continue;
           seen[label] = turn;
           const most = weightOf(label);

@@ -52,7 +52,8 @@ function numberPlaces(scan: Scan): readonly number[] {
     const code = scan.text.charCodeAt(from);
     const isDigit = code >= ZERO && code <= NINE;
     const word = scan.text.slice(from, to);
-    if (isDigit || WORDS.has(word) || WORDS.has(word.replace(ORDINAL, ''))) found.push(from);
+    const isOrdinal = () => word.endsWith('e') && WORDS.has(word.replace(ORDINAL, ''));
+    if (isDigit || WORDS.has(word) || isOrdinal()) found.push(from);
   }
   places.set(scan, found);
   return found;

@@ -1,10 +1,13 @@
 /** One text on its way through the rules: what they read, and what they say about it together. */
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import { type Asked, type Clauses, createClauses } from './clauses.ts';
+import type { Span } from './matches.ts';
 import type { AskedField, Finding, Place, Weight } from './reading.ts';
 import { createSourceText, type SourceText } from './source-text.ts';
-import { createLines, type Lines, type Stretch } from './text-lines.ts';
+import { createLines, type Lines } from './text-lines.ts';
 import { type Token, tokensOf } from './tokens.ts';
+
+export { type Match, matchesIn, matchesOf, matchesOfAny, type Span } from './matches.ts';
 
 export interface Scan {
   readonly source: SourceText;
@@ -23,11 +26,12 @@ export interface Scan {
 
 export function createScan(title: string, description: string, today: IsoDate): Scan {
   const source = createSourceText(title, description);
+  const lines = createLines(source.plain);
   return {
     source,
     text: source.plain,
-    clauses: createClauses(source),
-    lines: createLines(source.plain),
+    clauses: createClauses(source, lines),
+    lines,
     tokens: tokensOf(source.plain),
     today,
     isProfile: false,
@@ -38,15 +42,10 @@ export function createScan(title: string, description: string, today: IsoDate): 
 /** A work history or a description of a person. */
 export function createProfileScan(text: string, today: IsoDate): Scan {
   const source = createSourceText(null, text);
-  const clauses = createClauses(source, { hasSections: false });
   const lines = createLines(source.plain);
+  const clauses = createClauses(source, lines, { hasSections: false });
   const tokens = tokensOf(source.plain);
   return { source, text: source.plain, clauses, lines, tokens, today, isProfile: true, notAsked: [] };
-}
-
-export interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The words within a stretch. */
@@ -130,55 +129,6 @@ export function surest<Value>(findings: readonly Finding<Value>[]): Finding<Valu
     (best, found) => (best === null || found.confidence > best.confidence ? found : best),
     null,
   );
-}
-
-/** A match with its stretch. What it says of its own place is of where it was looked for, not of the text. */
-export interface Match {
-  readonly span: Span;
-  readonly found: RegExpExecArray;
-}
-
-/** Matches of a global pattern in a piece of text, in order. */
-export function matchesOf(text: string, pattern: RegExp): Match[] {
-  const matches: Match[] = [];
-  addMatches(matches, { from: 0, text, begin: 0 }, pattern);
-  return matches;
-}
-
-/** Matches of a global pattern in the whole text, in order; line by line, where it does not reach beyond one. */
-export function matchesIn({ text, lines }: Scan, pattern: RegExp): Match[] {
-  const matches: Match[] = [];
-  const some = lines.holding(pattern);
-  if (!some) addMatches(matches, { from: 0, text, begin: 0 }, pattern);
-  else for (const stretch of some) addMatches(matches, stretch, pattern);
-  return matches;
-}
-
-/**
- * Matches of several patterns as if they were one with these alternatives: the leftmost, of equals that of the first
- * pattern, and none within another. Apart, each is tried only where its own letters stand.
- */
-export function matchesOfAny(scan: Scan, patterns: readonly RegExp[]): Match[] {
-  const found = patterns.flatMap((pattern) => matchesIn(scan, pattern));
-  if (found.length < 2) return found;
-  let end = -1;
-  return found
-    .sort((one, other) => one.span.from - other.span.from)
-    .filter(({ span }) => {
-      if (span.from < end) return false;
-      end = span.to;
-      return true;
-    });
-}
-
-function addMatches(matches: Match[], { from: offset, text, begin }: Stretch, pattern: RegExp): void {
-  pattern.lastIndex = begin;
-  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-    const from = offset + found.index;
-    const [{ length }] = found;
-    matches.push({ span: { from, to: from + length }, found });
-    if (length === 0) pattern.lastIndex += 1;
-  }
 }
 
 /** The text just before a stretch, at most so many characters, not beyond the line. */

@@ -1,5 +1,6 @@
 /** Sentences with their parts, and the heading under which each stands. */
 import { HEADINGS, type Section } from './clause-wording.ts';
+import { matchesOf } from './matches.ts';
 import { BULLET } from './source-text.ts';
 
 export interface Part {
@@ -40,7 +41,7 @@ function partsOf(plain: string, from: number, to: number): Part[] {
   let begin = from;
   let isTurn = false;
   const text = plain.slice(from, to);
-  for (const found of text.matchAll(PART_BREAK)) {
+  for (const { found } of matchesOf(text, PART_BREAK)) {
     const at = from + found.index;
     if (at > begin) parts.push({ from: begin, to: at, isTurn });
     begin = at + (found[0].length === 1 ? 1 : found[0].length - 1);
@@ -52,6 +53,8 @@ function partsOf(plain: string, from: number, to: number): Part[] {
   return parts;
 }
 
+const ANY_HEADING = new RegExp(HEADINGS.map(([, { source }]) => source).join('|'));
+
 /** The section that a line opens, when it is a heading; or opens for the words behind its colon. */
 function headingOf(line: string): { section: Section; length: number } | undefined {
   const colon = line.indexOf(':');
@@ -61,7 +64,9 @@ function headingOf(line: string): { section: Section; length: number } | undefin
   if (text === '' || text.length > LONGEST_HEADING || text.split(/\s+/).length > MOST_HEADING_WORDS)
     return undefined;
   if (isWhole && colon < 0 && /[.!,;]$/.test(text)) return undefined;
-  const section = HEADINGS.find(([, pattern]) => pattern.test(text))?.[0];
+  const section = ANY_HEADING.test(text)
+    ? HEADINGS.find(([, pattern]) => pattern.test(text))?.[0]
+    : undefined;
   return section && { section, length: colon >= 0 ? colon + 1 : line.length };
 }
 

@@ -15,6 +15,13 @@ export interface Token {
 const WORD = /[\p{L}\p{N}]+(?:\+{1,2}|#)?/gu;
 const LONGEST_WORD = 40;
 const APART = /[,:;()]/;
+const PLURAL = /^['’]s(?![\p{L}\p{N}])/u;
+
+/** The `s` of `auto's` is no word. */
+function isPluralAt(plain: string, at: number): boolean {
+  const mark = plain.charAt(at);
+  return (mark === "'" || mark === '’') && PLURAL.test(plain.slice(at, at + 3));
+}
 
 /** @param plain lower case, without accents; abbreviations are written out, their places stay */
 export function tokensOf(plain: string): Token[] {
@@ -25,8 +32,7 @@ export function tokensOf(plain: string): Token[] {
     const [word] = found;
     if (word.length > LONGEST_WORD) continue;
     const from = found.index;
-    // The `s` of `auto's` is no word.
-    const isPlural = /^['’]s(?![\p{L}\p{N}])/u.test(plain.slice(from + word.length, from + word.length + 3));
+    const isPlural = isPluralAt(plain, from + word.length);
     // One space between two words is what nearly always stands there.
     const isNext = from === end + 1 && plain.charAt(end) === ' ';
     const isApart = !isNext && APART.test(plain.slice(end, from));

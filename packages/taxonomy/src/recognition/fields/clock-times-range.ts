@@ -1,14 +1,6 @@
 /** Stretches of the day at which someone works: `van half negen tot vijf`, `6-14, 14-22 en 22-6`. */
 import { after, before, matchesIn, type Scan, type Span } from '../scan.ts';
-import {
-  ABOUT,
-  atPartOfDay,
-  DAY_TIME,
-  type DayTime,
-  dayTimeOf,
-  matchesOfTime,
-  PART_OF_DAY,
-} from './day-time.ts';
+import { ABOUT, atPartOfDay, DAY_TIME, type DayTime, dayTimeOf, PART_OF_DAY } from './day-time.ts';
 import { daysBeside } from './week-days.ts';
 import { isNotOfWork } from './work-hours.ts';
 
@@ -161,7 +153,7 @@ const isMidnight = ({ isWritten, isWord }: DayTime): boolean => isWritten && isW
 
 function rangesOf(scan: Scan): WorkingTime[] {
   const { text } = scan;
-  return matchesOfTime(scan, TIME_RANGE).flatMap(({ span, found }) => {
+  return matchesIn(scan, TIME_RANGE).flatMap(({ span, found }) => {
     const [words, partBefore, ...rest] = found;
     const times = [dayTimeOf(rest.slice(0, 4)), dayTimeOf(rest.slice(7))] as const;
     const partOfDay = partBefore ?? rest[4];

@@ -1,15 +1,7 @@
 /** Times of the day at which work begins and ends, and the stretches at which someone works. */
-import { after, before, type Scan, type Span } from '../scan.ts';
+import { after, before, matchesIn, type Scan, type Span } from '../scan.ts';
 import { timeRanges, type WorkingTime } from './clock-times-range.ts';
-import {
-  ABOUT,
-  atPartOfDay,
-  DAY_TIME,
-  type DayTime,
-  dayTimeOf,
-  matchesOfTime,
-  PART_OF_DAY,
-} from './day-time.ts';
+import { ABOUT, atPartOfDay, DAY_TIME, type DayTime, dayTimeOf, PART_OF_DAY } from './day-time.ts';
 import { isPartTime } from './hours-candidate.ts';
 import { daysBeside, isEachWorkingDay } from './week-days.ts';
 import { isNotOfWork } from './work-hours.ts';
@@ -130,18 +122,18 @@ function partBeside(text: string, { from, to }: Span): string | undefined {
 
 function startTimes(scan: Scan): WorkingTime[] {
   const { text } = scan;
-  const begins = matchesOfTime(scan, BEGINS).flatMap(({ span, found }) =>
+  const begins = matchesIn(scan, BEGINS).flatMap(({ span, found }) =>
     OTHER_BEGIN.test(before(text, span.from, 24))
       ? []
       : startOf(scan, span, [undefined, ...found.slice(1)], 900),
   );
-  const begun = matchesOfTime(scan, BEGINS_AFTER).flatMap(({ span, found }) =>
+  const begun = matchesIn(scan, BEGINS_AFTER).flatMap(({ span, found }) =>
     NOT_BEGUN.test(after(text, span.to, 30))
       ? []
       : startOf(scan, span, found.slice(1), /^(?:sta|ga) /.test(after(text, span.to, 4)) ? 790 : 880),
   );
-  const bare = matchesOfTime(scan, BARE).flatMap(({ span, found }) => bareStart(scan, span, found));
-  const present = matchesOfTime(scan, PRESENT).flatMap(({ span, found }) =>
+  const bare = matchesIn(scan, BARE).flatMap(({ span, found }) => bareStart(scan, span, found));
+  const present = matchesIn(scan, PRESENT).flatMap(({ span, found }) =>
     startOf(scan, span, [undefined, undefined, ...found.slice(1)], 700),
   );
   // `om 7 uur begin je en om 4 uur`: the verb goes with the time before it.
@@ -200,7 +192,7 @@ function isOfDays(text: string, span: Span): boolean {
 
 /** The first thing that someone does in the morning. */
 function firstDeed(scan: Scan): WorkingTime[] {
-  return matchesOfTime(scan, DONE_AT)
+  return matchesIn(scan, DONE_AT)
     .flatMap(({ span, found }) =>
       DONE_LAST.test(after(scan.text, span.to, 70))
         ? []
@@ -220,11 +212,11 @@ export function endTimes(
   scan: Scan,
   begins: readonly WorkingTime[],
 ): { readonly end: number; readonly span: Span }[] {
-  const until = matchesOfTime(scan, WORKS_UNTIL).map(({ span, found: [, hour, written, minutes] }) => ({
+  const until = matchesIn(scan, WORKS_UNTIL).map(({ span, found: [, hour, written, minutes] }) => ({
     end: Number(hour ?? written) * 60 + Number(minutes ?? 0),
     span,
   }));
-  const told = matchesOfTime(scan, ENDS).flatMap(({ span, found }) => {
+  const told = matchesIn(scan, ENDS).flatMap(({ span, found }) => {
     if (isNotOfWork(scan, span.from) || SERVED.test(before(scan.text, span.from, 20))) return [];
     const time = dayTimeOf(found[2] === undefined ? found.slice(5, 9) : found.slice(1, 5));
     const isMorning = begins.some(({ start }) => isHomeBeforeNoon(start, time.minutes));

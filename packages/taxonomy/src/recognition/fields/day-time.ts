@@ -1,5 +1,4 @@
 /** One time of the day, in the ways in which it is written and said. */
-import { matchesOf, type Scan, type Span } from '../scan.ts';
 
 const HOURS = [
   'een',
@@ -67,39 +66,6 @@ export function dayTimeOf(groups: readonly (string | undefined)[]): DayTime {
     isSaid: part !== undefined,
     isWord,
   };
-}
-
-/** A line without any of this tells no time. */
-const TIME_LIKE = new RegExp(
-  `\\d|half |kwart |uur|middernacht|(?:ochtend|morgen|middag|avond|nacht)s ?[a-z]|(?:om|tot|van|tegen|rond|vanaf) (?:${[...HOURS, ...AROUND_HOURS].join('|')})(?![a-z])|(?:${HOURS.join('|')}) tot (?:${HOURS.join('|')})(?![a-z])`,
-);
-interface Line {
-  readonly from: number;
-  readonly words: string;
-}
-const lines = new WeakMap<Scan, readonly Line[]>();
-
-function timeLines(scan: Scan): readonly Line[] {
-  const known = lines.get(scan);
-  if (known) return known;
-  let from = 0;
-  const found: Line[] = [];
-  for (const words of scan.text.split('\n')) {
-    if (TIME_LIKE.test(words)) found.push({ from, words });
-    from += words.length + 1;
-  }
-  lines.set(scan, found);
-  return found;
-}
-
-/** Matches of a pattern with a time in it, which stands on one line. */
-export function matchesOfTime(scan: Scan, pattern: RegExp): { span: Span; found: RegExpExecArray }[] {
-  return timeLines(scan).flatMap((line) =>
-    matchesOf(line.words, pattern).map(({ span: { from, to }, found }) => ({
-      span: { from: line.from + from, to: line.from + to },
-      found,
-    })),
-  );
 }
 
 /** What a part of the hour adds to it: `half acht` is before eight. */

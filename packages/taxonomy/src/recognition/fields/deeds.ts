@@ -1,4 +1,5 @@
 /** What `je` does, told from what `je` is, has, gets, may or must: only the first is work. */
+import { matchesOf } from '../scan.ts';
 
 /** What someone is, has, gets or may, in the form behind `je` and before it. */
 const NO_DEED =
@@ -34,10 +35,10 @@ export function tellsDeed(words: string): boolean {
   if (begins !== undefined) return isDone(verb, rest);
   return (
     TOGETHER.test(words) ||
-    [...words.matchAll(BEFORE_PRONOUN)].some(([, before = '', pronoun = '', after = '']) =>
+    matchesOf(words, BEFORE_PRONOUN).some(({ found: [, before = '', pronoun = '', after = ''] }) =>
       isDoneBefore(before, pronoun, after),
     ) ||
-    [...words.matchAll(AFTER_PRONOUN)].some(([, behind = '', after = '']) => isDone(behind, after))
+    matchesOf(words, AFTER_PRONOUN).some(({ found: [, behind = '', after = ''] }) => isDone(behind, after))
   );
 }
 

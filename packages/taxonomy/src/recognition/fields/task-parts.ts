@@ -2,7 +2,7 @@
  * The tasks that one sentence tells, where each stands by itself: `Je dweilt de gang en leegt de bakken` is two,
  * `Je pakt de dozen en zet ze op een pallet` is one, for `ze` says nothing alone.
  */
-import type { Span } from '../scan.ts';
+import { matchesOf, type Span } from '../scan.ts';
 import { isDone, isDoneBefore, isInInfinitive } from './deeds.ts';
 
 export interface TaskPart extends Span {
@@ -46,8 +46,8 @@ const wordCount = (words: string) => words.trim().split(/\s+/).length;
 
 /** `Je veegt de vloer, leegt de bakken`. */
 function breaksAfterPronoun(words: string, pronoun: string): Break[] {
-  return [...words.matchAll(THEN)].flatMap(
-    ({ index, 0: found, 1: mark = '', 2: subject, 3: verb = '', 4: rest = '' }) => {
+  return matchesOf(words, THEN).flatMap(
+    ({ found: { index, 0: found, 1: mark = '', 2: subject, 3: verb = '', 4: rest = '' } }) => {
       if (NO_VERB.test(verb) || !isDone(verb, ` ${rest}`) || !standsAlone(rest)) return [];
       const hasSubject = subject !== undefined;
       if (!hasSubject && !mark.startsWith(',') && OF_ANOTHER.test(words.slice(0, index))) return [];
@@ -59,8 +59,8 @@ function breaksAfterPronoun(words: string, pronoun: string): Break[] {
 
 /** `Daarna veeg je de vloer en leeg je de bakken`. */
 function breaksBeforePronoun(words: string): Break[] {
-  return [...words.matchAll(THEN_YOU)].flatMap(
-    ({ index, 0: found, 1: mark = '', 2: stem = '', 3: pronoun = '', 4: rest = '' }) => {
+  return matchesOf(words, THEN_YOU).flatMap(
+    ({ found: { index, 0: found, 1: mark = '', 2: stem = '', 3: pronoun = '', 4: rest = '' } }) => {
       if (!isDoneBefore(stem, pronoun, ` ${rest}`) || !standsAlone(rest)) return [];
       const verb = pronoun === 'u' ? stem : withEnding(stem);
       const lead = { words: `${pronoun} ${verb} `, until: index + found.length };
@@ -72,7 +72,7 @@ function breaksBeforePronoun(words: string): Break[] {
 /** `ramen zemen, vloeren dweilen`. */
 function breaksOfInfinitives(words: string): Break[] {
   let begin = 0;
-  return [...words.matchAll(AND)].flatMap(({ index, 0: found, 2: rest = '' }) => {
+  return matchesOf(words, AND).flatMap(({ found: { index, 0: found, 2: rest = '' } }) => {
     const [next = ''] = rest.split(/ en (?=[a-z]+ )/);
     const before = words.slice(begin, index);
     const isBreak = [before, next].every(
@@ -130,9 +130,11 @@ export function partsOfTask(words: string): TaskPart[] {
 const endOf = ({ from, to }: TaskPart, breaks: readonly Break[]) =>
   breaks.find(({ at }) => at > from)?.at ?? to;
 
+const DONE_BEFORE = /([a-z]{2,}) (je|jij|u)(?![a-z])(?=(.*))/g;
+
 /** `Als er een huurder vertrekt, ruim je op` is one: only behind the comma something is done. */
 function hasOwnDeed(words: string): boolean {
-  return [...words.matchAll(/([a-z]{2,}) (je|jij|u)(?![a-z])(?=(.*))/g)].some(
-    ([, stem = '', pronoun = '', rest = '']) => isDoneBefore(stem, pronoun, rest),
+  return matchesOf(words, DONE_BEFORE).some(({ found: [, stem = '', pronoun = '', rest = ''] }) =>
+    isDoneBefore(stem, pronoun, rest),
   );
 }
