@@ -25,12 +25,17 @@ export function matchesOf(text: string, pattern: RegExp): Match[] {
   return matches;
 }
 
-/** Matches of a global pattern in the whole text, in order; line by line, where it does not reach beyond one. */
-export function matchesIn({ text, lines }: TextInLines, pattern: RegExp): Match[] {
+/**
+ * Matches of a global pattern in the whole text, in order; line by line, where it does not reach beyond one.
+ * @param from no match begins before it
+ */
+export function matchesIn({ text, lines }: TextInLines, pattern: RegExp, from = 0): Match[] {
   const matches: Match[] = [];
   const some = lines.holding(pattern);
-  if (!some) addMatches(matches, { from: 0, text, begin: 0 }, pattern);
-  else for (const stretch of some) addMatches(matches, stretch, pattern);
+  if (!some) addMatches(matches, { from: 0, text, begin: from }, pattern);
+  else
+    for (const stretch of some)
+      addMatches(matches, { ...stretch, begin: Math.max(stretch.begin, from - stretch.from) }, pattern);
   return matches;
 }
 
@@ -39,16 +44,28 @@ export function matchesIn({ text, lines }: TextInLines, pattern: RegExp): Match[
  * pattern, and none within another. Apart, each is tried only where its own letters stand.
  */
 export function matchesOfAny(scan: TextInLines, patterns: readonly RegExp[]): Match[] {
-  const found = patterns.flatMap((pattern) => matchesIn(scan, pattern));
-  if (found.length < 2) return found;
-  let end = -1;
-  return found
-    .sort((one, other) => one.span.from - other.span.from)
-    .filter(({ span }) => {
-      if (span.from < end) return false;
-      end = span.to;
-      return true;
-    });
+  const rows = patterns.flatMap((pattern) => {
+    const matches = matchesIn(scan, pattern);
+    return matches.length > 0 ? [{ pattern, matches, at: 0 }] : [];
+  });
+  const [only, ...others] = rows;
+  if (!only || others.length === 0) return only?.matches ?? [];
+  const kept: Match[] = [];
+  let end = 0;
+  for (;;) {
+    let next: { row: (typeof rows)[number]; match: Match } | undefined;
+    for (const row of rows) {
+      // What it found within another is none of its matches: it is looked for anew behind that.
+      if ((row.matches[row.at]?.span.from ?? end) < end)
+        Object.assign(row, { matches: matchesIn(scan, row.pattern, end), at: 0 });
+      const match = row.matches[row.at];
+      if (match && (!next || match.span.from < next.match.span.from)) next = { row, match };
+    }
+    if (!next) return kept;
+    kept.push(next.match);
+    end = Math.max(next.match.span.to, next.match.span.from + 1);
+    next.row.at += 1;
+  }
 }
 
 function addMatches(matches: Match[], { from: offset, text, begin }: Stretch, pattern: RegExp): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createProfileScan, matchesIn, matchesOf } from './scan.ts';
+import { createProfileScan, matchesIn, matchesOf, matchesOfAny } from './scan.ts';
 import { createLines } from './text-lines.ts';
 
 const today = '2026-11-23';
@@ -50,6 +50,20 @@ describe('reading line by line', () => {
           matchesOf(createProfileScan(text, today).text, pattern).map(({ span }) => span),
         );
         expect(spans()).toEqual(first);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds of several patterns what one with all of them finds', () => {
+    fc.assert(
+      fc.property(fc.array(patterns, { minLength: 1, maxLength: 3 }), texts, (sources, text) => {
+        const scan = createProfileScan(text, today);
+        const several = sources.map((source) => new RegExp(source, 'g'));
+        const one = new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'g');
+        expect(matchesOfAny(scan, several).map(({ span }) => span)).toEqual(
+          matchesOf(scan.text, one).map(({ span }) => span),
+        );
       }),
       { numRuns: 500 },
     );

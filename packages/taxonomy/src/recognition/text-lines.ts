@@ -25,16 +25,17 @@ interface Known {
   readonly reach: Reach | undefined;
 }
 
-/** Patterns with their cues, by number; those without any are undefined. */
-const patterns = new Map<RegExp, Known | undefined>();
+/** Patterns with their cues, by number; null for those without any. */
+const patterns = new Map<RegExp, Known | null>();
 const cues: (readonly string[])[] = [];
 
-function knownOf(pattern: RegExp): Known | undefined {
-  if (patterns.has(pattern)) return patterns.get(pattern);
+function knownOf(pattern: RegExp): Known | null {
+  const known = patterns.get(pattern);
+  if (known !== undefined) return known;
   const found = cuesOf(pattern);
-  const known = found && { number: cues.push(found) - 1, reach: reachOf(pattern) };
-  patterns.set(pattern, known);
-  return known;
+  const made = found ? { number: cues.push(found) - 1, reach: reachOf(pattern) } : null;
+  patterns.set(pattern, made);
+  return made;
 }
 
 let finder = createCueFinder(cues);

@@ -20,6 +20,7 @@ const COMPARED: Partial<Record<TextFieldName, string>> = {
   postcode: formText.postcode,
   contactNaam: formText.contactName,
   contactTelefoon: formText.contactPhone,
+  contactEmail: formText.contactEmail,
 };
 
 /** What is stored, for each field that differs. */

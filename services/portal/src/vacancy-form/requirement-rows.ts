@@ -84,7 +84,9 @@ function nameOf(kind: Kind, entry: RequirementRow['entry']): string {
     }
     case 'taalbeheersing': {
       const code = text(entry.codeTaal);
-      const spoken = taalniveau.label(number(entry.codeNiveauTaalbeheersingMondeling));
+      const level = number(entry.codeNiveauTaalbeheersingMondeling);
+      // "Onbekend" and "niet van toepassing" are codes too, and no level that anyone speaks.
+      const spoken = levelFromVum(level) === null ? undefined : taalniveau.label(level);
       return code && [languageName(code) ?? code, spoken].filter((part) => part).join(', ');
     }
     case 'opleiding': {

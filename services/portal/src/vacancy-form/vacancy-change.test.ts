@@ -2,6 +2,7 @@ import { Vacature, VacatureWijziging } from '@vlinderdas/vacancies-service/contr
 import { describe, expect, it } from 'vitest';
 import { vacancy } from '../../test/played-adviser-region/vacancy.ts';
 import { today } from '../../test/typed-vacancy-form.ts';
+import { storedOtherwise } from './changed-fields.ts';
 import { requirementsOf, unconfirmedOf } from './requirement-rows.ts';
 import { toVacancyChange, toVacancyContent } from './vacancy-content.ts';
 import { formOfVacancy } from './vacancy-form.ts';
@@ -36,6 +37,35 @@ describe('changing a vacancy', () => {
 
     expect(unconfirmedOf(stored)).toEqual({ wished: 1, lawful: 1 });
     expect(unconfirmedOf(Vacature.parse(vacancy))).toEqual({ wished: 0, lawful: 0 });
+  });
+
+  it('says which words somebody else changed meanwhile, of whom to contact too', () => {
+    const stored = Vacature.parse({
+      ...vacancy,
+      contactpersoon: { naam: 'Ans Duif', emailadres: 'ans@duif.example' },
+    });
+    const shown = formOfVacancy(stored);
+    const sent = { ...shown, texts: { ...shown.texts, contactEmail: 'oud@duif.example' } };
+
+    expect(storedOtherwise(shown, stored)).toEqual([]);
+    expect(storedOtherwise(sent, stored)).toEqual([{ name: 'E-mail', value: 'ans@duif.example' }]);
+  });
+
+  it('names a language by a level that one can speak, not by the code for none', () => {
+    const names = [0, 3, 8].map((codeNiveauTaalbeheersingMondeling) =>
+      requirementsOf(
+        Vacature.parse({
+          ...vacancy,
+          taalbeheersing: [{ codeTaal: 'eng', codeNiveauTaalbeheersingMondeling }],
+        }),
+      ).map(({ name }) => name),
+    );
+
+    expect(names.map((row) => row.filter((name) => name.startsWith('Engels')))).toEqual([
+      ['Engels'],
+      [expect.stringMatching(/^Engels, .+/)],
+      ['Engels'],
+    ]);
   });
 
   it('does not send back what only answers say', () => {
