@@ -99,7 +99,6 @@ const NOTHING_COUNTED =
 function isTime(text: string, span: Span, words: string, [from, to]: readonly [DayTime, DayTime]): boolean {
   const van = /(?:^| )van \S+/.test(words) ? 'van ' : '';
   const left = before(text, span.from, 20) + van;
-  if (/(?<![a-z\d])en(?! met)/.test(words) && !/tussen (?:de )?$/.test(left)) return false;
   if (/(?<![a-z])geen [a-z -]{0,20}$/.test(left)) return false;
   if (from.isSaid || to.isSaid) return true;
   const isOfDay = daysBeside(text, span).size > 0;
@@ -141,6 +140,7 @@ function isSaidInWords(
   return /van $/.test(left);
 }
 
+const BETWEEN = /(?<![a-z])(?:tussen|binnen)(?: de(?: uren)?)? $/;
 const PART_AFTER = new RegExp(`^ (${PART_OF_DAY})(?![a-z])`);
 
 /** `Van zes tot negen uur ’s avonds`: both are of the evening where the second is the later. */
@@ -169,6 +169,8 @@ function rangesOf(scan: Scan): WorkingTime[] {
     const isTold =
       [partBefore, rest[4], rest[6], partAfter].some((part) => part !== undefined) || times.some(isMidnight);
     const isWritten = times.some((time) => time.isWritten && !time.isWord);
+    // `Twee uur in de ochtend en twee uur in de middag` are amounts, `om 6.00 en 14.00 uur` two times.
+    if (rest[5] === 'en' && !BETWEEN.test(before(text, span.from, 20))) return [];
     if (!isWritten && !isTold && !isTime(text, span, words, times)) return [];
     if (COUNTED.test(after(text, span.to, 16)) || /(?:€|euro) ?$/.test(before(text, span.from, 6))) return [];
     const around = before(text, span.from, 24) + after(text, span.to, 16);

@@ -55,6 +55,8 @@ describe('the day on which the work begins', () => {
   });
 
   it.each([
+    'Geen ervaring nodig, 20 uur (5 ochtenden 8-12)',
+    'Nodig: ma di do 8-12',
     'Reageer voor 1 december 2026.',
     'Solliciteren kan tot 15 december.',
     'Gesprekken zijn op 3 december.',

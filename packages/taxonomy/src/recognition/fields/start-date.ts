@@ -33,6 +33,9 @@ const WRITTEN = new RegExp(
 );
 const NUMERIC =
   /(?<![\d/.:-])(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?(?![\d/-]|\.\d| ?(?:uur|u\b|euro|%|km))/y;
+/** Before times in whole hours: `5 ochtenden 8-12`, `ma di do 8-12`. */
+const OF_PART_OF_DAY =
+  /(?:(?:ochtend|middag|avond|nacht)(?:en)?|dagen|werktijd(?:en)?|(?<![a-z])(?:ma|di|wo|do|vr|za|zo))[ :(]*(?:van )?$/;
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 const MONTH_ONLY = new RegExp(
   `(?<![a-z])(begin|half|medio|eind|vanaf|per|in|start(?:datum)?:?|aanvang:?|ingang:?|van(?=[^.\\n]{3,20} tot )) (?:van )?(${MONTH})(?: (\\d{4}))?(?![a-z0-9])`,
@@ -169,7 +172,10 @@ export function writtenDates(scan: Scan): WrittenDate[] {
       confidence: 960,
     })),
     ...matchesAtNumbers(scan, NUMERIC)
-      .filter(({ found: [date, , , year] }) => year !== undefined || /[-/]/.test(date))
+      .filter(
+        ({ span, found: [date, , , year] }) =>
+          year !== undefined || (/[-/]/.test(date) && !OF_PART_OF_DAY.test(before(scan.text, span.from, 20))),
+      )
       .map(({ span, found: [, day, month, year] }) => ({
         span,
         date: dateOf(Number(day), Number(month), year, today),
