@@ -1,4 +1,5 @@
 /** Stretches of the day at which someone works: `van half negen tot vijf`, `6-14, 14-22 en 22-6`. */
+import { oncePerScan } from '../once-per-scan.ts';
 import { after, before, matchesIn, type Scan, type Span } from '../scan.ts';
 import {
   ABOUT,
@@ -159,7 +160,7 @@ function saidTimes(
 
 const isMidnight = ({ isWritten, isWord }: DayTime): boolean => isWritten && isWord;
 
-function rangesOf(scan: Scan): WorkingTime[] {
+const rangesOf = oncePerScan((scan): readonly WorkingTime[] => {
   const { text } = scan;
   return matchesOfTime(scan, TIME_RANGE).flatMap(({ span, found }) => {
     const [words, partBefore, ...rest] = found;
@@ -187,15 +188,7 @@ function rangesOf(scan: Scan): WorkingTime[] {
     if (!isWritten && end < start && length > 12 * 60) return [];
     return [{ start, end: end % DAY, span, confidence: isWritten ? 950 : 850 }];
   });
-}
-
-const known = new WeakMap<Scan, readonly WorkingTime[]>();
-
-function knownRanges(scan: Scan): readonly WorkingTime[] {
-  const found = known.get(scan) ?? rangesOf(scan);
-  known.set(scan, found);
-  return found;
-}
+});
 
 function fourDigits(scan: Scan): WorkingTime[] {
   return matchesIn(scan, FOUR_DIGITS).flatMap(({ span, found }) => {
@@ -209,13 +202,13 @@ function fourDigits(scan: Scan): WorkingTime[] {
 }
 
 export function timeRanges(scan: Scan): WorkingTime[] {
-  const stretches = knownRanges(scan).filter((time) => (hoursLong(time) ?? 0) * 60 <= LONGEST_STRETCH);
+  const stretches = rangesOf(scan).filter((time) => (hoursLong(time) ?? 0) * 60 <= LONGEST_STRETCH);
   return [...stretches, ...fourDigits(scan)];
 }
 
 /** `Wisselende diensten tussen 7.00 en 23.00 uur`: too long for one shift, so within it are several. */
 export function framesOfShifts(scan: Scan): readonly WorkingTime[] {
-  return knownRanges(scan).filter(
+  return rangesOf(scan).filter(
     (time) =>
       (hoursLong(time) ?? 0) * 60 > LONGEST_STRETCH &&
       time.start >= EARLIEST_SAID &&

@@ -1,4 +1,5 @@
 /** Times of the day at which work begins and ends, and the stretches at which someone works. */
+import { oncePerScan } from '../once-per-scan.ts';
 import { after, before, type Scan, type Span } from '../scan.ts';
 import { timeRanges, type WorkingTime } from './clock-times-range.ts';
 import {
@@ -237,20 +238,11 @@ export function endTimes(
 }
 
 /** Every time at which the text says that work begins, in its order, and ends where it says so. */
-export function clockTimes(scan: Scan): readonly WorkingTime[] {
-  const times = known.get(scan) ?? timesOf(scan);
-  known.set(scan, times);
-  return times;
-}
-
-/** Hours and shifts are both read from the times of a text. */
-const known = new WeakMap<Scan, readonly WorkingTime[]>();
-
-function timesOf(scan: Scan): WorkingTime[] {
+export const clockTimes = oncePerScan((scan): readonly WorkingTime[] => {
   const ranges = timeRanges(scan);
   const isInRange = ({ span }: WorkingTime) =>
     ranges.some((range) => span.from < range.span.to && range.span.from < span.to);
   const starts = startTimes(scan).filter((time) => !isInRange(time));
   const all = [...ranges, ...starts].toSorted((one, other) => one.span.from - other.span.from);
   return all.length > 0 ? all : firstDeed(scan);
-}
+});

@@ -1,5 +1,7 @@
 /** One time of the day, in the ways in which it is written and said. */
-import { matchesOf, type Scan, type Span } from '../scan.ts';
+import { oncePerScan } from '../once-per-scan.ts';
+import { type Match, matchesOf, type Scan } from '../scan.ts';
+import type { Line } from '../text-lines.ts';
 
 const HOURS = [
   'een',
@@ -73,30 +75,18 @@ export function dayTimeOf(groups: readonly (string | undefined)[]): DayTime {
 const TIME_LIKE = new RegExp(
   `\\d|half |kwart |uur|middernacht|(?:ochtend|morgen|middag|avond|nacht)s ?[a-z]|(?:om|tot|van|tegen|rond|vanaf) (?:${[...HOURS, ...AROUND_HOURS].join('|')})(?![a-z])|(?:${HOURS.join('|')}) tot (?:${HOURS.join('|')})(?![a-z])`,
 );
-interface Line {
-  readonly from: number;
-  readonly words: string;
-}
-const lines = new WeakMap<Scan, readonly Line[]>();
-
-function timeLines(scan: Scan): readonly Line[] {
-  const known = lines.get(scan);
-  if (known) return known;
-  let from = 0;
-  const found: Line[] = [];
-  for (const words of scan.text.split('\n')) {
-    if (TIME_LIKE.test(words)) found.push({ from, words });
-    from += words.length + 1;
-  }
-  lines.set(scan, found);
-  return found;
-}
+const timeLines = oncePerScan(
+  ({ lines }): ReadonlySet<Line> =>
+    new Set(lines.holding(TIME_LIKE)?.filter(({ text }) => TIME_LIKE.test(text))),
+);
 
 /** Matches of a pattern with a time in it, which stands on one line. */
-export function matchesOfTime(scan: Scan, pattern: RegExp): { span: Span; found: RegExpExecArray }[] {
-  return timeLines(scan).flatMap((line) =>
-    matchesOf(line.words, pattern).map(({ span: { from, to }, found }) => ({
-      span: { from: line.from + from, to: line.from + to },
+export function matchesOfTime(scan: Scan, pattern: RegExp): Match[] {
+  const told = timeLines(scan);
+  const lines = scan.lines.holding(pattern)?.filter((line) => told.has(line)) ?? [...told];
+  return lines.flatMap(({ from: offset, text }) =>
+    matchesOf(text, pattern).map(({ span: { from, to }, found }) => ({
+      span: { from: offset + from, to: offset + to },
       found,
     })),
   );
