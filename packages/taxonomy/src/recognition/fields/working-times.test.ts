@@ -138,6 +138,10 @@ describe('shifts', () => {
     ['Tot 20 uur en dan ben je vrij.', ['avond']],
     ['Je werkt wisselende diensten tussen 7.00 en 23.00 uur.', ['avond', 'overdag']],
     ['Je rooster ligt tussen 6.30 en 22.30 uur.', ['avond', 'vroeg']],
+    ['Werktijden 8.00-17.00 uur, goed bereikbaar met OV.', ['overdag']],
+    ['Je werkt van 9.00 tot 17.00 uur en plant je ritten in een app.', ['overdag']],
+    ["Je werkt 's avonds en beantwoordt de telefoon.", ['avond']],
+    ['24 uur per week, ma t/m vr van 8 tot 12, solliciteer nu!', ['overdag']],
     ['De diensten beginnen om 6.00 en 14.00 uur.', ['avond', 'vroeg']],
     ['Op schooldagen 2 uur in de ochtend en 2 uur in de middag', ['overdag']],
   ])('are read from "%s"', (text, expected) => {
@@ -200,6 +204,8 @@ describe('shifts', () => {
     'Bijbaan vanaf 10 uur',
     'Toeslag vanaf 20 uur op werkdagen.',
     'Vanaf 8 uur staat er een ontbijt.',
+    'Meer weten over de werktijden, bel dan tussen 9.00 en 17.00 uur.',
+    'Wij zijn van 8.00 tot 17.00 uur bereikbaar.',
     'De receptie is van 7.00 tot 23.00 uur bezet.',
   ])('are not seen in "%s"', (text) => {
     expect(shifts(text)).toEqual([]);
