@@ -19,7 +19,7 @@ const TIME_RANGE = new RegExp(
 );
 /** What is counted, where it is no time. */
 const COUNTED =
-  /^[ -]?(?:per (?:dag|week|maand|keer)|p\/?w|uur per|u per|p\.w|uren|euro|km|kg|kilo|jaar|jarige|jaren|maand|week|weken|dag|dagen|personen|mensen|man(?![a-z])|kinderen|keer|x(?![a-z])|stuks|meter|graden|ton(?![a-z])|punten|procent|fte|collega|[a-z]*medewerkers|[a-z]*plaatsen)/;
+  /^[ -]?(?:per (?:dag|week|maand|keer)|in de week|p\/?w|uur per|u per|p\.w|uren|euro|km|kg|kilo|jaar|jarige|jaren|maand|week|weken|dag|dagen|personen|mensen|man(?![a-z])|kinderen|keer|x(?![a-z])|stuks|meter|graden|ton(?![a-z])|punten|procent|fte|collega|[a-z]*medewerkers|[a-z]*plaatsen)/;
 /** Before a stretch of time. */
 const RANGE_CUE =
   /(?:van|tussen|werktijden?:?|tijden:?|uur|dienst(?:en)?:?|ploeg(?:en)?:?|shift(?: \d)?:?|\d ?u?,? en|\d ?u?,? of|\du? ?[/&]|ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|dag)[ (]*(?:de )?$/;

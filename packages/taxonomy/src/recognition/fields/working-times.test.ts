@@ -207,6 +207,7 @@ describe('shifts', () => {
     'Meer weten over de werktijden, bel dan tussen 9.00 en 17.00 uur.',
     'Wij zijn van 8.00 tot 17.00 uur bereikbaar.',
     'De receptie is van 7.00 tot 23.00 uur bezet.',
+    'Je kiest zelf hoeveel je werkt, van 8 tot 24 uur in de week.',
   ])('are not seen in "%s"', (text) => {
     expect(shifts(text)).toEqual([]);
   });
