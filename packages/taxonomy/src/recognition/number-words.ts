@@ -1,4 +1,5 @@
 /** Dutch number words as far as vacancies use them. */
+import { oncePerScan } from './once-per-scan.ts';
 import type { Match, Scan } from './scan.ts';
 
 const UNITS = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
@@ -8,6 +9,11 @@ const LAST_TEENS = ['achttien', 'negentien'];
 
 /** `twintigste`. */
 const ORDINAL = /(?:ste|de)$/;
+/** Ordinals that are no number with an ending. */
+const OTHER_ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['eerste', 1],
+  ['derde', 3],
+]);
 const ZERO = 48;
 const NINE = 57;
 
@@ -31,6 +37,8 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 export const NUMBER_WORD = `(?:(?:${UNITS.join('|')})en)?(?:${TENS.join('|')})|${[...LAST_TEENS, ...TEENS].toReversed().join('|')}|${UNITS.join('|')}`;
 /** The same with digits. */
 export const NUMBER = `\\d{1,3}|${NUMBER_WORD}`;
+/** `eerste`, and what `ste` or `de` may follow. */
+export const ORDINAL_WORD = `${[...OTHER_ORDINALS.keys()].join('|')}|${NUMBER_WORD}`;
 /** Those that end in a half. */
 export const HALVED = `anderhal(?:f|ve)|(?:${UNITS.join('|')})(?:${HALVES.toReversed().join('|')})`;
 
@@ -41,23 +49,24 @@ export function numberOf(text: string | undefined): number | undefined {
   return WORDS.get(text);
 }
 
-const places = new WeakMap<Scan, readonly number[]>();
+/** Those of `NUMBER` and `ORDINAL_WORD`, without the ending of an ordinal. */
+export function ordinalOf(text: string | undefined): number | undefined {
+  return OTHER_ORDINALS.get(text ?? '') ?? numberOf(text);
+}
 
 /** Where the numbers of a text begin. */
-function numberPlaces(scan: Scan): readonly number[] {
-  const known = places.get(scan);
-  if (known) return known;
+const numberPlaces = oncePerScan((scan): readonly number[] => {
   const found: number[] = [];
   for (const { from, to } of scan.tokens) {
     const code = scan.text.charCodeAt(from);
     const isDigit = code >= ZERO && code <= NINE;
     const word = scan.text.slice(from, to);
-    const isOrdinal = () => word.endsWith('e') && WORDS.has(word.replace(ORDINAL, ''));
+    const isOrdinal = () =>
+      word.endsWith('e') && (WORDS.has(word.replace(ORDINAL, '')) || OTHER_ORDINALS.has(word));
     if (isDigit || WORDS.has(word) || isOrdinal()) found.push(from);
   }
-  places.set(scan, found);
   return found;
-}
+});
 
 /** Those where a pattern can match. */
 function placesFor(scan: Scan, pattern: RegExp): readonly number[] {

@@ -1,4 +1,5 @@
 /** Stretches of the day at which someone works: `van half negen tot vijf`, `6-14, 14-22 en 22-6`. */
+import { oncePerScan } from '../once-per-scan.ts';
 import { after, before, matchesIn, type Scan, type Span } from '../scan.ts';
 import { ABOUT, atPartOfDay, DAY_TIME, type DayTime, dayTimeOf, PART_OF_DAY } from './day-time.ts';
 import { daysBeside } from './week-days.ts';
@@ -10,7 +11,7 @@ const TIME_RANGE = new RegExp(
 );
 /** What is counted, where it is no time. */
 const COUNTED =
-  /^[ -]?(?:per (?:dag|week|maand|keer)|p\/?w|uur per|u per|p\.w|uren|euro|km|kg|kilo|jaar|jarige|jaren|maand|week|weken|dag|dagen|personen|mensen|man(?![a-z])|kinderen|keer|x(?![a-z])|stuks|meter|graden|ton(?![a-z])|punten|procent|fte|collega|[a-z]*medewerkers|[a-z]*plaatsen)/;
+  /^[ -]?(?:per (?:dag|week|maand|keer)|in de week|p\/?w|uur per|u per|p\.w|uren|euro|km|kg|kilo|jaar|jarige|jaren|maand|week|weken|dag|dagen|personen|mensen|man(?![a-z])|kinderen|keer|x(?![a-z])|stuks|meter|graden|ton(?![a-z])|punten|procent|fte|collega|[a-z]*medewerkers|[a-z]*plaatsen)/;
 /** Before a stretch of time. */
 const RANGE_CUE =
   /(?:van|tussen|werktijden?:?|tijden:?|uur|dienst(?:en)?:?|ploeg(?:en)?:?|shift(?: \d)?:?|\d ?u?,? en|\d ?u?,? of|\du? ?[/&]|ochtend|middag|avond|nacht|ma|di|wo|do|vr|vrij|za|zo|dag)[ (]*(?:de )?$/;
@@ -91,7 +92,6 @@ const NOTHING_COUNTED =
 function isTime(text: string, span: Span, words: string, [from, to]: readonly [DayTime, DayTime]): boolean {
   const van = /(?:^| )van \S+/.test(words) ? 'van ' : '';
   const left = before(text, span.from, 20) + van;
-  if (/(?<![a-z\d])en(?! met)/.test(words) && !/tussen (?:de )?$/.test(left)) return false;
   if (/(?<![a-z])geen [a-z -]{0,20}$/.test(left)) return false;
   if (from.isSaid || to.isSaid) return true;
   const isOfDay = daysBeside(text, span).size > 0;
@@ -133,6 +133,7 @@ function isSaidInWords(
   return /van $/.test(left);
 }
 
+const BETWEEN = /(?<![a-z])(?:tussen|binnen)(?: de(?: uren)?)? $/;
 const PART_AFTER = new RegExp(`^ (${PART_OF_DAY})(?![a-z])`);
 
 /** `Van zes tot negen uur ’s avonds`: both are of the evening where the second is the later. */
@@ -151,7 +152,7 @@ function saidTimes(
 
 const isMidnight = ({ isWritten, isWord }: DayTime): boolean => isWritten && isWord;
 
-function rangesOf(scan: Scan): WorkingTime[] {
+const rangesOf = oncePerScan((scan): readonly WorkingTime[] => {
   const { text } = scan;
   return matchesIn(scan, TIME_RANGE).flatMap(({ span, found }) => {
     const [words, partBefore, ...rest] = found;
@@ -161,6 +162,8 @@ function rangesOf(scan: Scan): WorkingTime[] {
     const isTold =
       [partBefore, rest[4], rest[6], partAfter].some((part) => part !== undefined) || times.some(isMidnight);
     const isWritten = times.some((time) => time.isWritten && !time.isWord);
+    // `Twee uur in de ochtend en twee uur in de middag` are amounts, `om 6.00 en 14.00 uur` two times.
+    if (rest[5] === 'en' && !BETWEEN.test(before(text, span.from, 20))) return [];
     if (!isWritten && !isTold && !isTime(text, span, words, times)) return [];
     if (COUNTED.test(after(text, span.to, 16)) || /(?:€|euro) ?$/.test(before(text, span.from, 6))) return [];
     const around = before(text, span.from, 24) + after(text, span.to, 16);
@@ -177,15 +180,7 @@ function rangesOf(scan: Scan): WorkingTime[] {
     if (!isWritten && end < start && length > 12 * 60) return [];
     return [{ start, end: end % DAY, span, confidence: isWritten ? 950 : 850 }];
   });
-}
-
-const known = new WeakMap<Scan, readonly WorkingTime[]>();
-
-function knownRanges(scan: Scan): readonly WorkingTime[] {
-  const found = known.get(scan) ?? rangesOf(scan);
-  known.set(scan, found);
-  return found;
-}
+});
 
 function fourDigits(scan: Scan): WorkingTime[] {
   return matchesIn(scan, FOUR_DIGITS).flatMap(({ span, found }) => {
@@ -199,13 +194,13 @@ function fourDigits(scan: Scan): WorkingTime[] {
 }
 
 export function timeRanges(scan: Scan): WorkingTime[] {
-  const stretches = knownRanges(scan).filter((time) => (hoursLong(time) ?? 0) * 60 <= LONGEST_STRETCH);
+  const stretches = rangesOf(scan).filter((time) => (hoursLong(time) ?? 0) * 60 <= LONGEST_STRETCH);
   return [...stretches, ...fourDigits(scan)];
 }
 
 /** `Wisselende diensten tussen 7.00 en 23.00 uur`: too long for one shift, so within it are several. */
 export function framesOfShifts(scan: Scan): readonly WorkingTime[] {
-  return knownRanges(scan).filter(
+  return rangesOf(scan).filter(
     (time) =>
       (hoursLong(time) ?? 0) * 60 > LONGEST_STRETCH &&
       time.start >= EARLIEST_SAID &&

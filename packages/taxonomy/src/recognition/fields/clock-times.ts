@@ -1,4 +1,5 @@
 /** Times of the day at which work begins and ends, and the stretches at which someone works. */
+import { oncePerScan } from '../once-per-scan.ts';
 import { after, before, matchesIn, type Scan, type Span } from '../scan.ts';
 import { timeRanges, type WorkingTime } from './clock-times-range.ts';
 import { ABOUT, atPartOfDay, DAY_TIME, type DayTime, dayTimeOf, PART_OF_DAY } from './day-time.ts';
@@ -20,7 +21,7 @@ const BEGINS_AFTER = new RegExp(
 const UNTIL_WHENEVER =
   'tot (?:sluit|ongeveer|(?:het|de) (?:klaar|sluit|einde|laatste|werk|zaak)|(?:in de )?(?:laat|late)|je klaar)';
 const OR_AT = new RegExp(
-  `^(?: of (?:pas )?(?:om |vanaf )?| en om |,? (?:en |of )?de (?:andere|volgende)(?: week| keer| dag)? (?:om |vanaf ))${DAY_TIME}(?: (${PART_OF_DAY}))?(?![\\d%/-]| ?(?:-|tot))`,
+  `^(?: of (?:pas )?(?:om |vanaf )?| en om | en (?=\\d{1,2}[.:]\\d\\d)|,? (?:en |of )?de (?:andere|volgende)(?: week| keer| dag)? (?:om |vanaf ))${DAY_TIME}(?: (${PART_OF_DAY}))?(?![\\d%/-]| ?(?:-|tot))`,
 );
 /** A time that nothing else is said of: `vanaf 14.00 uur`, `om half acht`, `'s morgens om zes uur`. */
 const BARE = new RegExp(
@@ -29,7 +30,7 @@ const BARE = new RegExp(
 );
 /** At the beginning of a sentence or a part of it: `Half acht bij ons in de schuur`, `Zes uur weg vanaf de zaak`. */
 const PRESENT = new RegExp(
-  `(?:^|•|[.!?,] )[ -]*${DAY_TIME}(?=:[ ][a-z]| (?:bij|op|in) (?:mij|ons|de|het|onze)(?! (?:dag|week))(?![a-z])| (?:weg|vertrek|aanwezig|present|klaarstaan)(?![a-z]))`,
+  `(?:^|•|[.!?,] )[ -]*${DAY_TIME}(?=:[ ][a-z]| (?:bij|op|in) (?:mij|ons|de|het|onze)(?! (?:dag|week|ochtend|morgen|middag|avond|nacht))(?![a-z])| (?:weg|vertrek|aanwezig|present|klaarstaan)(?![a-z]))`,
   'g',
 );
 /** What someone does at a time of the morning, where nothing else says when he begins. */
@@ -42,6 +43,7 @@ const DONE_LAST =
 /** Behind a time nobody does anything then, and it is that of no amount: `vanaf 8 uur staat er koffie`. */
 const NOTHING_DONE =
   /^ ?(?:[.,;:!?)](?!\d)|$|(?:op|werk(?:en)?|aan de slag|tot(?! \d{1,2} ?(?:uur|u)? ?(?:per|in de|p\/?) ?w))(?![a-z])|\(?(?:ma|di|wo|do|vr|za|zo)(?![a-z])|[a-z]+dag)/;
+const OF_WORKING_TIME = /(?<![a-z])(?:werktijd|werktijden|diensten|aanvang)(?: zijn| is)?:? $/;
 /** From so many hours on `vanaf 12 uur` may count those of a week. */
 const EARLIEST_FROM = 4 * 60;
 const LATEST_FROM = 11 * 60;
@@ -181,7 +183,8 @@ function isFrom(text: string, span: Span, { minutes, isWord }: DayTime): boolean
   const right = after(text, span.to, 44);
   if (isWord || !/\d ?u(?:ur)?$/.test(text.slice(span.from, span.to))) return false;
   if (isPartTime(before(text, span.from, 40), right) || !NOTHING_DONE.test(right)) return false;
-  return (minutes >= EARLIEST_FROM && minutes <= LATEST_FROM) || isOfDays(text, span);
+  const isWorkingTime = OF_WORKING_TIME.test(before(text, span.from, 30));
+  return isWorkingTime || (minutes >= EARLIEST_FROM && minutes <= LATEST_FROM) || isOfDays(text, span);
 }
 
 /** The time of several days that stand beside it. */
@@ -227,20 +230,11 @@ export function endTimes(
 }
 
 /** Every time at which the text says that work begins, in its order, and ends where it says so. */
-export function clockTimes(scan: Scan): readonly WorkingTime[] {
-  const times = known.get(scan) ?? timesOf(scan);
-  known.set(scan, times);
-  return times;
-}
-
-/** Hours and shifts are both read from the times of a text. */
-const known = new WeakMap<Scan, readonly WorkingTime[]>();
-
-function timesOf(scan: Scan): WorkingTime[] {
+export const clockTimes = oncePerScan((scan): readonly WorkingTime[] => {
   const ranges = timeRanges(scan);
   const isInRange = ({ span }: WorkingTime) =>
     ranges.some((range) => span.from < range.span.to && range.span.from < span.to);
   const starts = startTimes(scan).filter((time) => !isInRange(time));
   const all = [...ranges, ...starts].toSorted((one, other) => one.span.from - other.span.from);
   return all.length > 0 ? all : firstDeed(scan);
-}
+});

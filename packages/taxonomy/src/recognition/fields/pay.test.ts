@@ -9,6 +9,7 @@ describe('pay', () => {
     ['Uurloon van 14,71 tot 17,20 euro.', 'van 14,71 tot 17,20 euro'],
     ['Reiskosten € 0,23 per kilometer. Uurloon € 15,80.', '€ 15,80'],
     ['€ 15 per uur. Ja echt: € 15 per uur!', '€ 15 per uur'],
+    ['Je verdient € 15,20 per uur. Dat is € 15,20 bruto per uur.', '€ 15,20 per uur'],
     ['Salaris: 2.400 tot 2.900 bruto per maand', '2.400 tot 2.900 bruto per maand'],
     ['We betalen 15,00 per uur.', '15,00 per uur'],
     ['Uurloon 14,50.', '14,50'],

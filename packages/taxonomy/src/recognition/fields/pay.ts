@@ -35,7 +35,9 @@ export function readPay(scan: Scan): Finding<string> | null {
   const amounts = found.map(({ span }) => source.place(span.from, span.to).words.replace(/\s+/g, ' ').trim());
   const [amount] = amounts;
   const [first] = found;
-  if (!first || amount === undefined || new Set(amounts).size > 1 || amount.length > LONGEST) return null;
+  // `€ 15,20 per uur`, and farther on `€ 15,20 bruto per uur`, is one amount.
+  const differ = new Set(amounts.map((one) => one.replace(/\D/g, ''))).size > 1;
+  if (!first || amount === undefined || differ || amount.length > LONGEST) return null;
   return factOf(scan, first.span, amount, 850);
 }
 

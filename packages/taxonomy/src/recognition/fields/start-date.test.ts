@@ -37,6 +37,10 @@ describe('the day on which the work begins', () => {
     ['Aanvang: januari 2027', '2027-01-01'],
     ['Eerste werkdag: maandag 7 december', '2026-12-07'],
     ['eerste dienst op 5 december', '2026-12-05'],
+    ['Start op de eerste maart.', '2027-03-01'],
+    ['Start derde maart.', '2027-03-03'],
+    ['Je begint op eenentwintig maart.', '2027-03-21'],
+    ['Je begint op de dertigste maart.', '2027-03-30'],
     ['Periode: 1 mei - 30 september', '2027-05-01'],
     ['Instroomdatum: 11 januari', '2027-01-11'],
     ['Start: week 2', '2027-01-11'],
@@ -55,6 +59,8 @@ describe('the day on which the work begins', () => {
   });
 
   it.each([
+    'Geen ervaring nodig, 20 uur (5 ochtenden 8-12)',
+    'Nodig: ma di do 8-12',
     'Reageer voor 1 december 2026.',
     'Solliciteren kan tot 15 december.',
     'Gesprekken zijn op 3 december.',

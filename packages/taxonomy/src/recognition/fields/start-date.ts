@@ -1,6 +1,7 @@
 /** When the work begins, as a date: what is said in words is counted from the day of reading. */
 import { addDays, type IsoDate, isIsoDate, weekday } from '@vlinderdas/kernel/dates';
-import { matchesAtNumbers } from '../number-words.ts';
+import { matchesAtNumbers, numberOf, ORDINAL_WORD, ordinalOf } from '../number-words.ts';
+import { oncePerScan } from '../once-per-scan.ts';
 import type { Finding } from '../reading.ts';
 import { after, before, factOf, matchesIn, type Scan, type Span, surest } from '../scan.ts';
 
@@ -23,16 +24,15 @@ const DAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'
 
 const AT_ONCE =
   /(?<![a-z])(?:per direct|per omm?e?gaande|(?:zo )?(?:snel|spoedig|gauw|vlug) mogelijk|hoe (?:eerder|sneller)(?: (?:je|jij|u) [a-z]+(?: [a-z]+)?)?,? hoe (?:liever|beter)|(?:direct|meteen) mogelijk|zo snel als (?:mogelijk|(?:je|jij|u) (?:wilt|wil|kunt|kan))|(?:beginnen|starten|start)(?: [a-z]+){0,2} deze week|deze week (?:nog |al )?(?:beginnen|starten|aan de slag|instromen)|instromen (?:kan|mag) (?:direct|meteen|gelijk)|liever vandaag dan morgen|liefst (?:al )?(?:direct|meteen|gisteren|vandaag|nu|morgen)(?: nog| al)?|per (?:heden|vandaag|nu)|vandaag nog|(?:direct|meteen|gelijk) (?:aan het werk|in dienst)|onmiddellijke (?:indiensttreding|start|aanvang)|directe (?:indiensttreding|start)|(?:direct|meteen|nu meteen|nu) (?:een )?(?:plek|plaats|ruimte|werk|nodig|te vervullen|in te vullen)(?! op)|z\.?s\.?m\.?|asap|as soon as possible|(?:je kunt |kan |kun je )?(?:direct|meteen|gelijk|morgen|onmiddellijk) (?:beginnen|starten|aan de slag|beschikbaar|inzetbaar|beginnen|start|kunnen beginnen|kunnen starten)|start(?:en|datum)?:? (?:in overleg,? maar )?(?:direct|meteen|zsm|nu|per direct)|beginnen (?:kan|mag) (?:direct|meteen)|vanaf (?:heden|nu)|met onmiddellijke ingang|ingang:? (?:direct|heden)|(?:beschikbaar(?:heid)?|aanvang|ingang|begin):? (?:direct|meteen)|kan (?:direct|meteen|gelijk)|morgen al)(?![a-z])/g;
-const DAY_WORDS =
-  'een eerste twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
-    ' ',
-  );
 const WRITTEN = new RegExp(
-  `(?<![\\da-z/.-])(\\d{1,2}|${DAY_WORDS.join('|')})(?:e|ste|de)? ?(${MONTH})\\.?(?: '?(\\d{4}|\\d{2})(?!\\d|[.:]\\d))?(?![a-z])`,
+  `(?<![\\da-z/.-])(\\d{1,2}|${ORDINAL_WORD})(?:e|ste|de)? ?(${MONTH})\\.?(?: '?(\\d{4}|\\d{2})(?!\\d|[.:]\\d))?(?![a-z])`,
   'y',
 );
 const NUMERIC =
   /(?<![\d/.:-])(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?(?![\d/-]|\.\d| ?(?:uur|u\b|euro|%|km))/y;
+/** Before times in whole hours: `5 ochtenden 8-12`, `ma di do 8-12`. */
+const OF_PART_OF_DAY =
+  /(?:(?:ochtend|middag|avond|nacht)(?:en)?|dagen|werktijd(?:en)?|(?<![a-z])(?:ma|di|wo|do|vr|za|zo))[ :(]*(?:van )?$/;
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 const MONTH_ONLY = new RegExp(
   `(?<![a-z])(begin|half|medio|eind|vanaf|per|in|start(?:datum)?:?|aanvang:?|ingang:?|van(?=[^.\\n]{3,20} tot )) (?:van )?(${MONTH})(?: (\\d{4}))?(?![a-z0-9])`,
@@ -98,15 +98,8 @@ function dateOf(day: number, month: number, year: string | undefined, today: Iso
   return date;
 }
 
-/** A day of the month in digits or in words. */
-const dayOf = (word: string | undefined): number =>
-  Number(word) || Math.max(DAY_WORDS.indexOf(word ?? ''), 1);
 const monthNumber = (name: string | undefined): number =>
   MONTHS.find(([pattern]) => pattern.split('|').includes(name ?? ''))?.[1] ?? 0;
-const countOf = (word: string | undefined): number => {
-  const words = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes'];
-  return /^\d+$/.test(word ?? '') ? Number(word) : Math.max(words.indexOf(word ?? ''), 1);
-};
 /** The first such day after today. */
 function nextDay(name: string | undefined, today: IsoDate): IsoDate {
   const wanted = DAYS.indexOf(name ?? 'maandag');
@@ -155,7 +148,7 @@ interface WrittenDate {
 }
 
 /** The days that a text names, whatever happens then. */
-export function writtenDates(scan: Scan): WrittenDate[] {
+export const writtenDates = oncePerScan((scan): readonly WrittenDate[] => {
   const { today } = scan;
   return [
     ...matchesAtNumbers(scan, ISO).map(({ span, found: [date] }) => ({
@@ -165,18 +158,21 @@ export function writtenDates(scan: Scan): WrittenDate[] {
     })),
     ...matchesAtNumbers(scan, WRITTEN).map(({ span, found: [, day, month, year] }) => ({
       span,
-      date: dateOf(dayOf(day), monthNumber(month), year, today),
+      date: dateOf(ordinalOf(day) ?? 0, monthNumber(month), year, today),
       confidence: 960,
     })),
     ...matchesAtNumbers(scan, NUMERIC)
-      .filter(({ found: [date, , , year] }) => year !== undefined || /[-/]/.test(date))
+      .filter(
+        ({ span, found: [date, , , year] }) =>
+          year !== undefined || (/[-/]/.test(date) && !OF_PART_OF_DAY.test(before(scan.text, span.from, 20))),
+      )
       .map(({ span, found: [, day, month, year] }) => ({
         span,
         date: dateOf(Number(day), Number(month), year, today),
         confidence: year === undefined ? 850 : 950,
       })),
   ];
-}
+});
 
 export function readStartDate(scan: Scan): Finding<IsoDate> | null {
   const { text, today, clauses } = scan;
@@ -213,10 +209,10 @@ export function readStartDate(scan: Scan): Finding<IsoDate> | null {
   for (const { span, found: match } of matchesIn(scan, WEEK_NUMBER))
     add(span, weekStart(Number(match[1]), today), 800, false);
   for (const { span, found: match } of matchesIn(scan, DAY_IN_WEEKS))
-    add(span, addDays(nextDay(match[1], today), 7 * countOf(match[2])), 800, false);
+    add(span, addDays(nextDay(match[1], today), 7 * (numberOf(match[2]) ?? 1)), 800, false);
   for (const { span, found: match } of matchesIn(scan, IN_WEEKS)) {
     if (DAYS.some((day) => before(text, span.from, 12).endsWith(`${day} `))) continue;
-    add(span, addDays(today, countOf(match[1]) * (/maand/.test(match[2] ?? '') ? 30 : 7)), 750, true);
+    add(span, addDays(today, (numberOf(match[1]) ?? 1) * (/maand/.test(match[2] ?? '') ? 30 : 7)), 750, true);
   }
   for (const { span, found: match } of matchesIn(scan, NEXT_DAY)) {
     add(

@@ -9,6 +9,7 @@ const OPEN =
 /** The work is done when it is open. */
 const YOU_WORK =
   /(?<![a-z])(?:werk (?:je|jij|u)|(?:je|jij|u) (?:werkt|draait|staat)|draai (?:je|jij)|(?:je|jij|u) (?:begint|start)|werkt u|begin (?:je|jij)|begint (?:je|jouw|de|uw) (?:dag|werkdag|dienst|werk)|(?:begin|start)(?:nen|en) (?:we|wij)|werktijden|rooster)(?![a-z])/;
+const HOURS_OF_WEEK = /(?<![a-z])(?:uur|uren) (?:per week|in de week|p\/?w)(?![a-z])/;
 /** Who writes without capitals ends a sentence all the same. */
 const START_OF_WORDS = /(?<=[a-z]{3}[.!?]) [^.!?]*$/;
 /** An event, and no working day: `zaterdag 14 maart van 10 tot 15 uur`. */
@@ -27,9 +28,13 @@ export function isNotOfWork({ text, clauses }: Scan, from: number): boolean {
   const sentence = clauses.sentenceAt(from);
   if (sentence.section === 'sollicitatie') return true;
   const start = Math.max(sentence.from, from - 2 * REACH);
-  if (ON_A_DATE.test(text.slice(start, from))) return true;
-  const since = START_OF_WORDS.exec(text.slice(start, from))?.index ?? 0;
-  if (FOR_APPLICANTS.test(text.slice(start, Math.min(sentence.to, from + 60)))) return true;
+  const left = text.slice(start, from);
+  if (ON_A_DATE.test(left)) return true;
+  const since = START_OF_WORDS.exec(left)?.index ?? 0;
+  // Once the work is told, what stands behind its time is about something else: `, goed bereikbaar met het OV`.
+  const isToldOfWork = YOU_WORK.test(left) || HOURS_OF_WEEK.test(left);
+  if (FOR_APPLICANTS.test(isToldOfWork ? left : text.slice(start, Math.min(sentence.to, from + 60))))
+    return true;
   if (HOURS_BEFORE.test(before(text, sentence.from, 2 * REACH))) return false;
   const rest = text.slice(from, Math.min(sentence.to, from + 2 * REACH));
   const turn = rest.search(TURNS_TO_YOU);

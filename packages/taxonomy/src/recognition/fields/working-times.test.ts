@@ -138,6 +138,12 @@ describe('shifts', () => {
     ['Tot 20 uur en dan ben je vrij.', ['avond']],
     ['Je werkt wisselende diensten tussen 7.00 en 23.00 uur.', ['avond', 'overdag']],
     ['Je rooster ligt tussen 6.30 en 22.30 uur.', ['avond', 'vroeg']],
+    ['Werktijden 8.00-17.00 uur, goed bereikbaar met OV.', ['overdag']],
+    ['Je werkt van 9.00 tot 17.00 uur en plant je ritten in een app.', ['overdag']],
+    ["Je werkt 's avonds en beantwoordt de telefoon.", ['avond']],
+    ['24 uur per week, ma t/m vr van 8 tot 12, solliciteer nu!', ['overdag']],
+    ['De diensten beginnen om 6.00 en 14.00 uur.', ['avond', 'vroeg']],
+    ['Op schooldagen 2 uur in de ochtend en 2 uur in de middag', ['overdag']],
   ])('are read from "%s"', (text, expected) => {
     expect(shifts(text)).toEqual(expected);
   });
@@ -198,7 +204,10 @@ describe('shifts', () => {
     'Bijbaan vanaf 10 uur',
     'Toeslag vanaf 20 uur op werkdagen.',
     'Vanaf 8 uur staat er een ontbijt.',
+    'Meer weten over de werktijden, bel dan tussen 9.00 en 17.00 uur.',
+    'Wij zijn van 8.00 tot 17.00 uur bereikbaar.',
     'De receptie is van 7.00 tot 23.00 uur bezet.',
+    'Je kiest zelf hoeveel je werkt, van 8 tot 24 uur in de week.',
   ])('are not seen in "%s"', (text) => {
     expect(shifts(text)).toEqual([]);
   });
@@ -265,6 +274,7 @@ describe('the time at which the work begins', () => {
     ['Op zaterdag vanaf 7 uur.', '07:00'],
     ['12 uur per week op dinsdag en donderdag vanaf 17 uur', '17:00'],
     ['Werk je vanaf 7 uur tot 16 uur?', '07:00'],
+    ['Werktijden vanaf 17 uur, in overleg 1 tot 3 avonden per week', '17:00'],
   ])('is read from "%s"', (text, time) => {
     expect(start(text)).toBe(time);
   });
@@ -292,6 +302,7 @@ describe('the time at which the work begins', () => {
     'Wij zijn open vanaf 10.00 uur.',
     'De school gaat om zeven uur dicht en dan begint jouw dienst tot half elf.',
     'vanaf 8 uur per week',
+    'Leerlingenvervoer, 2 uur in de ochtend en 2 uur in de middag',
     'vanaf 8 uur tot 16 uur per week',
     'Vanaf 10 uur in de week',
     'Op maandag en vrijdag om 10 uur is er overleg.',
