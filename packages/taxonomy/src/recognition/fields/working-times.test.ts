@@ -5,7 +5,6 @@ const shifts = (text: string) =>
   read(text)
     .shifts.map(({ value }) => value)
     .toSorted();
-const start = (text: string) => read(text).startTime?.value ?? null;
 
 describe('shifts', () => {
   it.each([
@@ -210,103 +209,5 @@ describe('shifts', () => {
     'Je kiest zelf hoeveel je werkt, van 8 tot 24 uur in de week.',
   ])('are not seen in "%s"', (text) => {
     expect(shifts(text)).toEqual([]);
-  });
-});
-
-describe('the time at which the work begins', () => {
-  it.each([
-    ['van 06.00 tot 14.00 uur', '06:00'],
-    ['06:00 - 14:00', '06:00'],
-    ['Werktijden: 8.30-17.00', '08:30'],
-    ['van 7 tot 16 uur', '07:00'],
-    ['beginnen om 7 uur', '07:00'],
-    ['Je begint om 05:30', '05:30'],
-    ['start om half acht', '07:30'],
-    ['begin om kwart over 8', '08:15'],
-    ['vanaf 14.00 uur', '14:00'],
-    ['starttijd 6.30 uur', '06:30'],
-    ['06.00-14.00 en 14.00-22.00 uur', '06:00'],
-    ['Om zes uur ’s ochtends start je.', '06:00'],
-    ['Om vijf uur ’s middags begin je.', '17:00'],
-    ['om 4 uur in de nacht beginnen', '04:00'],
-    ['0600-1400', '06:00'],
-    ['Je werkt van 9 tot 5.', '09:00'],
-    ['Van acht tot half vijf.', '08:00'],
-    ['van half negen tot half zes', '08:30'],
-    ['beginnen om kwart voor 7', '06:45'],
-    ['van 6u30 tot 15u15', '06:30'],
-    ['Aanvang 7u', '07:00'],
-    ["'s Morgens om half zes melk je.", '05:30'],
-    ["'s Middags van 1 tot 5 uur", '13:00'],
-    ['Van ’s morgens zeven tot ’s middags vier.', '07:00'],
-    ['Donderdag van 5 uur tot een uur of 11.', '17:00'],
-    ['Dinsdag en zaterdag van 8 tot 5.', '08:00'],
-    ['Om half zeven vertrekken we vanaf de loods.', '06:30'],
-    ['We rijden om 06.15 uur vanaf de werf.', '06:15'],
-    ['De eerste rit vertrekt om 05.10 uur.', '05:10'],
-    ['Half acht bij mij op de zaak, half vijf thuis.', '07:30'],
-    ['Om 7 uur schort voor en aan het werk.', '07:00'],
-    ['Ma en di van 12:00 tot 17:00 uur en vr van 8:30 tot 13:30 uur', '12:00'],
-    ['De tijden: gewoon is het 7 tot 4.', '07:00'],
-    ['Kwart voor zeven staan we klaar bij de loods.', '06:45'],
-    ['Om half acht haal je de eerste bewoners uit bed.', '07:30'],
-    ['Zes uur weg vanaf de zaak.', '06:00'],
-    ['Half acht: alle hokken open.', '07:30'],
-    ['We verwachten je om half negen.', '08:30'],
-    ['We verzamelen om twee uur.', '14:00'],
-    ['Woensdag- en vrijdagavond vanaf zes uur.', '18:00'],
-    ['’s Morgens 06:00', '06:00'],
-    ['Vroege dienst 6 - 14, late dienst 14 - 22', '06:00'],
-    ['Van 14.00 tot 23.00 uur; vanaf half zes sta je aan de warme kant.', '14:00'],
-    ['Je begint om 2 uur ’s nachts en om tien uur ga je slapen.', '02:00'],
-    ['Dienst van middernacht tot acht uur.', '00:00'],
-    ['De werkdag vangt aan om 8.15 uur.', '08:15'],
-    ['Elke zaterdag sta je vanaf 9 uur met ons op de markt.', '09:00'],
-    ['Op vrijdag werk je van 17.00 tot sluit.', '17:00'],
-    ['De middagen van 1 tot 5', '13:00'],
-    ['De late ploeg begint om twee uur, maar jij werkt van 7.00 tot 15.30 uur.', '07:00'],
-    ['De winkel gaat om 9 uur open, jij begint om 7 uur.', '07:00'],
-    ['Tegen vijven vertrek je met de wagen.', '05:00'],
-    ['Na kantoortijd, vanaf half zes, maak je schoon.', '17:30'],
-    ['Van zes tot negen uur ’s avonds', '18:00'],
-    ['20 tot 24 uur per week, van maandag t/m vrijdag vanaf 6 uur.', '06:00'],
-    ['Van maandag t/m vrijdag vanaf 7 uur, 20 tot 24 uur per week.', '07:00'],
-    ['Op zaterdag vanaf 7 uur.', '07:00'],
-    ['12 uur per week op dinsdag en donderdag vanaf 17 uur', '17:00'],
-    ['Werk je vanaf 7 uur tot 16 uur?', '07:00'],
-    ['Werktijden vanaf 17 uur, in overleg 1 tot 3 avonden per week', '17:00'],
-  ])('is read from "%s"', (text, time) => {
-    expect(start(text)).toBe(time);
-  });
-
-  it.each([
-    '32 uur per week',
-    'Bel tussen 9.00 en 12.00 uur.',
-    'Geopend van 8.00 tot 18.00 uur.',
-    'Het loon is 14,50 tot 16,20 euro.',
-    'Start: 11 januari.',
-    'Het salaris is 2100-2600 euro.',
-    'Bel 0400-0000.',
-    'Na de koffie van half 2 maken we schoon.',
-    'De winkel gaat open om 9.30 uur.',
-    'Om tien uur drink je koffie met de gasten.',
-    'Om half vier doe je het licht uit.',
-    'De laatste bus gaat om half 10.',
-    'Om half vier ga je naar huis.',
-    'Groepen van acht tot tien personen.',
-    'Kinderen van 4 tot 12 jaar.',
-    'Geen baan van 9 tot 5.',
-    'De cursus begint om 19.00 uur.',
-    'Tussen twaalf en twee is het druk.',
-    'Elke vrijdagmiddag om vijf uur borrelen we.',
-    'Wij zijn open vanaf 10.00 uur.',
-    'De school gaat om zeven uur dicht en dan begint jouw dienst tot half elf.',
-    'vanaf 8 uur per week',
-    'Leerlingenvervoer, 2 uur in de ochtend en 2 uur in de middag',
-    'vanaf 8 uur tot 16 uur per week',
-    'Vanaf 10 uur in de week',
-    'Op maandag en vrijdag om 10 uur is er overleg.',
-  ])('is not seen in "%s"', (text) => {
-    expect(start(text)).toBeNull();
   });
 });
