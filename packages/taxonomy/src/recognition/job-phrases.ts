@@ -1,5 +1,6 @@
 /** Where a text says which job it is about: its title, and the words behind `wij zoeken` and before `gezocht`. */
-import { matchesIn, type Scan, type Span } from './scan.ts';
+import { matchesIn, type Span } from './matches.ts';
+import type { Scan } from './scan.ts';
 
 /** What stands in titles beside the job. */
 const TITLE_NOISE: readonly RegExp[] = [

@@ -1,6 +1,8 @@
 /** Dutch number words as far as vacancies use them. */
+
+import type { Match } from './matches.ts';
 import { oncePerScan } from './once-per-scan.ts';
-import type { Match, Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 const UNITS = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
 const TENS = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig'];

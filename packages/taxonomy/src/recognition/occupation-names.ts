@@ -1,8 +1,9 @@
 /** Occupations that running text names, and whether it means the job or a colleague, a customer, a company. */
 import type { Taxonomy } from '../taxonomy.ts';
 import { neutralWord } from '../titles/neutral-word.ts';
+import type { Span } from './matches.ts';
 import { createNearWords } from './near-words.ts';
-import type { Scan, Span } from './scan.ts';
+import type { Scan } from './scan.ts';
 import { foldText } from './source-text.ts';
 import { isSmallWord, lightStemOf, type Token, tokensOf } from './tokens.ts';
 

@@ -1,8 +1,9 @@
 /** Who besides the candidate a text speaks of: colleagues, customers, trades, people by their names. */
 import { LANGUAGE_NAMES } from './fields/language-names.ts';
+import type { Span } from './matches.ts';
 import type { Mention } from './occupation-names.ts';
 import type { Finding } from './reading.ts';
-import { before, type Scan, type Span } from './scan.ts';
+import { before, type Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
 
 /**

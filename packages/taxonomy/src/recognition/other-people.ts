@@ -4,6 +4,8 @@
  * all fields. Such stretches are told with the words that name those people, for a competence that is about the
  * people themselves stays asked: `leidinggeven aan schoonmakers`, `collega’s inwerken`.
  */
+
+import { matchesIn, type Span } from './matches.ts';
 import type { Mention } from './occupation-names.ts';
 import {
   COLLEAGUE,
@@ -14,7 +16,7 @@ import {
   peopleIn,
 } from './other-people-named.ts';
 import type { Finding } from './reading.ts';
-import { matchesIn, type Scan, type Span } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 /**
  * - `named`: who they are, with whom the candidate works;

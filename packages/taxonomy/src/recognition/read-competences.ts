@@ -7,9 +7,10 @@ import { namesLanguage } from './fields/languages.ts';
 import type { FiniteVerbs } from './finite-verbs.ts';
 import type { LabelMatch, LabelMatcher } from './label-matcher.ts';
 import { type LabelSentence, labelSentenceOf } from './label-sentence.ts';
+import type { Span } from './matches.ts';
 import type { OtherPeople } from './other-people.ts';
 import type { CompetenceFinding, Finding, Place } from './reading.ts';
-import { askedFinding, distinct, findingOf, firstTokenAt, type Scan, type Span, tokensIn } from './scan.ts';
+import { askedFinding, distinct, findingOf, firstTokenAt, type Scan, tokensIn } from './scan.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 

@@ -6,10 +6,11 @@
 import { occupationSimilarity, type Taxonomy } from '../taxonomy.ts';
 import type { TitleIndex, TitleMatch } from '../titles/resolve-title.ts';
 import { type Phrase, soughtPhrases, titleParts } from './job-phrases.ts';
+import type { Span } from './matches.ts';
 import { type Mention, narrowed, type OccupationNames } from './occupation-names.ts';
 import type { OccupationProfiles } from './occupation-profiles.ts';
 import type { Finding } from './reading.ts';
-import { findingOf, type Scan, type Span, tokensIn } from './scan.ts';
+import { findingOf, type Scan, tokensIn } from './scan.ts';
 import type { Token } from './tokens.ts';
 
 const MOST = 5;

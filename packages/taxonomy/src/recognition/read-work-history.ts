@@ -1,9 +1,10 @@
 /** Jobs that a work history names, with their periods: one period per line, the job beside it or on the next line. */
 import type { IsoDate } from '@vlinderdas/kernel/dates';
 import type { TitleIndex } from '../titles/resolve-title.ts';
+import { matchesOf, type Span } from './matches.ts';
 import type { Mention } from './occupation-names.ts';
 import type { Finding, WorkDone } from './reading.ts';
-import { findingOf, matchesOf, type Scan, type Span } from './scan.ts';
+import { findingOf, type Scan } from './scan.ts';
 
 const MONTHS = [
   'jan',

@@ -7,8 +7,6 @@ import { createSourceText, type SourceText } from './source-text.ts';
 import { createLines, type Lines } from './text-lines.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-export { type Match, matchesIn, matchesOf, matchesOfAny, type Span } from './matches.ts';
-
 export interface Scan {
   readonly source: SourceText;
   /** The same as `source.plain`. */

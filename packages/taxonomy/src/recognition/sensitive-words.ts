@@ -3,8 +3,10 @@
  * criminal data (AVG article 10). Words are matched, intentions are not, so that a person looks; who worked with
  * such people is not one of them. Dated 2026-11.
  */
+
+import { matchesIn } from './matches.ts';
 import type { SensitiveFinding, SensitiveKind } from './reading.ts';
-import { before, matchesIn, type Scan } from './scan.ts';
+import { before, type Scan } from './scan.ts';
 
 interface SensitiveWords {
   readonly kind: SensitiveKind;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createProfileScan, matchesIn, matchesOf, matchesOfAny } from './scan.ts';
+import { matchesIn, matchesOf, matchesOfAny } from './matches.ts';
+import { createProfileScan } from './scan.ts';
 import { createLines } from './text-lines.ts';
 
 const today = '2026-11-23';

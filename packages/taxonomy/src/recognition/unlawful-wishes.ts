@@ -4,8 +4,9 @@
  * an exception of the law allows is judged by a person.
  */
 import type { IsoDate } from '@vlinderdas/kernel/dates';
+import { matchesOfAny } from './matches.ts';
 import type { UnlawfulFinding } from './reading.ts';
-import { before, matchesOfAny, type Scan } from './scan.ts';
+import { before, type Scan } from './scan.ts';
 
 interface UnlawfulWish {
   readonly kind: string;

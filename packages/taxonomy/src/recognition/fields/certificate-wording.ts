@@ -4,7 +4,8 @@
  * that the taxonomy may have.
  */
 import type { Taxonomy } from '../../taxonomy.ts';
-import { matchesIn, type Scan, type Span } from '../scan.ts';
+import { matchesIn, type Span } from '../matches.ts';
+import type { Scan } from '../scan.ts';
 
 /** The machine with what is said of it, where nothing is told of driving it: `reachtruck een pre`. */
 const weighed = (machine: string) =>

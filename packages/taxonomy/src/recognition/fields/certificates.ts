@@ -1,9 +1,10 @@
 /** Certificates and diplomas of the taxonomy, where the text asks the proof itself and not only names the profession. */
 import type { Taxonomy } from '../../taxonomy.ts';
 import type { LabelMatch } from '../label-matcher.ts';
+import type { Span } from '../matches.ts';
 import { LEAST_OF_CERTIFICATE, type Located } from '../read-competences.ts';
 import type { CertificateNamed, Finding } from '../reading.ts';
-import { askedFinding, before, distinct, type Scan, type Span } from '../scan.ts';
+import { askedFinding, before, distinct, type Scan } from '../scan.ts';
 import { proofsByWord } from './certificate-wording.ts';
 
 const WHOLE = 1000;

@@ -1,6 +1,8 @@
 /** Stretches of the day at which someone works: `van half negen tot vijf`, `6-14, 14-22 en 22-6`. */
+
+import { matchesIn, type Span } from '../matches.ts';
 import { oncePerScan } from '../once-per-scan.ts';
-import { after, before, matchesIn, type Scan, type Span } from '../scan.ts';
+import { after, before, type Scan } from '../scan.ts';
 import { ABOUT, atPartOfDay, DAY_TIME, type DayTime, dayTimeOf, PART_OF_DAY } from './day-time.ts';
 import { daysBeside } from './week-days.ts';
 import { isNotOfWork } from './work-hours.ts';

@@ -1,6 +1,8 @@
 /** Times of the day at which work begins and ends, and the stretches at which someone works. */
+
+import { matchesIn, type Span } from '../matches.ts';
 import { oncePerScan } from '../once-per-scan.ts';
-import { after, before, matchesIn, type Scan, type Span } from '../scan.ts';
+import { after, before, type Scan } from '../scan.ts';
 import { timeRanges, type WorkingTime } from './clock-times-range.ts';
 import { ABOUT, atPartOfDay, DAY_TIME, type DayTime, dayTimeOf, PART_OF_DAY } from './day-time.ts';
 import { isPartTime } from './hours-candidate.ts';

@@ -1,8 +1,9 @@
 /** What the work asks of a body and a head, in the words that vacancies use. Codes are those of packages/matching. */
 
+import { matchesOfAny, type Span } from '../matches.ts';
 import { isDoneByOthers, type OtherPeople } from '../other-people.ts';
 import type { Finding } from '../reading.ts';
-import { after, before, distinct, factOf, matchesOfAny, type Scan, type Span } from '../scan.ts';
+import { after, before, distinct, factOf, type Scan } from '../scan.ts';
 import { isMeant } from './condition-meaning.ts';
 import { isDenied } from './conditions-denied.ts';
 import { CONDITIONS_OF_POSTURE } from './conditions-of-posture.ts';

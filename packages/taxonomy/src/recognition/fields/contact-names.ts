@@ -1,5 +1,6 @@
 /** Names of people as a text writes them, with capitals: `mevr. A. van der Berg`, `Marga Verhoeven`, `Rob`. */
-import type { Scan, Span } from '../scan.ts';
+import type { Span } from '../matches.ts';
+import type { Scan } from '../scan.ts';
 
 const TITLE =
   '(?:[Dd]e )?(?:[Hh]eer|[Hh]r\\.?|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Dd]hr\\.?|[Mm]eneer|[Jj]uffrouw|[Mm]r\\.|[Dd]rs\\.?|[Ii]ng\\.|[Ii]r\\.|[Dd]r\\.)';

@@ -1,5 +1,6 @@
 /** Where a text writes how somebody is reached: Dutch telephone numbers and e-mail addresses. */
-import { after, before, matchesIn, type Scan, type Span } from '../scan.ts';
+import { matchesIn, type Span } from '../matches.ts';
+import { after, before, type Scan } from '../scan.ts';
 
 export interface NumberFound {
   readonly span: Span;

@@ -2,8 +2,10 @@
  * Whom to contact about a vacancy: the name where the text says so, with telephone and e-mail address. Of two people
  * the first. A number without a name counts as well; a colleague who merely tells something does not.
  */
+
+import { type Match, matchesIn, type Span } from '../matches.ts';
 import type { ContactPerson, Finding } from '../reading.ts';
-import { factOf, type Match, matchesIn, type Scan, type Span } from '../scan.ts';
+import { factOf, type Scan } from '../scan.ts';
 import { isFunction, type NameFound, nameAt } from './contact-names.ts';
 import { emailsIn, isFollowedBy, type NumberFound, phonesIn } from './contact-numbers.ts';
 import { LEADS_ELSEWHERE, LINK, PERSON_DOES, SUBJECT, TO_PERSON, TO_PLACE } from './contact-wording.ts';

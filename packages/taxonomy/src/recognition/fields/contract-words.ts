@@ -1,7 +1,9 @@
 /** How vacancies name the kind and the duration of a contract. */
+
+import { matchesOfAny, type Span } from '../matches.ts';
 import { NUMBER_WORD } from '../number-words.ts';
 import type { ContractCode } from '../reading.ts';
-import { matchesOfAny, type Scan, type Span } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 
 const COUNT = `(?:\\d{1,2}|1/2|half|halfjaar|${NUMBER_WORD})`;
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';

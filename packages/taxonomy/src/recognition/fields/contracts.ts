@@ -1,6 +1,8 @@
 /** Kind and duration of the contract. What may come later (`uitzicht op vast`) is no contract of now. */
+
+import { matchesIn, matchesOf, type Span } from '../matches.ts';
 import type { ContractCode, Finding } from '../reading.ts';
-import { after, before, distinct, factOf, matchesIn, matchesOf, type Scan, type Span } from '../scan.ts';
+import { after, before, distinct, factOf, type Scan } from '../scan.ts';
 import { CONTRACT_LINE, contractWords } from './contract-words.ts';
 
 const LATER =

@@ -1,5 +1,5 @@
 /** What `je` does, told from what `je` is, has, gets, may or must: only the first is work. */
-import { matchesOf } from '../scan.ts';
+import { matchesOf } from '../matches.ts';
 
 /** What someone is, has, gets or may, in the form behind `je` and before it. */
 const NO_DEED =

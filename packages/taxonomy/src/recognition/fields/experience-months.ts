@@ -1,6 +1,8 @@
 /** For how long someone has done work, in months, and the wordings of it that begin with a number. */
+
+import type { Span } from '../matches.ts';
 import { matchesAtNumbers, NUMBER, numberOf } from '../number-words.ts';
-import type { Scan, Span } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 
 export const COUNT = `(${NUMBER}|enkele|een paar|paar|anderhalf|half|een half|meerdere)`;
 export const UNIT =

@@ -1,18 +1,10 @@
 /** How long someone must have done the work. The years of the company itself are not asked of anybody. */
+
+import { matchesIn, type Span } from '../matches.ts';
 import { NUMBER } from '../number-words.ts';
 import { isDoneByOthers, isDoneByOthersOrFirm, type OtherPeople } from '../other-people.ts';
 import type { Finding } from '../reading.ts';
-import {
-  after,
-  askedAt,
-  askedFinding,
-  before,
-  findingOf,
-  matchesIn,
-  type Scan,
-  type Span,
-  surest,
-} from '../scan.ts';
+import { after, askedAt, askedFinding, before, findingOf, type Scan, surest } from '../scan.ts';
 import { COUNT, monthsAsked, monthsInAll, monthsOf, UNIT } from './experience-months.ts';
 
 /** One of them, or about as many as the number behind it: `een jaartje of drie`. */

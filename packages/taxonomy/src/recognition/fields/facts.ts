@@ -1,6 +1,8 @@
 /** Small facts of a vacancy: whether public transport comes there, and the certificate of good conduct. */
+
+import { matchesIn } from '../matches.ts';
 import type { Finding } from '../reading.ts';
-import { after, askedAt, before, factOf, findingOf, matchesIn, type Scan, surest } from '../scan.ts';
+import { after, askedAt, before, factOf, findingOf, type Scan, surest } from '../scan.ts';
 
 const REACHABLE =
   /(?<![a-z])(?:(goed|prima|uitstekend|makkelijk|gemakkelijk|eenvoudig|niet|slecht|moeilijk|lastig|nauwelijks|minder goed)? ?(?:te )?(?:bereikbaar|bereiken)(?: is)? (?:met|per|via) (?:het |de )?(?:ov|openbaar vervoer|bus|trein)|(?:met|per|via) (?:het |de )?(?:ov|openbaar vervoer|bus|trein)(?: en (?:de )?fiets)?(?: is dit| is het)? (?:goed|prima|uitstekend|makkelijk|niet|slecht|moeilijk|lastig|nauwelijks|minder goed)? ?(?:te )?(?:bereikbaar|bereiken)|ov-bereikbaar|(?:bushalte|station|treinstation|halte) (?:voor de deur|om de hoek|op loopafstand|vlakbij|dichtbij|ligt|is)|(?:geen|er komt geen|er rijdt geen) (?:bus|openbaar vervoer|ov)|(?:bus|openbaar vervoer|ov) komt er niet|niet (?:met|per) (?:het )?(?:ov|openbaar vervoer|bus))(?![a-z])/g;

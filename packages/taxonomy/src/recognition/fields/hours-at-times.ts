@@ -2,8 +2,10 @@
  * Hours per week that are told as times of the day on some days: `ma en di van 9 tot 13 uur, vrijdag van 12 tot 17`,
  * `drie avonden per week van 18.00 tot 21.30 uur`.
  */
+
+import type { Span } from '../matches.ts';
 import { NUMBER, numberOf } from '../number-words.ts';
-import { after, before, type Scan, type Span } from '../scan.ts';
+import { after, before, type Scan } from '../scan.ts';
 import { clockTimes } from './clock-times.ts';
 import { hoursLong, type WorkingTime } from './clock-times-range.ts';
 import { DAY_TIME, dayTimeOf } from './day-time.ts';

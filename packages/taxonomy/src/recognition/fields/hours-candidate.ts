@@ -1,6 +1,7 @@
 /** One amount of hours per week that a text may mean. */
+
+import type { Span } from '../matches.ts';
 import type { HoursPerWeek } from '../reading.ts';
-import type { Span } from '../scan.ts';
 
 export interface Candidate {
   readonly hours: HoursPerWeek;

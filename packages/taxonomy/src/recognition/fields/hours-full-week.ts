@@ -1,6 +1,8 @@
 /** How many hours the text itself calls a full week: `1 fte = 40 uur`, `voltijds is bij ons 36 uur`, `€ 2.800 bij 38 uur`. */
+
+import type { Span } from '../matches.ts';
 import { matchesAtNumbers, numberOf } from '../number-words.ts';
-import type { Scan, Span } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { N } from './hours-candidate.ts';
 
 export interface FullWeek {

@@ -1,6 +1,8 @@
 /** Hours per week that are told as days and the hours of a day: multiplied, because a week is what is compared. */
+
+import type { Span } from '../matches.ts';
 import { HALVED, matchesAtNumbers, NUMBER, numberOf } from '../number-words.ts';
-import { after, before, type Scan, type Span } from '../scan.ts';
+import { after, before, type Scan } from '../scan.ts';
 import { hoursAtTimes } from './hours-at-times.ts';
 import { type Candidate, FULL, isPlausible, N, NOT_WORKED, WORKING_DAYS, whole } from './hours-candidate.ts';
 import { addedUp } from './hours-joined.ts';

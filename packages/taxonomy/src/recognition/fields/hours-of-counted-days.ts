@@ -3,8 +3,10 @@
  * are it may tell elsewhere (`een dagdeel duurt vier uur`, `van 18.00 tot 21.00 uur`); if not, they are as long as
  * they usually are.
  */
+
+import { matchesIn, type Span } from '../matches.ts';
 import { HALVED, matchesAtNumbers, NUMBER, numberOf } from '../number-words.ts';
-import { after, before, matchesIn, type Scan, type Span } from '../scan.ts';
+import { after, before, type Scan } from '../scan.ts';
 import { clockTimes } from './clock-times.ts';
 import { hoursLong } from './clock-times-range.ts';
 import { worked } from './hours-at-times.ts';

@@ -1,6 +1,8 @@
 /** Hours per week that are told day by day: `dinsdag en donderdag 8 uur, vrijdag 4`, `maandag t/m vrijdag elke dag 2`. */
+
+import type { Span } from '../matches.ts';
 import { HALVED, matchesAtNumbers, NUMBER, numberOf } from '../number-words.ts';
-import { after, type Scan, type Span } from '../scan.ts';
+import { after, type Scan } from '../scan.ts';
 import { type Candidate, FULL, isPlausible, N, NOT_WORKED, WORKING_DAYS, whole } from './hours-candidate.ts';
 import { AT_WORK, DAYS, daysOf, NAMED } from './week-days.ts';
 

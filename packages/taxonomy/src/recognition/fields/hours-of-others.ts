@@ -1,6 +1,8 @@
 /** Numbers of hours in a text that are not the week that is asked: of a colleague, a course, an oven, leave. */
+
+import type { Span } from '../matches.ts';
 import { isDoneByOthers, type OtherPeople } from '../other-people.ts';
-import { after, before, type Scan, type Span } from '../scan.ts';
+import { after, before, type Scan } from '../scan.ts';
 
 /** What lasts, or is done in its own time: `de training duurt 24 uur`, `ons brood rijst 16 uur`. */
 const LASTS_BEFORE =

@@ -1,6 +1,8 @@
 /** Hours per week that are not the same each week: by season, one week and the next, growing, or told per fortnight. */
+
+import { matchesIn } from '../matches.ts';
 import { matchesAtNumbers, NUMBER_WORD, numberOf } from '../number-words.ts';
-import { after, before, matchesIn, type Scan } from '../scan.ts';
+import { after, before, type Scan } from '../scan.ts';
 import { type Candidate, isPlausible, N, whole } from './hours-candidate.ts';
 
 const AMOUNT = `(${N}|${NUMBER_WORD})`;

@@ -1,7 +1,9 @@
 /** Hours per week that are told as a share of a full week: `fulltime`, `halftijds`, `0,8 fte`, `80%`, `4/5de`. */
+
+import { matchesIn } from '../matches.ts';
 import { matchesAtNumbers, numberOf } from '../number-words.ts';
 import type { HoursPerWeek } from '../reading.ts';
-import { after, before, matchesIn, type Scan } from '../scan.ts';
+import { after, before, type Scan } from '../scan.ts';
 import { type Candidate, isPlausible } from './hours-candidate.ts';
 
 export const FULL_WEEK = { min: 36, max: 40 };

@@ -1,5 +1,6 @@
 /** Languages that a text names of others: colleagues and customers speak them, papers are written in them. */
-import { after, before, type Scan, type Span } from '../scan.ts';
+import type { Span } from '../matches.ts';
+import { after, before, type Scan } from '../scan.ts';
 
 /** Names before this one: `Pools, Roemeens en`. */
 const LIST_BEFORE =

@@ -1,16 +1,9 @@
 /** Languages with their level. The name of a language is often the name of a country's things: it counts where
  * the words around it are about speaking. */
+
+import { matchesIn, type Span } from '../matches.ts';
 import type { Finding, LanguageAsked } from '../reading.ts';
-import {
-  after,
-  askedFinding,
-  before,
-  distinct,
-  findingOf,
-  matchesIn,
-  type Scan,
-  type Span,
-} from '../scan.ts';
+import { after, askedFinding, before, distinct, findingOf, type Scan } from '../scan.ts';
 import type { Sentence } from '../sentences.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { isOfOthers } from './language-others.ts';

@@ -1,6 +1,8 @@
 /** Driving licences, by category (RDW) and by the words that people use for them. */
+
+import { matchesIn } from '../matches.ts';
 import type { Finding } from '../reading.ts';
-import { after, askedFinding, before, distinct, matchesIn, type Scan } from '../scan.ts';
+import { after, askedFinding, before, distinct, type Scan } from '../scan.ts';
 
 const CODE =
   'am|a1|a2|b\\+|b ?[/+-] ?e|be|c1 ?[/+-]? ?e|c1|c ?[/+-] ?e|ce|d1 ?[/+-]? ?e|d1|d ?[/+-] ?e|de|a|b|c|d|t';

@@ -1,6 +1,8 @@
 /** What the work pays, in the words of the text, where it names one amount or one range and says that it is pay. */
+
+import { matchesIn, type Span } from '../matches.ts';
 import type { Finding } from '../reading.ts';
-import { after, before, factOf, matchesIn, type Scan, type Span } from '../scan.ts';
+import { after, before, factOf, type Scan } from '../scan.ts';
 
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})(?:,(?:\\d{2}|-{1,2}))?';
 const EURO = '(?:€|euro?(?![a-z])) ?';

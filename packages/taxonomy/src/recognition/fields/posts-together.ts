@@ -1,7 +1,9 @@
 /** People who are sought in one breath: `drie koks, twee afwassers en een gastheer`, `voor de avond ook vijf`. */
+
+import type { Span } from '../matches.ts';
 import { NUMBER, numberOf } from '../number-words.ts';
 import type { Mention } from '../occupation-names.ts';
-import { before, type Scan, type Span } from '../scan.ts';
+import { before, type Scan } from '../scan.ts';
 
 const ADJECTIVES = '(?:[a-z-]{3,18}e |fulltime |parttime |leerling-?){0,2}';
 const NEXT = new RegExp(

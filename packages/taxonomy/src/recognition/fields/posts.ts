@@ -1,8 +1,10 @@
 /** How many people are sought. The size of the team and of the company stand in the same text. */
+
+import { matchesIn, type Span } from '../matches.ts';
 import { matchesAtNumbers, NUMBER, numberOf } from '../number-words.ts';
 import type { Mention } from '../occupation-names.ts';
 import type { Finding } from '../reading.ts';
-import { after, before, factOf, matchesIn, type Scan, type Span, surest } from '../scan.ts';
+import { after, before, factOf, type Scan, surest } from '../scan.ts';
 import { soughtBeside } from './posts-together.ts';
 
 const PEOPLE =

@@ -1,6 +1,8 @@
 /** Level of work and thinking, and schooling. */
+
+import { matchesIn } from '../matches.ts';
 import type { Education, Finding } from '../reading.ts';
-import { after, askedFinding, before, distinct, matchesIn, type Scan } from '../scan.ts';
+import { after, askedFinding, before, distinct, type Scan } from '../scan.ts';
 
 const NAME =
   '(?:basisonderwijs|basisschool|lagere school|vmbo|mavo|lbo|vbo|lts|praktijkonderwijs|mbo|mts|meao|mdgo|havo|vwo|hoger secundair|lager secundair|graduaat|hbo|hts|heao|bachelor|wo|universitair|universitaire|academisch|academische|master|universiteit)';

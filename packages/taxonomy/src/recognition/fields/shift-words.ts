@@ -1,6 +1,8 @@
 /** Words that name a shift. Two crews work early and late, three at night as well, five in the weekend too. */
+
+import { matchesIn, type Span } from '../matches.ts';
 import type { ShiftCode } from '../reading.ts';
-import { matchesIn, type Scan, type Span } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { JOB } from './week-days.ts';
 
 const CREWS = '[ -]?ploegen(?:dienst|diensten|systeem|rooster)?';

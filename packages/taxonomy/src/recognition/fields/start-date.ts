@@ -1,9 +1,10 @@
 /** When the work begins, as a date: what is said in words is counted from the day of reading. */
 import { addDays, type IsoDate, isIsoDate, weekday } from '@vlinderdas/kernel/dates';
+import { matchesIn, type Span } from '../matches.ts';
 import { matchesAtNumbers, numberOf, ORDINAL_WORD, ordinalOf } from '../number-words.ts';
 import { oncePerScan } from '../once-per-scan.ts';
 import type { Finding } from '../reading.ts';
-import { after, before, factOf, matchesIn, type Scan, type Span, surest } from '../scan.ts';
+import { after, before, factOf, type Scan, surest } from '../scan.ts';
 
 const MONTHS: readonly (readonly [pattern: string, number: number])[] = [
   ['januari|jan', 1],

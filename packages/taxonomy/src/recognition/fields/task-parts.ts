@@ -2,7 +2,7 @@
  * The tasks that one sentence tells, where each stands by itself: `Je dweilt de gang en leegt de bakken` is two,
  * `Je pakt de dozen en zet ze op een pallet` is one, for `ze` says nothing alone.
  */
-import { matchesOf, type Span } from '../scan.ts';
+import { matchesOf, type Span } from '../matches.ts';
 import { isDone, isDoneBefore, isInInfinitive } from './deeds.ts';
 
 export interface TaskPart extends Span {

@@ -3,8 +3,10 @@
  * something the candidate does, in `je` with a verb or in an infinitive; what is asked, offered or told of the firm
  * is none.
  */
+
+import type { Span } from '../matches.ts';
 import type { Finding } from '../reading.ts';
-import { factOf, type Scan, type Span } from '../scan.ts';
+import { factOf, type Scan } from '../scan.ts';
 import { isInInfinitive, tellsDeed } from './deeds.ts';
 import { partsOfTask, type TaskPart } from './task-parts.ts';
 

@@ -1,5 +1,6 @@
 /** Days of the week as vacancies name them: a list (`ma, wo en vr`), a stretch (`dinsdag t/m zaterdag`). */
-import { matchesIn, matchesOf, type Scan, type Span } from '../scan.ts';
+import { matchesIn, matchesOf, type Span } from '../matches.ts';
+import type { Scan } from '../scan.ts';
 
 /** Monday is 0. */
 const SHORT = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];

@@ -1,7 +1,9 @@
 /** When the work is done, and when it begins. Times of the day tell the shift where no word does. */
+
+import type { Span } from '../matches.ts';
 import { isDoneByOthers, type OtherPeople } from '../other-people.ts';
 import type { Finding, ShiftCode } from '../reading.ts';
-import { after, askedAt, before, distinct, factOf, type Scan, type Span } from '../scan.ts';
+import { after, askedAt, before, distinct, factOf, type Scan } from '../scan.ts';
 import { clockTimes, endTimes } from './clock-times.ts';
 import { framesOfShifts, type WorkingTime } from './clock-times-range.ts';
 import { type ShiftWord, shiftWords, workingDayWords } from './shift-words.ts';

@@ -2,8 +2,10 @@
  * Where the work is: the postcode that the text gives for it. What stands beside `werklocatie` counts; without such
  * a word the only one of the text does, unless letters go there. Of several nobody can tell which one it is.
  */
+
+import { matchesIn, matchesOf, type Span } from '../matches.ts';
 import type { Finding, WorkAddress } from '../reading.ts';
-import { factOf, matchesIn, matchesOf, type Scan, type Span } from '../scan.ts';
+import { factOf, type Scan } from '../scan.ts';
 
 /** The letters SA, SD and SS are never given out. */
 const POSTCODE = /(?<![a-z0-9.,/-])([1-9]\d{3}) ?((?!s[ads])[a-z]{2})(?![a-z0-9])/g;
