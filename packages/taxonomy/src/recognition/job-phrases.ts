@@ -32,7 +32,7 @@ const SENTENCE = /^(?:je|jij|jouw|u|uw|onze|wij|we|collega'?s?|klanten|samen|ter
 const SOUGHT =
   /(?<![a-z])(?:zoek(?:en|t)?(?: (?:wij|we|naar|per|direct|nog|ook|dringend|met|spoed|daarom|een|ons|voor|snel)){0,4}:?|op zoek naar(?: een)?|gezocht:?|gevraagd:?|gevr\.?|vacatures?(?: voor(?: een)?)?:?|functie:?(?: van)?|nodig:?|aan de slag als|werken als|baan als|werk als|word(?: jij)?|als|functienaam:?|betreft:?|tekort aan|komen(?: er)?|functietitel:?|looking for(?: an?)?|ben (?:jij|je)(?: een| de| onze)?|jij bent(?: een| de)?)(?= )((?: (?:(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|tien) ?x? )?(?:enthousiaste|ervaren|gemotiveerde|nieuwe|leuke|fulltime|parttime|allround|zelfstandige?|goede|extra|echte|onze|de|een|\d+x?))* ?[a-z][a-z/&'-]+(?: [a-z/&'-]+){0,4})/g;
 const SOUGHT_BEFORE =
-  /(?:^|[.!?\n•:] ?)([a-z][a-z/&' -]{2,50}?) (?:gezocht|gevraagd|\(?m\/v|nodig)(?![a-z])/g;
+  /(?:^ ?|[.!?•:] ?)([a-z][a-z/&' -]{2,50}?) (?:gezocht|gevraagd|\(?m\/v|nodig)(?![a-z])/g;
 const PHRASE_END =
   /(?<![a-z])(?:die|dat|voor|met|in|bij|op|te|om|per|van|gezocht|gevraagd|zijn|wij|we|je|jij|is|wordt|werkt|ben|met|graag|wil|kan|m\/v|v\/m|heeft|moet|dan|waar|ter|ivm|die|want|uit|wegens|ons|onze|of je|nodig|en (?:een|twee|drie|vier|\d{1,2}))(?![a-z])/;
 

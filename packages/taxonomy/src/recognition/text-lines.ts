@@ -45,6 +45,9 @@ function cueFinder() {
   return finder;
 }
 
+const NOWHERE: readonly Stretch[] = [];
+const NO_LINE = { from: 0, text: '' };
+
 /** The first and the last cue of a pattern on a line. */
 interface Held {
   readonly line: number;
@@ -98,11 +101,13 @@ export function createLines(text: string): Lines {
       if (number === undefined) return undefined;
       // Known only since this text: it is tried on each line, as it will be on the next text.
       if (number >= known.patterns) return whole();
+      const row = held[number];
+      if (!row) return NOWHERE;
       const most = reach ? reach.characters + reach.words * longest : Infinity;
-      return (held[number] ?? []).flatMap(({ line, first, last }) => {
-        const { from, text: words = '' } = lines[line] ?? { from: 0 };
+      return row.map(({ line, first, last }) => {
+        const { from, text: words } = lines[line] ?? NO_LINE;
         const begin = Math.max(0, first - from - LONGEST_CUE - most);
-        return [{ from, text: words.slice(0, last - from + 1 + most), begin }];
+        return { from, text: words.slice(0, last - from + 1 + most), begin };
       });
     },
   };

@@ -12,10 +12,33 @@ export interface Token {
   readonly isApart: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:\+{1,2}|#)?/gu;
+const LETTER = /[\p{L}\p{N}]/u;
 const LONGEST_WORD = 40;
 const APART = /[,:;()]/;
 const PLURAL = /^['’]s(?![\p{L}\p{N}])/u;
+
+/** Per code of a character whether it is a letter or digit: 0 where that was not asked yet. */
+const YES = 1;
+const NO = 2;
+const letters = new Uint8Array(2 ** 16);
+
+function isLetterAt(plain: string, at: number): boolean {
+  const code = plain.charCodeAt(at);
+  // Behind the end there is none.
+  if (Number.isNaN(code)) return false;
+  letters[code] ||= LETTER.test(String.fromCharCode(code)) ? YES : NO;
+  return letters[code] === YES;
+}
+
+/** Where a word that begins here ends: `c++` and `c#` are words too. */
+function endOfWord(plain: string, from: number): number {
+  let end = from;
+  while (isLetterAt(plain, end)) end += 1;
+  const mark = plain.charAt(end);
+  if (mark === '#') return end + 1;
+  if (mark !== '+') return end;
+  return plain.charAt(end + 1) === '+' ? end + 2 : end + 1;
+}
 
 /** The `s` of `auto's` is no word. */
 function isPluralAt(plain: string, at: number): boolean {
@@ -27,18 +50,20 @@ function isPluralAt(plain: string, at: number): boolean {
 export function tokensOf(plain: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(plain); found !== null; found = WORD.exec(plain)) {
-    const [word] = found;
-    if (word.length > LONGEST_WORD) continue;
-    const from = found.index;
-    const isPlural = isPluralAt(plain, from + word.length);
-    // One space between two words is what nearly always stands there.
-    const isNext = from === end + 1 && plain.charAt(end) === ' ';
-    const isApart = !isNext && APART.test(plain.slice(end, from));
-    end = from + word.length + (isPlural ? 2 : 0);
-    WORD.lastIndex = end;
-    tokens.push({ text: writtenOut(word, plain, end), from, to: end, isApart });
+  for (let from = 0; from < plain.length; ) {
+    if (!isLetterAt(plain, from)) {
+      from += 1;
+      continue;
+    }
+    const endOfIt = endOfWord(plain, from);
+    if (endOfIt - from <= LONGEST_WORD) {
+      // One space between two words is what nearly always stands there.
+      const isNext = from === end + 1 && plain.charAt(end) === ' ';
+      const isApart = !isNext && APART.test(plain.slice(end, from));
+      end = endOfIt + (isPluralAt(plain, endOfIt) ? 2 : 0);
+      tokens.push({ text: writtenOut(plain.slice(from, endOfIt), plain, end), from, to: end, isApart });
+    }
+    from = Math.max(end, endOfIt);
   }
   return tokens;
 }

@@ -14,7 +14,7 @@ const COUNTED = new RegExp(
   'y',
 );
 const TIMES =
-  /(?:^|[\n•(:]|gezocht|gevr\.?|gevraagd|zoeken|zoekt|zoek|nodig|vacature|per direct|spoed) ?:?(?: wij| we| naar)? ?(\d{1,2}) ?x (?=[a-z])/g;
+  /(?:^|[•(:]|gezocht|gevr\.?|gevraagd|zoeken|zoekt|zoek|nodig|vacature|per direct|spoed) ?:?(?: wij| we| naar)? ?(\d{1,2}) ?x (?=[a-z])/g;
 /** `2 keer een montagemedewerker`, `tweemaal een hulp gevraagd`. */
 const TIMES_ONE =
   /(?<![a-z0-9.,/-])(?:(\d|twee|drie|vier|vijf) ?(?:keer|maal|x) (?:een|1) (?!dag|week|maand|jaar|uur|avond|ochtend)(?=[a-z-]{4,}))/g;
@@ -37,7 +37,7 @@ const COUNT_BEFORE = new RegExp(
 );
 /** `Aantal vacatures: 2`, `een aantal (4) inpakkers`, `een tweetal chauffeurs`. */
 const TOLD = new RegExp(
-  `(?<![a-z])(?:(?:vacatures|(?:openstaande )?(?:posities|kandidaten)(?=[:?] )|openstaande posities|aantal(?: (?:gezochte |openstaande |beschikbare |te vervullen )?(?:vacatures|plaatsen|plekken|personen|mensen|medewerkers|posities|functies|kandidaten|fte)(?: gezocht| gevraagd| nodig)?)?)(?::| is| =|\\?| bedraagt| \\(|(?<=vacatures|plaatsen|plekken|personen|posities|medewerkers)) ?(${NUMBER})(?![a-z0-9]|[.,]\\d|-\\d| ?(?:uur|u|uren|dagen|euro)(?![a-z])| [a-z-]+(?:s|en)(?:[,;]| en ))|(?:een |[^a-z]|^)(twee|drie|vier|vijf|zes|acht|tien)tal (?=[a-z])|(?<=(?:gezocht|gevraagd|zoekt|zoeken|versterking)[^.!?\\n]{0,30})(?<![a-z])x ?(\\d{1,2})(?![\\da-z])|(?:gaat om|betreft) (${NUMBER}) (?:[a-z]+e )?(?:functies?|vacatures?|plekken|plek|plaatsen|plaats|posities|fte)|zoek(?:en|t)? (?:wij |we )?een (duo|koppel))`,
+  `(?<![a-z])(?:(?:vacatures|(?:openstaande )?(?:posities|kandidaten)(?=[:?] )|openstaande posities|aantal(?: (?:gezochte |openstaande |beschikbare |te vervullen )?(?:vacatures|plaatsen|plekken|personen|mensen|medewerkers|posities|functies|kandidaten|fte)(?: gezocht| gevraagd| nodig)?)?)(?::| is| =|\\?| bedraagt| \\(|(?<=vacatures|plaatsen|plekken|personen|posities|medewerkers)) ?(${NUMBER})(?![a-z0-9]|[.,]\\d|-\\d| ?(?:uur|u|uren|dagen|euro)(?![a-z])| [a-z-]+(?:s|en)(?:[,;]| en ))|(?:een |[^a-z\\n]|^)(twee|drie|vier|vijf|zes|acht|tien)tal (?=[a-z])|(?<=(?:gezocht|gevraagd|zoekt|zoeken|versterking)[^.!?\\n]{0,30})(?<![a-z])x ?(\\d{1,2})(?![\\da-z])|(?:gaat om|betreft) (${NUMBER}) (?:[a-z]+e )?(?:functies?|vacatures?|plekken|plek|plaatsen|plaats|posities|fte)|zoek(?:en|t)? (?:wij |we )?een (duo|koppel))`,
   'g',
 );
 const ADJECTIVES =
