@@ -14,13 +14,14 @@ export interface CueFinder {
   find(text: string, found: (pattern: number, line: number, last: number) => void): void;
 }
 
-/** Characters as they count in a cue: letters from 1 on, the digit, some others. */
-const SYMBOLS = 64;
+/** Characters as they count in a cue: letters from 1 on, the digit, some others; last what stands in none. */
+const KNOWN = Array.from(`\nabcdefghijklmnopqrstuvwxyz${DIGIT}${OTHER_SYMBOLS}`);
 const END_OF_LINE = 0;
 const LETTERS = 26;
-const UNKNOWN = SYMBOLS - 1;
+const UNKNOWN = KNOWN.length;
+const SYMBOLS = UNKNOWN + 1;
 const symbols = new Uint8Array(2 ** 16).fill(UNKNOWN);
-Array.from(`\nabcdefghijklmnopqrstuvwxyz${DIGIT}${OTHER_SYMBOLS}`).forEach((character, symbol) => {
+KNOWN.forEach((character, symbol) => {
   symbols[character.charCodeAt(0)] = symbol;
 });
 for (const digit of '123456789') symbols[digit.charCodeAt(0)] = LETTERS + 1;
