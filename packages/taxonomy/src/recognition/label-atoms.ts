@@ -6,6 +6,7 @@ import { createTakeApart } from './compound-words.ts';
 import { EQUAL_WORDS } from './equal-words.ts';
 import type { FiniteVerbs } from './finite-verbs.ts';
 import { createNearWords, type NearWords } from './near-words.ts';
+import { remembered } from './remembered.ts';
 import { isSmallWord, otherStemsOf, stemOf } from './tokens.ts';
 
 export interface WordAtoms {
@@ -30,20 +31,7 @@ export interface Atoms {
 /** Verbs and nouns so general that a compound with them is no two things. */
 const NOT_TAKEN_APART =
   /^(?:haarnet|netwerk|samenwerk|verantwoord|zelfstandig|communic|nauwkeurig|onderhoud|ondersteun|oplossing)|automa(?:at|ten)$/;
-const MOST_KEPT = 20_000;
 const NOTHING: WordAtoms = { atoms: [], alike: [], isCorrected: false };
-
-/** Remembers what was worked out for a word, up to a bound: texts come from anywhere. */
-function remembered<Found>(find: (word: string) => Found): (word: string) => Found {
-  const known = new Map<string, Found>();
-  return (word) => {
-    const hit = known.get(word);
-    if (hit !== undefined) return hit;
-    const found = find(word);
-    if (known.size < MOST_KEPT) known.set(word, found);
-    return found;
-  };
-}
 
 /** @param labels the words of each label, folded */
 export function createAtoms(labels: readonly (readonly string[])[], finite: FiniteVerbs): Atoms {

@@ -26,29 +26,23 @@ export function createCandidates(
   least: number,
   byRarity: (one: number, other: number) => number,
 ): Candidates {
+  const { rows, offsets } = layOut(labels, least);
   const byAtom = new Map<number, number[]>();
-  const starts = new Uint32Array(labels.length + 1);
   labels.forEach((row, label) => {
-    const { atoms } = row;
-    starts[label + 1] = (starts[label] ?? 0) + atoms.length;
     for (const atom of keysOf(row, least, byRarity)) {
-      const row = byAtom.get(atom);
-      if (row) row.push(label);
-      else byAtom.set(atom, [label]);
+      const known = byAtom.get(atom);
+      if (known) known.push(offsets[label] ?? 0);
+      else byAtom.set(atom, [offsets[label] ?? 0]);
     }
   });
-  const pieces = Uint32Array.from(labels.flatMap(({ atoms }) => atoms));
-  const weights = Float64Array.from(labels.flatMap(({ weights: row }) => row));
-  const enough = Float64Array.from(labels, ({ total }) => ((least - 0.5) * total) / 1000);
-  const presence = new Float64Array(pieces.reduce((most, atom) => Math.max(most, atom), 0) + 1);
-  const seen = new Uint32Array(labels.length);
+  const presence = new Float64Array(labels.reduce((most, { atoms }) => Math.max(most, ...atoms), 0) + 1);
   let turn = 0;
 
-  const weightOf = (label: number): number => {
+  const weightAt = (row: number): number => {
     let weight = 0;
-    const end = starts[label + 1] ?? 0;
-    for (let at = starts[label] ?? 0; at < end; at += 1)
-      weight += (weights[at] ?? 0) * (presence[pieces[at] ?? 0] ?? 0);
+    const end = row + PIECES + 2 * (rows[row + COUNT] ?? 0);
+    for (let at = row + PIECES; at < end; at += 2)
+      weight += (rows[at + 1] ?? 0) * (presence[rows[at] ?? 0] ?? 0);
     return weight;
   };
 
@@ -62,17 +56,43 @@ export function createCandidates(
       places.forEach(({ own }, atom) => {
         // At least one of its rarest pieces stands there by its own word.
         if (own.length === 0) return;
-        for (const label of byAtom.get(atom) ?? NONE) {
-          if (seen[label] === turn) continue;
-          seen[label] = turn;
-          const most = weightOf(label);
-          if (most >= (enough[label] ?? 0)) found.push({ label, most });
+        for (const row of byAtom.get(atom) ?? NONE) {
+          if (rows[row + TURN] === turn) continue;
+          rows[row + TURN] = turn;
+          const most = weightAt(row);
+          if (most >= (rows[row + ENOUGH] ?? 0)) found.push({ label: rows[row + LABEL] ?? 0, most });
         }
       });
       for (const atom of places.keys()) presence[atom] = 0;
       return found;
     },
   };
+}
+
+/** What a row holds of its label, in this order; then its pieces, each with its weight. */
+const LABEL = 0;
+const ENOUGH = 1;
+/** The sentence for which it was looked at last. */
+const TURN = 2;
+const COUNT = 3;
+const PIECES = 4;
+
+/** All that is looked at of a label side by side: thousands are looked at per text, and all but a few left at once. */
+function layOut(labels: readonly Label[], least: number) {
+  const offsets = new Uint32Array(labels.length);
+  const numbers = labels.flatMap(({ atoms, weights, total }, label) => [
+    label,
+    ((least - 0.5) * total) / 1000,
+    0,
+    atoms.length,
+    ...atoms.flatMap((atom, at) => [atom, weights[at] ?? 0]),
+  ]);
+  let offset = 0;
+  labels.forEach(({ atoms }, label) => {
+    offsets[label] = offset;
+    offset += PIECES + 2 * atoms.length;
+  });
+  return { rows: Float64Array.from(numbers), offsets };
 }
 
 /** The rarest pieces of a label, so many that without any of them not enough of it can be there. */

@@ -3,6 +3,7 @@ import type { Taxonomy } from '../taxonomy.ts';
 import { neutralWord } from '../titles/neutral-word.ts';
 import type { Span } from './matches.ts';
 import { createNearWords } from './near-words.ts';
+import { remembered } from './remembered.ts';
 import type { Scan } from './scan.ts';
 import { foldText } from './source-text.ts';
 import { isSmallWord, lightStemOf, type Token, tokensOf } from './tokens.ts';
@@ -37,24 +38,19 @@ export interface OccupationNames {
   find(key: string): readonly number[];
   /** Whether any name begins so, itself included. */
   begins(key: string): boolean;
+  /** Whether any name begins with a word of a text. */
+  beginsWith(word: string): boolean;
   /** Whether a word by itself is the name of an occupation. */
   isName(word: string): boolean;
   /** A phrase with its spelling errors put right, as far as they are near the words of names. */
   correct(phrase: string): string;
 }
 
-const forms = new Map<string, string>();
-const MOST_FORMS = 50_000;
-
 /** A word in neutral gender, without its number. A `t` stays: who cooks (`kookt`) is no `kok`. */
-function formOf(word: string): string {
-  const known = forms.get(word);
-  if (known !== undefined) return known;
+const formOf = remembered((word) => {
   const neutral = neutralWord(word);
-  const form = neutral.endsWith('t') ? `${lightStemOf(`${neutral}en`)}` : lightStemOf(neutral);
-  if (forms.size < MOST_FORMS) forms.set(word, form);
-  return form;
-}
+  return neutral.endsWith('t') ? lightStemOf(`${neutral}en`) : lightStemOf(neutral);
+});
 
 export function createOccupationNames({ occupations }: Taxonomy): OccupationNames {
   const byKey = new Map<string, number[]>();
@@ -71,9 +67,11 @@ export function createOccupationNames({ occupations }: Taxonomy): OccupationName
   }
   const keys = [...byKey.keys()].sort();
   const near = createNearWords(words);
+  const begins = (key: string): boolean => keys[firstNotBefore(keys, key)]?.startsWith(key) === true;
   return {
     find: (key) => byKey.get(key) ?? NOBODY,
-    begins: (key) => keys[firstNotBefore(keys, key)]?.startsWith(key) === true,
+    begins,
+    beginsWith: remembered((word) => !isSmallWord(word) && begins(formOf(word))),
     isName: (word) => byKey.has(formOf(word)),
     correct: (phrase) =>
       phrase
@@ -137,7 +135,7 @@ function longestName(text: string, tokens: readonly Token[], at: number, names: 
   let key = '';
   let best: { numbers: readonly number[]; length: number } = { numbers: NOBODY, length: 1 };
   const first = tokens[at];
-  if (!first || isSmallWord(first.text)) return best;
+  if (!first || !names.beginsWith(first.text)) return best;
   for (let length = 1; length <= LONGEST_LABEL; length += 1) {
     const last = tokens[at + length - 1];
     if (!last || text.slice(first.from, last.to).includes('\n')) break;

@@ -4,6 +4,7 @@
  */
 import { forEachLink } from '../links.ts';
 import type { Taxonomy } from '../taxonomy.ts';
+import { remembered } from './remembered.ts';
 import { foldText } from './source-text.ts';
 import { isSmallWord, stemOf, type Token, tokensOf } from './tokens.ts';
 
@@ -12,19 +13,14 @@ export interface OccupationProfiles {
   compare(tokens: readonly Token[]): Map<number, number>;
 }
 
-/** Who uses a stem, and how much of their work it tells. */
-interface Posting {
-  readonly places: Uint32Array;
-  readonly weights: Float64Array;
-  length: number;
-}
-
 /** A name says more than a task, a task more than what is asked besides. */
 const OF_NAME = 3;
 const OF_OTHER_NAME = 2;
 const OF_TASK = 2;
 const IMPORTANT = 2;
 const UNIT = 1000;
+/** The number of no stem. */
+const UNUSED = -1;
 /** A word or three are chance. */
 const FEWEST_SHARED = 4;
 
@@ -82,41 +78,47 @@ export function createOccupationProfiles(taxonomy: Taxonomy): OccupationProfiles
   const spread = new Map<string, number>();
   for (const { words } of profiles)
     for (const stem of words.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  const telling = new Map(
-    [...spread].map(([stem, count]) => [stem, Math.log((1 + numbers.length) / (1 + count))]),
-  );
-  const tell = (stem: string): number => telling.get(stem) ?? 0;
+  const stems = [...spread.keys()];
+  const numberOf = new Map(stems.map((stem, number) => [stem, number]));
+  const telling = Float64Array.from(spread.values(), (count) => Math.log((1 + numbers.length) / (1 + count)));
+  const tell = (stem: string): number => telling[numberOf.get(stem) ?? -1] ?? 0;
 
-  const postings = new Map<string, Posting>();
-  for (const [stem, count] of spread)
-    postings.set(stem, { places: new Uint32Array(count), weights: new Float64Array(count), length: 0 });
+  // Who uses a stem, and how much of their work it tells: those of one stem together.
+  const starts = new Uint32Array(stems.length + 1);
+  stems.forEach((stem, number) => {
+    starts[number + 1] = (starts[number] ?? 0) + (spread.get(stem) ?? 0);
+  });
+  const ends = starts.slice();
+  const places = new Uint32Array(starts.at(-1) ?? 0);
+  const weights = new Float64Array(places.length);
   profiles.forEach(({ words }, place) => {
     const norm = Math.hypot(...[...words].map(([stem, weight]) => weight * tell(stem))) || 1;
     for (const [stem, weight] of words) {
-      const row = postings.get(stem);
-      if (!row) continue;
-      row.places[row.length] = place;
-      row.weights[row.length] = (weight * tell(stem)) / norm;
-      row.length += 1;
+      const number = numberOf.get(stem) ?? 0;
+      const at = ends[number] ?? 0;
+      places[at] = place;
+      weights[at] = (weight * tell(stem)) / norm;
+      ends[number] = at + 1;
     }
   });
+  const stemNumberOf = remembered((word) =>
+    isSmallWord(word) ? UNUSED : (numberOf.get(stemOf(word)) ?? UNUSED),
+  );
   const sums = new Float64Array(numbers.length);
   const shared = new Uint16Array(numbers.length);
   return {
     compare: (tokens) => {
       sums.fill(0);
       shared.fill(0);
-      const stems = new Set<string>();
-      for (const { text } of tokens) if (!isSmallWord(text)) stems.add(stemOf(text));
-      const found = [...stems].flatMap((stem) => {
-        const row = postings.get(stem);
-        return row ? [{ row, tells: tell(stem) }] : [];
-      });
-      const norm = Math.hypot(...found.map(({ tells }) => tells)) || 1;
-      for (const { row, tells } of found) {
-        for (let at = 0; at < row.length; at += 1) {
-          const place = row.places[at] ?? 0;
-          sums[place] = (sums[place] ?? 0) + ((row.weights[at] ?? 0) * tells) / norm;
+      const found = new Set(tokens.map(({ text }) => stemNumberOf(text)));
+      found.delete(UNUSED);
+      const norm = Math.hypot(...Array.from(found, (stem) => telling[stem] ?? 0)) || 1;
+      for (const stem of found) {
+        const tells = telling[stem] ?? 0;
+        const end = starts[stem + 1] ?? 0;
+        for (let at = starts[stem] ?? 0; at < end; at += 1) {
+          const place = places[at] ?? 0;
+          sums[place] = (sums[place] ?? 0) + ((weights[at] ?? 0) * tells) / norm;
           shared[place] = (shared[place] ?? 0) + 1;
         }
       }

@@ -3,6 +3,7 @@ import { neutralWord } from '../titles/neutral-word.ts';
 import { wordStem } from '../titles/word-stem.ts';
 import { writtenOut } from './abbreviations.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
+import { remembered } from './remembered.ts';
 
 export interface Token {
   readonly text: string;
@@ -85,20 +86,13 @@ export function isSmallWord(word: string): boolean {
   return SMALL_WORDS.has(word);
 }
 
-const stems = new Map<string, string>();
-const MOST_STEMS = 50_000;
-
 /** The stem of a word in its neutral form; forms of one verb or noun meet in it. */
-export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
+export const stemOf = remembered((word): string => {
   const form = IRREGULAR_FORMS.get(word);
   if (form !== undefined) return form;
   const single = word.length > 5 ? word.replace(/(?<=[aeo])s$/, '') : word;
-  const stem = wordStem(neutralWord(single)).replace(/(aa|ee|oo|uu)/g, (vowels) => vowels.charAt(0));
-  if (stems.size < MOST_STEMS) stems.set(word, stem);
-  return stem;
-}
+  return wordStem(neutralWord(single)).replace(/(aa|ee|oo|uu)/g, (vowels) => vowels.charAt(0));
+});
 
 /** Stems that a word may have besides its own: of a conjugated verb, of a participle, of what is small. */
 export function otherStemsOf(word: string): string[] {
