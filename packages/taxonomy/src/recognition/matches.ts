@@ -44,7 +44,7 @@ export function matchesIn({ text, lines }: TextInLines, pattern: RegExp, from = 
  * pattern, and none within another. Apart, each is tried only where its own letters stand.
  */
 export function matchesOfAny(scan: TextInLines, patterns: readonly RegExp[]): Match[] {
-  const rows = patterns.flatMap((pattern) => {
+  const rows = scan.lines.among(patterns).flatMap((pattern) => {
     const matches = matchesIn(scan, pattern);
     return matches.length > 0 ? [{ pattern, matches, at: 0 }] : [];
   });

@@ -14,6 +14,8 @@ export interface Stretch {
 }
 
 export interface Lines {
+  /** Those of several patterns, a constant list, that may match anywhere. */
+  among(several: readonly RegExp[]): readonly RegExp[];
   /** Where a pattern may match, in order; undefined when it has to be tried on the whole text. */
   holding(pattern: RegExp): readonly Stretch[] | undefined;
 }
@@ -43,6 +45,17 @@ let finder = createCueFinder(cues);
 function cueFinder() {
   if (finder.patterns !== cues.length) finder = createCueFinder(cues);
   return finder;
+}
+
+const NO_CUES = -1;
+const lists = new WeakMap<readonly RegExp[], Int32Array>();
+
+/** The numbers of the patterns of a list: most of it is passed over in every text. */
+function numbersOf(several: readonly RegExp[]): Int32Array {
+  const known =
+    lists.get(several) ?? Int32Array.from(several, (pattern) => knownOf(pattern)?.number ?? NO_CUES);
+  lists.set(several, known);
+  return known;
 }
 
 const NOWHERE: readonly Stretch[] = [];
@@ -95,12 +108,21 @@ export function createLines(text: string): Lines {
   });
   const whole = (): Stretch[] => lines.map((line) => ({ ...line, begin: 0 }));
 
+  // Known only since this text, a pattern is tried on each line, as it will be on the next text.
+  const isNew = (number: number): boolean => number >= known.patterns;
+
   return {
+    among: (several) => {
+      const numbers = numbersOf(several);
+      return several.filter((_, at) => {
+        const number = numbers[at] ?? NO_CUES;
+        return number === NO_CUES || isNew(number) || held[number] !== undefined;
+      });
+    },
     holding: (pattern) => {
       const { number, reach } = knownOf(pattern) ?? {};
       if (number === undefined) return undefined;
-      // Known only since this text: it is tried on each line, as it will be on the next text.
-      if (number >= known.patterns) return whole();
+      if (isNew(number)) return whole();
       const row = held[number];
       if (!row) return NOWHERE;
       const most = reach ? reach.characters + reach.words * longest : Infinity;
