@@ -8,7 +8,7 @@ const LOOK: Readonly<Record<Outcome, { word: string; icon: IconName }>> = {
   past: { word: 'Past', icon: 'check' },
   'lijkt-erop': { word: 'Lijkt erop', icon: 'similar' },
   ontbreekt: { word: 'Ontbreekt', icon: 'missing' },
-  onbekend: { word: 'Onbekend', icon: 'unknown' },
+  onbekend: { word: 'Niet bekend', icon: 'unknown' },
 };
 
 export interface ExplanationRow {

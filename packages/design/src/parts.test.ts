@@ -201,7 +201,7 @@ describe('parts that mean something by colour', () => {
       { outcome: 'ontbreekt', asked: 'c', required: true },
       { outcome: 'onbekend', asked: 'd' },
     ]);
-    for (const word of ['Past', 'Lijkt erop', 'Ontbreekt', 'Onbekend', 'vereist'])
+    for (const word of ['Past', 'Lijkt erop', 'Ontbreekt', 'Niet bekend', 'vereist'])
       expect(String(rows)).toContain(word);
   });
 

@@ -7,7 +7,7 @@ import { toDayNumber } from './day-number.ts';
 import type { Demand } from './demand.ts';
 import { type CriterionAsks, type DemandAsks, prepareDemand } from './demand-asks.ts';
 import type { Assessment, Explanation, Failure, OpenQuestion, Outcome, Requirement } from './explanation.ts';
-import { outcomeOf, pointsOf, standingOf } from './grade.ts';
+import { outcomeOf, perMilleOf, pointsOf, standingOf } from './grade.ts';
 import { judgeMutual, placementOf } from './judge.ts';
 import type { MatchingProfile } from './profile.ts';
 import type { Weights } from './weights.ts';
@@ -30,6 +30,7 @@ function assess({ criterion, max, asks }: CriterionAsks, candidate: Candidate): 
     return {
       points: pointsOf(grade, part),
       max: part,
+      perMille: perMilleOf(grade),
       outcome,
       hard,
       standing: hard ? standingOf(grade, ask.nearIsOpen) : undefined,
@@ -62,7 +63,8 @@ function assessMutual(asks: DemandAsks, assessments: readonly Assessment[]): Ass
       0,
     );
   const { points, employerPerMille, candidatePerMille } = judgeMutual(asks, sum(true), sum(false));
-  const outcome = mutualOutcome(Math.min(employerPerMille, candidatePerMille));
+  const perMille = Math.min(employerPerMille, candidatePerMille);
+  const outcome = mutualOutcome(perMille);
   const evidence = { kind: 'wederzijds', employerPerMille, candidatePerMille } as const;
   return {
     criterion: 'wederzijds',
@@ -70,7 +72,9 @@ function assessMutual(asks: DemandAsks, assessments: readonly Assessment[]): Ass
     max: asks.mutualMax,
     outcome,
     hard: false,
-    requirements: [{ points, max: asks.mutualMax, outcome, hard: false, standing: undefined, evidence }],
+    requirements: [
+      { points, max: asks.mutualMax, perMille, outcome, hard: false, standing: undefined, evidence },
+    ],
   };
 }
 

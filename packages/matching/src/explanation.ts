@@ -33,13 +33,25 @@ export type Outcome = 'past' | 'lijkt-erop' | 'ontbreekt' | 'onbekend' | 'niet-g
 /** What a hard requirement does to the pair. */
 export type Standing = 'meets' | 'open' | 'fails';
 
+/** A competence that is on no profile, but belongs to work that was done. */
+export interface ImpliedByWork {
+  readonly competence: number;
+  readonly occupation: number;
+  /** The competence belongs to that work always; else often or at times. */
+  readonly always: boolean;
+  /** Null when that work is long and recent enough. */
+  readonly doubt: WorkDoubt | null;
+}
+
 /** The nearest thing a person has for a demanded competence. `similarity` in per mille. */
 interface NearestCompetence {
   readonly competence: number;
   readonly similarity: number;
   readonly relation: CompetenceRelation;
-  /** Others that add to it, strongest first. */
+  /** Others that the person has and that add to it, strongest first. */
   readonly also: readonly number[];
+  /** What adds to it only because work implies it. */
+  readonly alsoByWork: ImpliedByWork | null;
 }
 
 /** Why work that a competence always belongs to does not count as having it. */
@@ -119,7 +131,14 @@ export type Evidence =
       readonly maxMinutes: number | null;
       readonly maxKm: number | null;
     }
-  | { readonly kind: 'werktijden'; readonly asked: number; readonly lacking: number | null }
+  | {
+      readonly kind: 'werktijden';
+      readonly asked: number;
+      /** What the person cannot, or of what it is not known where irregular work is possible. */
+      readonly lacking: number | null;
+      /** What the person said of irregular work or shifts, when that is all that is known. */
+      readonly irregular: 'possible' | 'refused' | null;
+    }
   | { readonly kind: 'begintijd'; readonly start: number; readonly earliest: number | null }
   | { readonly kind: 'contract'; readonly offered: number | null; readonly wanted: number | null }
   | {
@@ -140,6 +159,8 @@ export type Evidence =
 export interface Requirement {
   readonly points: number;
   readonly max: number;
+  /** Which part of the maximum the rules give, before it is rounded down to whole points. */
+  readonly perMille: number;
   readonly outcome: Outcome;
   readonly hard: boolean;
   /** What it does to the pair; of what is not hard undefined. */
@@ -188,7 +209,7 @@ export interface Explanation {
   readonly placement: Placement;
   readonly assessments: readonly Assessment[];
   readonly failures: readonly Failure[];
-  /** Not empty: "nog na te gaan". */
+  /** Not empty: "nog te vragen". */
   readonly toCheck: readonly OpenQuestion[];
   readonly profileGaps: readonly ProfileGap[];
 }

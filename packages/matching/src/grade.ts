@@ -21,9 +21,13 @@ export function outcomeOf(grade: Grade): Outcome {
   return OUTCOMES[grade & 7] ?? 'onbekend';
 }
 
+export function perMilleOf(grade: Grade): number {
+  return grade >> 3;
+}
+
 /** Whole points of a maximum, rounded down, so that parts never add up to more than the whole. */
 export function pointsOf(grade: Grade, max: number): number {
-  return Math.floor((max * (grade >> 3)) / 1000);
+  return Math.floor((max * perMilleOf(grade)) / 1000);
 }
 
 /** `nearIsOpen`: something close is a question to ask, not a failure. */

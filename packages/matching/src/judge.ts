@@ -7,7 +7,7 @@ import { pointsOf, standingOf } from './grade.ts';
 export interface Verdict {
   readonly placement: Placement;
   readonly total: number;
-  /** "Nog na te gaan": a hard requirement of which the data say too little. */
+  /** "Nog te vragen": a hard requirement of which the data say too little. */
   readonly toCheck: boolean;
 }
 

@@ -2,7 +2,7 @@
  * The least change of either side by which one requirement would be met: what a person learns or tells us, or what
  * the vacancy says or gives way in. Work that was not done cannot be done after all, so some have none.
  */
-import { travelMeans } from './codes/job.ts';
+import { IRREGULAR, travelMeans } from './codes/job.ts';
 import { heldLicenceMask, licencesOf } from './codes/licence.ts';
 import type { Demand } from './demand.ts';
 import type { Evidence, Outcome } from './explanation.ts';
@@ -18,6 +18,10 @@ const around = (one: HoursRange, other: HoursRange): HoursRange => ({
   min: Math.min(one.min, other.min),
   max: Math.max(one.max, other.max),
 });
+
+/** Once moments are named, those say what is possible. */
+const momentsOf = (shifts: number | null): number =>
+  (shifts ?? 0) & ~(IRREGULAR.possible | IRREGULAR.refused);
 
 /** Whoever has a licence has what it includes. */
 const withIncluded = (licences: number): number => heldLicenceMask(licencesOf(licences));
@@ -91,7 +95,7 @@ export function meetEvidence(
     case 'reistijd':
       return meetTravel(evidence, profile, demand);
     case 'werktijden':
-      return { profile: { ...profile, shifts: (profile.shifts ?? 0) | evidence.asked } };
+      return { profile: { ...profile, shifts: momentsOf(profile.shifts) | evidence.asked } };
     case 'begintijd':
       return { profile: { ...profile, earliestMinute: evidence.start } };
     case 'contract':

@@ -66,6 +66,7 @@ export interface MatchingProfile {
     readonly maxKm: number | null;
   };
   /** Mask of `shift`: when the person can work. */
+  /** Moments at which the person can work, and `IRREGULAR` when they follow from that. */
   readonly shifts: number | null;
   /** Minute of the day before which the person cannot begin. */
   readonly earliestMinute: number | null;

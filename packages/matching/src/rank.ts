@@ -9,7 +9,7 @@ export interface RankedPair {
   readonly demandId: string;
   readonly placement: Placement;
   readonly total: number;
-  /** "Nog na te gaan". */
+  /** "Nog te vragen". */
   readonly toCheck: boolean;
   /** `tieOf(demandId, candidateId)`. */
   readonly tie: number;

@@ -33,7 +33,7 @@ describe('what would change the outcome', () => {
     const [first] = sentences(profile({ certificates: [bhv] }), demand({ certificates: [vca] }));
 
     expect(first).toMatch(
-      /^Als de kandidaat dit haalt: VCA basis: dan van ‘Past bijna’ naar ‘Geschikte kandidaten’, 445 punten erbij \(435 hiervoor en 10 doordat het voor beide kanten beter past\)\.$/,
+      /^Als de kandidaat dit haalt: VCA basis: dan van ‘Past bijna’ naar ‘Geschikte kandidaten’, 445 punten erbij \(435 hiervoor en 10 doordat het voor werkgever en kandidaat beter past\)\.$/,
     );
   });
 

@@ -1,5 +1,6 @@
 /** Random profiles and demands, dirty as reality: much of it unknown, and codes that no taxonomy knows. */
 import fc from 'fast-check';
+import { IRREGULAR, shift } from '../src/codes/job.ts';
 import type { Demand, StrengthValue } from '../src/demand.ts';
 import type { MatchingProfile } from '../src/profile.ts';
 import { DUTCH, emptyDemand, emptyProfile, taxonomy } from './pair.builder.ts';
@@ -58,7 +59,10 @@ export const anyProfile: fc.Arbitrary<MatchingProfile> = fc
       maxMinutes: fc.option(fc.integer({ min: 0, max: 120 })),
       maxKm: fc.option(fc.integer({ min: 0, max: 60 })),
     }),
-    shifts: mask(6),
+    shifts: fc.oneof(
+      mask(6),
+      fc.constantFrom(...Object.values(IRREGULAR)).map((said) => shift.bit('overdag') | said),
+    ),
     earliestMinute: fc.option(fc.integer({ min: 300, max: 600 })),
     contracts: mask(8),
     wishes: fc.record({ occupations: fc.array(occupation, { maxLength: 2 }), sectors: mask(21) }),

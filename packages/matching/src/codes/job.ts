@@ -16,6 +16,12 @@ export const travelMeans = createMaskCode([
 export const shift = createMaskCode(['overdag', 'vroeg', 'avond', 'nacht', 'zaterdag', 'zondag']);
 
 /**
+ * Of a person, in the same mask: it was said whether irregular work or shifts are possible, not at which moments.
+ * High bits, so that moments can be added below them.
+ */
+export const IRREGULAR = { possible: 1 << 28, refused: 1 << 29 } as const;
+
+/**
  * Two questions in one mask: for how long, and what kind of place. VUM's B and O are the first two, its 01 to 04
  * the next four; the last two say through whom.
  */

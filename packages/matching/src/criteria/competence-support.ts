@@ -27,14 +27,13 @@ function isAlwaysIn(occupation: number, competence: number, { taxonomy }: Contex
 }
 
 /** What the work is that implies something, and how far it can be relied on. */
-function byWork(occupation: number, competence: number, candidate: Candidate, context: Context) {
+function workFor(occupation: number, competence: number, candidate: Candidate, context: Context) {
   const worked = candidate.worked.find((other) => other.occupation === occupation);
   return {
-    by: 'ervaring',
     occupation,
     always: isAlwaysIn(occupation, competence, context),
     doubt: worked ? doubtOfWork(worked, context.weights) : null,
-  } as const;
+  };
 }
 
 /** The very competence: on the profile, or implied by work; null when it is neither. */
@@ -48,11 +47,13 @@ export function supportItself(
   const occupation = candidate.supportedBy[at] ?? 0;
   if (occupation === 0) return { by: 'zelf' };
   return {
-    ...byWork(occupation, competence, candidate, context),
+    by: 'ervaring',
+    ...workFor(occupation, competence, candidate, context),
     competence,
     similarity: 1000,
     relation: 'hetzelfde',
     also: [],
+    alsoByWork: null,
   };
 }
 
@@ -75,22 +76,26 @@ export function supportByOthers(
   }))
     .filter(({ found, worth }) => worth > 0 && found !== competence)
     .sort((left, right) => right.worth - left.worth || left.at - right.at);
+  const impliedBy = (implied: number, at: number) => ({
+    competence: implied,
+    ...workFor(candidate.supportedBy[at] ?? 0, implied, candidate, context),
+  });
   const isImplied = ({ at }: { at: number }): boolean => candidate.supportedBy[at] !== 0;
   const nearestImplied = graded.find(isImplied);
   const [nearest, ...rest] = graded.filter((other) => !isImplied(other) || other === nearestImplied);
   if (!nearest) return null;
   const { found, at, worth } = nearest;
+  const others = rest.filter((other) => other.worth >= WORTH_A_WORD * worth).slice(0, MOST_OTHERS);
+  const implied = others.find(isImplied);
   const relation: CompetenceRelation = relationBetween(context.taxonomy, competence, found);
   const link = {
     competence: found,
     similarity: similar[found] ?? 0,
     relation,
-    also: rest
-      .filter((other) => other.worth >= WORTH_A_WORD * worth)
-      .slice(0, MOST_OTHERS)
-      .map((other) => other.found),
+    also: others.filter((other) => other !== implied).map((other) => other.found),
+    alsoByWork: implied ? impliedBy(implied.found, implied.at) : null,
   };
   const occupation = candidate.supportedBy[at] ?? 0;
   if (occupation === 0) return { by: 'verwant', ...link };
-  return { ...byWork(occupation, found, candidate, context), ...link };
+  return { by: 'ervaring', ...workFor(occupation, found, candidate, context), ...link };
 }

@@ -31,6 +31,7 @@ describe('competenties', () => {
       similarity: 500,
       relation: 'zelfde-soort',
       also: [],
+      alsoByWork: null,
     });
     expect(score(own)).toBeGreaterThan(score(work));
     expect(score(work)).toBeGreaterThan(score(like));
@@ -61,6 +62,24 @@ describe('competenties', () => {
 
     expect(nearby.length).toBeGreaterThan(0);
     for (const found of nearby) expect(found).toMatchObject({ by: 'ervaring', also: [] });
+  });
+
+  it('keeps what someone has apart from what only follows from work', () => {
+    const experiences = [{ occupation: occupation('lasser'), months: 36, endDay: STILL_GOING_ON }];
+    const told = taxonomy.competences.numbers.flatMap((number) => {
+      const near: number[] = [];
+      forEachLink(taxonomy.nearCompetences, number, (other) => near.push(other));
+      const competences = near.filter((_, at) => at % 2 === 0);
+      const asked = { competences: [{ competence: number, strength: 3, hard: false }] } as const;
+      const found = support({ competences, experiences }, asked);
+      return found && found.by !== 'zelf' ? [{ competences, found }] : [];
+    });
+
+    expect(told.some(({ found }) => found.alsoByWork !== null)).toBe(true);
+    for (const { competences, found } of told) {
+      expect(found.also.every((other) => competences.includes(other))).toBe(true);
+      if (found.alsoByWork) expect(competences).not.toContain(found.alsoByWork.competence);
+    }
   });
 
   it('tells how near a competence of work is as the taxonomy has it, however little the work counts', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, failing, open, outcome } from '../../test/judged.ts';
 import { occupation } from '../../test/pair.builder.ts';
-import { condition, shift } from '../codes/job.ts';
+import { condition, IRREGULAR, shift } from '../codes/job.ts';
 import { toDayNumber } from '../day-number.ts';
 import type { Demand } from '../demand.ts';
 
@@ -12,6 +12,23 @@ describe('wat de kandidaat vraagt', () => {
     expect(failing({ shifts: shift.mask(['overdag']) }, nights)).toEqual(['werktijden']);
     expect(failing({ shifts: null }, nights)).toEqual([]);
     expect(failing({ earliestMinute: 540 }, { startMinute: 480 })).toEqual(['werktijden']);
+  });
+
+  it('knows of who can work irregularly that days fit, and not which evenings, nights or weekends', () => {
+    const shifts = shift.mask(['overdag']) | IRREGULAR.possible;
+    const at = (...moments: string[]): Partial<Demand> => ({ shifts: shift.mask(moments) });
+
+    expect(outcome('werktijden', { shifts }, at('overdag'))).toBe('past');
+    expect(assess('werktijden', { shifts }, at('avond'))).toMatchObject({ outcome: 'onbekend', points: 0 });
+    expect(outcome('werktijden', { shifts }, at('overdag', 'nacht'))).toBe('onbekend');
+    expect(failing({ shifts }, at('nacht'))).toEqual([]);
+  });
+
+  it('keeps who cannot work irregularly to working days', () => {
+    const shifts = shift.mask(['overdag']) | IRREGULAR.refused;
+
+    expect(outcome('werktijden', { shifts }, { shifts: shift.mask(['overdag']) })).toBe('past');
+    expect(failing({ shifts }, { shifts: shift.mask(['avond']) })).toEqual(['werktijden']);
   });
 
   it('keeps to what the work must not ask, and gives no points for it', () => {

@@ -6,13 +6,19 @@ import {
   formatList,
   formatNumber,
 } from '@vlinderdas/vocabulary/wording';
-import { cefrName } from '../codes/language.ts';
 import { licencesOf } from '../codes/licence.ts';
 import { toIsoDate } from '../day-number.ts';
 import type { Evidence, Outcome, Placement } from '../explanation.ts';
 import type { Weights } from '../weights.ts';
 import type { Change } from '../what-would-change.ts';
-import { conditionWords, contractWords, levelWord, schoolingWord, shiftWords } from './job-words.ts';
+import {
+  conditionWords,
+  contractWords,
+  languageLevelWord,
+  levelWord,
+  schoolingWord,
+  shiftWords,
+} from './job-words.ts';
 import type { Labels } from './labels.ts';
 import { toScoreWord } from './sentences.ts';
 
@@ -49,7 +55,7 @@ function conditionOf(evidence: Evidence, outcome: Outcome, labels: Labels): stri
       return isUnknown ? `Als de kandidaat ${name} heeft` : `Als de kandidaat ${name} haalt`;
     }
     case 'taal': {
-      const level = `${labels.language(evidence.language)} op niveau ${cefrName(evidence.asked) ?? evidence.asked}`;
+      const level = `${labels.language(evidence.language)} op niveau ${languageLevelWord(evidence.asked)}`;
       return isUnknown ? `Als de kandidaat ${level} heeft` : `Als de kandidaat ${level} haalt`;
     }
     case 'niveau':
@@ -99,7 +105,7 @@ function sharesOf({ criterion, shares }: Change): string {
     `${formatNumber(itself)} hiervoor`,
     alike > 0 && `${formatNumber(alike)} doordat dit ook helpt bij ${others}`,
     elsewhere > 0 && `${formatNumber(elsewhere)} bij andere onderdelen`,
-    mutual > 0 && `${formatNumber(mutual)} doordat het voor beide kanten beter past`,
+    mutual > 0 && `${formatNumber(mutual)} doordat het voor werkgever en kandidaat beter past`,
   ].filter((part) => part !== false);
   return ` (${formatList(parts)})`;
 }

@@ -3,6 +3,7 @@ import { niveauOpleiding, werkEnDenkniveau } from '@vlinderdas/vocabulary/vum-co
 import { formatList } from '@vlinderdas/vocabulary/wording';
 import type { BridgeId } from '../bridges.ts';
 import { condition, contract, shift } from '../codes/job.ts';
+import { cefrName } from '../codes/language.ts';
 import type { CriterionId, ProfileGap } from '../explanation.ts';
 
 type CodeOf<M> = M extends { codes: readonly (infer C extends string)[] } ? C : never;
@@ -74,7 +75,7 @@ export const CRITERION_WORDS: Readonly<Record<CriterionId, string>> = {
   wensen: 'Wensen van de kandidaat',
   omstandigheden: 'Omstandigheden van het werk',
   beschikbaarheid: 'Beschikbaar vanaf',
-  wederzijds: 'Past voor beide kanten',
+  wederzijds: 'Past voor werkgever en kandidaat',
 };
 
 export const BRIDGE_WORDS: Readonly<Record<BridgeId, string>> = {
@@ -97,6 +98,22 @@ export const GAP_WORDS: Readonly<Record<ProfileGap, string>> = {
   uren: 'het aantal uren per week',
   postcode: 'de postcode',
 };
+
+/** The words of VUM's levels, as a form has them, at the level that stands for each. */
+const LANGUAGE_LEVEL: Readonly<Record<number, string>> = {
+  0: 'geen',
+  2: 'redelijk',
+  4: 'goed',
+  5: 'uitstekend',
+};
+
+/** @example 'redelijk (A2)' */
+export function languageLevelWord(level: number): string {
+  const word = LANGUAGE_LEVEL[level];
+  const name = cefrName(level);
+  if (name === undefined) return word ?? 'geen';
+  return word === undefined ? name : `${word} (${name})`;
+}
 
 /** VUM's niveau van een opleiding 1 to 6. */
 export const schoolingWord = (level: number): string => niveauOpleiding.label(level) ?? 'onbekend niveau';

@@ -6,14 +6,18 @@ import { formatPerMille } from './requirement-sentence.ts';
 
 const percent = (perMille: number): string => `${formatNumber(Math.round(perMille / 10))}%`;
 
+/** Where a word begins at a percentage, a share just below it must not look as if it reached it. */
+const percentReached = (perMille: number): string => percent(Math.floor(perMille / 10) * 10);
+
 const near = (share: string, most: string): string =>
   share === most
     ? `Wat erop lijkt, telt voor ${most} en nooit voor meer.`
     : `Telt voor ${share}. Wat erop lijkt, telt voor hoogstens ${most}.`;
 
 /** The share that was given, and why this share and not all. */
-function shareOf(evidence: Evidence, { points, max, outcome }: Requirement, weights: Weights): string {
-  const share = percent((1000 * points) / max);
+function shareOf(evidence: Evidence, requirement: Requirement, weights: Weights): string {
+  const { points, max, perMille, outcome } = requirement;
+  const share = evidence.kind === 'competentie' ? percentReached(perMille) : percent((1000 * points) / max);
   const counts = `Telt voor ${share}.`;
   switch (evidence.kind) {
     case 'beroep':
@@ -75,7 +79,7 @@ export function toRules(weights: Weights): string[] {
     `Vraagt de werkgever jaren ervaring, dan is ${percent(occupation.askedExperience)} van de punten voor beroep en ervaring daarvoor. Werk dat voor ${percent(occupation.experienceCountsFrom)} of meer op het gevraagde lijkt, telt mee.`,
     `Reistijd telt helemaal tot en met ${travel.fullUntilMinutes} minuten, en neemt af tot niets bij ${travel.noneFromMinutes} minuten.`,
     `Eén niveau te laag bij taal, opleiding of werk- en denkniveau telt voor ${percent(oneLevelBelow)}. Hoogstens ${hours.nearWithin} uur verschil in uren telt voor ${percent(hours.near)}. Een wens voor de sector telt voor ${percent(wishes.sector)}.`,
-    'Past voor beide kanten: wij kijken hoeveel procent past van wat de werkgever vraagt, en van wat de kandidaat vraagt. De laagste van die twee telt.',
+    'Past voor werkgever en kandidaat: wij kijken hoeveel procent past van wat de werkgever vraagt, en van wat de kandidaat vraagt. De laagste van die twee telt.',
     'Wat wij niet weten, geeft geen punten.',
   ];
 }

@@ -8,14 +8,20 @@ import {
   formatList,
   formatTravel,
 } from '@vlinderdas/vocabulary/wording';
-import { cefrName } from '../codes/language.ts';
 import { licencesOf } from '../codes/licence.ts';
 import { toIsoDate } from '../day-number.ts';
-import type { Evidence, Outcome } from '../explanation.ts';
+import type { CompetenceSupport, Evidence, Outcome } from '../explanation.ts';
 import type { HoursRange } from '../profile.ts';
 import { doubtSentence } from './doubt-sentence.ts';
 import { duration } from './duration.ts';
-import { conditionWords, contractWords, levelWord, schoolingWord, shiftWords } from './job-words.ts';
+import {
+  conditionWords,
+  contractWords,
+  languageLevelWord as languageLevel,
+  levelWord,
+  schoolingWord,
+  shiftWords,
+} from './job-words.ts';
 import type { Labels } from './labels.ts';
 
 type EvidenceOf<Kind extends Evidence['kind']> = Extract<Evidence, { kind: Kind }>;
@@ -27,7 +33,6 @@ type Wording<Kind extends Evidence['kind']> = (
 
 const range = ({ min, max }: HoursRange): string => formatHoursPerWeek(min === 0 ? undefined : min, max);
 
-const languageLevel = (level: number): string => cefrName(level) ?? 'geen';
 const day = (number: number): string => formatDateForPeople(toIsoDate(number));
 
 const occupation: Wording<'beroep'> = (
@@ -68,6 +73,18 @@ const RELATION_WORDS: Readonly<Record<CompetenceRelation, string>> = {
   'zelfde-werk': 'iets dat vaak bij hetzelfde werk hoort',
 };
 
+/** Only of what the profile says it is told that someone can it; the rest is told with the work it follows from. */
+function alsoHelps({ also, alsoByWork }: Exclude<CompetenceSupport, { by: 'zelf' }>, labels: Labels): string {
+  const own =
+    also.length === 0
+      ? ''
+      : ` De kandidaat kan ook: ${formatList(also.map((other) => labels.competence(other)))}.`;
+  if (alsoByWork === null) return own;
+  const { competence: implied, occupation: work, always, doubt } = alsoByWork;
+  const follows = always && doubt === null ? 'volgt ook' : 'volgt misschien ook';
+  return `${own} Uit eerder werk als ${labels.occupation(work)} ${follows}: ${labels.competence(implied)}.`;
+}
+
 const competence: Wording<'competentie'> = ({ competence: asked, support }, outcome, labels) => {
   const name = labels.competence(asked);
   if (outcome === 'onbekend') return `Wij weten niet of de kandidaat dit kan: ${name}.`;
@@ -83,13 +100,11 @@ const competence: Wording<'competentie'> = ({ competence: asked, support }, outc
     return `Dit staat niet in het profiel: ${name}. Het dichtst erbij komt: ${nearest}.`;
   }
   const found = `${RELATION_WORDS[support.relation]}: ${nearest}.`;
-  const also =
-    support.also.length === 0
-      ? ''
-      : ` Dit helpt ook: ${formatList(support.also.map((other) => labels.competence(other)))}.`;
+  const also = alsoHelps(support, labels);
+  const belongs = support.by === 'ervaring' && !support.always ? 'Daarbij hoort soms' : 'Daarbij hoort';
   return work === ''
     ? `Gevraagd: ${name}. De kandidaat kan ${found}${also}`
-    : `Gevraagd: ${name}. ${work} Daarbij hoort ${found}${also}`;
+    : `Gevraagd: ${name}. ${work} ${belongs} ${found}${also}`;
 };
 
 const certificate: Wording<'certificaat'> = ({ certificate: asked }, outcome, labels) => {
@@ -165,8 +180,16 @@ const travel: Wording<'reistijd'> = ({ limit, minutes, hectometres, means, maxMi
   return limit === 'minuten' ? `${trip} De kandidaat wil hoogstens ${maxMinutes} minuten reizen.` : trip;
 };
 
-const times: Wording<'werktijden'> = ({ asked, lacking }) => {
+const times: Wording<'werktijden'> = ({ asked, lacking, irregular }) => {
   const work = `Het werk is ${shiftWords(asked)}.`;
+  if (irregular === 'possible') {
+    const can = `${work} De kandidaat kan onregelmatig of in ploegendienst werken.`;
+    return lacking === 0 ? can : `${can} Of dat ook ${shiftWords(lacking ?? asked)} is, weten wij niet.`;
+  }
+  if (irregular === 'refused') {
+    const fits = lacking === 0 ? 'Dat past.' : 'Dat past niet.';
+    return `${work} De kandidaat kan niet onregelmatig of in ploegendienst werken. ${fits}`;
+  }
   if (lacking === null) return `${work} Wij weten niet wanneer de kandidaat kan werken.`;
   return lacking === 0
     ? `${work} De kandidaat kan dan.`

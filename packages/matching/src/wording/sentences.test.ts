@@ -50,7 +50,7 @@ function toText(one: MatchingProfile, other: Demand): string {
   const failures = toFailureSentences(explanation, labels);
   if (failures.length > 0) lines.push('', 'Past bijna: dit is nodig', ...failures.map((text) => `- ${text}`));
   const checks = toCheckSentences(explanation, labels);
-  if (checks.length > 0) lines.push('', 'Nog na te gaan', ...checks.map((text) => `- ${text}`));
+  if (checks.length > 0) lines.push('', 'Nog te vragen', ...checks.map((text) => `- ${text}`));
   const sums = explanation.assessments
     .flatMap(({ requirements }) => requirements)
     .filter(({ outcome }) => outcome !== 'niet-gevraagd')

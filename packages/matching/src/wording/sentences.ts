@@ -45,7 +45,7 @@ export function toFailureSentences(explanation: Explanation, labels: Labels): st
   });
 }
 
-/** What a person must ask; "Nog na te gaan". */
+/** What a person must ask; "Nog te vragen". */
 export function toCheckSentences(explanation: Explanation, labels: Labels): string[] {
   return explanation.toCheck.map(({ evidence, outcome }) => {
     const known = describeEvidence(evidence, outcome, labels);

@@ -1,4 +1,4 @@
-import { shift, travelMeans } from '@vlinderdas/matching/codes/job';
+import { IRREGULAR, shift, travelMeans } from '@vlinderdas/matching/codes/job';
 import { languageNumber } from '@vlinderdas/matching/codes/language';
 import { licenceBit } from '@vlinderdas/matching/codes/licence';
 import { STILL_GOING_ON } from '@vlinderdas/matching/profile';
@@ -124,10 +124,22 @@ describe('from words to numbers', () => {
       earliestMinute: 450,
       shifts: shift.mask(['overdag', 'avond']),
     });
-    expect(code({ flexibiliteit: { indicatieOnregelmatigWerkOfPloegendienst: 2 } }).shifts).toBe(
-      shift.mask(['overdag']),
-    );
   });
+
+  it.each([
+    ['cannot', 2, IRREGULAR.refused],
+    ['can', 1, IRREGULAR.possible],
+  ])(
+    'knows of who %s work irregularly that days are possible, and names no evening, night or weekend',
+    (_, answer, said) => {
+      const flexibiliteit = { indicatieOnregelmatigWerkOfPloegendienst: answer };
+
+      expect(code({ flexibiliteit }).shifts).toBe(shift.bit('overdag') | said);
+      expect(code({ flexibiliteit, werkgrenzen: { werkmomenten: ['nacht'] } }).shifts).toBe(
+        shift.bit('nacht'),
+      );
+    },
+  );
 
   it('recognises a certificate by the name of a finished course', () => {
     const { certificates } = code({

@@ -3,7 +3,7 @@
  * becomes null or an empty list, never a guess. A code that the taxonomy does not know gets a number of its own.
  */
 import { daysBetween, type IsoDate } from '@vlinderdas/kernel/dates';
-import { condition, contract, sector, shift, travelMeans } from '@vlinderdas/matching/codes/job';
+import { condition, contract, IRREGULAR, sector, shift, travelMeans } from '@vlinderdas/matching/codes/job';
 import { languageNumber, levelFromVum } from '@vlinderdas/matching/codes/language';
 import { heldLicenceMask } from '@vlinderdas/matching/codes/licence';
 import { STILL_GOING_ON } from '@vlinderdas/matching/profile';
@@ -166,13 +166,16 @@ function codeSchooling(items: NonNullable<Profiel['arbeidsmarktkwalificatie']>['
   return finished.length === 0 ? null : Math.max(...finished);
 }
 
-/** Someone who says no to irregular work is left with working hours by day; a yes leaves everything open. */
+/**
+ * Someone who says no to irregular work is left with working hours by day. A yes comes on top of those and does not
+ * say whether it is evenings, nights or weekends: those stay unknown.
+ */
 function codeShifts(profile: Profiel): number | null {
   const { werkmomenten } = profile.werkgrenzen ?? {};
   if (werkmomenten && werkmomenten.length > 0) return shift.mask(werkmomenten);
   const irregular = profile.flexibiliteit?.indicatieOnregelmatigWerkOfPloegendienst;
-  if (irregular === 2) return shift.mask(['overdag']);
-  return irregular === 1 ? shift.mask(shift.codes) : null;
+  if (irregular === 2) return shift.bit('overdag') | IRREGULAR.refused;
+  return irregular === 1 ? shift.bit('overdag') | IRREGULAR.possible : null;
 }
 
 function codePlace(postcode: string | undefined, places: PlaceIndex) {

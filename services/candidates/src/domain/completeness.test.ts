@@ -1,3 +1,4 @@
+import { IRREGULAR, shift } from '@vlinderdas/matching/codes/job';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessQuality, completenessWeights, type ProfileFacts, weightsOn } from './completeness.ts';
@@ -59,6 +60,14 @@ describe('completeness of a profile (R3)', () => {
       ['postcode', 12],
       ['werkmomenten', 3],
     ]);
+  });
+
+  it('asks for the moments of who can work irregularly, for those are not known by that', () => {
+    const missingOf = (shifts: number) =>
+      assessQuality({ ...everything, shifts }, fresh, today, weights).missing.map(({ part }) => part);
+
+    expect(missingOf(IRREGULAR.possible | shift.bit('overdag'))).toEqual(['werkmomenten']);
+    expect(missingOf(IRREGULAR.refused | shift.bit('overdag'))).toEqual([]);
   });
 
   it('is old after half a year, or after its own term', () => {

@@ -4,6 +4,7 @@
  * below the ranking instead of in it (practice of the werkgeversservicepunten; R3 asks for the number).
  */
 import { daysBetween, type IsoDate } from '@vlinderdas/kernel/dates';
+import { IRREGULAR } from '@vlinderdas/matching/codes/job';
 import type { MatchingNumbers } from './code-profile.ts';
 
 export interface CompletenessWeights {
@@ -73,7 +74,8 @@ const isPresent: Readonly<Record<PartName, (facts: ProfileFacts) => boolean>> = 
   niveau: ({ level }) => level !== null,
   taal: ({ languages }) => languages.length > 0,
   vervoer: ({ travelMeans, licences }) => travelMeans !== null || licences !== null,
-  werkmomenten: ({ shifts }) => shifts !== null,
+  // Irregular work does not say which moments.
+  werkmomenten: ({ shifts }) => shifts !== null && (shifts & IRREGULAR.possible) === 0,
 };
 
 const texts: Readonly<Record<PartName | 'actueel', string>> = {

@@ -21,7 +21,7 @@ const picker = 'urn:vlinderdas:beroep:orderpicker';
 
 /** What the wire says of one asked competence that is supported like this. */
 function throughOf(support: CompetenceSupport | null, outcome: Outcome = 'lijkt-erop') {
-  const part = { points: 0, max: 100, outcome, hard: false, standing: undefined } as const;
+  const part = { points: 0, max: 100, perMille: 0, outcome, hard: false, standing: undefined } as const;
   const requirement = {
     ...part,
     evidence: {
@@ -57,7 +57,7 @@ function throughOf(support: CompetenceSupport | null, outcome: Outcome = 'lijkt-
 it('says of a near competence what it is to the asked one, and what else adds to it', () => {
   const near = { competence: packing.number, similarity: 640, relation: 'zelfde-werk' } as const;
 
-  expect(throughOf({ by: 'verwant', ...near, also: [careful.number] })).toEqual({
+  expect(throughOf({ by: 'verwant', ...near, also: [careful.number], alsoByWork: null })).toEqual({
     hoe: 'verwant',
     ...packing.wire,
     overeenkomst: 640,
@@ -68,7 +68,13 @@ it('says of a near competence what it is to the asked one, and what else adds to
 
 it('says of work by which of its competences it counts', () => {
   const occupation = taxonomy.occupations.numberOf(picker) ?? Number.NaN;
-  const nearest = { competence: packing.number, similarity: 500, relation: 'deel', also: [] } as const;
+  const nearest = {
+    competence: packing.number,
+    similarity: 500,
+    relation: 'deel',
+    also: [],
+    alsoByWork: null,
+  } as const;
 
   expect(throughOf({ by: 'ervaring', occupation, always: true, doubt: null, ...nearest })).toEqual({
     hoe: 'ervaring',
@@ -90,7 +96,13 @@ it.each([
   [true, null, undefined],
 ] as const)('says in a few words why work does not count as having it (%s, %j)', (always, doubt, words) => {
   const occupation = taxonomy.occupations.numberOf(picker) ?? Number.NaN;
-  const same = { competence: picking.number, similarity: 1000, relation: 'hetzelfde', also: [] } as const;
+  const same = {
+    competence: picking.number,
+    similarity: 1000,
+    relation: 'hetzelfde',
+    also: [],
+    alsoByWork: null,
+  } as const;
 
   expect(throughOf({ by: 'ervaring', occupation, always, doubt, ...same })?.twijfel).toBe(words);
 });
@@ -103,6 +115,7 @@ it('has no doubt to tell of work that counts as having it, nor of work that only
     always: true,
     doubt: { kind: 'zonder-datum' },
     also: [],
+    alsoByWork: null,
   } as const;
   const same = { competence: picking.number, similarity: 1000, relation: 'hetzelfde' } as const;
   const near = { competence: packing.number, similarity: 500, relation: 'deel' } as const;

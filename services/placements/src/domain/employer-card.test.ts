@@ -1,4 +1,5 @@
 import type { GedeeldProfiel } from '@vlinderdas/candidates-service/contract/card.resource';
+import type { Uitleg } from '@vlinderdas/matcher-service/contract/matching.resource';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WerkgeverKaart } from '../contract/employer-view.resource.ts';
@@ -46,6 +47,20 @@ describe('the card of an employer', () => {
         expect(card.rijbewijzen).toEqual(['B']);
       }),
     );
+  });
+
+  it('shows as a skill only what someone has; what follows from work is a reason with that work beside it', () => {
+    const part = (number: number, hoe: 'zelf' | 'ervaring', zin: string) => ({
+      ...({ uitkomst: 'past', vereist: false, punten: 10, maximum: 10, soort: 'competentie' } as const),
+      ...{ begrip: competence(number), zin, door: { hoe, overeenkomst: 1000 } },
+    });
+    const own = part(1, 'zelf', 'De kandidaat kan dit: inpakken.');
+    const byWork = part(2, 'ervaring', 'De kandidaat werkte als inpakker. Daar hoort dit bij.');
+    const explanation = { criteria: [{ onderdelen: [own, byWork] }] } as unknown as Uitleg;
+    const card = toEmployerCard(profileOf([1]), demandOf([1, 2]), explanation);
+
+    expect(card.competenties.map(({ code }) => code)).toEqual([competence(1)]);
+    expect(card.redenen).toEqual([own.zin, byWork.zin]);
   });
 
   it('shows work in years and leaves out what is no year or no occupation', () => {

@@ -58,8 +58,14 @@ export function toEmployerCard(
   const fitting = (explanation?.criteria ?? [])
     .flatMap((criterion) => criterion.onderdelen)
     .filter((part) => part.uitkomst === 'past' && TOLD.has(part.soort));
+  // What only follows from work is a reason with that work beside it, never something that someone has.
+  const followsFromWork = (part: (typeof fitting)[number]) => part.door?.hoe === 'ervaring';
   const fittingCodes = (soort: string) =>
-    new Set(fitting.filter((part) => part.soort === soort).flatMap((part) => part.begrip ?? []));
+    new Set(
+      fitting
+        .filter((part) => part.soort === soort && !followsFromWork(part))
+        .flatMap((part) => part.begrip ?? []),
+    );
 
   const own = new Set(texts(kwalificatie?.competentiebeheersing?.map((item) => item.codeCompetentie)));
   const asked = demand.competentiebeheersing ?? [];

@@ -6,6 +6,7 @@ import { type Content, html, join } from '@vlinderdas/design/html';
 import { languageName } from '@vlinderdas/vocabulary/languages';
 import {
   arbeidscontracten,
+  indicatie,
   overeenkomsten,
   rijbewijzen,
   vervoermiddelen,
@@ -52,6 +53,8 @@ export function conceptsOf(profile: ShownProfile): Concept[] {
   return all.flatMap(({ kind, uri }) => (uri === undefined ? [] : [{ kind, uri }]));
 }
 
+const YES = 1;
+const NO = 2;
 const unknown = html`<span class="vd-note">niet bekend</span>`;
 
 /** A row that only says that nothing is known. */
@@ -96,6 +99,19 @@ function travel({ mobiliteit, vervoermiddel = [] }: ShownProfile): Fact[] {
   ];
 }
 
+/** Without moments the answer about irregular work is what is known of when someone can work. */
+function moments({ werkgrenzen, flexibiliteit }: ShownProfile): Fact[] {
+  const stated = werkgrenzen?.werkmomenten ?? [];
+  const irregular = flexibiliteit?.indicatieOnregelmatigWerkOfPloegendienst;
+  const isAnswered = irregular === YES || irregular === NO;
+  return [
+    ...(stated.length > 0 || !isAnswered
+      ? [row('Wanneer', formatList(stated.map((moment) => SHIFTS[moment].toLowerCase())))]
+      : []),
+    ...(isAnswered ? [row('Onregelmatig werk of ploegendienst', indicatie.label(irregular))] : []),
+  ];
+}
+
 function contractWords({ contractvorm = [] }: ShownProfile): string[] {
   return contractvorm.flatMap(({ codeTypeArbeidscontract, codeTypeOvereenkomst }) =>
     [
@@ -131,11 +147,11 @@ export function profileFacts(step: ProfileStep, profile: ShownProfile, names: Co
     case 'uren': {
       const { aantalWerkurenPerWeekMinimaal: least, aantalWerkurenPerWeekMaximaal: most } =
         profile.werktijden ?? {};
-      const { werkmomenten = [], vroegsteBegintijd } = profile.werkgrenzen ?? {};
+      const { vroegsteBegintijd } = profile.werkgrenzen ?? {};
       const available = profile.flexibiliteit?.datumAanvangBeschikbaarVoorWerk;
       return [
         row('Uren', least === undefined && most === undefined ? undefined : formatHoursPerWeek(least, most)),
-        row('Wanneer', formatList(werkmomenten.map((moment) => SHIFTS[moment].toLowerCase()))),
+        ...moments(profile),
         row('Begint op zijn vroegst', vroegsteBegintijd),
         row('Beschikbaar vanaf', available && formatDateForPeople(available)),
         row('Contract', contractWords(profile)),
@@ -173,7 +189,6 @@ export function profileFacts(step: ProfileStep, profile: ShownProfile, names: Co
   }
 }
 
-const YES = 1;
 function needs({ eisAanWerk = {} }: ShownProfile): string[] {
   return [
     eisAanWerk.indicatieBegeleiding === YES && 'begeleiding op de werkplek',

@@ -69,6 +69,30 @@ describe('a difference because something is not known', () => {
   });
 });
 
+describe('a difference in skills of who has none in the profile', () => {
+  const byWork = (zin: string, punten: number): Part => ({
+    ...part(zin, punten),
+    uitkomst: 'lijkt-erop',
+    door: { hoe: 'ervaring', naam: 'orderpicker', overeenkomst: 1000, verband: 'hetzelfde' },
+  });
+  const all = { criteria: [criterion('competenties', 700, [part('Tillen.', 400), part('Pakken.', 300)])] };
+  const between = (...parts: Part[]) =>
+    differencesBetween(all, { criteria: [criterion('competenties', 100, parts)] })[0]?.unknown;
+
+  it('is said to be known by work only, however much the work gives', () => {
+    const unknown: Part = { ...part('Pakken?'), uitkomst: 'onbekend' };
+
+    expect(between(byWork('Tillen.', 100), unknown)).toBe('uit-werk');
+    expect(between(byWork('Tillen.', 50), byWork('Pakken.', 50))).toBe('uit-werk');
+  });
+
+  it('is a lack of who names other skills', () => {
+    const lack: Part = { ...part('Pakken niet.'), uitkomst: 'ontbreekt' };
+
+    expect(between(byWork('Tillen.', 100), lack)).toBeUndefined();
+  });
+});
+
 describe('who stands higher', () => {
   it('is who misses nothing that is required, whatever the points', () => {
     expect(

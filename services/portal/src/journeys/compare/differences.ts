@@ -15,7 +15,8 @@ export interface Difference {
   unknown?: Unknown | undefined;
 }
 
-type Unknown = 'geheel' | 'deels';
+/** `uit-werk`: nothing is known but what follows from work. */
+type Unknown = 'geheel' | 'deels' | 'uit-werk';
 
 const GROUPS: readonly Uitleg['groep'][] = ['geschikt', 'past-bijna', 'onvolledig'];
 
@@ -27,9 +28,19 @@ export function compareStanding(
   return GROUPS.indexOf(left.groep) - GROUPS.indexOf(right.groep) || right.totaal - left.totaal;
 }
 
+/** Of whoever has no skills in the profile, those that belong to work that was done are all there is. */
+function isKnownByWorkOnly({ criterium, onderdelen }: Criterion): boolean {
+  return (
+    criterium === 'competenties' &&
+    onderdelen.length > 0 &&
+    onderdelen.every(({ uitkomst, door }) => uitkomst === 'onbekend' || door?.hoe === 'ervaring')
+  );
+}
+
 /** Both answer the same asks in the same order, so a part stands beside its like. */
 function unknownOf(lower: Criterion, higher: Criterion): Unknown | undefined {
   if (lower.uitkomst === 'onbekend') return 'geheel';
+  if (isKnownByWorkOnly(lower)) return 'uit-werk';
   const gains = higher.onderdelen.map(({ punten }, at) => {
     const other = lower.onderdelen[at];
     return { gain: Math.max(0, punten - (other?.punten ?? 0)), isUnknown: other?.uitkomst === 'onbekend' };

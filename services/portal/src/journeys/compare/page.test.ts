@@ -86,6 +86,32 @@ describe('candidates side by side', () => {
     expect(words).not.toContain('Dat scheelt');
   });
 
+  it('says what is known of neither, for that is why the points are not all there', () => {
+    const known = {
+      uitkomst: 'past',
+      vereist: false,
+      punten: 150,
+      maximum: 150,
+      soort: 'werktijden',
+    } as const;
+    const start = {
+      ...({ ...known, uitkomst: 'onbekend', punten: 0, soort: 'begintijd' } as const),
+      zin: 'Wij weten niet vanaf hoe laat.',
+    };
+    const times = (punten: number, zin: string): Partial<Uitleg> => ({
+      criteria: explanation.criteria.map((criterion) =>
+        criterion.criterium === 'werktijden'
+          ? { ...criterion, punten, maximum: 300, onderdelen: [{ ...known, punten, zin }, start] }
+          : criterion,
+      ),
+    });
+    const words = wordsOf(
+      show(candidate('K-1', times(150, 'Kan dan.')), candidate('K-2', times(50, 'Kan dan deels.'))),
+    );
+
+    expect(words).toContain('150 van 300 Past Kan dan. Niet bekend Wij weten niet vanaf hoe laat.');
+  });
+
   it('shows only in what they differ, each out of its maximum, and names once what is equal', () => {
     const words = wordsOf(show(candidate('K-1', {}), candidate('K-2', {}, { uren: -300 })));
     const table = words.slice(words.indexOf('Onderdelen naast elkaar'));

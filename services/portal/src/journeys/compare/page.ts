@@ -10,10 +10,16 @@ import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.
 import { formatNumber } from '@vlinderdas/vocabulary/wording';
 import type { PortalPage } from '../../http/visit.ts';
 import { nameOf } from '../vacancy/vacancy-head.ts';
-import { isSaid, markOf, sentenceOf } from '../why/part-words.ts';
+import { isSaid, markOf, type SaidPart, sentenceOf } from '../why/part-words.ts';
 import { sharedOut } from '../why/shared-out.ts';
 import { whyText } from '../why/text.ts';
-import { compareStanding, type Difference, differencesBetween, tellingParts } from './differences.ts';
+import {
+  compareStanding,
+  type Difference,
+  differencesBetween,
+  type Part,
+  tellingParts,
+} from './differences.ts';
 import { compareText as text } from './text.ts';
 
 export interface Compared {
@@ -33,6 +39,9 @@ export interface CompareView {
 
 type Criterion = Uitleg['criteria'][number];
 type CriterionId = Criterion['criterium'];
+
+/** More than these are counted instead of told. */
+const MOST_UNKNOWN = 2;
 
 function advantages(card: string, other: string, differences: readonly Difference[]): Html | null {
   if (differences.length === 0) return null;
@@ -89,14 +98,24 @@ function isEqualForAll({ criterium, maximum }: Criterion, candidates: readonly C
   return new Set(points).size === 1;
 }
 
+function noteOf(part: SaidPart): Html {
+  return cellNote(html`${markOf(part)} ${sentenceOf(part)} ${part.berekening}`);
+}
+
+/** What is known of none of them sets nobody apart, but is why the points are not all there. */
+function alsoUnknown({ onderdelen }: Criterion, telling: readonly Part[]): Content {
+  const rest = onderdelen
+    .filter(isSaid)
+    .filter((part) => part.uitkomst === 'onbekend' && part.maximum > 0 && !telling.includes(part));
+  return rest.length > MOST_UNKNOWN ? cellNote(text.alsoUnknown(rest.length)) : rest.map(noteOf);
+}
+
 /** What one candidate brings within a part, as far as it sets them apart. */
 function cellOf(criterium: CriterionId, at: number, candidates: readonly Compared[]): Content {
   const own = candidates[at] && criterionIn(candidates[at].explanation, criterium);
   const telling = tellingOf(criterium, candidates)[at] ?? [];
-  const lines = telling
-    .filter(isSaid)
-    .map((part) => cellNote(html`${markOf(part)} ${sentenceOf(part)} ${part.berekening}`));
-  return html`<strong>${formatNumber(own?.punten ?? 0)}</strong> ${text.outOf(own?.maximum ?? 0)}${lines}`;
+  const lines = telling.filter(isSaid).map(noteOf);
+  return html`<strong>${formatNumber(own?.punten ?? 0)}</strong> ${text.outOf(own?.maximum ?? 0)}${lines}${own && alsoUnknown(own, telling)}`;
 }
 
 function sideBySide(candidates: readonly Compared[]): Html {

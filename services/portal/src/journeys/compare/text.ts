@@ -31,12 +31,14 @@ export const compareText = {
   unknown: {
     geheel: (who: string) => `van ${who} niet bekend`,
     deels: (who: string) => `van ${who} deels niet bekend`,
+    'uit-werk': (who: string) => `van ${who} niet bekend, behalve uit werk`,
   },
   sum: (plus: number, minus: number) =>
     `${formatNumber(plus)} min ${formatNumber(minus)} is ${formatNumber(plus - minus)}.`,
   missing: (card: string, sentences: readonly string[]) => `${upperFirst(card)}: ${sentences.join(' ')}`,
   table: 'Onderdelen naast elkaar',
-  tableIntro: 'Alleen waarin zij verschillen.',
+  tableIntro: 'Alleen waarin zij verschillen, en wat daarbij niet bekend is.',
+  alsoUnknown: (count: number) => `Nog ${count} andere dingen zijn niet bekend.`,
   part: 'Onderdeel',
   outOf: (maximum: number) => `van ${formatNumber(maximum)}`,
   equalPart: (part: string, number: number, maximum: number) =>

@@ -61,7 +61,8 @@ export const matchingExplainedText = {
       title: 'Vereist en gewenst',
       body: [
         'Wie iets mist dat vereist is, staat onder “Past bijna”, met wat dat kan oplossen. Dat geldt ook als het werk over een grens van de kandidaat zelf gaat: uren, reistijd, werktijden, begindatum of omstandigheden. De punten blijven zichtbaar.',
-        '“3 van 4 vereist” telt wat de werkgever vereist. Tussen haakjes staat hoe het met de rest is: voldoet niet, lijkt erop, of niet bekend. Alleen wie zeker niet voldoet, staat onder “Past bijna”. De rest is “nog na te gaan”: vraag het de begeleider.',
+        '“3 van 4 vereist” telt wat de werkgever vereist. Tussen haakjes staat hoe het met de rest is: voldoet niet, lijkt erop, of niet bekend. Alleen wie zeker niet voldoet, staat onder “Past bijna”. De rest is “nog te vragen” aan de begeleider.',
+        '“Ontbreekt” betekent: het profiel is hierover ingevuld, en dit staat er niet bij. “Niet bekend” betekent: het profiel zegt hier niets over.',
         'Wat wij niet weten, telt niet als goed en niet als fout. Het staat erbij, zodat iemand het kan vragen.',
         'Wat wij in een tekst herkennen, telt als gewenst tot een mens het bevestigt.',
       ],

@@ -84,7 +84,7 @@ function guide({ card }: ListedCandidate, names: Names): Content {
 function fit({ groep, woord, totaal, nogNaTeGaan }: ListedCandidate): Content {
   if (groep === 'past-bijna') return badge('past bijna', 'warning');
   if (!woord) return badge('profiel onvolledig');
-  return html`${score(woord, totaal)}${nogNaTeGaan && cellNote(badge('nog na te gaan', 'warning', 'unknown'))}`;
+  return html`${score(woord, totaal)}${nogNaTeGaan && cellNote(badge('nog iets te vragen', 'warning', 'unknown'))}`;
 }
 
 function nextOf(

@@ -92,7 +92,7 @@ function rows({ vacancy, now }: VacancyHead): Fact[] {
 const ORIGIN = {
   opgegeven: 'opgegeven',
   herkend: 'herkend in titel of tekst',
-  bevestigd: 'herkend in titel of tekst, zo verzonden',
+  bevestigd: 'herkend in titel of tekst, door een mens bevestigd',
 } as const;
 
 /** What the occupation brings along stands in no text: its words are those of the occupation. */

@@ -59,7 +59,7 @@ describe('the ranked candidates', () => {
     region.groups.geschikt = [first, { ...first, rang: 2, totaal: first.totaal - 40 }];
 
     expect(wordsOf(render(await open(region)))).toContain(
-      '40 punten boven nr. 2, doordat het voor beide kanten beter past. Vergelijk met nr. 2',
+      '40 punten boven nr. 2, doordat het voor werkgever en kandidaat beter past. Vergelijk met nr. 2',
     );
   });
 

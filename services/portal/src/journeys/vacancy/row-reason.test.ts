@@ -82,7 +82,7 @@ describe('the line of a row', () => {
 
     const words = wordsOf(render(await open(region)));
 
-    expect(words).toContain('7 van 8 vaardigheden Nog na te gaan: Wij weten het niveau');
+    expect(words).toContain('7 van 8 vaardigheden Nog te vragen: Wij weten het niveau');
     expect(words).toContain('0 van 4 vereist Ontbreekt: het aantal uren per week en de postcode.');
   });
 });

@@ -3,7 +3,7 @@ import type { Sluitingsreden } from '@vlinderdas/vocabulary/vacancies';
 import { formatCount, formatList, formatNumber } from '@vlinderdas/vocabulary/wording';
 
 const dueTo = (names: readonly string[]): string =>
-  names.length > 0 ? ` door: ${names.join(', ')}` : ', doordat het voor beide kanten beter past';
+  names.length > 0 ? ` door: ${names.join(', ')}` : ', doordat het voor werkgever en kandidaat beter past';
 const nextHasMore = (rank: number, names: readonly string[]): string =>
   names.length > 0 ? ` Nr. ${rank} heeft meer bij: ${names.join(', ')}.` : '';
 
@@ -47,7 +47,7 @@ export const vacancyText = {
     },
   } satisfies Record<Groep, Record<string, string>>,
   lacks: (names: readonly string[]) => `Ontbreekt: ${formatList(names)}.`,
-  toCheck: (question: string) => `Nog na te gaan: ${question}`,
+  toCheck: (question: string) => `Nog te vragen: ${question}`,
   measure: 'Wie op alles past, heeft 10.000 punten: meer kan niet.',
   noneFitsWell: 'Niemand op deze lijst past goed. Deze mensen komen er het dichtst bij, de beste bovenaan.',
   rank: (rank: number) => `nr. ${rank}`,

@@ -24,7 +24,7 @@ const UNSAID: readonly Criterion['criterium'][] = ['wederzijds'];
 /** The candidate's own evidence for a concept, and what else adds to it; the sentence says the rest. */
 function evidenceOf({ door, uitkomst }: Part): string {
   if (!door) return uitkomst === 'onbekend' ? text.notInProfile : text.lacking;
-  const { hoe, naam = '', verband = 'zelfde-soort', vaardigheid, helptOok = [], twijfel } = door;
+  const { hoe, naam = '', altijd, verband = 'zelfde-soort', vaardigheid, helptOok = [], twijfel } = door;
   if (hoe === 'zelf') return text.inProfile;
   if (hoe === 'bemiddelingsberoep') return text.seeks(naam);
   const isSame = hoe === 'ervaring' && verband === 'hetzelfde';
@@ -34,7 +34,7 @@ function evidenceOf({ door, uitkomst }: Part): string {
     uitkomst === 'ontbreekt' && text.lacking,
     hoe === 'ervaring' && `${text.fromWork(naam)}${doubt}`,
     hoe === 'verwant' && text.related[verband](naam),
-    vaardigheid && verband !== 'hetzelfde' && text.related[verband](vaardigheid.naam),
+    vaardigheid && verband !== 'hetzelfde' && text.belongsToWork(vaardigheid.naam, altijd ?? false),
     helptOok.length > 0 && text.alsoHelps(helptOok.map((other) => other.naam)),
   ];
   return found.filter((part) => part).join('; ');

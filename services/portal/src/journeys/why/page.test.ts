@@ -44,7 +44,7 @@ describe('the page that says why', () => {
     expect(words).toContain(
       'Vaardigheden Past De kandidaat kan dit: orders verzamelen. vereist Punten 1.500 van 1.500',
     );
-    expect(words).toContain('Onbekend Het werk is vroeg in de ochtend.');
+    expect(words).toContain('Niet bekend Het werk is vroeg in de ochtend.');
     expect(words).toContain('Gewichten 2026-11');
   });
 
@@ -67,7 +67,7 @@ describe('the page that says why', () => {
     const words = wordsOf(render(whyPage({ ...view, explanation })));
 
     expect(words).toContain('Spreekt het niet. vereist: voldoet niet');
-    expect(words).toContain('Dat past niet. grens van de kandidaat: past niet');
+    expect(words).toContain('Dat past niet. de kandidaat kan of wil dit niet');
   });
 
   it('calls a trip within the bounds that gives less than half of the points far', () => {
@@ -147,7 +147,7 @@ describe('the page that says why', () => {
     const words = wordsOf(render(whyPage({ ...view, explanation })));
 
     expect(words).toContain('De kandidaat heeft dit nog niet: VCA. Dit kan helpen: een korte cursus.');
-    expect(words).toContain('Nog na te gaan');
+    expect(words).toContain('Nog te vragen');
     expect(words).toContain('Het aantal uren per week');
   });
 

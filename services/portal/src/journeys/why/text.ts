@@ -32,11 +32,12 @@ export const whyText = {
   noPoints: 'telt niet mee',
   versions: (weights: string, taxonomy: string) =>
     `Gewichten ${weights}, beroepen en vaardigheden ${taxonomy}`,
-  required: { ja: 'vereist', nee: 'vereist: voldoet niet', 'na-te-gaan': 'vereist: nog na te gaan' },
+  required: { ja: 'vereist', nee: 'vereist: voldoet niet', 'na-te-gaan': 'vereist: nog te vragen' },
   bound: {
-    ja: 'grens van de kandidaat',
-    nee: 'grens van de kandidaat: past niet',
-    'na-te-gaan': 'grens van de kandidaat: nog na te gaan',
+    /** What fits needs no word: the bound is only worth one where the work goes beyond it. */
+    ja: undefined,
+    nee: 'de kandidaat kan of wil dit niet',
+    'na-te-gaan': 'nog te vragen',
   },
   far: 'Ver',
   lawful: (ground: string) => `De wet vraagt dit: ${ground}.`,
@@ -51,7 +52,7 @@ export const whyText = {
   rest: 'Verder',
   inShort: 'In het kort',
   needed: 'Dit is nodig',
-  toCheck: 'Nog na te gaan',
+  toCheck: 'Nog te vragen',
   missing: 'Het profiel mist',
   inProfile: 'staat in het profiel',
   notInProfile: 'niet bekend',
@@ -64,6 +65,9 @@ export const whyText = {
     'zelfde-soort': (name: string) => `heeft iets dat erop lijkt: ${name}`,
     'zelfde-werk': (name: string) => `heeft wat er vaak bij hoort: ${name}`,
   } satisfies Record<Relation, (name: string) => string>,
+  /** Of work it is never said that someone has what belongs to it. */
+  belongsToWork: (name: string, always: boolean) =>
+    `daarbij hoort ${always ? '' : 'soms '}iets dat erop lijkt: ${name}`,
   alsoHelps: (names: readonly string[]) => `ook: ${formatList(names)}`,
   fromWork: (name: string) => `uit werk: ${name}`,
   doubt: (reason: string) => `maar ${reason}`,
@@ -88,7 +92,7 @@ export const whyText = {
     wensen: 'Wensen van de kandidaat',
     omstandigheden: 'Omstandigheden van het werk',
     beschikbaarheid: 'Beschikbaar vanaf',
-    wederzijds: 'Past voor beide kanten',
+    wederzijds: 'Past voor werkgever en kandidaat',
   } satisfies Record<Uitleg['criteria'][number]['criterium'], string>,
   help: {
     'korte-scholing': 'een korte cursus',
