@@ -9,6 +9,8 @@ const COUNTS_AS_FAIR = 'telt als redelijk';
 export const formText = {
   textPart: 'De tekst',
   title: 'Titel',
+  titleHintStart:
+    'Zoals mensen het werk noemen, bijvoorbeeld Orderpicker. Leeg mag: dan halen wij hem uit de tekst.',
   titleFromText: 'Uit de tekst gehaald. Klopt de titel niet, verander hem dan.',
   titleFromOccupation:
     'In de tekst staat geen titel. Wij namen het beroep. Verander hem als iets anders beter past.',

@@ -37,8 +37,9 @@ function part(label: string, body: Content): Html {
   return fieldset({ name: label, label, legendSize: 'heading', body });
 }
 
-/** Where a title came from that nobody typed; undefined for one that somebody did. */
-function titleSaid({ form, words }: VacancyFields): string | undefined {
+/** Where a title comes from that nobody types; undefined for one that somebody did. */
+function titleSaid({ form, words, recognition }: VacancyFields): string | undefined {
+  if (!recognition) return text.titleHintStart;
   const { naamVacature: title, omschrijvingVacature } = form.texts;
   if (!words || title === '') return undefined;
   if (words.naamVacature === '') return text.titleFromOccupation;

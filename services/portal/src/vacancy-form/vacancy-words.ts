@@ -11,7 +11,7 @@ import { formText } from './text.ts';
 import { formOfVacancy } from './vacancy-form.ts';
 
 /** `Bepaalde tijd`; empty when nothing is said of it. */
-export function contractLengths({ contractvorm }: Pick<VacatureInhoud, 'contractvorm'>): string {
+function contractLengths({ contractvorm }: Pick<VacatureInhoud, 'contractvorm'>): string {
   const lengths = (contractvorm ?? []).flatMap(({ codeTypeArbeidscontract: code }) =>
     code === undefined ? [] : [arbeidscontracten.label(code) ?? code],
   );
