@@ -17,8 +17,8 @@ export interface Crumb {
 /** The way back. The page itself is not in it: its heading stands right below. */
 export function breadcrumb(crumbs: readonly Crumb[]): Html {
   const items = crumbs.map(
-    ({ href, text }) =>
-      html`<li class="vd-breadcrumb__item"><a class="utrecht-link" href="${href}">${text}</a>${icon('arrow')}</li>`,
+    ({ href, text }, index) =>
+      html`<li class="vd-breadcrumb__item">${index > 0 && icon('arrow')}<a class="utrecht-link" href="${href}">${text}</a></li>`,
   );
   return html`<nav class="vd-breadcrumb" aria-label="Kruimelpad"><ol class="vd-breadcrumb__list">${items}</ol></nav>`;
 }

@@ -9,6 +9,7 @@ import { explanationList } from './explanation.ts';
 import { errorOf, numberField, textArea, textField } from './fields.ts';
 import { errorSummary, fieldId, postButton } from './form.ts';
 import { html } from './html.ts';
+import { breadcrumb } from './navigation.ts';
 import { emptyState, notice } from './notice.ts';
 import { renderPage } from './page.ts';
 import { score } from './score.ts';
@@ -231,5 +232,14 @@ describe('what folds out or is empty', () => {
 
     expect(markup).toContain('Nog leeg');
     expect(markup).toContain('href="/begin"');
+  });
+});
+
+describe('the way back', () => {
+  it('has an arrow between its places only', () => {
+    const arrowsIn = (...texts: string[]) =>
+      String(breadcrumb(texts.map((text) => ({ href: '/', text })))).match(/<svg/g)?.length ?? 0;
+
+    expect([arrowsIn('Vacatures'), arrowsIn('Vacatures', 'Kok')]).toEqual([0, 1]);
   });
 });

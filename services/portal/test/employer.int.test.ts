@@ -128,8 +128,7 @@ describe('an own vacancy', () => {
     expect(wordsOf(check.text)).toContain('Dit nemen wij niet mee');
     expect(check.text).toContain(`value="${employer.name}"`);
     const placed = await visitor.submit('/mijn-vacatures/nieuw', {
-      ...visitor.guardOf(check.text),
-      ...text,
+      ...fieldsOf(check.text),
       aantalGezocht: '2',
       vog: 'ja',
     });
@@ -142,6 +141,30 @@ describe('an own vacancy', () => {
       ...text,
       aantalGezocht: 2,
       voorwaardenNaSelectie: ['vog'],
+    });
+  });
+
+  it('of which only the text was pasted has a title, and is read again with another', async () => {
+    const { visitor, guard } = await at('/mijn-vacatures/nieuw');
+    const omschrijvingVacature = 'INPAKKER GEZOCHT\nJe pakt bestellingen in.';
+
+    const check = await visitor.submit('/mijn-vacatures/nieuw/controle', {
+      ...guard,
+      omschrijvingVacature,
+      herken: 'ja',
+    });
+    expect(fieldsOf(check.text)).toMatchObject({ naamVacature: 'Inpakker', omschrijvingVacature });
+    const again = await visitor.submit('/mijn-vacatures/nieuw', {
+      ...fieldsOf(check.text),
+      naamVacature: 'Orderpicker',
+    });
+
+    expect(wordsOf(again.text)).toContain('Wij lazen de tekst opnieuw');
+    const placed = await visitor.submit('/mijn-vacatures/nieuw', fieldsOf(again.text));
+    expect(placed.path).toBe(VACANCY);
+    expect(JSON.parse(change().body ?? '')).toMatchObject({
+      naamVacature: 'Orderpicker',
+      omschrijvingVacature,
     });
   });
 

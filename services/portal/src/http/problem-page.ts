@@ -2,11 +2,14 @@
 import { buttonGroup, linkButton } from '@vlinderdas/design/button';
 import { pageHeading } from '@vlinderdas/design/heading';
 import { html } from '@vlinderdas/design/html';
-import { Problem } from '@vlinderdas/kernel/problem';
+import { invalidInput, Problem } from '@vlinderdas/kernel/problem';
 import { problemText } from './problem-text.ts';
 import type { PortalPage } from './visit.ts';
 
 const AWAY = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|UND_ERR_\w+|ERR_JWKS_TIMEOUT)$/;
+
+/** Says where to look on a page with the fields: this one has none. */
+const AT_EACH_FIELD = invalidInput().detail;
 
 /** Any error as a problem: what is away is 503, what we did not expect is 500. */
 export function toProblem(error: unknown): Problem {
@@ -34,7 +37,8 @@ export function problemPage(
 ): PortalPage {
   const { slug, status } = problem.definition;
   const text = problemText(slug, status);
-  const said = status < 500 && status !== 404 && status !== 401 ? problem.detail : '';
+  const isSaid = status < 500 && status !== 404 && status !== 401 && problem.detail !== AT_EACH_FIELD;
+  const said = isSaid ? problem.detail : '';
   const fields = problem.extensions.errors ?? [];
   const next = options.signInHref
     ? linkButton({ text: 'Meld aan', href: options.signInHref, kind: 'primary' })

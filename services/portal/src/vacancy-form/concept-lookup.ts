@@ -24,6 +24,12 @@ const isNamed =
   ({ naam, gevondenAls }: Concept & { gevondenAls?: string | undefined }): boolean =>
     sameName(naam, typed) || (gevondenAls !== undefined && sameName(gevondenAls, typed));
 
+/** A form with its names as codes, and what of it was not found. */
+export interface Resolved {
+  form: VacancyForm;
+  problems: readonly FieldProblem[];
+}
+
 export function createConceptLookup(transport: Transport) {
   const taxonomy = createTaxonomyClient(transport);
 
@@ -89,10 +95,7 @@ export function createConceptLookup(transport: Transport) {
       return (await searchCompetences(caller, name)).filter(isNamed(name));
     },
     /** Names become codes and what was added becomes a row; what is not found stays where it was typed, with a question. */
-    async resolve(
-      caller: Caller,
-      given: VacancyForm,
-    ): Promise<{ form: VacancyForm; problems: readonly FieldProblem[] }> {
+    async resolve(caller: Caller, given: VacancyForm): Promise<Resolved> {
       const typed = SKILL_FIELDS.filter((field) => given.added[field] !== '');
       const [occupation, skills] = await Promise.all([
         resolveOccupation(caller, given),

@@ -3,19 +3,7 @@
 import type { Span } from '@vlinderdas/design/marked-text';
 import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
 
-export type ReadField =
-  | 'aantalGezocht'
-  | 'uren'
-  | 'begintijd'
-  | 'startdatum'
-  | 'werkmomenten'
-  | 'werkomstandigheden'
-  | 'contract'
-  | 'taken'
-  | 'ovBereikbaar'
-  | 'adres'
-  | 'salarisIndicatie'
-  | 'sluitingsdatumVacature';
+const DURATIONS: Readonly<Record<string, string>> = { 'bepaalde-tijd': 'B', 'onbepaalde-tijd': 'O' };
 
 interface Place {
   gevondenIn: string;
@@ -42,11 +30,72 @@ export function contactWords(
   return found && found.omschrijving === texts[field] ? found.gevondenIn : undefined;
 }
 
-/** Each wording once, in the order of the text; undefined when nothing of it was read. */
-export function foundWords(recognition: Herkenning | undefined, field: ReadField): string | undefined {
-  const found: Place | readonly Place[] | undefined = recognition?.[field];
-  if (!found) return undefined;
-  const places: readonly Place[] = Array.isArray(found) ? found : [found as Place];
+/** Of a form, what may have been read. */
+export interface Held {
+  texts: Readonly<
+    Record<
+      | 'aantalGezocht'
+      | 'urenMinimaal'
+      | 'urenMaximaal'
+      | 'begintijd'
+      | 'datumAanvang'
+      | 'sluitingsdatum'
+      | 'salaris'
+      | 'contractduur'
+      | 'postcode'
+      | 'taken',
+      string
+    >
+  >;
+  werkmomenten: readonly string[];
+  werkomstandigheden: readonly string[];
+}
+
+type Finder = (found: Herkenning, held: Held) => readonly Place[];
+
+const same = <Found extends Place>(
+  found: Found | undefined,
+  read: (found: Found) => unknown,
+  value: string,
+) => (found !== undefined && value !== '' && String(read(found)) === value ? [found] : []);
+
+/** Of each field the findings that the form still holds. */
+const FINDINGS = {
+  aantalGezocht: (found, { texts }) => same(found.aantalGezocht, ({ aantal }) => aantal, texts.aantalGezocht),
+  urenMinimaal: ({ uren }, { texts }) => same(uren, ({ minimaal }) => minimaal, texts.urenMinimaal),
+  urenMaximaal: ({ uren }, { texts }) => same(uren, ({ maximaal }) => maximaal, texts.urenMaximaal),
+  begintijd: (found, { texts }) => same(found.begintijd, ({ tijd }) => tijd, texts.begintijd),
+  datumAanvang: (found, { texts }) => same(found.startdatum, ({ datum }) => datum, texts.datumAanvang),
+  sluitingsdatum: (found, { texts }) =>
+    same(found.sluitingsdatumVacature, ({ datum }) => datum, texts.sluitingsdatum),
+  salaris: (found, { texts }) =>
+    same(found.salarisIndicatie, ({ omschrijving }) => omschrijving, texts.salaris),
+  postcode: (found, { texts }) => same(found.adres, ({ postcode }) => postcode, texts.postcode),
+  contractduur: ({ contract = [] }, { texts }) =>
+    contract.filter(({ code }) => texts.contractduur !== '' && DURATIONS[code] === texts.contractduur),
+  taken: ({ taken = [] }, { texts }) => {
+    const lines = texts.taken.split('\n');
+    return taken.filter(({ omschrijving }) => lines.includes(omschrijving));
+  },
+  werkmomenten: ({ werkmomenten = [] }, held) =>
+    werkmomenten.filter(({ code }) => held.werkmomenten.includes(code)),
+  werkomstandigheden: ({ werkomstandigheden = [] }, held) =>
+    werkomstandigheden.filter(({ code }) => held.werkomstandigheden.includes(code)),
+} satisfies Record<string, Finder>;
+export type ReadField = keyof typeof FINDINGS;
+
+/** How many findings of a field the form still holds. */
+export function countHeld(recognition: Herkenning, field: ReadField, held: Held): number {
+  return FINDINGS[field](recognition, held).length;
+}
+
+/** The words behind what a field holds, each wording once; undefined where it holds nothing that was read. */
+export function foundWords(
+  recognition: Herkenning | undefined,
+  field: ReadField,
+  held: Held,
+): string | undefined {
+  const places: readonly Place[] = recognition ? FINDINGS[field](recognition, held) : [];
   const words = [...new Set(places.map(({ gevondenIn }) => gevondenIn))];
   return words.length > 0 ? words.join('”, “') : undefined;
 }

@@ -110,7 +110,7 @@ describe('recognition in the form', () => {
   it('mixes nobody: one part of whom to contact that is known leaves the others as they are', () => {
     const texts = { ...emptyForm.texts, contactNaam: 'Kees Voorbeeld' };
     const form = withRecognition({ ...emptyForm, texts }, recognition);
-    const said = String(recognisedNotice(recognition, 'adviser', form.texts, form.texts));
+    const said = String(recognisedNotice(recognition, 'adviser', form, form.texts));
 
     expect(form.texts).toMatchObject({
       contactNaam: 'Kees Voorbeeld',
@@ -123,9 +123,7 @@ describe('recognition in the form', () => {
   it('says of whom to contact that it was filled in', () => {
     const form = withRecognition(emptyForm, recognition);
 
-    expect(String(recognisedNotice(recognition, 'adviser', form.texts, form.texts))).toContain(
-      'contactpersoon',
-    );
+    expect(String(recognisedNotice(recognition, 'adviser', form, form.texts))).toContain('contactpersoon');
   });
 
   it('reads a language once, also when a person chose another level for it', () => {

@@ -32,6 +32,11 @@ export function findingOf({ kind, entry }: RequirementRow, found: Herkenning): F
   }
 }
 
+/** What no words of the text ask, but the occupation that was read brings along. */
+export function isBroughtAlong(row: RequirementRow, found: Herkenning): boolean {
+  return row.origin !== 'opgegeven' && findingOf(row, found)?.afgeleid === true;
+}
+
 /**
  * A row that came from the text with what must be known of it. A hard wish of a text becomes required only when a
  * person says so, with the reason (R4); where the law asks it, the law is the reason.

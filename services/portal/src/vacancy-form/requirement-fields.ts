@@ -39,7 +39,7 @@ function packed(row: RequirementRow, index: number): Html {
 
 function hintOf({ foundIn, remarks, ground }: RequirementRow): string {
   return [
-    foundIn !== undefined && text.foundIn(foundIn),
+    remarks.includes('hoort-bij-beroep') ? text.broughtAlong : foundIn !== undefined && text.foundIn(foundIn),
     ground !== undefined && text.lawful(ground),
     remarks.includes('vereist') && text.saidRequired,
     remarks.includes('twijfel') && text.doubt,

@@ -9,12 +9,24 @@ const COUNTS_AS_FAIR = 'telt als redelijk';
 export const formText = {
   textPart: 'De tekst',
   title: 'Titel',
+  titleHintStart:
+    'Zoals mensen het werk noemen, bijvoorbeeld Orderpicker. Leeg mag: dan halen wij hem uit de tekst.',
+  titleFromText: 'Uit de tekst gehaald. Klopt de titel niet, verander hem dan.',
+  titleFromOccupation:
+    'In de tekst staat geen titel. Wij namen het beroep. Verander hem als iets anders beter past.',
   titleHint: 'Zoals mensen het werk noemen, bijvoorbeeld Orderpicker.',
   description: 'Tekst van de vacature',
   descriptionHint: (audience: Audience) =>
     audience === 'adviser'
-      ? 'Plak de tekst of schrijf op wat de werkgever vertelt. Wij halen er uit wat wij herkennen. De tekst zelf blijft bij ons.'
-      : 'Plak uw tekst. Wij halen er uit wat wij herkennen; u kijkt het daarna na. Kandidaten zien deze tekst niet.',
+      ? 'Plak de tekst of schrijf op wat de werkgever vertelt. Wij halen er uit wat wij herkennen. De tekst zelf blijft bij ons. Er passen 20.000 tekens.'
+      : 'Plak uw tekst. Wij halen er uit wat wij herkennen; u kijkt het daarna na. Kandidaten zien deze tekst niet. Er passen 20.000 tekens.',
+  noWords: 'Vul een titel of een tekst in.',
+  tooLong: (most: string, length: string) =>
+    `De tekst heeft ${length} tekens. Er passen er ${most}. Haal weg wat niet over het werk gaat.`,
+  titleTooLong: (most: string) => `De titel is te lang. Er passen ${most} tekens.`,
+  readAgainTitle: 'Wij lazen de tekst opnieuw',
+  readAgain: (audience: Audience) =>
+    `De titel of de tekst is veranderd. Kijk na wat er nu staat en ${audience === 'adviser' ? 'verzend' : 'verstuur'} het formulier daarna nog een keer.`,
   recognise: 'Haal gegevens uit de tekst',
   workPart: 'Het werk',
   occupation: 'Beroep',
@@ -109,6 +121,8 @@ export const formText = {
   nothingFoundTitle: 'Wij herkennen nog geen beroep',
   nothingFound: (audience: Audience) =>
     `Zet het beroep in de titel of kies het hieronder. De rest kan ${you(audience)} ook zelf invullen.`,
+  occupationUnsure: 'Wij twijfelen over het beroep',
+  chooseOccupation: 'Kies het hieronder bij Het werk.',
   foundTitle: 'Dit herkennen wij in de tekst',
   foundParts: (parts: string) =>
     `Wij vulden in: ${parts}. Kijk het na: bij elk veld staat waar het vandaan komt.`,

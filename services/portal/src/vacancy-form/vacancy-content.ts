@@ -10,6 +10,7 @@ import { plekSoorten, uitsluitendVoor, werkgeversvormen } from '@vlinderdas/voca
 import { arbeidscontracten, overeenkomsten } from '@vlinderdas/vocabulary/vum-codes';
 import { isCondition, isShift } from '../candidate-card/work-words.ts';
 import { CONTACT_FIELDS, CONTACT_PARTS } from './found-words.ts';
+import { lengthProblems } from './read-words.ts';
 import { toAsked } from './requirement-rows.ts';
 import { type Mark, rowFields, type VacancyForm } from './vacancy-form.ts';
 
@@ -131,7 +132,7 @@ function confirmed({ rows }: VacancyForm): VacancyForm['rows'] {
 
 /** @param today dates before it are refused */
 export function toVacancyContent(form: VacancyForm, today: IsoDate): VacancyContent {
-  const problems: FieldProblem[] = [];
+  const problems: FieldProblem[] = lengthProblems(form);
   const refuse: Refuse = (field, message) => {
     problems.push({ field, message });
     return undefined;

@@ -152,7 +152,10 @@ export const packOccupation = ({ code, naam }: { code: string; naam: string }): 
 function chosenOccupation(form: FormValues): Partial<Record<TextFieldName, string>> {
   const [, code, naam] = /^(\S+) (.+)$/.exec(form.text(OCCUPATION_CHOICE)) ?? [];
   const isTyped = form.text('beroep') !== '' && form.text('beroep') !== form.text('beroepNaam');
-  return code && naam && !isTyped ? { beroep: naam, beroepCode: code, beroepNaam: naam } : {};
+  if (!code || !naam || isTyped) return {};
+  // The words that were read stand behind one of them only.
+  const isAnother = code !== form.text('beroepCode');
+  return { beroep: naam, beroepCode: code, beroepNaam: naam, ...(isAnother && { beroepGevonden: '' }) };
 }
 
 export function readVacancyForm(form: FormValues): VacancyForm {

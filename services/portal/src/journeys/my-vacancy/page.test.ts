@@ -48,6 +48,35 @@ describe('one own vacancy', () => {
     expect(words).toContain('Bevestig wat echt moet');
   });
 
+  it('says of what the occupation brings along that it does, not that the employer said so', () => {
+    const [asked] = ownVacancy.competentiebeheersing ?? [];
+    const { herkenning } = ownVacancy;
+    const competenties = herkenning.competenties.map((found) => ({ ...found, afgeleid: true }));
+    const page = (fields: Partial<Vacature>) => wordsOf(show(fields));
+
+    expect(page({})).toContain(`“${asked?.gevondenIn}”`);
+    expect(page({ herkenning: { ...herkenning, competenties } })).not.toContain(`“${asked?.gevondenIn}”`);
+    expect(page({ herkenning: { ...herkenning, competenties } })).toContain('hoort meestal bij dit beroep');
+  });
+
+  it('says how long the contract is in the words of the text, while it is that contract', () => {
+    const herkenning = {
+      ...ownVacancy.herkenning,
+      contract: [{ code: 'bepaalde-tijd' as const, gevondenIn: 'Jaarcontract' }],
+    };
+    const page = (codeTypeArbeidscontract: 'B' | 'O') =>
+      wordsOf(show({ herkenning, contractvorm: [{ codeTypeArbeidscontract }] }));
+
+    expect(page('B')).toContain('Bepaalde tijd Herkend in: “Jaarcontract”.');
+    expect(page('O')).not.toContain('Jaarcontract');
+  });
+
+  it('keeps the lines of the employer’s own text', () => {
+    expect(show({ omschrijvingVacature: 'Je gaat:\n• koken\n• afwassen\n\nBel ons.' })).toMatch(
+      /vd-prose--as-written"><p>Je gaat:\n• koken\n• afwassen<\/p><p>Bel ons\.<\/p>/,
+    );
+  });
+
   it('says which wish is not taken along, and that the VOG comes after the choice', () => {
     const words = wordsOf(show());
 

@@ -12,6 +12,7 @@ import { isOpenVacatureStatus, type VacatureStatus } from '@vlinderdas/vocabular
 import { formatHoursPerWeek } from '@vlinderdas/vocabulary/wording';
 import { sayDate, sayMoment } from '../../frame/moments.ts';
 import type { PortalPage, Visit } from '../../http/visit.ts';
+import { ownWords } from '../../vacancy-form/vacancy-words.ts';
 import { ASK_PATH } from '../menu-card/addresses.ts';
 import { suggestionTable } from '../suggestions/suggestion-table.ts';
 import { waitsForEmployer } from '../suggestions/waiting.ts';
@@ -144,7 +145,7 @@ export function myVacancyPage(view: MyVacancyView): PortalPage {
         vacancy.omschrijvingVacature &&
         disclosure({
           summary: text.ownText,
-          body: html`${vacancy.omschrijvingVacature.split(/\n{2,}/).map((part) => html`<p>${part}</p>`)}`,
+          body: ownWords(vacancy.omschrijvingVacature),
         })
       }`,
     )}${isOpen && buttonGroup(linkButton({ text: text.fillTitle, href: `${path}/sluiten#zelf-gevonden` }), linkButton({ text: text.close, href: `${path}/sluiten`, kind: 'subtle' }))}`,

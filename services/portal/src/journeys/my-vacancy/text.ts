@@ -29,6 +29,7 @@ export const myVacancyText = {
   withoutReason: 'vereist zonder reden: telt als gewenst',
   given: 'door u opgegeven',
   confirmed: 'bevestigd',
+  broughtAlong: 'hoort meestal bij dit beroep',
   fromText: (words: string) => `“${words}”`,
   unconfirmedTitle: 'Bevestig wat echt moet',
   unconfirmed: ({ wished, lawful }: { wished: number; lawful: number }) =>

@@ -9,8 +9,9 @@ import { plekSoorten, uitsluitendVoor, voorwaardenNaSelectie } from '@vlinderdas
 import { formatHoursPerWeek, formatList } from '@vlinderdas/vocabulary/wording';
 import { CONDITIONS, SHIFTS } from '../../candidate-card/work-words.ts';
 import { sayDate } from '../../frame/moments.ts';
+import { isBroughtAlong } from '../../vacancy-form/recognised-rows.ts';
 import { isRequired, type RequirementRow, requirementsOf } from '../../vacancy-form/requirement-rows.ts';
-import { contractLengths, requirementName } from '../../vacancy-form/vacancy-words.ts';
+import { contractSaid, requirementName } from '../../vacancy-form/vacancy-words.ts';
 import { myVacancyText as text } from './text.ts';
 
 const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? 'ja' : 'nee');
@@ -33,7 +34,7 @@ export function workFacts(vacancy: Vacature, now: Date): Html {
     ['Begintijd', vacancy.begintijd && `${vacancy.begintijd} uur`],
     ['Begint op', terms?.datumAanvangWerkzaamheden && sayDate(terms.datumAanvangWerkzaamheden, now)],
     ['Reageren tot en met', vacancy.sluitingsdatumVacature && sayDate(vacancy.sluitingsdatumVacature, now)],
-    ['Duur van het contract', contractLengths(vacancy)],
+    ['Duur van het contract', contractSaid(vacancy)],
     ['Loon', terms?.salarisIndicatie],
     ['Werkplek', [adres?.postcode, plaats].filter((part) => part).join(', ')],
     ['Openbaar vervoer', yesNo(vacancy.ovBereikbaar)],
@@ -65,7 +66,9 @@ function weightOf(row: RequirementRow): Content {
   return html`${badge(isHard ? text.counts.vereist : text.counts.gewenst, isHard ? 'info' : 'neutral')}${row.ground !== undefined && cellNote(text.lawful(row.ground))}${row.weight === 'vereist' && !isHard && cellNote(note)}`;
 }
 
-function whence({ origin, foundIn }: RequirementRow): Content {
+function whence(row: RequirementRow, { herkenning }: Vacature): Content {
+  const { origin, foundIn } = row;
+  if (isBroughtAlong(row, herkenning)) return html`<span class="vd-note">${text.broughtAlong}</span>`;
   if (foundIn) return text.fromText(foundIn);
   return html`<span class="vd-note">${origin === 'bevestigd' ? text.confirmed : text.given}</span>`;
 }
@@ -84,7 +87,7 @@ export function demandTable(vacancy: Vacature): Html {
         cell: (row) => html`${requirementName(row)}${row.reason && cellNote(row.reason)}`,
       },
       { head: 'Telt als', cell: weightOf },
-      { head: 'Uit uw woorden', width: 'wide', cell: whence },
+      { head: 'Uit uw woorden', width: 'wide', cell: (row) => whence(row, vacancy) },
     ],
   });
 }

@@ -3,12 +3,12 @@ import { errorSummary, type FieldProblem, postForm } from '@vlinderdas/design/fo
 import { definitionList, pageHeading } from '@vlinderdas/design/heading';
 import { html } from '@vlinderdas/design/html';
 import { notice } from '@vlinderdas/design/notice';
-import type { HerkenningAntwoord, Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { sayMoment } from '../../frame/moments.ts';
 import type { PortalPage, Visit } from '../../http/visit.ts';
 import { storedOtherwise } from '../../vacancy-form/changed-fields.ts';
-import { recognisedNotice } from '../../vacancy-form/recognised.ts';
-import type { SkillChoices } from '../../vacancy-form/skill-choices.ts';
+import { readMark } from '../../vacancy-form/read-words.ts';
+import { readAgainNotice, recognisedNotice, type SecondStep } from '../../vacancy-form/recognised.ts';
 import { formText } from '../../vacancy-form/text.ts';
 import { textPart, vacancyFields } from '../../vacancy-form/vacancy-fields.ts';
 import type { VacancyForm } from '../../vacancy-form/vacancy-form.ts';
@@ -63,16 +63,15 @@ export function startPage({
 }
 
 /** The second step: what was recognised, all of it open to change. */
-export function checkPage(
-  options: FormPage & { employer: EmployerChoice; recognition: HerkenningAntwoord; beside: SkillChoices },
-): PortalPage {
-  const { guard, form, problems, employer, recognition, beside } = options;
+export function checkPage(options: FormPage & SecondStep & { employer: EmployerChoice }): PortalPage {
+  const { guard, form, problems, employer, recognition, words, beside, isAgain } = options;
   const fields = {
     form,
     problems,
     audience: 'adviser',
     addAction: '/vacatures/nieuw/controle',
     recognition,
+    words,
     beside,
     ...SUGGESTIONS,
   } as const;
@@ -81,11 +80,11 @@ export function checkPage(
     layout: 'text',
     crumbs: [...crumbs, { href: '/vacatures/nieuw', text: text.title }],
     ...failed(problems),
-    main: html`${errorSummary(problems)}${pageHeading({ title: text.checkTitle, intro: text.checkIntro })}${recognisedNotice(recognition, 'adviser', form.texts, form.texts)}${postForm(
+    main: html`${errorSummary(problems)}${pageHeading({ title: text.checkTitle, intro: text.checkIntro })}${isAgain && readAgainNotice('adviser')}${recognisedNotice(recognition, 'adviser', form, words)}${postForm(
       {
         action: '/vacatures/nieuw',
         guard: guard(),
-        body: html`${employerFields(employer, problems, true)}${vacancyFields(fields)}${buttonGroup(
+        body: html`${readMark(form)}${employerFields(employer, problems, true)}${vacancyFields(fields)}${buttonGroup(
           submitButton({ text: text.place, kind: 'primary' }),
           submitButton({ text: text.draft, name: 'concept', value: 'ja' }),
           submitButton({
@@ -129,7 +128,7 @@ export function changePage(
     layout: 'text',
     crumbs: [...crumbs, { href: path, text: vacancy.naamVacature || vacancyText.untitled }],
     ...(isConflict ? { failed: true, status: 409 } : failed(problems)),
-    main: html`${errorSummary(problems)}${isConflict && conflictNotice(form, vacancy, now)}${pageHeading({ title: text.changeTitle })}${recognisedNotice(vacancy.herkenning, 'adviser', form.texts, vacancy)}${postForm(
+    main: html`${errorSummary(problems)}${isConflict && conflictNotice(form, vacancy, now)}${pageHeading({ title: text.changeTitle })}${recognisedNotice(vacancy.herkenning, 'adviser', form, vacancy)}${postForm(
       {
         action: `${path}/wijzigen`,
         guard: guard(),

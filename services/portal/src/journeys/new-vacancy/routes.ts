@@ -5,13 +5,26 @@ import type { Rol } from '@vlinderdas/vocabulary/roles';
 import { fieldProblemsOf } from '../../http/field-problems.ts';
 import { fragment, page, redirect, type Submission } from '../../http/visit.ts';
 import { filledIn } from '../../vacancy-form/account-fill.ts';
-import { createConceptLookup } from '../../vacancy-form/concept-lookup.ts';
+import { createConceptLookup, type Resolved } from '../../vacancy-form/concept-lookup.ts';
+import {
+  lengthProblems,
+  type ReadingAsked,
+  readingAsked,
+  startProblems,
+  toReadIn,
+} from '../../vacancy-form/read-words.ts';
 import { createSkillChoiceLookup } from '../../vacancy-form/skill-choice-lookup.ts';
+import { createTextReader } from '../../vacancy-form/text-reader.ts';
 import { fieldsByPointer, toVacancyContent } from '../../vacancy-form/vacancy-content.ts';
 import { emptyForm, readVacancyForm } from '../../vacancy-form/vacancy-form.ts';
 import type { Journey } from '../journey.ts';
 import { registerChange } from './change.routes.ts';
-import { createEmployerChoice, employerInput, employerProblems } from './employer-choice.ts';
+import {
+  createEmployerChoice,
+  type EmployerChoice,
+  employerInput,
+  employerProblems,
+} from './employer-choice.ts';
 import { checkPage, startPage } from './page.ts';
 import { newVacancyText as text } from './text.ts';
 
@@ -24,51 +37,52 @@ export const newVacancyJourney: Journey = (deps) => {
   const concepts = createConceptLookup(transport);
   const choicesBeside = createSkillChoiceLookup(transport);
   const employers = createEmployerChoice(transport);
+  const readText = createTextReader(transport);
 
   routes.get('/vacatures/nieuw', workers, async (visit) => {
     const employer = await employers.start(visit.caller, visit.query.optional('werkgever'));
     return page(startPage({ guard: visit.guard, form: emptyForm, problems: [], employer }));
   });
 
-  async function recognise({ caller, form }: Submission) {
-    const naamVacature = form.text('naamVacature');
-    const omschrijvingVacature = form.text('omschrijvingVacature');
-    const { body } = await vacancies.recognise(caller, { body: { naamVacature, omschrijvingVacature } });
-    return body;
+  /** The second step: the form, with what its words say where they are to be read into it. */
+  async function check(
+    { caller, guard, form: sent, now }: Submission,
+    employer: EmployerChoice,
+    { form, problems }: Resolved,
+    { isRead, isAgain, isSent = false }: ReadingAsked & { isSent?: boolean },
+  ) {
+    const [read, account] = await Promise.all([
+      readText(caller, isRead ? toReadIn(sent, form) : form),
+      isRead || !isSent ? employers.findAccount(caller, employer) : undefined,
+    ]);
+    const { recognition, words } = read;
+    const shown = isRead ? filledIn(read.form, account, recognition) : filledIn(form, account, undefined);
+    const beside = await choicesBeside(caller, shown, recognition);
+    const unfit = isSent ? toVacancyContent(shown, dutchDate(now)).problems : lengthProblems(shown);
+    const all = [...problems, ...unfit];
+    return page(
+      checkPage({ guard, form: shown, problems: all, employer, recognition, words, beside, isAgain }),
+    );
   }
 
   routes.post('/vacatures/nieuw/controle', workers, async (visit) => {
     const { caller, form, guard } = visit;
     const sent = readVacancyForm(form);
     const employer = await employers.read(caller, form);
-    if (sent.texts.naamVacature === '' && sent.texts.omschrijvingVacature === '') {
-      const problems = [{ field: 'naamVacature', message: 'Vul een titel of een tekst in.' }];
-      return page(startPage({ guard, form: sent, problems, employer }));
-    }
-    const [recognition, resolved, account] = await Promise.all([
-      recognise(visit),
-      concepts.resolve(caller, sent),
-      employers.findAccount(caller, employer),
-    ]);
-    const shown = filledIn(resolved.form, account, form.has('herken') ? recognition : undefined);
-    const beside = await choicesBeside(caller, shown, recognition);
-    return page(
-      checkPage({ guard, form: shown, problems: resolved.problems, employer, recognition, beside }),
-    );
+    const problems = startProblems(form, sent);
+    if (problems.length > 0) return page(startPage({ guard, form: sent, problems, employer }));
+    return check(visit, employer, await concepts.resolve(caller, sent), readingAsked(form, sent));
   });
 
   routes.post('/vacatures/nieuw', workers, async (visit) => {
-    const { caller, form, guard, formId, now } = visit;
+    const { caller, form, formId, now } = visit;
     const employer = await employers.read(caller, form);
     const resolved = await concepts.resolve(caller, readVacancyForm(form));
+    const named = [...employerProblems(employer), ...resolved.problems];
+    const asked = readingAsked(form, resolved.form);
     const { content, posts, problems } = toVacancyContent(resolved.form, dutchDate(now));
-    const refuse = async (found: typeof problems) => {
-      const recognition = await recognise(visit);
-      const beside = await choicesBeside(caller, resolved.form, recognition);
-      return page(checkPage({ guard, form: resolved.form, problems: found, employer, recognition, beside }));
-    };
-    const all = [...employerProblems(employer), ...resolved.problems, ...problems];
-    if (all.length > 0) return refuse(all);
+    if (asked.isRead || named.length + problems.length > 0)
+      return check(visit, employer, { ...resolved, problems: named }, { ...asked, isSent: true });
     const concept = form.has('concept');
     try {
       const { body } = await vacancies.createVacancy(
@@ -86,7 +100,8 @@ export const newVacancyJourney: Journey = (deps) => {
       const said = body.mogelijkDezelfde.length > 0 ? text.asked : concept ? text.drafted : text.placed;
       return redirect(`/vacatures/${body.id}`, said);
     } catch (error) {
-      return refuse(fieldProblemsOf(error, fieldsByPointer));
+      const refused = { form: resolved.form, problems: fieldProblemsOf(error, fieldsByPointer) };
+      return check(visit, employer, refused, { isRead: false, isAgain: false, isSent: true });
     }
   });
 

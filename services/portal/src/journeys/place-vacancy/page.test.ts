@@ -4,7 +4,7 @@ import { played } from '../../../test/played-region/played.ts';
 import { complaintsAbout, render, testGuard, wordsOf } from '../../../test/rendered-page.ts';
 import type { SkillChoices } from '../../vacancy-form/skill-choices.ts';
 import { emptyForm, formOfVacancy, withRecognition } from '../../vacancy-form/vacancy-form.ts';
-import { changePage, checkPage, startPage, startProblem } from './page.ts';
+import { changePage, checkPage, startPage } from './page.ts';
 
 const guard = () => testGuard;
 const now = new Date(played.now);
@@ -20,8 +20,12 @@ describe('placing a vacancy', () => {
   it('is valid, accessible markup at every step', async () => {
     const pages = [
       startPage({ guard, form: emptyForm, problems: [] }),
-      startPage({ guard, form: emptyForm, problems: [startProblem] }),
-      checkPage({ guard, form, problems: [], recognition, beside }),
+      startPage({
+        guard,
+        form: emptyForm,
+        problems: [{ field: 'naamVacature', message: 'Vul een titel of een tekst in.' }],
+      }),
+      checkPage({ guard, form, problems: [], recognition, words: form.texts, beside }),
       changePage({ guard, form, problems: [], vacancy: ownVacancy, now, isConflict: true }),
     ];
 
@@ -37,7 +41,14 @@ describe('placing a vacancy', () => {
 
   it('shows what was recognised, with the words, open to change', () => {
     const page = render(
-      checkPage({ guard, form: withRecognition(emptyForm, readText), problems: [], recognition, beside }),
+      checkPage({
+        guard,
+        form: withRecognition(emptyForm, readText),
+        problems: [],
+        recognition,
+        words: form.texts,
+        beside,
+      }),
     );
 
     expect(wordsOf(page)).toContain('Wij vulden in: beroep orderpicker, één vaardigheid en VOG');
@@ -46,14 +57,18 @@ describe('placing a vacancy', () => {
   });
 
   it('warns about a wish that is not allowed and keeps the VOG for after the choice', () => {
-    const words = wordsOf(render(checkPage({ guard, form, problems: [], recognition, beside })));
+    const words = wordsOf(
+      render(checkPage({ guard, form, problems: [], recognition, words: form.texts, beside })),
+    );
 
     expect(words).toContain('“jonge man”: Deze eis mag meestal niet. Wij nemen hem niet mee.');
     expect(words).toContain('VOG (regelt de werkgever na de keuze)');
   });
 
   it('says of a reason when it is needed', () => {
-    const words = wordsOf(render(checkPage({ guard, form, problems: [], recognition, beside })));
+    const words = wordsOf(
+      render(checkPage({ guard, form, problems: [], recognition, words: form.texts, beside })),
+    );
 
     expect(words).toContain('Waarom nodig? (nodig als u Vereist kiest)');
     expect(words).not.toContain('Vereist kiest) (niet verplicht)');
@@ -64,7 +79,11 @@ describe('placing a vacancy', () => {
     const found = { ...recognition, adres: place };
     const pageWith = (postcode: string) => {
       const filled = { ...form, texts: { ...form.texts, postcode } };
-      return wordsOf(render(checkPage({ guard, form: filled, problems: [], recognition: found, beside })));
+      return wordsOf(
+        render(
+          checkPage({ guard, form: filled, problems: [], recognition: found, words: form.texts, beside }),
+        ),
+      );
     };
 
     expect(pageWith('5683CC')).toContain('Herkend in: “Industrieweg 12, 5683 CC Best”.');
@@ -72,7 +91,9 @@ describe('placing a vacancy', () => {
   });
 
   it('speaks to an employer as u', () => {
-    const words = wordsOf(render(checkPage({ guard, form, problems: [], recognition, beside })));
+    const words = wordsOf(
+      render(checkPage({ guard, form, problems: [], recognition, words: form.texts, beside })),
+    );
 
     expect(words).not.toMatch(/\b(?:je|jij|jouw)\b/);
   });

@@ -5,13 +5,12 @@ import { definitionList, pageHeading } from '@vlinderdas/design/heading';
 import { type Html, html } from '@vlinderdas/design/html';
 import { notice } from '@vlinderdas/design/notice';
 import { stepsBar } from '@vlinderdas/design/steps';
-import type { Herkenning } from '@vlinderdas/vacancies-service/contract/recognition.resource';
-import type { HerkenningAntwoord, Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
+import type { Vacature } from '@vlinderdas/vacancies-service/contract/vacancies.resource';
 import { sayMoment } from '../../frame/moments.ts';
 import type { PortalPage, Visit } from '../../http/visit.ts';
 import { storedOtherwise } from '../../vacancy-form/changed-fields.ts';
-import { recognisedNotice } from '../../vacancy-form/recognised.ts';
-import type { SkillChoices } from '../../vacancy-form/skill-choices.ts';
+import { readMark } from '../../vacancy-form/read-words.ts';
+import { readAgainNotice, recognisedNotice, type SecondStep } from '../../vacancy-form/recognised.ts';
 import { textPart, type VacancyFields, vacancyFields } from '../../vacancy-form/vacancy-fields.ts';
 import type { VacancyForm } from '../../vacancy-form/vacancy-form.ts';
 import { nameOf } from '../my-vacancy/course.ts';
@@ -30,8 +29,7 @@ const crumbs = [{ href: '/mijn-vacatures', text: 'Mijn vacatures' }];
 function fieldsOf(
   { form, problems }: FormPage,
   addAction: string,
-  recognition?: Herkenning,
-  beside?: SkillChoices,
+  { recognition, words, beside }: Partial<SecondStep> = {},
 ): VacancyFields {
   return {
     form,
@@ -39,6 +37,7 @@ function fieldsOf(
     audience: 'employer',
     addAction,
     recognition,
+    ...(words && { words }),
     ...(beside && { beside }),
     suggestions: '/vacatures/suggesties/vaardigheden',
     occupationSuggestions: '/vacatures/suggesties/beroepen',
@@ -80,19 +79,17 @@ export function startPage(view: FormPage): PortalPage {
 }
 
 /** The second step: what was recognised, with the words it came from, all of it open to change. */
-export function checkPage(
-  view: FormPage & { recognition: HerkenningAntwoord; beside: SkillChoices },
-): PortalPage {
+export function checkPage(view: FormPage & SecondStep): PortalPage {
   return {
     title: text.checkTitle,
     layout: 'text',
     crumbs: [...crumbs, { href: PLACE, text: text.title }],
     ...failed(view.problems),
-    main: html`${errorSummary(view.problems)}${pageHeading({ title: text.checkTitle, intro: text.checkIntro })}${steps(1)}${recognisedNotice(view.recognition, 'employer', view.form.texts, view.form.texts)}${postForm(
+    main: html`${errorSummary(view.problems)}${pageHeading({ title: text.checkTitle, intro: text.checkIntro })}${steps(1)}${view.isAgain && readAgainNotice('employer')}${recognisedNotice(view.recognition, 'employer', view.form, view.words)}${postForm(
       {
         action: PLACE,
         guard: view.guard(),
-        body: html`${vacancyFields(fieldsOf(view, CHECK, view.recognition, view.beside))}${buttonGroup(
+        body: html`${readMark(view.form)}${vacancyFields(fieldsOf(view, CHECK, view))}${buttonGroup(
           submitButton({ text: text.place, kind: 'primary' }),
           submitButton({ text: text.draft, name: 'concept', value: 'ja' }),
           submitButton({ text: text.again, kind: 'subtle', name: 'herken', value: 'ja', formAction: CHECK }),
@@ -122,11 +119,11 @@ export function changePage(
     layout: 'text',
     crumbs: [...crumbs, { href: path, text: nameOf(vacancy) }],
     ...(isConflict ? { failed: true, status: 409 } : failed(problems)),
-    main: html`${errorSummary(problems)}${isConflict && conflictNotice(form, vacancy, now)}${pageHeading({ title: text.changeTitle, intro: text.changeIntro })}${recognisedNotice(vacancy.herkenning, 'employer', form.texts, vacancy)}${postForm(
+    main: html`${errorSummary(problems)}${isConflict && conflictNotice(form, vacancy, now)}${pageHeading({ title: text.changeTitle, intro: text.changeIntro })}${recognisedNotice(vacancy.herkenning, 'employer', form, vacancy)}${postForm(
       {
         action: `${path}/wijzigen`,
         guard: guard(),
-        body: html`<input type="hidden" name="revisie" value="${vacancy.revisie}">${vacancyFields(fieldsOf(view, `${path}/wijzigen/controle`, vacancy.herkenning))}${buttonGroup(
+        body: html`<input type="hidden" name="revisie" value="${vacancy.revisie}">${vacancyFields(fieldsOf(view, `${path}/wijzigen/controle`, { recognition: vacancy.herkenning }))}${buttonGroup(
           submitButton({ text: text.save, kind: 'primary' }),
           linkButton({ text: text.stopChange, href: path, kind: 'subtle' }),
         )}`,
@@ -134,6 +131,3 @@ export function changePage(
     )}`,
   };
 }
-
-/** Neither a title nor a text: there is nothing to read. */
-export const startProblem: FieldProblem = { field: 'naamVacature', message: text.noWords };

@@ -7,13 +7,21 @@ import { sayDate } from '../../frame/moments.ts';
 import { fieldProblemsOf } from '../../http/field-problems.ts';
 import { page, redirect, type Submission, type Visit } from '../../http/visit.ts';
 import { filledIn } from '../../vacancy-form/account-fill.ts';
-import { createConceptLookup } from '../../vacancy-form/concept-lookup.ts';
+import { createConceptLookup, type Resolved } from '../../vacancy-form/concept-lookup.ts';
+import {
+  lengthProblems,
+  type ReadingAsked,
+  readingAsked,
+  startProblems,
+  toReadIn,
+} from '../../vacancy-form/read-words.ts';
 import { createSkillChoiceLookup } from '../../vacancy-form/skill-choice-lookup.ts';
+import { createTextReader } from '../../vacancy-form/text-reader.ts';
 import { fieldsByPointer, toVacancyContent } from '../../vacancy-form/vacancy-content.ts';
 import { emptyForm, isFree, readVacancyForm, type VacancyForm } from '../../vacancy-form/vacancy-form.ts';
 import type { Journey } from '../journey.ts';
 import { registerChange } from './change.routes.ts';
-import { checkPage, PLACE, startPage, startProblem } from './page.ts';
+import { checkPage, PLACE, startPage } from './page.ts';
 import { placeVacancyText as text } from './text.ts';
 
 const EMPLOYER: readonly Rol[] = ['werkgever'];
@@ -24,13 +32,8 @@ export const placeVacancyJourney: Journey = (deps) => {
   const vacancies = createVacanciesClient(transport);
   const employers = createEmployersClient(transport);
   const concepts = createConceptLookup(transport);
+  const readText = createTextReader(transport);
   const choicesBeside = createSkillChoiceLookup(transport);
-
-  async function recognise({ caller, form }: Submission) {
-    const naamVacature = form.text('naamVacature');
-    const omschrijvingVacature = form.text('omschrijvingVacature');
-    return (await vacancies.recognise(caller, { body: { naamVacature, omschrijvingVacature } })).body;
-  }
 
   /** Who signed in is the one to call, unless the form, the account or the text names someone. */
   async function readForm(
@@ -56,27 +59,37 @@ export const placeVacancyJourney: Journey = (deps) => {
   // The address of an answer to a POST, asked for by itself.
   routes.get('/mijn-vacatures/nieuw/controle', EMPLOYER, () => redirect(PLACE));
 
+  /** The second step: the form, with what its words say where they are to be read into it. */
+  async function check(
+    visit: Submission,
+    { form, problems }: Resolved,
+    { isRead, isAgain, isSent = false }: ReadingAsked & { isSent?: boolean },
+  ) {
+    const { caller, guard, form: sent, now } = visit;
+    const read = await readText(caller, isRead ? toReadIn(sent, form) : form);
+    const { recognition, words } = read;
+    const shown = isRead ? await readForm(visit, read.form, recognition) : form;
+    const beside = await choicesBeside(caller, shown, recognition);
+    const unfit = isSent ? toVacancyContent(shown, dutchDate(now)).problems : lengthProblems(shown);
+    const all = [...problems, ...unfit];
+    return page(checkPage({ guard, form: shown, problems: all, recognition, words, beside, isAgain }));
+  }
+
   routes.post('/mijn-vacatures/nieuw/controle', EMPLOYER, async (visit) => {
     const { caller, form, guard } = visit;
     const sent = readVacancyForm(form);
-    if (sent.texts.naamVacature === '' && sent.texts.omschrijvingVacature === '')
-      return page(startPage({ guard, form: sent, problems: [startProblem] }));
-    const [recognition, resolved] = await Promise.all([recognise(visit), concepts.resolve(caller, sent)]);
-    const shown = form.has('herken') ? await readForm(visit, resolved.form, recognition) : resolved.form;
-    const beside = await choicesBeside(caller, shown, recognition);
-    return page(checkPage({ guard, form: shown, problems: resolved.problems, recognition, beside }));
+    const problems = startProblems(form, sent);
+    if (problems.length > 0) return page(startPage({ guard, form: sent, problems }));
+    return check(visit, await concepts.resolve(caller, sent), readingAsked(form, sent));
   });
 
   routes.post('/mijn-vacatures/nieuw', EMPLOYER, async (visit) => {
-    const { caller, form, guard, formId, now } = visit;
+    const { caller, form, formId, now } = visit;
     const resolved = await concepts.resolve(caller, readVacancyForm(form));
+    const asked = readingAsked(form, resolved.form);
     const { content, posts, problems } = toVacancyContent(resolved.form, dutchDate(now));
-    const refuse = async (found: typeof problems) => {
-      const recognition = await recognise(visit);
-      const beside = await choicesBeside(caller, resolved.form, recognition);
-      return page(checkPage({ guard, form: resolved.form, problems: found, recognition, beside }));
-    };
-    if (resolved.problems.length + problems.length > 0) return refuse([...resolved.problems, ...problems]);
+    if (asked.isRead || resolved.problems.length + problems.length > 0)
+      return check(visit, resolved, { ...asked, isSent: true });
     const concept = form.has('concept');
     try {
       const { body } = await vacancies.createVacancy(
@@ -88,7 +101,8 @@ export const placeVacancyJourney: Journey = (deps) => {
         body.mogelijkDezelfde.length > 0 ? text.asked : text.placed(body.contactpersoonWsp?.naam, day);
       return redirect(`/mijn-vacatures/${body.id}`, concept ? text.drafted : placed);
     } catch (error) {
-      return refuse(fieldProblemsOf(error, fieldsByPointer));
+      const refused = { form: resolved.form, problems: fieldProblemsOf(error, fieldsByPointer) };
+      return check(visit, refused, { isRead: false, isAgain: false, isSent: true });
     }
   });
 

@@ -3,7 +3,6 @@ export const placeVacancyText = {
   intro:
     'Plak uw tekst, of schrijf in een paar zinnen wie u zoekt. Een titel is genoeg om te beginnen. Daarna kijkt u na wat wij ervan maken.',
   recognise: 'Ga verder',
-  noWords: 'Vul een titel of een tekst in.',
   checkTitle: 'Klopt dit?',
   checkIntro:
     'Dit maken wij van uw woorden. Verander wat niet klopt en vul aan wat u weet. U kunt later alles nog wijzigen.',

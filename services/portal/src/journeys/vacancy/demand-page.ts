@@ -2,7 +2,7 @@
 import { badge } from '@vlinderdas/design/badge';
 import { buttonGroup, linkButton } from '@vlinderdas/design/button';
 import { definitionList, type Fact, section, sectionHeading } from '@vlinderdas/design/heading';
-import { type Content, html } from '@vlinderdas/design/html';
+import { type Content, type Html, html } from '@vlinderdas/design/html';
 import { emptyState, notice } from '@vlinderdas/design/notice';
 import { cellNote, dataTable } from '@vlinderdas/design/table';
 import {
@@ -18,9 +18,9 @@ import { formatHoursPerWeek, formatList } from '@vlinderdas/vocabulary/wording';
 import { CONDITIONS, SHIFTS } from '../../candidate-card/work-words.ts';
 import { sayDate, sayMoment } from '../../frame/moments.ts';
 import type { PortalPage } from '../../http/visit.ts';
-import { findingOf } from '../../vacancy-form/recognised-rows.ts';
+import { isBroughtAlong } from '../../vacancy-form/recognised-rows.ts';
 import { isRequired, type RequirementRow, requirementsOf } from '../../vacancy-form/requirement-rows.ts';
-import { contractLengths, requirementName } from '../../vacancy-form/vacancy-words.ts';
+import { contractSaid, ownWords, requirementName } from '../../vacancy-form/vacancy-words.ts';
 import { vacancyText as text } from './text.ts';
 import { mayWork, nameOf, type VacancyHead, vacancyHead } from './vacancy-head.ts';
 import { vacancyNotices } from './vacancy-notices.ts';
@@ -50,7 +50,7 @@ function rows({ vacancy, now }: VacancyHead): Fact[] {
     ['Begintijd', vacancy.begintijd],
     ['Begint op', start && sayDate(start, now)],
     ['Reageren tot en met', vacancy.sluitingsdatumVacature && sayDate(vacancy.sluitingsdatumVacature, now)],
-    ['Duur van het contract', contractLengths(vacancy)],
+    ['Duur van het contract', contractSaid(vacancy)],
     ['Loon', terms?.salarisIndicatie],
     ['Postcode', [vacancy.adres?.postcode, vacancy.plaats].filter((part) => part).join(', ')],
     ['Openbaar vervoer', yesNo(vacancy.ovBereikbaar)],
@@ -96,9 +96,9 @@ const ORIGIN = {
 } as const;
 
 /** What the occupation brings along stands in no text: its words are those of the occupation. */
-function originOf({ herkenning }: VacancyHead['vacancy'], row: RequirementRow): string {
-  const isBroughtAlong = row.origin !== 'opgegeven' && findingOf(row, herkenning)?.afgeleid;
-  return isBroughtAlong ? 'hoort bij het beroep' : ORIGIN[row.origin];
+function originOf({ herkenning }: VacancyHead['vacancy'], row: RequirementRow): Html {
+  const origin = isBroughtAlong(row, herkenning) ? 'hoort bij het beroep' : ORIGIN[row.origin];
+  return html`${origin}${row.foundIn && cellNote(text.fromText(row.foundIn))}`;
 }
 
 function weightOf(row: RequirementRow): Content {
@@ -148,8 +148,7 @@ export function demandPage(head: VacancyHead): PortalPage {
               },
               {
                 head: 'Herkomst',
-                cell: (row) =>
-                  html`${originOf(vacancy, row)}${row.foundIn && cellNote(text.fromText(row.foundIn))}`,
+                cell: (row) => originOf(vacancy, row),
               },
             ],
           }),
@@ -160,7 +159,7 @@ export function demandPage(head: VacancyHead): PortalPage {
           title: 'Tekst van de werkgever',
           intro: 'Deze tekst blijft bij ons: kandidaten en andere werkgevers zien hem niet.',
         }),
-        html`<div class="vd-prose">${vacancy.omschrijvingVacature.split(/\n{2,}/).map((part) => html`<p>${part}</p>`)}</div>`,
+        ownWords(vacancy.omschrijvingVacature),
       )
     }${mayWork(roles) && open && buttonGroup(linkButton({ text: text.change, href: `${path}/wijzigen`, kind: 'primary' }), linkButton({ text: text.close, href: `${path}/sluiten`, kind: 'subtle' }))}`,
   };
