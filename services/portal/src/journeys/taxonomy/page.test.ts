@@ -63,7 +63,17 @@ const rows: readonly BegripRegel[] = [
   },
 ];
 const search = (view: Partial<SearchView>) =>
-  render(searchPage({ words: 'schu', view: 'alles', rows, next: undefined, isFirst: true, ...view }));
+  render(
+    searchPage({
+      words: 'schu',
+      view: 'alles',
+      rows,
+      meant: undefined,
+      next: undefined,
+      isFirst: true,
+      ...view,
+    }),
+  );
 
 describe('searching the taxonomy', () => {
   it('shows of each hit what it is and by which other name it was found', async () => {
@@ -81,6 +91,14 @@ describe('searching the taxonomy', () => {
     expect(wordsOf(markup)).not.toContain('Alles Beroepen');
     expect(markup).toContain('href="/beroepen-en-vaardigheden?soort=beroepen&amp;cursor=abc"');
     expect(wordsOf(markup)).toContain('Naar het begin');
+  });
+
+  it('that finds only what the word is like says so', async () => {
+    const markup = search({ words: 'schuurem', meant: 'schuren' });
+
+    expect(await complaintsAbout(markup)).toEqual([]);
+    expect(wordsOf(markup)).toContain('Niets gevonden voor ‘schuurem’. U ziet wat lijkt: ‘schuren’.');
+    expect(wordsOf(search({}))).not.toContain('Niets gevonden');
   });
 
   it('that finds nothing says what to do', async () => {

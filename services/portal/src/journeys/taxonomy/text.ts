@@ -33,6 +33,8 @@ export const taxonomyText = {
     title: `Niets gevonden met ‘${words}’`,
     body: 'Probeer een ander woord, of alleen het begin ervan.',
   }),
+  meant: (words: string, meant: string) => `Niets gevonden voor ‘${words}’. U ziet wat lijkt: ‘${meant}’.`,
+  like: (name: string, words: string) => `${name}, lijkt op ‘${words}’`,
   version: (id: string) => `Versie ${id}`,
   otherNames: 'Ook genoemd',
   noOtherNames: 'geen andere namen bekend',
