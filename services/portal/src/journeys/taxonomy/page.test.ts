@@ -154,6 +154,14 @@ describe('an occupation', () => {
 describe('a competence', () => {
   const markup = render(competencePage(sanding));
 
+  it('that is asked by the same work is not said to be called almost so', () => {
+    const near = [{ ...concept('verf mengen'), gelijkenis: 260, reden: 'zelfde-werk' as const }];
+    const words = wordsOf(render(competencePage({ ...sanding, verwant: near })));
+
+    expect(words).toContain('Wordt in hetzelfde werk gevraagd.');
+    expect(words).not.toContain('heet bijna zo');
+  });
+
   it('is valid and accessible markup', async () => {
     expect(await complaintsAbout(markup)).toEqual([]);
   });

@@ -84,8 +84,8 @@ export const taxonomyText = {
   reasons: {
     deel: 'Is er een deel van.',
     ruimer: 'Is ruimer: dit is er een deel van.',
-    'zelfde-soort': 'Hoort bij dezelfde soort.',
-    'zelfde-werk': 'Wordt vaak in hetzelfde werk gevraagd, of heet bijna zo.',
+    'zelfde-soort': 'Hoort bij dezelfde soort, of heet bijna zo.',
+    'zelfde-werk': 'Wordt in hetzelfde werk gevraagd.',
   } satisfies Record<Competentie['verwant'][number]['reden'], string>,
   broader: 'Hoort bij',
   parts: 'Onderdelen',
