@@ -36,6 +36,26 @@ describe('suggestions while typing', () => {
   });
 });
 
+describe('a word with a spelling error', () => {
+  const found = {
+    gezochtOp: 'schilder',
+    resultaten: [{ uri: 'urn:vlinderdas:beroep:schilder', nummer: 1, naam: 'schilder', soort: 'beroep' }],
+    _links: {},
+  };
+
+  it('is met while typing and on the page with what it is like', async () => {
+    services.own = ({ url }) => (url.startsWith('/taxonomie/v1/begrippen?') ? json(found) : undefined);
+    const { visitor } = await open('/vandaag');
+
+    expect((await visitor.visit('/begrippen/alles?q=schildr')).text).toBe(
+      '<option value="schilder">schilder, lijkt op ‘schildr’</option>',
+    );
+    expect((await visitor.visit('/beroepen-en-vaardigheden?q=schildr')).text).toContain(
+      'Niets gevonden voor ‘schildr’. U ziet wat lijkt: ‘schilder’.',
+    );
+  });
+});
+
 describe('changing to another organisation', () => {
   it('asks the issuer who it is once more', async () => {
     const answer = await createVisitor(portal.url).send('/aanmelden?naar=/vandaag&opnieuw=ja');

@@ -103,10 +103,18 @@ export const pageQuery = {
     .meta({ description: 'Hoeveel resultaten, ten hoogste 100.' }),
 };
 
-/** Answer of every list: total order, `_links.volgende` only when there is more. */
-export function pageOf<T extends z.ZodType>(schema: T, id: string) {
+/**
+ * Answer of every list: total order, `_links.volgende` only when there is more.
+ * @param about what the list says besides, of all its pages
+ */
+export function pageOf<T extends z.ZodType, About extends z.ZodRawShape = Record<never, never>>(
+  schema: T,
+  id: string,
+  about?: About,
+) {
   return z
     .strictObject({
+      ...(about ?? ({} as About)),
       resultaten: z.array(schema),
       _links: z.strictObject({ volgende: Link.optional() }),
     })

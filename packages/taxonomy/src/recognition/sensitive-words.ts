@@ -14,10 +14,18 @@ interface SensitiveWords {
   /** Dutch, for the begeleider. */
   readonly explanation: string;
   readonly source: string;
+  /** Whoever gives time to it has chosen it, so volunteering tells as much as belonging. */
+  readonly isChosen?: boolean;
 }
 
 const words = (alternatives: readonly string[]) =>
   new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, 'g');
+
+/** Care that is a place of work too, so it tells of health only with what somebody does there as a patient. */
+const CARE = '(?:de |een )?(?:ggz|verslavingszorg|verslavingskliniek|psychiatrie)';
+const AT_CARE = `(?:bij|in|van|via) ${CARE}`;
+/** `verslavingszorg`, `verslavingskunde`: a field to work in. */
+const AS_A_FIELD = 's?(?:zorg|kliniek|kunde|arts|instelling|preventie)';
 
 const LOOK = 'Haal dit weg voordat u de tekst gebruikt.';
 
@@ -35,11 +43,23 @@ const sensitiveWords: readonly SensitiveWords[] = [
       'autis(?:me|tisch\\w*)',
       'pdd-?nos',
       'asperger',
-      '\\w*verslav(?:ing|d|ing\\w*)',
+      `\\w*verslaving(?!${AS_A_FIELD})\\w*`,
+      '\\w*verslaafd',
+      'ex-?verslaafde',
+      'afgekickt',
       'alcoholist',
+      `(?:in|onder) behandeling(?: geweest)? ${AT_CARE}`,
+      `opgenomen(?: geweest)? ${AT_CARE}`,
+      `(?:loopt?|liep|client|patient) ${AT_CARE}`,
+      `begeleid (?:door|vanuit) ${CARE}`,
+      `(?:krijgt?|kreeg|heeft|had|volgt|volgde) (?:hulp|therapie|begeleiding|behandeling) ${AT_CARE}`,
+      'ggz[- ](?:client|patient|behandeling|verleden)',
       'ziek(?:te|tebeeld|tes|gemeld|geweest|geworden)?',
       'kanker',
       'diabetes',
+      'diabeet',
+      'diabetica',
+      'diabeticus',
       'suikerziekte',
       'epilepsie',
       'reuma\\w*',
@@ -59,8 +79,12 @@ const sensitiveWords: readonly SensitiveWords[] = [
       'arbeidsongeschikt(?:heid)?',
       'afgekeurd',
       'rolstoel',
-      'slechthorend',
-      'slechtziend',
+      'slechthorend(?:heid)?',
+      'slechtziend(?:heid)?',
+      'doof(?:heid|stom|blind)?',
+      '(?:ben|is|was|werd) (?:[a-z]+ ){0,3}blind(?! typ)',
+      'gehoorapparaat',
+      'hoortoestel',
       'hartinfarct',
       'beroerte',
       'herseninfarct',
@@ -118,8 +142,17 @@ const sensitiveWords: readonly SensitiveWords[] = [
       "jehova'?s?",
       'hoofddoek',
       'ramadan',
-      'moskee',
-      'kerk(?:lid|elijk)?',
+      '(?:koran|imam)school',
+      'moskee(?:bestuur)?',
+      'synagoge',
+      'parochie',
+      'kerk(?:lid|elijk|enraad|bestuur|koor|diensten?|gemeente|genootschap)?',
+      'ouderling',
+      'diaken',
+      'pinkstergemeente',
+      'evangelische gemeente',
+      'bijbel(?:studie|groep|kring)',
+      'protestants\\w*',
       'geloofsovertuiging',
       'gelovig\\w*',
       'geloof',
@@ -129,6 +162,7 @@ const sensitiveWords: readonly SensitiveWords[] = [
     ]),
     explanation: `Dit gaat over geloof. Dat slaan wij niet op. ${LOOK}`,
     source: 'AVG artikel 9 lid 1 (religieuze overtuiging)',
+    isChosen: true,
   },
   {
     kind: 'seksuele-gerichtheid',
@@ -182,6 +216,7 @@ const sensitiveWords: readonly SensitiveWords[] = [
     ]),
     explanation: `Dit gaat over politiek of een vakbond. Dat slaan wij niet op. ${LOOK}`,
     source: 'AVG artikel 9 lid 1 (politieke opvattingen, lidmaatschap van een vakbond)',
+    isChosen: true,
   },
 ];
 
@@ -189,17 +224,26 @@ const sensitiveWords: readonly SensitiveWords[] = [
 const ABOUT_OTHERS =
   /(?:mensen|clienten|kinderen|ouderen|bewoners|patienten|jongeren|doelgroep|gasten|leerlingen|volwassenen|zorg voor|begeleid\w*|ondersteun\w*|verzorg\w*|aanreiken|uitdelen|delen van|ervaring met|werken met|omgaan met|omgang met)(?: [a-z]+){0,5} $/;
 const WORKED_AT =
-  /(?:werk\w*|medewerker|bewaarder|begeleider|vrijwilliger|stage|gastheer|beveiliger)[^.\n]{0,30}(?:bij|in|van|op) (?:de |het |een )?$/;
+  /(?:werk\w*|medewerker|schoonmaker|beheerder|bewaarder|begeleider|vrijwilliger|stage|gastheer|beveiliger)[^.\n]{0,30}(?:bij|in|van|op) (?:de |het |een )?$/;
+
+const VOLUNTEERED = /(?<![a-z])vrijwillig[^.\n]*$/;
+/** `omgaan met mijn diabetes`: of the person, whatever stands before it. */
+const OWN = /(?<![a-z])mijn $/;
+
+/** Whether the words tell of work with such people, or at such a place. */
+function isOfWork(left: string, isChosen: boolean): boolean {
+  if (OWN.test(left)) return false;
+  return ABOUT_OTHERS.test(left) || (WORKED_AT.test(left) && !(isChosen && VOLUNTEERED.test(left)));
+}
 
 export function findSensitiveWords(scan: Scan): SensitiveFinding[] {
   return sensitiveWords
-    .flatMap(({ kind, pattern, explanation }) =>
-      matchesIn(scan, pattern).flatMap(({ span }) => {
-        const left = before(scan.text, span.from, 70);
-        return ABOUT_OTHERS.test(left) || WORKED_AT.test(left)
+    .flatMap(({ kind, pattern, explanation, isChosen = false }) =>
+      matchesIn(scan, pattern).flatMap(({ span }) =>
+        isOfWork(before(scan.text, span.from, 70), isChosen)
           ? []
-          : [{ kind, explanation, ...scan.source.place(span.from, span.to) }];
-      }),
+          : [{ kind, explanation, ...scan.source.place(span.from, span.to) }],
+      ),
     )
     .sort((one, other) => one.from - other.from || one.to - other.to);
 }

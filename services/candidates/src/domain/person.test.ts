@@ -64,6 +64,15 @@ describe('a person whom someone changes', () => {
     expect(changeDossier(before, { identiteit: null }, context).dossier.familyName).toBeNull();
   });
 
+  it('is changed without a look at all of it when the day of the last look comes along', () => {
+    const before = feed({ peildatum: '2026-01-02' });
+
+    expect(changeDossier(before, { peildatum: '2026-01-02' }, context).candidate.confirmedOn).toBe(
+      '2026-01-02',
+    );
+    expect(changeDossier(before, {}, context).candidate.confirmedOn).toBe(context.today);
+  });
+
   it('is looked at again when the source delivers what it delivered before', () => {
     const changed = changeDossier(feed({}), { woongemeente: 'GM0858' }, context);
     expect(changed.dossier.contentHash).toBeNull();

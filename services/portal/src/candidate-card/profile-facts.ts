@@ -2,7 +2,7 @@
 import type { GedeeldProfiel } from '@vlinderdas/candidates-service/contract/card.resource';
 import type { Profiel } from '@vlinderdas/candidates-service/contract/profile.resource';
 import type { Fact } from '@vlinderdas/design/heading';
-import { type Content, html, join } from '@vlinderdas/design/html';
+import { type Content, type Html, html, join } from '@vlinderdas/design/html';
 import { languageName } from '@vlinderdas/vocabulary/languages';
 import {
   arbeidscontracten,
@@ -55,16 +55,26 @@ export function conceptsOf(profile: ShownProfile): Concept[] {
 
 const YES = 1;
 const NO = 2;
+/** It counts for the completeness of a profile, and is missing. */
 const unknown = html`<span class="vd-note">niet bekend</span>`;
+/** A profile is complete without it. */
+const leftOpen = html`<span class="vd-note">niet opgegeven</span>`;
 
 /** A row that only says that nothing is known. */
 export function isUnknown({ value }: Fact): boolean {
-  return value === unknown;
+  return value === unknown || value === leftOpen;
 }
 
-function row(name: string, words: readonly (string | undefined)[] | string | undefined): Fact {
+type Words = readonly (string | undefined)[] | string | undefined;
+
+function row(name: string, words: Words, empty: Html = leftOpen): Fact {
   const list = (typeof words === 'string' ? [words] : (words ?? [])).filter((word) => word);
-  return { name, value: list.length > 0 ? join(list, ', ') : unknown };
+  return { name, value: list.length > 0 ? join(list, ', ') : empty };
+}
+
+/** A row of what completeness counts. */
+function countedRow(name: string, words: Words): Fact {
+  return row(name, words, unknown);
 }
 
 const year = (date: string | undefined) => date?.slice(0, 4);
@@ -81,7 +91,7 @@ function experience(profile: ShownProfile, names: ConceptNames): Content {
   return join(lines, html`<br>`);
 }
 
-function travel({ mobiliteit, vervoermiddel = [] }: ShownProfile): Fact[] {
+function travel({ mobiliteit, vervoermiddel = [], arbeidsmarktkwalificatie }: ShownProfile): Fact[] {
   const { maximaleReistijd, maximaleReisafstand, bemiddelingspostcode } = mobiliteit ?? {};
   const furthest = [
     maximaleReistijd === undefined ? undefined : formatMinutes(maximaleReistijd),
@@ -93,6 +103,8 @@ function travel({ mobiliteit, vervoermiddel = [] }: ShownProfile): Fact[] {
       vervoermiddel.map(({ codeVervoermiddel: code }) =>
         code === undefined ? undefined : vervoermiddelen.label(code),
       ),
+      // Who drives can travel: completeness counts the one or the other.
+      arbeidsmarktkwalificatie?.rijbewijs?.length ? leftOpen : unknown,
     ),
     row('Reist hooguit', furthest),
     ...(bemiddelingspostcode ? [row('Reist vanaf', bemiddelingspostcode)] : []),
@@ -105,8 +117,9 @@ function moments({ werkgrenzen, flexibiliteit }: ShownProfile): Fact[] {
   const irregular = flexibiliteit?.indicatieOnregelmatigWerkOfPloegendienst;
   const isAnswered = irregular === YES || irregular === NO;
   return [
-    ...(stated.length > 0 || !isAnswered
-      ? [row('Wanneer', formatList(stated.map((moment) => SHIFTS[moment].toLowerCase())))]
+    // Who cannot work irregularly works by day; who can has not said when.
+    ...(stated.length > 0 || irregular !== NO
+      ? [countedRow('Wanneer', formatList(stated.map((moment) => SHIFTS[moment].toLowerCase())))]
       : []),
     ...(isAnswered ? [row('Onregelmatig werk of ploegendienst', indicatie.label(irregular))] : []),
   ];
@@ -125,19 +138,22 @@ function contractWords({ contractvorm = [] }: ShownProfile): string[] {
 export function profileFacts(step: ProfileStep, profile: ShownProfile, names: ConceptNames): Fact[] {
   const skills = profile.arbeidsmarktkwalificatie ?? {};
   const namesOf = (uris: readonly (string | undefined)[]) => uris.map((uri) => uri && names(uri));
+  const { werkervaring = [], competentiebeheersing = [] } = skills;
   switch (step) {
     case 'werk':
       return [
         row(
           'Zoekt werk als',
           namesOf((profile.bemiddelingsberoep ?? []).map((item) => item.codeBeroepsnaam)),
+          // Work that someone did, or something that someone can, says enough to compare.
+          werkervaring.length + competentiebeheersing.length > 0 ? leftOpen : unknown,
         ),
         row('Wil ook graag', namesOf((profile.wensberoepen ?? []).map((item) => item.codeBeroepsnaam))),
         { name: 'Werkte als', value: experience(profile, names) },
       ];
     case 'vaardigheden':
       return [
-        row('Kan', namesOf((skills.competentiebeheersing ?? []).map((item) => item.codeCompetentie))),
+        countedRow('Kan', namesOf(competentiebeheersing.map((item) => item.codeCompetentie))),
         row('Certificaten', namesOf((profile.certificaten ?? []).map((item) => item.codeCertificaat))),
         row(
           'Rijbewijs',
@@ -150,7 +166,10 @@ export function profileFacts(step: ProfileStep, profile: ShownProfile, names: Co
       const { vroegsteBegintijd } = profile.werkgrenzen ?? {};
       const available = profile.flexibiliteit?.datumAanvangBeschikbaarVoorWerk;
       return [
-        row('Uren', least === undefined && most === undefined ? undefined : formatHoursPerWeek(least, most)),
+        countedRow(
+          'Uren',
+          least === undefined && most === undefined ? undefined : formatHoursPerWeek(least, most),
+        ),
         ...moments(profile),
         row('Begint op zijn vroegst', vroegsteBegintijd),
         row('Beschikbaar vanaf', available && formatDateForPeople(available)),
@@ -161,14 +180,14 @@ export function profileFacts(step: ProfileStep, profile: ShownProfile, names: Co
     case 'taal': {
       const level = String(skills.codeWerkEnDenkniveauWerkzoekende ?? '');
       return [
-        row(
+        countedRow(
           'Talen',
           (skills.taalbeheersing ?? []).map(({ codeTaal, codeNiveauTaalbeheersingMondeling: spoken }) => {
             const name = codeTaal && (languageName(codeTaal) ?? codeTaal);
             return [name, languageLevel(spoken)].filter((part) => part).join(': ');
           }),
         ),
-        row('Werk- en denkniveau', levelChoices.find(({ value }) => value === level)?.label),
+        countedRow('Werk- en denkniveau', levelChoices.find(({ value }) => value === level)?.label),
         row(
           'Opleiding',
           (skills.opleiding ?? []).map(({ codeNiveauOpleiding: code, indicatieDiploma }) => {

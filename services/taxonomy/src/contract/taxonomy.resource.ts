@@ -61,8 +61,8 @@ export const competentieRelaties = choiceList(
   {
     deel: 'Is er een deel van',
     ruimer: 'Is ruimer',
-    'zelfde-soort': 'Is van dezelfde soort',
-    'zelfde-werk': 'Komt voor in hetzelfde werk, of heet bijna zo',
+    'zelfde-soort': 'Is van dezelfde soort, of heet bijna zo',
+    'zelfde-werk': 'Komt voor in hetzelfde werk',
   },
 );
 

@@ -38,6 +38,13 @@ const typed = z
   .max(100)
   .meta({ description: 'Wat iemand typt. Hoofdletters, accenten, spaties en streepjes maken niet uit.' });
 const search = z.strictObject({ ...pageQuery, zoek: typed.optional() });
+const asMeant = {
+  gezochtOp: z.string().optional().meta({
+    description:
+      'Waarop is gezocht toen er niets was gevonden op `zoek`: dezelfde woorden, met de tikfouten hersteld. Ontbreekt als er op `zoek` is gevonden, of ook zo niet.',
+    example: 'heftruck',
+  }),
+};
 const key = (example: string) =>
   z.string().min(1).max(200).meta({
     description: 'Het nummer, de `uri`, of het laatste deel van een eigen `uri`.',
@@ -52,7 +59,7 @@ const listConcepts = operation({
   tag: 'begrippen',
   purpose,
   query: z.strictObject({ ...pageQuery, zoek: typed }),
-  success: { status: 200, description: 'De beste eerst.', schema: pageOf(BegripRegel, 'Begrippen') },
+  success: { status: 200, description: 'De beste eerst.', schema: pageOf(BegripRegel, 'Begrippen', asMeant) },
   problems: [],
   access: 'public',
 });
@@ -68,7 +75,7 @@ const listOccupations = operation({
   success: {
     status: 200,
     description: 'Beroepen, de beste eerst; zonder zoekwoord op naam.',
-    schema: pageOf(BeroepRegel, 'Beroepen'),
+    schema: pageOf(BeroepRegel, 'Beroepen', asMeant),
   },
   problems: [],
   access: 'public',
@@ -98,7 +105,7 @@ const listCompetences = operation({
   success: {
     status: 200,
     description: 'Competenties, de beste eerst; zonder zoekwoord op naam.',
-    schema: pageOf(CompetentieRegel, 'Competenties'),
+    schema: pageOf(CompetentieRegel, 'Competenties', asMeant),
   },
   problems: [],
   access: 'public',
@@ -128,7 +135,7 @@ const listCertificates = operation({
   success: {
     status: 200,
     description: 'Certificaten, de beste eerst; zonder zoekwoord op naam.',
-    schema: pageOf(CertificaatRegel, 'Certificaten'),
+    schema: pageOf(CertificaatRegel, 'Certificaten', asMeant),
   },
   problems: [],
   access: 'public',

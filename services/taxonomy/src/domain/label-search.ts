@@ -20,6 +20,8 @@ export interface LabelSearch {
   find(typed: string): RankedHit[];
   /** Every concept by name. */
   all(): readonly Hit[];
+  /** The words of all labels, in the form in which they are compared. */
+  words(): Iterable<string>;
 }
 
 interface Label {
@@ -33,8 +35,13 @@ interface Label {
 /** Lower is better; even for a name, odd for another name. */
 type Rank = number;
 
+/** A text in words, as they are written. */
+export function labelWords(text: string): string[] {
+  return text.split(/[\s/()-]+/).filter((word) => word !== '');
+}
+
 function toLabel(number: number, text: string, isName: boolean): Label {
-  const words = text.split(/[\s/()-]+/).map(normaliseLabel);
+  const words = labelWords(text).map(normaliseLabel);
   return { number, text, isName, whole: normaliseLabel(text), words };
 }
 
@@ -61,6 +68,7 @@ export function createLabelSearch(concepts: ConceptTable): LabelSearch {
 
   return {
     all: () => sorted,
+    words: () => labels.flatMap(({ words }) => words),
     find(typed) {
       const wanted = normaliseLabel(typed);
       if (wanted === '') return [];

@@ -31,13 +31,14 @@ interface Query {
 const toInput = ({ zoek: typed, cursor, aantal: limit }: Query) => ({ typed, cursor, limit });
 
 function toPage<Row>(
-  { version, hits, next }: HitPage,
+  { version, hits, meant, next }: HitPage,
   toRow: (version: Version, hit: KindHit) => Row,
   path: string,
   query: Query,
 ) {
   const href = urlOf(BASE_PATH, path, { query: { ...query, cursor: next } });
   return {
+    ...(meant !== undefined && { gezochtOp: meant }),
     resultaten: hits.map((hit) => toRow(version, hit)),
     _links: next === undefined ? {} : { volgende: { href } },
   };

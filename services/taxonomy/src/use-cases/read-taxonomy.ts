@@ -9,7 +9,7 @@ import type { TaxonomyVersions } from '@vlinderdas/versions/taxonomy-versions';
 import { createActiveVersionRepository } from '../db/active-version.repository.ts';
 import { createVersionRepository, type VersionRow } from '../db/version.repository.ts';
 import { editionOf, PUBLISHER } from '../domain/shipped-version.ts';
-import { type ConceptKind, findOfAllKinds, type KindHit, type Version } from '../domain/version.ts';
+import { type Found, findConcepts, type Searched, type Version } from '../domain/version.ts';
 
 export type Deps = Pick<ServiceDeps, 'inTransaction' | 'outbox' | 'clock' | 'cursors'> & {
   versions: TaxonomyVersions;
@@ -72,22 +72,20 @@ export interface SearchInput {
   limit: number;
 }
 
-export interface HitPage {
+export interface HitPage extends Found {
   version: Version;
-  hits: readonly KindHit[];
   next: string | undefined;
 }
 
-function listOf(version: Version, kind: ConceptKind | 'all', typed: string | undefined): KindHit[] {
-  if (kind === 'all') return findOfAllKinds(version, typed ?? '');
-  const found = typed === undefined ? version[kind].all() : version[kind].find(typed);
-  return found.map((hit) => ({ ...hit, kind }));
+function listOf(version: Version, kind: Searched, typed: string | undefined): Found {
+  if (typed !== undefined || kind === 'all') return findConcepts(version, kind, typed ?? '');
+  return { hits: version[kind].all().map((hit) => ({ ...hit, kind })) };
 }
 
 /** The cursor holds version and position: a list is the same for as long as the version is. */
 export const searchConcepts =
   (deps: Deps) =>
-  async (call: Call, kind: ConceptKind | 'all', { typed, cursor, limit }: SearchInput): Promise<HitPage> => {
+  async (call: Call, kind: Searched, { typed, cursor, limit }: SearchInput): Promise<HitPage> => {
     const list = `${kind} ${typed ?? ''}`;
     const [id, position] = cursor === undefined ? [] : deps.cursors.decode(call.actor, list, cursor);
     const from = Number(position ?? 0);
@@ -95,11 +93,11 @@ export const searchConcepts =
       const begun = id === undefined ? undefined : await deps.versions.find(tx, String(id));
       return deps.searchable(begun ?? (await deps.versions.active(tx)).taxonomy);
     });
-    const hits = listOf(asked, kind, typed);
+    const { hits, ...found } = listOf(asked, kind, typed);
     const until = from + limit;
     const next =
       until < hits.length ? deps.cursors.encode(call.actor, list, [asked.taxonomy.id, until]) : undefined;
-    return { version: asked, hits: hits.slice(from, until), next };
+    return { version: asked, ...found, hits: hits.slice(from, until), next };
   };
 
 /** @throws notFound for a number that the version does not know */

@@ -13,6 +13,7 @@ import { isOfSomethingElse } from './hours-of-others.ts';
 import { hoursOfTwoWeeks } from './hours-of-two-weeks.ts';
 import { ANY_SHARE, FULL_WEEK, sharesOfFullTime } from './hours-shares.ts';
 import { hoursByUnit } from './hours-unit-first.ts';
+import { isWished } from './hours-wished.ts';
 import { isNotOfWork } from './work-hours.ts';
 
 const HOUR = '(?:uur(?:tjes)?|uren|u(?:pw|\\.p\\.w)?|hours?|hrs?|h)(?![a-z\\d])';
@@ -282,7 +283,8 @@ export function readHours(scan: Scan, others: readonly OtherPeople[] = []): Find
     ...hoursOfCountedDays(scan, lengths),
   ]
     .filter(({ span }) => clauses.sentenceAt(span.from).section !== 'sollicitatie')
-    .filter(({ span }) => !isPayBasis(scan, span) && !isOfSomethingElse(scan, span, others));
+    .filter(({ span }) => !isPayBasis(scan, span) && !isOfSomethingElse(scan, span, others))
+    .filter(({ span }) => !scan.isProfile || isWished(scan, span));
   const own = withoutFullWeek([...alternatives(text, told), ...told], week);
   const joined = joinBounds(own, full);
   return surest(joined.map(({ span, hours, confidence }) => factOf(scan, span, hours, confidence)));

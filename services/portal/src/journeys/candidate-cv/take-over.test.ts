@@ -40,6 +40,10 @@ describe('what is taken over from a cv', () => {
     expect(change).not.toHaveProperty('werktijden');
   });
 
+  it('is no look at the whole profile: it stays checked on the day on which it last was', () => {
+    expect(take({ competenties: 'urn:b' }).change?.peildatum).toBe(person.nagekekenOp);
+  });
+
   it('is not added twice', () => {
     expect(take({ competenties: 'urn:a', certificaten: 'urn:vca', werk: job('urn:w', '2019') })).toEqual({
       change: undefined,

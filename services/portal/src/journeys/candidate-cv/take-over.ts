@@ -91,6 +91,8 @@ export function takeOver(form: FormValues, dossier: Kandidaat): TakenOver {
   });
   const hours = form.has('uren') ? unpackPair(form.text('uren')) : undefined;
   const change: KandidaatWijziging = {
+    // Nobody looked at the whole profile: it stays checked on the day on which it last was.
+    peildatum: dossier.nagekekenOp,
     ...(certificates.length > 0 && { certificaten: [...(dossier.certificaten ?? []), ...certificates] }),
     ...(Object.keys(changedSkills).length > 0 && {
       arbeidsmarktkwalificatie: { ...skills, ...changedSkills },

@@ -72,7 +72,10 @@ function record(dossier: Kandidaat, now: Date): Html {
   return html`${section(
     sectionHeading({ title: 'Over dit profiel' }),
     definitionList([
-      { name: 'Volledigheid', value: `${dossier.profielkwaliteit.score} van 100` },
+      {
+        name: 'Volledigheid',
+        value: html`${dossier.profielkwaliteit.score} van 100 <span class="vd-note">${text.leftOpen}</span>`,
+      },
       { name: 'Nagekeken', value: sayDate(dossier.nagekekenOp, now) },
       ...(dossier.houdbaarTot ? [{ name: 'Houdbaar tot', value: sayDate(dossier.houdbaarTot, now) }] : []),
       { name: 'Herkomst', value: herkomsten.labels[dossier.herkomst] },

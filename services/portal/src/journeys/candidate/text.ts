@@ -11,6 +11,7 @@ export const candidateText = {
     body: 'Adviseurs zien deze kandidaat onder ‘Mogelijk passend, profiel onvolledig’. Vul dit aan:',
   },
   better: { title: 'Dit maakt het profiel beter', body: 'Het getal zegt hoeveel de volledigheid stijgt.' },
+  leftOpen: 'Wat niet is opgegeven, telt niet mee.',
   confirm: 'Het profiel klopt nog',
   confirmed: 'Vastgelegd dat het profiel nog klopt.',
   released:

@@ -63,7 +63,17 @@ const rows: readonly BegripRegel[] = [
   },
 ];
 const search = (view: Partial<SearchView>) =>
-  render(searchPage({ words: 'schu', view: 'alles', rows, next: undefined, isFirst: true, ...view }));
+  render(
+    searchPage({
+      words: 'schu',
+      view: 'alles',
+      rows,
+      meant: undefined,
+      next: undefined,
+      isFirst: true,
+      ...view,
+    }),
+  );
 
 describe('searching the taxonomy', () => {
   it('shows of each hit what it is and by which other name it was found', async () => {
@@ -81,6 +91,14 @@ describe('searching the taxonomy', () => {
     expect(wordsOf(markup)).not.toContain('Alles Beroepen');
     expect(markup).toContain('href="/beroepen-en-vaardigheden?soort=beroepen&amp;cursor=abc"');
     expect(wordsOf(markup)).toContain('Naar het begin');
+  });
+
+  it('that finds only what the word is like says so', async () => {
+    const markup = search({ words: 'schuurem', meant: 'schuren' });
+
+    expect(await complaintsAbout(markup)).toEqual([]);
+    expect(wordsOf(markup)).toContain('Niets gevonden voor ‘schuurem’. U ziet wat lijkt: ‘schuren’.');
+    expect(wordsOf(search({}))).not.toContain('Niets gevonden');
   });
 
   it('that finds nothing says what to do', async () => {
@@ -135,6 +153,14 @@ describe('an occupation', () => {
 
 describe('a competence', () => {
   const markup = render(competencePage(sanding));
+
+  it('that is asked by the same work is not said to be called almost so', () => {
+    const near = [{ ...concept('verf mengen'), gelijkenis: 260, reden: 'zelfde-werk' as const }];
+    const words = wordsOf(render(competencePage({ ...sanding, verwant: near })));
+
+    expect(words).toContain('Wordt in hetzelfde werk gevraagd.');
+    expect(words).not.toContain('heet bijna zo');
+  });
 
   it('is valid and accessible markup', async () => {
     expect(await complaintsAbout(markup)).toEqual([]);

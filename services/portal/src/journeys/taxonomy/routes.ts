@@ -11,6 +11,7 @@ import type { Journey } from '../journey.ts';
 import { TAXONOMY_PATH } from './concept-links.ts';
 import { type Counts, certificatePage, competencePage, occupationPage } from './concept-pages.ts';
 import { isView, searchPage, type TaxonomyView } from './search-page.ts';
+import { taxonomyText as text } from './text.ts';
 
 const ON_A_PAGE = 100;
 const SUGGESTED = 8;
@@ -23,8 +24,17 @@ const STAFF: readonly Rol[] = ['werkgeversadviseur', 'begeleider', 'teamleider',
 const COUNTERS: readonly Rol[] = ['werkgeversadviseur', 'regiocoordinator'];
 
 interface Rows {
-  resultaten: readonly BegripRegel[];
+  rows: readonly BegripRegel[];
+  /** What was looked for instead of what was typed. */
+  meant: string | undefined;
   next: string | undefined;
+}
+
+function toRows<Row>(
+  body: Parameters<typeof cursorOf>[0] & { resultaten: readonly Row[]; gezochtOp?: string | undefined },
+  toRow: (row: Row) => BegripRegel,
+): Rows {
+  return { rows: body.resultaten.map(toRow), meant: body.gezochtOp, next: cursorOf(body) };
 }
 
 /** What the taxonomy knows, for everyone who works with it: the words by which people and vacancies are compared. */
@@ -50,21 +60,19 @@ export const taxonomyJourney: Journey = ({ routes, transport }) => {
     switch (view) {
       case 'alles': {
         const { body } = await taxonomy.listConcepts(caller, { query: { ...query, zoek } });
-        return { resultaten: body.resultaten, next: cursorOf(body) };
+        return toRows(body, (row) => row);
       }
       case 'beroepen': {
         const { body } = await taxonomy.listOccupations(caller, { query });
-        const rows = body.resultaten.map(({ isco: _, ...row }) => ({ ...row, soort: 'beroep' as const }));
-        return { resultaten: rows, next: cursorOf(body) };
+        return toRows(body, ({ isco: _, ...row }) => ({ ...row, soort: 'beroep' }));
       }
       case 'vaardigheden': {
         const { body } = await taxonomy.listCompetences(caller, { query });
-        return { resultaten: body.resultaten, next: cursorOf(body) };
+        return toRows(body, (row) => row);
       }
       case 'certificaten': {
         const { body } = await taxonomy.listCertificates(caller, { query });
-        const rows = body.resultaten.map((row) => ({ ...row, soort: 'certificaat' as const }));
-        return { resultaten: rows, next: cursorOf(body) };
+        return toRows(body, (row) => ({ ...row, soort: 'certificaat' }));
       }
     }
   }
@@ -74,8 +82,8 @@ export const taxonomyJourney: Journey = ({ routes, transport }) => {
     const asked = query.text('soort');
     const view = isView(asked) && (words || asked !== 'alles') ? asked : words ? 'alles' : 'beroepen';
     const cursor = query.optional('cursor');
-    const { resultaten, next } = await listOf(caller, view, words, cursor);
-    return page(searchPage({ words, view, rows: resultaten, next, isFirst: cursor === undefined }));
+    const found = await listOf(caller, view, words, cursor);
+    return page(searchPage({ words, view, ...found, isFirst: cursor === undefined }));
   });
 
   routes.get(`${TAXONOMY_PATH}/beroep/:sleutel`, 'everyone', async (visit) => {
@@ -102,8 +110,10 @@ export const taxonomyJourney: Journey = ({ routes, transport }) => {
     const words = query.text('q').slice(0, LONGEST_WORD);
     if (words.length < SHORTEST_WORD) return fragment(html``);
     const { body } = await taxonomy.listConcepts(caller, { query: { zoek: words, aantal: SUGGESTED } });
+    // A browser shows what holds the typed letters, so a word that is only like them says whose likeness it is.
+    const said = (name: string) => (body.gezochtOp === undefined ? name : text.like(name, words));
     return fragment(
-      html`${body.resultaten.map(({ naam, gevondenAls }) => html`<option ${attributes({ value: naam })}>${gevondenAls ?? naam}</option>`)}`,
+      html`${body.resultaten.map(({ naam, gevondenAls }) => html`<option ${attributes({ value: naam })}>${said(gevondenAls ?? naam)}</option>`)}`,
     );
   });
 };

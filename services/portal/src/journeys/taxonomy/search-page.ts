@@ -5,7 +5,7 @@ import { pageHeading } from '@vlinderdas/design/heading';
 import { type Html, html } from '@vlinderdas/design/html';
 import { linkList } from '@vlinderdas/design/link-list';
 import { filterPills, pagination } from '@vlinderdas/design/navigation';
-import { emptyState } from '@vlinderdas/design/notice';
+import { emptyState, notice } from '@vlinderdas/design/notice';
 import { dataTable } from '@vlinderdas/design/table';
 import type { BegripRegel } from '@vlinderdas/taxonomy-service/contract/taxonomy.resource';
 import { upperFirst } from '@vlinderdas/vocabulary/upper-first';
@@ -19,6 +19,8 @@ export interface SearchView {
   words: string;
   view: TaxonomyView;
   rows: readonly BegripRegel[];
+  /** What was looked for instead, because nothing is called as was typed. */
+  meant: string | undefined;
   next: string | undefined;
   isFirst: boolean;
 }
@@ -67,12 +69,14 @@ function names({ rows }: SearchView): Html {
 }
 
 function results(page: SearchView): Html {
-  const { words, view, rows, next, isFirst } = page;
-  return html`${words ? hits(page) : names(page)}${pagination({
-    shown: text.shown(rows.length),
-    first: isFirst ? undefined : addressOf(words, view),
-    next: next && addressOf(words, view, next),
-  })}`;
+  const { words, view, rows, meant, next, isFirst } = page;
+  return html`${meant !== undefined && notice({ kind: 'info', body: text.meant(words, meant), announce: true })}${words ? hits(page) : names(page)}${pagination(
+    {
+      shown: text.shown(rows.length),
+      first: isFirst ? undefined : addressOf(words, view),
+      next: next && addressOf(words, view, next),
+    },
+  )}`;
 }
 
 export function searchPage(view: SearchView): PortalPage {
