@@ -24,6 +24,8 @@ const PAID =
 const OTHER =
   /(?<![a-z])(?:vergoed[a-z]*|[a-z]*vergoeding|kilometer|km|reiskosten|[a-z]*bonus|premie|toeslag|[a-z]*budget|omzet|korting|bijdrage|boete|cadeau[a-z]*|stage|vrijwillig[a-z]*|opleiding|fiets|telefoon|pensioen|prijs|waarde|klanten|extra|tip|fooi|uitkering)(?![a-z])/;
 
+/** With cents and of an hour it can be nothing else: `14,40 p/u`. */
+const HOURLY_WAGE = /\d,\d{2} ?(?:bruto ?)?(?:per uur|p\/u|p\.?u)(?![a-z])/;
 const SIGN = /€|eur/;
 
 const LONGEST = 100;
@@ -33,6 +35,7 @@ export function readPay(scan: Scan): Finding<string> | null {
   const found = matchesIn(scan, PAY).filter(({ span, found: { 0: words, groups } }) => {
     const left = before(text, span.from, 100);
     if (OTHER.test(near(scan, span))) return false;
+    if (HOURLY_WAGE.test(words)) return true;
     return (groups?.period !== undefined && SIGN.test(words)) || PAID.test(left);
   });
   const amounts = found.map(({ span }) => source.place(span.from, span.to).words.replace(/\s+/g, ' ').trim());
