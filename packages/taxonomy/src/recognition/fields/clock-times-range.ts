@@ -172,7 +172,11 @@ const rangesOf = oncePerScan((scan): readonly WorkingTime[] => {
     const partAfter = PART_AFTER.exec(after(text, span.to, 24))?.[1];
     const partSaid = [partBefore, rest[4], rest[6], partAfter].find((part) => part !== undefined);
     const partOfDay =
-      partBefore ?? rest[4] ?? (partSaid === undefined ? partNamedBefore(scan, span) : undefined);
+      partBefore ??
+      rest[4] ??
+      (partSaid === undefined && times[0].minutes < times[1].minutes
+        ? partNamedBefore(scan, span, times[0].minutes)
+        : undefined);
     const isTold = partSaid !== undefined || times.some(isMidnight);
     const isWritten = times.some((time) => time.isWritten && !time.isWord);
     if (rest[5] === 'en' && isNoStretch(before(text, span.from, 20), words, partAfter)) return [];

@@ -108,7 +108,8 @@ function startOf(
     time.isWritten || time.isSaid || isAt || (hasUnit && !/^(?:een|[a-z ]* een) uur/.test(words));
   if (!isTold || time.minutes >= DAY || NO_TIME_AFTER.test(after(scan.text, span.to, 12))) return [];
   if (isNotOfWork(scan, span.from)) return [];
-  const partOfDay = partBefore ?? rest[4] ?? partBeside(scan.text, span) ?? partNamedBefore(scan, span);
+  const partOfDay =
+    partBefore ?? rest[4] ?? partBeside(scan.text, span) ?? partNamedBefore(scan, span, time.minutes);
   const start = atPartOfDay(time, partOfDay);
   const isAfternoon =
     start < SMALL_HOURS &&

@@ -10,11 +10,16 @@ const DAYS = /(?<![a-z])(?:over)?dag(?:en|dienst(?:en)?)?(?![a-z])/;
 const NOT_OF_TIME =
   /\d[.:]\d\d|\d ?u(?:ur)?(?![a-z])|(?<![a-z])(?:vrij|geen|niet|soms|af en toe|koopavond|open|gesloten|dicht)(?![a-z])/;
 
-/** Undefined where it names none, or more than one. */
-export function partNamedBefore(scan: Scan, { from }: Span): string | undefined {
+/** From when on a time that is said belongs to an evening or an afternoon, in minutes of twelve hours. */
+const EARLIEST_EVENING = 4 * 60;
+const LATEST_AFTERNOON = 6 * 60;
+
+/** Undefined where it names none, or more than one, or one to which the time cannot belong. */
+export function partNamedBefore(scan: Scan, { from }: Span, start: number): string | undefined {
   const sentence = scan.clauses.sentenceAt(from);
   const left = before(scan.text, from, Math.min(REACH, Math.max(0, from - sentence.from)));
   const parts = [...new Set([...left.matchAll(PARTS)].map(([, part]) => part))];
   if (parts.length !== 1 || DAYS.test(left) || NOT_OF_TIME.test(left)) return undefined;
-  return parts[0] === 'avond' || parts[0] === 'middag' ? parts[0] : undefined;
+  if (parts[0] === 'avond' && start >= EARLIEST_EVENING) return 'avond';
+  return parts[0] === 'middag' && start < LATEST_AFTERNOON ? 'middag' : undefined;
 }
