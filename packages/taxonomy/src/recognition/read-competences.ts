@@ -8,6 +8,7 @@ import type { FiniteVerbs } from './finite-verbs.ts';
 import type { LabelMatch, LabelMatcher } from './label-matcher.ts';
 import { type LabelSentence, labelSentenceOf } from './label-sentence.ts';
 import type { Span } from './matches.ts';
+import { isOneOfSeveralFields } from './one-of-several.ts';
 import type { OtherPeople } from './other-people.ts';
 import type { CompetenceFinding, Finding, Place } from './reading.ts';
 import { askedFinding, distinct, findingOf, firstTokenAt, type Scan, tokensIn } from './scan.ts';
@@ -49,6 +50,8 @@ const NOT_YET =
   /(?<![a-z])(?:[a-z]*ervaring|ervaren|[a-z]*kennis|[a-z]*diploma|[a-z]*opleiding|opgeleid|papieren|[a-z]*certifica|gewerkt|gedaan|te kunnen|al kunnen|al kunt)/;
 /** `Rijdt er geen bus`. */
 const DENIED_WITHIN = /(?<![a-z])(?:geen|nooit|niet(?! (?:alleen|bang|vies|erg|te beroerd)))(?![a-z])/;
+/** What colleagues like is not done to them: `collega’s die van opschieten weten`. */
+const WHO_LIKE = /(?<![a-z])die (?:ook )?van /;
 const NOT_ABOUT_WORK: ReadonlySet<string> = new Set(['bedrijf', 'sollicitatie', 'aanbod']);
 
 /** A sentence that is about the work, with its words and those of whom they speak. */
@@ -190,6 +193,7 @@ export function readCompetences(
     // Who someone is says not what he can: `de kok` cooks, and is a colleague. A language is a field of its own.
     if ((match.tokens.length === 1 && isJob(words)) || namesLanguage(words)) return [];
     if (namesProof(span) || (!match.isDenial && DENIED_WITHIN.test(words))) return [];
+    if (WHO_LIKE.test(words)) return [];
     const expectation = expectationOf(match.concept);
     const sure = confidenceOf(match, expectation);
     const confidence = isStrange(match, sentence, expectation) ? Math.min(STRANGE, sure) : sure;
@@ -198,7 +202,8 @@ export function readCompetences(
       ? findingOf(scan, span, match.concept, 'gewenst', confidence)
       : askedFinding(scan, 'competentie', span, match.concept, confidence);
     if (!finding) return [];
-    const weight = scan.clauses.isDemanded(span.from, span.to) ? finding.weight : 'gewenst';
+    const isDemanded = scan.clauses.isDemanded(span.from, span.to) && !isOneOfSeveralFields(scan, span);
+    const weight = isDemanded ? finding.weight : 'gewenst';
     return [{ ...finding, weight }];
   });
   return distinct(found, (competence) => competence)

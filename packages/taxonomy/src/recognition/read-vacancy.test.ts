@@ -120,6 +120,35 @@ describe('any text', () => {
   });
 });
 
+describe('fields of study of which one will do', () => {
+  it('are none of them demanded', () => {
+    const { certificates } = read(
+      'Wij vragen: een afgeronde opleiding op mbo niveau 3 of 4, richting werktuigbouwkunde of mechatronica.',
+      'Onderhoudsmonteur',
+    );
+    expect(certificates.map(({ weight }) => weight)).toEqual(['gewenst']);
+  });
+});
+
+describe('words of everyday letters', () => {
+  const named = (text: string) =>
+    read(text)
+      .competences.filter(({ isImplied }) => !isImplied)
+      .map(({ value }) => taxonomy.competences.labelOf(value));
+
+  it.each([
+    'Werk door heel Brabant.',
+    'Al jaren staan onze vrijwilligers klaar voor ouderen in de regio.',
+    'Geen 9 tot 5 mentaliteit.',
+  ])('name no competence in "%s"', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it('name pace, and no company, in collega’s die van opschieten weten', () => {
+    expect(named('Wij zoeken collega’s die van opschieten weten.')).toEqual(['in een hoog tempo werken']);
+  });
+});
+
 describe('bad input', () => {
   it('that is empty gives nothing', () => {
     expect(read('')).toMatchObject({

@@ -133,6 +133,7 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
           : [];
       const { shifts, startTime } = readWorkingTimes(scan, others);
       const { level, education } = readSchooling(scan);
+      const unlawful = findUnlawfulWishes(scan, today);
       return {
         language: detectLanguage(scan.text),
         isCut: scan.source.isCut,
@@ -156,10 +157,10 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
         pay: readPay(scan),
         posts: readPosts(scan, named),
         contact: readContactPerson(scan),
-        conditions: readConditions(scan, others),
+        conditions: readConditions(scan, others, unlawful),
         publicTransport: readPublicTransport(scan),
         vog: readVog(scan),
-        unlawful: findUnlawfulWishes(scan, today),
+        unlawful,
         notAsked: scan.notAsked,
       };
     },
@@ -202,7 +203,7 @@ export function* readerInSteps(taxonomy: Taxonomy): Generator<undefined, Reader>
   // What the patterns need is worked out when they are first used: now, in turns, and not when somebody waits.
   const empty = createScan('', '', ANY_DAY);
   const readers = [
-    () => readConditions(empty, []),
+    () => readConditions(empty, [], []),
     () => readContracts(empty),
     () => findUnlawfulWishes(empty, ANY_DAY),
     () => reader.readVacancy({}, ANY_DAY),

@@ -25,6 +25,8 @@ export function separatedVerbs(
   return tokens.flatMap(({ text: particle }, at) => {
     if (!PARTICLES.has(particle)) return [];
     if (particle === 'door' && ALL_THROUGH.has(tokens[at - 1]?.text ?? '')) return [];
+    // `Werk door heel Brabant` is where.
+    if (particle === 'door' && tokens[at + 1]?.text === 'heel') return [];
     const ahead = tokens[at + 1]?.text === 'te' ? tokens[at + 2] : undefined;
     if (ahead) return [{ verb: particle + ahead.text, at: at + 2 }];
     const from = Math.max(0, at - PARTICLE_REACH);

@@ -40,6 +40,14 @@ describe('wishes that an employer may not have', () => {
     ['Moslims hoeven niet te solliciteren.', 'geloof'],
     ['Wie vaak ziek is, hoeft niet te reageren.', 'gezondheid'],
     ['Moeders met jonge kinderen zijn minder geschikt.', 'gezin'],
+    ['Liefst geen vrouwen ivm het tillen.', 'geslacht'],
+    ['Geen mannen.', 'geslacht'],
+    ['Wij zoeken een gezonde vrouw tussen 20 en 30.', 'geslacht'],
+    ['Wij zoeken een gezonde vrouw tussen 20 en 30.', 'leeftijd'],
+    ['Wij zoeken een gezonde vrouw tussen 20 en 30.', 'gezondheid'],
+    ['Iemand met stofallergie of een slechte rug gaat dit niet worden.', 'gezondheid'],
+    ['Voor mensen met een slechte rug is dit niks.', 'gezondheid'],
+    ['Wie een zwakke rug heeft, hoeft niet te reageren.', 'gezondheid'],
   ])('are seen in "%s"', (text, kind) => {
     expect(kinds(text)).toContain(kind);
   });
@@ -51,6 +59,13 @@ describe('wishes that an employer may not have', () => {
     'Ook met een hoofddoek ben je welkom.',
     'Mannelijke en vrouwelijke kandidaten zijn welkom.',
     'Wij zijn een christelijke school.',
+    'Er werken hier nog geen vrouwen, en dat mag anders.',
+    'Geen mannen of vrouwen, maar vakmensen.',
+    'Liefst geen mensen met een uitkering.',
+    'Ook iemand met een slechte rug kan hier werken.',
+    'Je begeleidt vrouwen tussen 20 en 30.',
+    'Een gezonde werksfeer vinden wij belangrijk.',
+    'Je helpt mensen met een allergie.',
     'Bij ons werken jonge en oudere collega’s.',
     'Een dag zonder kinderen bestaat hier niet.',
     'Wij zijn een jong en dynamisch bedrijf.',

@@ -36,7 +36,10 @@ const SOMEONE =
 const PREFERRED =
   '(?:hebben|heeft|geniet(?:en)?|krijg(?:en|t))(?: (?:bij ons|hier|dan|sterk|absoluut))? (?:(?:(?:sterk )?(?:de|onze) |mijn |een )?(?:lichte |sterke |duidelijke )?voorkeur(?! voor)|(?:een )?streepje voor)';
 const REFUSED =
-  '(?:(?:hoeven|hoeft)(?: (?:helaas|dus|hier|bij ons))? niet te (?:reageren|solliciteren|bellen|mailen|schrijven|komen)|(?:zijn|is)(?: (?:hier|helaas|bij ons))? (?:(?:niet|minder) (?:geschikt|welkom|gewenst)|ongeschikt|ongewenst)|komen(?: helaas)? niet in aanmerking)';
+  '(?:(?:hoeven|hoeft)(?: (?:helaas|dus|hier|bij ons))? niet te (?:reageren|solliciteren|bellen|mailen|schrijven|komen)|(?:zijn|is)(?: (?:hier|helaas|bij ons))? (?:(?:niet|minder) (?:geschikt|welkom|gewenst)|ongeschikt|ongewenst)|komen(?: helaas)? niet in aanmerking|ga(?:at|an) (?:dit|het|hem)(?: helaas)? niet worden)';
+/** `Wie een slechte rug heeft, kan dit werk niet doen`. */
+const NO_WORK_FOR =
+  '(?:(?:is|wordt) (?:dit|het|deze (?:baan|functie|klus))(?: werk)?(?: helaas| dus)? (?:niks|niets|niet geschikt|ongeschikt|geen (?:baan|werk|optie))|(?:kan|kunnen) (?:dit|het|deze) (?:werk|baan|functie)(?: helaas| dus)? niet)';
 const JUDGED = `(?:${PREFERRED}|${REFUSED})`;
 
 /** Young, and no person: `jong bedrijf`, `jonge planten`, `jong of oud`. */
@@ -55,7 +58,14 @@ const FOREIGNERS =
 const NATIVES =
   '(?:nederlanders|hollanders|vlamingen|autochtonen|(?:nederlandse|hollandse|europese|westerse|blanke|witte|autochtone) (?:mensen|kandida(?:at|ten)|medewerkers?|kracht(?:en)?|werknemers?|sollicitanten|mannen|vrouwen))';
 const ILLNESS =
-  '(?:beperking(?:en)?|handicap|ziekte|aandoening(?:en)?|allergie(?:en)?|diabetes|epilepsie|[a-z]+(?:klachten|problemen)|burn-?out(?:verleden|klachten)?|(?:ziekte|verzuim)verleden)';
+  '(?:beperking(?:en)?|handicap|ziekte|aandoening(?:en)?|[a-z]*allergie(?:en)?|allergisch|astma|reuma|diabetes|epilepsie|(?:slechte|zwakke|kapotte|versleten) (?:rug|knie(?:en)?|nek|schouders?|heup(?:en)?|gezondheid)|[a-z]+(?:klachten|problemen)|burn-?out(?:verleden|klachten)?|(?:ziekte|verzuim)verleden)';
+
+/** Several of them, one after the other: `met stofallergie of een slechte rug`. */
+const ILLNESSES = `(?:[a-z]+ )?${ILLNESS}(?:(?:,| of| en)(?: met)?(?: een)? (?:[a-z]+ )?${ILLNESS}){0,3}`;
+const OF_A_SEX = '(?:man|mannen|vrouw|vrouwen|dames?|kerels?|vent|meid|meiden|meisjes?|jongens?)';
+/** Before it, nobody tells who works there now: `er werken hier nog geen vrouwen`. */
+const NONE_SOUGHT =
+  '(?:(?<=(?:^|\\n|[.!?,;:(•-] ?))|(?:liefst|bij voorkeur|graag|zoeken|willen|nemen|alsjeblieft)(?: (?:we|wij|ik))? )';
 
 /** Preference by the law, artikel 2 lid 3 of the Algemene wet gelijke behandeling, as employers word it. */
 const CATCHING_UP =
@@ -72,6 +82,7 @@ const unlawfulWishes: readonly UnlawfulWish[] = [
       `voorkeur(?: gaat)?(?: uit)? (?:naar|voor|aan) (?:een )?(?:jong(?:e|er|ere)?|jeugdige)${NO_PERSON} [a-z-]+`,
       `${SOMEONE}(?<!(?<![a-z])(?:ook|met|voor|aan|van|begeleidt|helpt) [a-z']+)(?: van)?(?: (?:rond|onder|boven|beneden|jonger dan|ouder dan)){1,2} (?:de )?${AGE_LIMIT}(?! (?:(?:zijn|is) (?:ook|welkom|van harte)|krijgen|krijgt|verdienen))`,
       `${SOMEONE}(?<!(?<![a-z])(?:ook|met|voor|aan|van|begeleidt|helpt) [a-z']+) van (?:ongeveer )?${AGE}(?: (?:of|tot|a) ${AGE})? jaar`,
+      `(?:${SOMEONE}|${OF_A_SEX})(?<!(?<![a-z])(?:ook|met|voor|aan|van|begeleidt|helpt) [a-z']+) (?:van )?tussen (?:de )?${AGE} en (?:de )?${AGE_LIMIT}`,
       `(?:je|jij|u) bent(?: ongeveer)? tussen (?:de )?${AGE} en (?:de )?${AGE_LIMIT}`,
       `(?:jongeren|jongelui|twintigers|dertigers|veertigers|vijftigers|zestigers|ouderen|senioren|schoolverlaters|gepensioneerden|[456]\\d-?plussers) ${JUDGED}`,
       '(?:team|groep|ploeg) van (?:twintigers|dertigers)',
@@ -113,6 +124,8 @@ const unlawfulWishes: readonly UnlawfulWish[] = [
       '(?:spontane|leuke|gezellige|vlotte|representatieve|jonge|lieve|sterke|stoere)(?<!(?<![a-z])(?:de|deze|die|onze|met een|aan een) [a-z]+) (?:meid|meiden|dame|dames|vrouw|jongedame|kerel|kerels|jongen|jongens|man|mannen)',
       '(?:zoek(?:en|t)?|liefst|gezocht:?|bij voorkeur|naar|ideaal voor)(?: wij| we)?(?: een| naar| de)?(?: [a-z]+)? (?:jongeman(?:nen)?|jongedames?|huisvrouw(?:en)?|moeders?|meiden|meisjes?|meid|dames?|kerels?|gozers?|knul(?:len)?|heren)',
       '(?:jongeman|jongedame|huisvrouw(?:en)?|meiden|meid|kerels?|knul) (?:gezocht|gevraagd)',
+      `een gezonde ${OF_A_SEX}`,
+      `${NONE_SOUGHT}geen (?:[a-z]+ )?(?:mannen|vrouwen|dames|meisjes|meiden|jongens)(?! (?:in|bij) (?:het|ons|de|onze)(?![a-z])|,? (?:en|of|maar) (?:geen )?(?:man|vrouw|dame|meisje|meid|jongen))`,
       '(?:alleen|uitsluitend|bij voorkeur|liefst) (?:een )?(?:man|vrouw|mannen|vrouwen|dames|heren)(?! (?:(?:mogen|kunnen) (?:daar|hier|er|naar|in)|wonen|sporten|slapen))',
     ),
     allowed: { wish: /vrouw|dame/, reason: CATCHING_UP },
@@ -157,7 +170,7 @@ const unlawfulWishes: readonly UnlawfulWish[] = [
   {
     kind: 'gezondheid',
     patterns: words(
-      `zonder mankementen|(?:mensen|kandidaten|personen|sollicitanten|wie) (?:met|heeft) (?:een |last van )?(?:[a-z]+ )?${ILLNESS} ${REFUSED}|(?:vaak|snel|veel|regelmatig) ziek (?:is|zijn),? ${REFUSED}|geen burn-?out(?:verleden|klachten)?|(?:wie|heb je|mensen met) (?:[a-z]+ )?(?:rug|knie|nek|schouder|gezondheids)(?:klachten|problemen)|kerngezond|in goede gezondheid|geen (?:lichamelijke |medische |gezondheids|psychische )?(?:klachten|beperking(?:en)?|handicap)|geen gezondheidsklachten|geen ziekteverleden|(?:geen|nooit|zonder|vrij van) (?:[a-z]+ )?(?:[a-z]*klachten|aandoeningen|kwalen|allergie(?:en)?)|geen last van (?:je |zijn |haar |de |uw )?(?:rug|knie(?:en)?|nek|schouders?|gewrichten|allergie(?:en)?)|(?:gebruik(?:t|en)?|slik(?:t|ken)?|neemt) (?:je |u )?geen medicijnen|geen medicijngebruik|(?:nooit|niet (?:vaak|snel)) ziek|(?:lichamelijk|fysiek|geestelijk|mentaal|goed) gezond|gezond en (?:sterk|fit|wel)|(?:je bent|bent u|ben je) gezond|goede gezondheid|gezonde rug`,
+      `zonder mankementen|(?:mensen|kandidaten|personen|sollicitanten|iemand|wie) (?:met|heeft) (?:een |last van )?${ILLNESSES}(?: heeft)?,? (?:${REFUSED}|${NO_WORK_FOR})|wie (?:een |last van )?${ILLNESSES} heeft,? (?:${REFUSED}|${NO_WORK_FOR})|een gezonde (?:${OF_A_SEX}|kandidaat|kracht|persoon|collega|medewerker)|(?:vaak|snel|veel|regelmatig) ziek (?:is|zijn),? ${REFUSED}|geen burn-?out(?:verleden|klachten)?|(?:wie|heb je|mensen met) (?:[a-z]+ )?(?:rug|knie|nek|schouder|gezondheids)(?:klachten|problemen)|kerngezond|in goede gezondheid|geen (?:lichamelijke |medische |gezondheids|psychische )?(?:klachten|beperking(?:en)?|handicap)|geen gezondheidsklachten|geen ziekteverleden|(?:geen|nooit|zonder|vrij van) (?:[a-z]+ )?(?:[a-z]*klachten|aandoeningen|kwalen|allergie(?:en)?)|geen last van (?:je |zijn |haar |de |uw )?(?:rug|knie(?:en)?|nek|schouders?|gewrichten|allergie(?:en)?)|(?:gebruik(?:t|en)?|slik(?:t|ken)?|neemt) (?:je |u )?geen medicijnen|geen medicijngebruik|(?:nooit|niet (?:vaak|snel)) ziek|(?:lichamelijk|fysiek|geestelijk|mentaal|goed) gezond|gezond en (?:sterk|fit|wel)|(?:je bent|bent u|ben je) gezond|goede gezondheid|gezonde rug`,
     ),
     explanation: `${NOT_TAKEN_OVER} Beschrijf wat het werk vraagt, bijvoorbeeld tillen. Vraag niet naar gezondheid.`,
     source:

@@ -2,6 +2,7 @@
 import type { Taxonomy } from '../../taxonomy.ts';
 import type { LabelMatch } from '../label-matcher.ts';
 import type { Span } from '../matches.ts';
+import { isOneOfSeveralFields } from '../one-of-several.ts';
 import { LEAST_OF_CERTIFICATE, type Located } from '../read-competences.ts';
 import type { CertificateNamed, Finding } from '../reading.ts';
 import { askedFinding, before, distinct, type Scan } from '../scan.ts';
@@ -54,7 +55,9 @@ export function readCertificates(
     const value = { number: match.concept, name };
     const sureness = match.isCorrected ? SURE_IF_CORRECTED : SURE;
     const finding = askedFinding(scan, 'certificaat', span, value, sureness);
-    return finding ? [finding] : [];
+    if (!finding) return [];
+    const isOpen = taxonomy.isDiploma(match.concept) && isOneOfSeveralFields(scan, span);
+    return [isOpen ? { ...finding, weight: 'gewenst' as const } : finding];
   });
   const byWord = proofsByWord(scan, taxonomy).flatMap(({ number, span }) => {
     if (found.some((other) => isInside(scan, other, span))) return [];

@@ -4,6 +4,7 @@ import { matchesIn, type Span } from '../matches.ts';
 import { oncePerScan } from '../once-per-scan.ts';
 import { after, before, type Scan } from '../scan.ts';
 import { ABOUT, atPartOfDay, DAY_TIME, type DayTime, dayTimeOf, PART_OF_DAY } from './day-time.ts';
+import { partNamedBefore } from './part-of-day-named.ts';
 import { daysBeside } from './week-days.ts';
 import { isNotOfWork } from './work-hours.ts';
 
@@ -90,10 +91,13 @@ function isShiftPair(text: string, span: Span, words: string, from: DayTime, to:
 const NOTHING_COUNTED =
   /^(?:$|[.,;!?)](?! ?\d)| (?:sta|werk|ben|help|maak|zit|doe|draai|kun|ga|begeleid|bedien|rijd) (?:je|jij|u|we|wij)(?![a-z])| (?:aan het werk|in de (?:winkel|keuken|zaak)|op (?:maan|dins|woens|donder|vrij|zater|zon)dag))/;
 
+const BETWEEN = /(?<![a-z])(?:tussen|binnen)(?: de(?: uren)?)? $/;
+
 /** Whether bare numbers are a time, by what stands around them. */
 function isTime(text: string, span: Span, words: string, [from, to]: readonly [DayTime, DayTime]): boolean {
   const van = /(?:^| )van \S+/.test(words) ? 'van ' : '';
   const left = before(text, span.from, 20) + van;
+  if (/(?<![a-z\d])en(?! met)/.test(words) && !BETWEEN.test(left)) return false;
   if (/(?<![a-z])geen [a-z -]{0,20}$/.test(left)) return false;
   if (from.isSaid || to.isSaid) return true;
   const isOfDay = daysBeside(text, span).size > 0;
@@ -135,7 +139,7 @@ function isSaidInWords(
   return /van $/.test(left);
 }
 
-const BETWEEN = /(?<![a-z])(?:tussen|binnen)(?: de(?: uren)?)? $/;
+const AMOUNT_OF_PART = /^[a-z\d]+ uur (?:in de|'?s) [a-z]+ en [a-z\d]+ uur$/;
 const PART_AFTER = new RegExp(`^ (${PART_OF_DAY})(?![a-z])`);
 
 /** `Van zes tot negen uur ’s avonds`: both are of the evening where the second is the later. */
@@ -152,6 +156,12 @@ function saidTimes(
   ];
 }
 
+/** `Twee uur in de ochtend en twee uur in de middag` are amounts, `om 6.00 en 14.00 uur` two times. */
+function isNoStretch(left: string, words: string, partAfter: string | undefined): boolean {
+  if (/(?<![a-z])om $/.test(left)) return true;
+  return partAfter !== undefined && AMOUNT_OF_PART.test(words) && !/(?:tussen|van) (?:de )?$/.test(left);
+}
+
 const isMidnight = ({ isWritten, isWord }: DayTime): boolean => isWritten && isWord;
 
 const rangesOf = oncePerScan((scan): readonly WorkingTime[] => {
@@ -159,17 +169,26 @@ const rangesOf = oncePerScan((scan): readonly WorkingTime[] => {
   return matchesIn(scan, TIME_RANGE).flatMap(({ span, found }) => {
     const [words, partBefore, ...rest] = found;
     const times = [dayTimeOf(rest.slice(0, 4)), dayTimeOf(rest.slice(7))] as const;
-    const partOfDay = partBefore ?? rest[4];
     const partAfter = PART_AFTER.exec(after(text, span.to, 24))?.[1];
-    const isTold =
-      [partBefore, rest[4], rest[6], partAfter].some((part) => part !== undefined) || times.some(isMidnight);
+    const partSaid = [partBefore, rest[4], rest[6], partAfter].find((part) => part !== undefined);
+    const partOfDay =
+      partBefore ??
+      rest[4] ??
+      (partSaid === undefined && times[0].minutes < times[1].minutes
+        ? partNamedBefore(scan, span, times[0].minutes)
+        : undefined);
+    const isTold = partSaid !== undefined || times.some(isMidnight);
     const isWritten = times.some((time) => time.isWritten && !time.isWord);
-    // `Twee uur in de ochtend en twee uur in de middag` are amounts, `om 6.00 en 14.00 uur` two times.
-    if (rest[5] === 'en' && !BETWEEN.test(before(text, span.from, 20))) return [];
+    if (rest[5] === 'en' && isNoStretch(before(text, span.from, 20), words, partAfter)) return [];
     if (!isWritten && !isTold && !isTime(text, span, words, times)) return [];
     if (COUNTED.test(after(text, span.to, 16)) || /(?:€|euro) ?$/.test(before(text, span.from, 6))) return [];
     const around = before(text, span.from, 24) + after(text, span.to, 16);
-    const said = saidTimes(times, partOfDay, rest[6], partAfter);
+    const said = saidTimes(
+      times,
+      partOfDay,
+      rest[6] ?? (partSaid === undefined ? partOfDay : undefined),
+      partAfter,
+    );
     const [start, end] =
       isWritten || isMidnight(times[0])
         ? said

@@ -6,6 +6,7 @@ import { after, before, type Scan } from '../scan.ts';
 import { timeRanges, type WorkingTime } from './clock-times-range.ts';
 import { ABOUT, atPartOfDay, DAY_TIME, type DayTime, dayTimeOf, PART_OF_DAY } from './day-time.ts';
 import { isPartTime } from './hours-candidate.ts';
+import { partNamedBefore } from './part-of-day-named.ts';
 import { daysBeside, isEachWorkingDay } from './week-days.ts';
 import { isNotOfWork } from './work-hours.ts';
 
@@ -32,7 +33,7 @@ const BARE = new RegExp(
 );
 /** At the beginning of a sentence or a part of it: `Half acht bij ons in de schuur`, `Zes uur weg vanaf de zaak`. */
 const PRESENT = new RegExp(
-  `(?:^|•|[.!?,] )[ -]*${DAY_TIME}(?=:[ ][a-z]| (?:bij|op|in) (?:mij|ons|de|het|onze)(?! (?:dag|week|ochtend|morgen|middag|avond|nacht))(?![a-z])| (?:weg|vertrek|aanwezig|present|klaarstaan)(?![a-z]))`,
+  `(?:^|•|[.!?,] )[ -]*${DAY_TIME}(?=:[ ][a-z]| (?:bij|op|in) (?:mij|ons|de|het|onze)(?! (?:dag|week|(?:ochtend|morgen|middag|avond|nacht)(?= en )))(?![a-z])| (?:weg|vertrek|aanwezig|present|klaarstaan)(?![a-z]))`,
   'g',
 );
 /** What someone does at a time of the morning, where nothing else says when he begins. */
@@ -107,7 +108,8 @@ function startOf(
     time.isWritten || time.isSaid || isAt || (hasUnit && !/^(?:een|[a-z ]* een) uur/.test(words));
   if (!isTold || time.minutes >= DAY || NO_TIME_AFTER.test(after(scan.text, span.to, 12))) return [];
   if (isNotOfWork(scan, span.from)) return [];
-  const partOfDay = partBefore ?? rest[4] ?? partBeside(scan.text, span);
+  const partOfDay =
+    partBefore ?? rest[4] ?? partBeside(scan.text, span) ?? partNamedBefore(scan, span, time.minutes);
   const start = atPartOfDay(time, partOfDay);
   const isAfternoon =
     start < SMALL_HOURS &&

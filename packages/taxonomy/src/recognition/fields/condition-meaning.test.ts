@@ -218,6 +218,9 @@ describe('words that are conditions elsewhere', () => {
     'Nederlands of Engels, als we elkaar maar verstaan.',
     'Een cursus over omgaan met druk gedrag.',
     'Wat bieden wij?\nEen warme werkplaats met goede muziek.',
+    'Zittend werk, dozen sjouwen we samen.',
+    'Je bent geduldig en blijft rustig als het druk is.',
+    'Iemand met stofallergie of een slechte rug gaat dit niet worden.',
   ])('say none in "%s"', (text) => {
     expect(read(text).conditions.map(({ value, words }) => `${value}: ${words}`)).toEqual([]);
   });

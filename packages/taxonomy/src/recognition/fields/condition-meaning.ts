@@ -138,6 +138,9 @@ const ONCE = /(?<![a-z])(?:als|wanneer|zodra|indien)(?: (?:het|er|hier|de [a-z]+
 const BUSY_ONLY = /druk(?: (?:is|wordt|kan))?$/;
 const KEEPS_HEAD =
   /^[^.;\n]{0,16}(?<![a-z])(?:blijft?|houdt?|hou|behoudt?|bewaart?|raakt?|werkt?|schakelt?)(?![a-z])/;
+/** Who stays calm when it is busy is a calm person: `blijft rustig als het druk is`. */
+const STAYS_CALM =
+  /^(?:rustig|kalm|geduldig|vriendelijk) (?:als|wanneer|zodra|ook als) het (?:even |eens |een keer |wat |erg )?druk$/;
 /** On one's feet where sitting is what is missed is standing. */
 const NOT_SEATED = /^[^.;\n]{0,26}(?<![a-z])zit(?:ten)?(?![a-z])/;
 
@@ -172,6 +175,7 @@ const NOT_MEANT: Readonly<Record<string, (said: Said) => boolean>> = {
   'bukken-knielen': ({ right }) => BOWED.test(right),
   'hoge-werkdruk': ({ words, left, right }) =>
     (words.endsWith('volle toeren') && OF_FIRM.test(left)) ||
+    STAYS_CALM.test(words) ||
     (BUSY_ONLY.test(words) && ONCE.test(left) && !KEEPS_HEAD.test(right)),
   'veel-lopen': ({ words, left, right }) =>
     GOES_ON.test(left) ||

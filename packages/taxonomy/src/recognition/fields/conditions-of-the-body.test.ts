@@ -25,7 +25,6 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Een goede fysieke gesteldheid is nodig.',
     'Niet bang om te tillen.',
     'Het is zwaar: rollen van 40 kilo op de machine leggen.',
-    'Wie een zwakke rug heeft kan dit werk niet doen.',
     'Een pak laminaat weegt makkelijk 18 kilo.',
     'Accu’s zijn niet licht.',
     'De verpakkingen wegen nogal wat.',

@@ -181,6 +181,7 @@ export const CONDITIONS_OF_THE_MIND: Readonly<Record<string, readonly string[]>>
   ],
   'alleen-werken': [
     `(?:werk|rijd|loop|draai|sta|zit|ben|doe|ga|maak|bezorg|rij)(?:at|t|dt|en|n)?${gap(5)} alleen(?:${CLAUSE_END}| (?:${ALONE_WHERE}|voor${CLAUSE_END})(?![a-z]))`,
+    '(?:je|jij|u) werkt alleen(?= (?:dus|want|en)(?![a-z]))',
     'alleen (?:te )?(?:werken|werkt|op pad|onderweg|op route|aan het werk|op de (?:weg|locatie|baan|afdeling|groep))',
     '(?:zelfstandig|solo) op pad',
     '(?:rijdt?|werkt?|draait?|vaart?|loopt?|doet?|staa?t?)(?: (?:je|jij|u))? solo(?![a-z-])',

@@ -2,7 +2,7 @@
 
 import { matchesOfAny, type Span } from '../matches.ts';
 import { isDoneByOthers, type OtherPeople } from '../other-people.ts';
-import type { Finding } from '../reading.ts';
+import type { Finding, Place } from '../reading.ts';
 import { after, before, distinct, factOf, type Scan } from '../scan.ts';
 import { isMeant } from './condition-meaning.ts';
 import { isDenied } from './conditions-denied.ts';
@@ -38,14 +38,25 @@ function isAside({ text, clauses }: Scan, span: Span, words: string): boolean {
   return !ABOUT_WORK.test(text.slice(Math.max(from, span.from - REACH), Math.min(to, span.to + REACH)));
 }
 
-/** @param others stretches that speak of someone else */
-export function readConditions(scan: Scan, others: readonly OtherPeople[]): Finding<string>[] {
+/**
+ * @param others stretches that speak of someone else
+ * @param refused wishes that are not taken over: what they say of a person says nothing of the work
+ */
+export function readConditions(
+  scan: Scan,
+  others: readonly OtherPeople[],
+  refused: readonly Place[],
+): Finding<string>[] {
   const { text } = scan;
+  const isRefused = (span: Span): boolean => {
+    const place = scan.source.place(span.from, span.to);
+    return refused.some(({ from, to }) => from <= place.from && place.to <= to);
+  };
   const found = PATTERNS.flatMap(([code, patterns]) =>
     matchesOfAny(scan, patterns).flatMap(({ span, found: [words] }) => {
       const left = before(text, span.from, 40);
       const right = after(text, span.to, 48);
-      if (isDoneByOthers(others, span) || isAside(scan, span, words)) return [];
+      if (isDoneByOthers(others, span) || isAside(scan, span, words) || isRefused(span)) return [];
       if (!isMeant({ code, words, left, right })) return [];
       if (isDenied(words, left, right)) {
         scan.notAsked.push({ field: 'omstandigheid', ...scan.source.place(span.from, span.to) });

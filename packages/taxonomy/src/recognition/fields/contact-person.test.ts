@@ -35,6 +35,13 @@ describe('whom to contact about a vacancy', () => {
       ['mevr. A. de Bruin', null, null],
     ],
     ['Kom langs en vraag naar Petra.', ['Petra', null, null]],
+    ['Mijn 06 is 06-00004417.\n\nGroet,\nRon Hermans', ['Ron Hermans', '06-00004417', null]],
+    [
+      'Met vriendelijke groet,\nWilma de Groot-Janssen\nadviseur\ntel. 040-0000912',
+      ['Wilma de Groot-Janssen', '040-0000912', null],
+    ],
+    ['Groetjes van Petra Smit', ['Petra Smit', null, null]],
+    ['opgeven bij Dilek (bedrijfsleidster)', ['Dilek', null, null]],
     [
       'Voor vragen kun je bellen met onze HR-adviseur Kim Peters: 073/6123456.',
       ['Kim Peters', '073/6123456', null],

@@ -72,7 +72,13 @@ function personBehind(
   const isReached = isFollowedBy(scan, found.span, numbers, REACH);
   const isWork = WORK.test(cue) && ELSEWHERE.has(clauses.sentenceAt(found.span.from).section);
   const isSure = isToPerson && !isWork;
-  return isReached || isSure ? [{ ...found, isSure }] : [];
+  return isReached || isSure || isIntroduced(scan, found) ? [{ ...found, isSure }] : [];
+}
+
+/** `Opgeven bij Dilek (bedrijfsleidster)`. */
+function isIntroduced({ text }: Scan, { span: { to } }: NameFound): boolean {
+  const [, words = ''] = /^ ?\(([a-z &-]{3,40})\)/.exec(text.slice(to, to + 44)) ?? [];
+  return words.split(' ').some(isFunction);
 }
 
 /** What one does at work as well: `contact opnemen met`, `bellen met`. */

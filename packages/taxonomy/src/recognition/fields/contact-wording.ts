@@ -1,8 +1,20 @@
 /** The words by which a vacancy says whom to contact; a name follows them, or goes before. */
+import type { Scan } from '../scan.ts';
 
 const SOME = (most: number) => `(?: [a-z/&-]+){0,${most}}?`;
 const NOT_ITS = '(?<!(?:per|de|via|een|je|jouw|uw|onze|hun|door|aan|bij|het|geen|e)[ -])';
 const YOU = '(?:kun|kunt|kan|mag|mogen|wil|wilt)';
+
+/** A line by which a letter ends; the next one is the name of who wrote it. */
+const SIGN_OFF =
+  '(?:(?:met )?(?:(?:een|de) )?(?:(?:hele |heel )?(?:vriendelijke?|hartelijke?|warme|zonnige|sportieve) )?(?:groet|groeten|groetjes)|mvg|m\\.v\\.g\\.)';
+const SIGNED = new RegExp(`(?:^|\\n)[ •-]*${SIGN_OFF}[,.! ]*\\n`);
+
+/** Where a letter ends and its signature begins; the end of the text where it has none. */
+export function signOffIn({ text }: Pick<Scan, 'text'>): number {
+  const at = text.search(SIGNED);
+  return at < 0 ? text.length : at;
+}
 
 /** Whom one calls or asks for. */
 export const TO_PERSON = new RegExp(
@@ -17,6 +29,7 @@ export const TO_PERSON = new RegExp(
     `contact opnemen${SOME(6)} met`,
     `(?<!(?:als|een|eerste|wordt|bent|ben) )contactperso(?:on|nen)(?: (?:voor|bij|over)(?: [a-z]+){1,5}?)?(?: is| zijn|:|(?= )|$| -)`,
     `(?:^|•) ?contact(?:gegevens)?(?::|$)`,
+    `(?<=^[ •-]*)${SIGN_OFF}(?:,? van(?= )|[,.! ]*(?:\\n(?=\\n))?$)`,
     '(?:t\\.? ?a\\.? ?v\\.?|ter attentie van|attn\\.?)(?=[ :])',
   ]
     .map((words) => `(?<![a-z@.])(?:${words})`)
@@ -28,7 +41,7 @@ export const TO_PERSON = new RegExp(
 export const TO_PLACE = new RegExp(
   [
     `(?:informatie|inlichtingen|info|vragen|vraag|weten|interesse|nieuwsgierig|geinteresseerd|enthousiast|belangstelling)${SOME(10)}(?: bij| met| aan| naar|:|\\?)`,
-    `(?:sollicit[a-z]+|reageer|reageren|reacties?|aanmelden|aanmelding|meld|melden|cv|brief|motivatie|(?:mail|bericht|app|bel)(?:tje|letje|je)?|e-?mail)${SOME(10)} (?:naar|bij|aan|met|via)`,
+    `(?:sollicit[a-z]+|reageer|reageren|reacties?|aanmelden|aanmelding|opgeven|opgave|meld|melden|cv|brief|motivatie|(?:mail|bericht|app|bel)(?:tje|letje|je)?|e-?mail)${SOME(10)} (?:naar|bij|aan|met|via)`,
     `(?:terecht|richten|gericht|sturen|stuur)${SOME(6)} (?:naar|bij|aan)`,
   ]
     .map((words) => `(?<![a-z@.])(?:${words})(?= |$)`)

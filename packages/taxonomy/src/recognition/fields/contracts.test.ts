@@ -26,6 +26,8 @@ describe('the contract', () => {
     ['oogsten, mei tot en met september', ['bepaalde-tijd']],
     ['via Uitzendgroep Zuid', ['uitzend']],
     ['meteen vast', ['onbepaalde-tijd']],
+    ['Jaarcontract, leerling (BBL) ook welkom', ['bepaalde-tijd']],
+    ['leerwerkplek, bbl', ['leerbaan']],
     ['vast dv', ['onbepaalde-tijd']],
     ['je komt vast in dienst', ['onbepaalde-tijd']],
     ['Wij zoeken vrijwilligers.', ['vrijwilligerswerk']],

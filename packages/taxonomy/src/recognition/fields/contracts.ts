@@ -23,6 +23,9 @@ const OTHERS =
 const BUSY =
   /(?<![a-z])(?:draai\w*|toeren|drukte?|produce\w*|maken|maakt|bakken|bakt|open|gesloten|dicht|vrij)(?![a-z])/;
 const MONTH_FIRST = /^(?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)/;
+/** Beside who is sought, learners may come too: `leerling (BBL) ook welkom`. */
+const WELCOME_TOO =
+  /^[a-z'-]{0,12}\)?(?: (?:is|zijn|mag|mogen))?(?: dus)? ook (?:van harte )?(?:welkom|goed|prima|oke?)(?![a-z])/;
 /** In a title: who works with them is not one of them. */
 const VOLUNTEERS = /(?<![a-z])[a-z]*vrijwilligers?(?![a-z])/g;
 const WITH_VOLUNTEERS =
@@ -67,7 +70,8 @@ function isOther(scan: Scan, code: ContractCode, { from, to }: Span): boolean {
     case 'leerbaan':
       return (
         /(?:begeleid\w*|praktijkopleider|stagiairs?|stage)[^.\n]{0,40}$/.test(left) ||
-        /^[ ,]*(?:-?studenten|-?leerlingen|en stagiair)/.test(right)
+        /^[ ,]*(?:-?studenten|-?leerlingen|en stagiair)/.test(right) ||
+        WELCOME_TOO.test(right)
       );
     case 'vrijwilligerswerk':
       return (

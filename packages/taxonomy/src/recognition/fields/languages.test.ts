@@ -127,6 +127,28 @@ describe('languages', () => {
   });
 });
 
+describe('of several languages of which one will do', () => {
+  const weights = (text: string) => read(text).languages.map(({ value, weight }) => [value.code, weight]);
+
+  it.each(['Nederlands of Engels is vereist.', 'Je spreekt Nederlands of Engels, dat is een vereiste.'])(
+    'none is demanded in "%s"',
+    (text) => {
+      expect(weights(text)).toEqual([
+        ['nld', 'gewenst'],
+        ['eng', 'gewenst'],
+      ]);
+    },
+  );
+
+  it('the one beside them is', () => {
+    expect(weights('Nederlands is vereist. Engels of Duits is vereist.')).toEqual([
+      ['nld', 'vereist'],
+      ['eng', 'gewenst'],
+      ['deu', 'gewenst'],
+    ]);
+  });
+});
+
 describe('the mother tongue of a person', () => {
   const spoken = (text: string) =>
     reader.readProfile(text, today).languages.map(({ value }) => `${value.code} ${value.level}`);

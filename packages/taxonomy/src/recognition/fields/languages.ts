@@ -169,9 +169,25 @@ export function readLanguages(scan: Scan): Finding<LanguageAsked>[] {
     if (turn !== undefined && clauses.weigh(span.from, span.to) === 'niet')
       return [findingOf(scan, span, { code, ...levelIn(turn) }, 'gewenst', 700)];
     const finding = askedFinding(scan, 'taal', span, { code, ...level }, 900, 'gewenst');
-    return finding ? [finding] : [];
+    if (!finding) return [];
+    return [isOneOfSeveral(text, spans, index) ? { ...finding, weight: 'gewenst' as const } : finding];
   });
   return distinctByLevel(findings);
+}
+
+const OR = /^ of (?:het |in het )?$/;
+const COMMA = /^, ?(?:het )?$/;
+/** No text lists more languages of which one will do. */
+const MOST_LISTED = 6;
+
+/** Neither of two is demanded where one will do: `Nederlands of Engels`. */
+function isOneOfSeveral(text: string, spans: readonly Span[], index: number): boolean {
+  const between = (one: number): string =>
+    text.slice(spans[one]?.to ?? 0, spans[one + 1]?.from ?? 0).slice(0, 12);
+  if (index > 0 && OR.test(between(index - 1))) return true;
+  let at = index;
+  while (at < index + MOST_LISTED && at < spans.length - 1 && COMMA.test(between(at))) at += 1;
+  return at < spans.length - 1 && OR.test(between(at));
 }
 
 /** What is asked behind a denial: `geen perfect Nederlands, maar een beetje wel`. */

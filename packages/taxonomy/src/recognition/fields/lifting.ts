@@ -49,6 +49,10 @@ const LITTLE_BEFORE = new RegExp(
 );
 /** What a thing weighs: `de dozen wegen 3 kilo`. */
 const WEIGHS_LITTLE = new RegExp(`^we(?:egt|gen)(?: [a-z']+){0,4} ${FEWER}(?: |-)?(?:kg|kilo)$`);
+/** Each lifts his share: `dozen sjouwen we samen`. */
+const TOGETHER_AFTER =
+  /^(?: (?:we|wij|jullie))?(?: (?:altijd|hier|gewoon))? (?:samen|met elkaar|met (?:z'n|zijn) (?:twee|drie|vier)en)(?![a-z])/;
+const TOGETHER_BEFORE = /(?<![a-z])(?:samen|met elkaar|met (?:z'n|zijn) (?:twee|drie|vier)en) $/;
 const SENTENCE_BEFORE = /[^.;!?\n]*$/;
 const SENTENCE_AFTER = /^[^.;!?\n]*/;
 
@@ -67,6 +71,8 @@ export function isLightLifting(words: string, left: string, right: string): bool
   if (HEAVY_BEFORE.test(before) || HEAVY_AFTER.test(behind)) return false;
   return (
     behind.search(NOT_HEAVY) >= 0 ||
+    TOGETHER_AFTER.test(behind) ||
+    TOGETHER_BEFORE.test(before) ||
     SELDOM_WITHIN.test(words) ||
     SELDOM_BEFORE.test(before) ||
     SELDOM_AFTER.test(behind) ||

@@ -13,6 +13,14 @@ describe('pay', () => {
     ['Salaris: 2.400 tot 2.900 bruto per maand', '2.400 tot 2.900 bruto per maand'],
     ['We betalen 15,00 per uur.', '15,00 per uur'],
     ['Uurloon 14,50.', '14,50'],
+    ['Volgens de cao is dat € 15,12 bruto.', '€ 15,12 bruto'],
+    [
+      'Salaris (min. € 2.303,18 en max. € 2.989,42 bruto per maand bij 36 uur).',
+      'min. € 2.303,18 en max. € 2.989,42 bruto per maand bij 36 uur',
+    ],
+    ['€ 2.550 – € 2.890 bruto p/m', '€ 2.550 – € 2.890 bruto p/m'],
+    ['tussen 17 en 22 euro p.u.', 'tussen 17 en 22 euro p.u.'],
+    ['vanaf 21 jaar 14,40 p/u.', '14,40 p/u'],
   ])('is said as the text says it: "%s"', (text, said) => {
     expect(read(text).pay?.value).toBe(said);
   });

@@ -64,6 +64,12 @@ describe('the time at which the work begins', () => {
     ['Op zaterdag vanaf 7 uur.', '07:00'],
     ['12 uur per week op dinsdag en donderdag vanaf 17 uur', '17:00'],
     ['Werk je vanaf 7 uur tot 16 uur?', '07:00'],
+    ['5 avonden in de week, van half zes tot half acht', '17:30'],
+    ['3 avonden per week, start om half 6', '17:30'],
+    ['Op een avond help je mee, verder werk je van 9 tot 5.', '09:00'],
+    ['Van 8 tot 12 in de ochtend en van 13 tot 17 in de middag', '08:00'],
+    ["8 tot 12 uur 's ochtends", '08:00'],
+    ['ma 7-15, di 8-16', '07:00'],
     ['Werktijden vanaf 17 uur, in overleg 1 tot 3 avonden per week', '17:00'],
   ])('is read from "%s"', (text, time) => {
     expect(start(text)).toBe(time);

@@ -22,7 +22,9 @@ const NO_VERB =
 
 const THEN = /(,(?: en)?| en) ((?:je|jij|u) )?([a-z]{3,}t) (?!(?:je|jij|u)(?![a-z]))(?=([^,;]+))/g;
 const THEN_YOU = /(,(?: en)?| en) ([a-z]{3,}) (je|jij|u) (?=([^,;]+))/g;
-const AND = /(,(?: en)?| en) (?=([^,;]+))/g;
+/** Not the `en` of `af en toe` or `heen en weer`. */
+const AND =
+  /(,(?: en)?|(?<!(?<![a-z])(?:af(?= en toe)|nu(?= en dan)|heen(?= en weer)|in(?= en uit)|op(?= en (?:af|neer)))) en) (?=([^,;]+))/g;
 
 const STEMS: Readonly<Record<string, string>> = {
   rij: 'rijdt',

@@ -19,6 +19,18 @@ describe('tasks', () => {
     expect(underHeading(`${line}.`)).toEqual([line]);
   });
 
+  it('keep words whole that have their own "en"', () => {
+    expect(underHeading('gegevens invoeren in Excel en af en toe de telefoon waarnemen')).toEqual([
+      'gegevens invoeren in Excel en af en toe de telefoon waarnemen',
+    ]);
+  });
+
+  it('end where the letter does, and name no place', () => {
+    const letter =
+      'Taken\nDossiers ordenen.\nWerkplek: Stadhuisplein Eindhoven.\n\nMet vriendelijke groet,\nWilma de Groot-Janssen';
+    expect(tasks(letter)).toEqual(['Dossiers ordenen']);
+  });
+
   it.each([
     'Wat ga je doen',
     'Jouw werkzaamheden',

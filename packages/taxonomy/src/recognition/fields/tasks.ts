@@ -7,6 +7,7 @@
 import type { Span } from '../matches.ts';
 import type { Finding } from '../reading.ts';
 import { factOf, type Scan } from '../scan.ts';
+import { signOffIn } from './contact-wording.ts';
 import { isInInfinitive, tellsDeed } from './deeds.ts';
 import { partsOfTask, type TaskPart } from './task-parts.ts';
 
@@ -23,6 +24,9 @@ const NO_WORK =
   /(?<![a-z])(?:diploma|rijbewijs|minimaal|minstens|vereist|verplicht|ur?en per week|uur per week|bruto|fulltime|parttime|vakantie(?:dagen|geld)|reiskosten[a-z]*|pensioen|sollicit[a-z]+|salaris|cao|vog|(?:consignatie|storings|piket|weekend|avond|nacht|dag)dienst(?:en)?|contract|werkweek|[a-z]*korting)(?![a-z])|€/;
 /** Company is no task; what the sentence then goes on about is one: `Je werkt samen met lassers en zaagt staal`. */
 const IN_COMPANY = /^(?:je|jij|u) werkt (?:[a-z]+ ){0,3}(?:samen|naast|tussen)(?![a-z])/;
+/** Where one works, and who wrote it. */
+const PLACE =
+  /^(?:werkplek|werklocatie|locatie|standplaats|adres|plaats|vestiging|contact[a-z]*)(?: is)?\s*:/;
 /** Outside a heading a sentence begins with who does it. */
 const BEGINS = /^(?:je|jij|u|(?:verder|daarnaast|ook|'s ochtends|'s middags) [a-z]{3,14} (?:je|jij|u)) /;
 
@@ -31,7 +35,9 @@ export function readTasks(scan: Scan, others: readonly Span[]): Finding<string>[
   const { clauses, source, text } = scan;
   const fromHeading: Finding<string>[] = [];
   const fromSentence: Finding<string>[] = [];
+  const end = signOffIn(scan);
   for (const { from, to, section } of clauses.sentences) {
+    if (from >= end) break;
     if (section !== 'taken' && section !== 'none') continue;
     const words = text.slice(from, to).replace(PUNCTUATION, '');
     const isOthers = others.some((other) => other.from <= from && other.to >= from + words.length - 1);
@@ -50,7 +56,7 @@ export function readTasks(scan: Scan, others: readonly Span[]): Finding<string>[
 
 function isTask(words: string, isUnderHeading: boolean): boolean {
   if (words.length < SHORTEST || words.length > LONGEST_SENTENCE || /[:?]$/.test(words)) return false;
-  if (HEADING.test(words) || NO_WORK.test(words)) return false;
+  if (HEADING.test(words) || NO_WORK.test(words) || PLACE.test(words)) return false;
   if (IN_COMPANY.test(words)) return true;
   if (!isUnderHeading) return BEGINS.test(words) && tellsDeed(words);
   return tellsDeed(words) || isInInfinitive(words);

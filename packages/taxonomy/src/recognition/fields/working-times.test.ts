@@ -142,6 +142,10 @@ describe('shifts', () => {
     ["Je werkt 's avonds en beantwoordt de telefoon.", ['avond']],
     ['24 uur per week, ma t/m vr van 8 tot 12, solliciteer nu!', ['overdag']],
     ['De diensten beginnen om 6.00 en 14.00 uur.', ['avond', 'vroeg']],
+    ['5 avonden in de week, van half zes tot half acht', ['avond']],
+    ['Maandag t/m vrijdag. Soms een zaterdag (overwerk, 150%)', ['overdag']],
+    ['Van 8 tot 12 in de ochtend en van 13 tot 17 in de middag', ['overdag']],
+    ['Werktijden: 7.00 uur en 15.30 uur', ['overdag']],
     ['Op schooldagen 2 uur in de ochtend en 2 uur in de middag', ['overdag']],
   ])('are read from "%s"', (text, expected) => {
     expect(shifts(text)).toEqual(expected);

@@ -6,6 +6,7 @@ import type { Finding, ShiftCode } from '../reading.ts';
 import { after, askedAt, before, distinct, factOf, type Scan } from '../scan.ts';
 import { clockTimes, endTimes } from './clock-times.ts';
 import { framesOfShifts, type WorkingTime } from './clock-times-range.ts';
+import { isSeldom } from './seldom-weekends.ts';
 import { type ShiftWord, shiftWords, workingDayWords } from './shift-words.ts';
 import { dayGroups, daysBeside, isOfWeekend, JOB, SATURDAY, SUNDAY } from './week-days.ts';
 import { isNotOfWork } from './work-hours.ts';
@@ -91,6 +92,7 @@ function isDoneThen(scan: Scan, { from, to }: Span): boolean {
   if (DATE_AFTER.test(right) || PLEASURE_AFTER.test(after(text, to, 60))) return false;
   if (OVERTIME_BEFORE.test(left) && PAID_AFTER.test(after(text, to, 60))) return false;
   const words = text.slice(from, to);
+  if (isSeldom(words, text, left, right)) return false;
   if (JOB_NAME.test(words) && WITH_OTHERS.test(left)) return false;
   if (/avonds$/.test(words) && NOTICED.test(left)) return false;
   if (/nachts$/.test(words) && SLEEPS.test(left) && NO_WORK_THERE.test(right)) return false;

@@ -101,8 +101,6 @@ export const attitudeCompetences = [
       'meebewegen met veranderingen',
       'niet op de klok kijken',
       'veranderingsgezind',
-      'geen 9-tot-5-mentaliteit',
-      'geen negen-tot-vijf-mentaliteit',
       'je makkelijk aanpassen',
       'je snel aanpassen',
       'snel schakelen',

@@ -283,7 +283,7 @@ export const generalCompetences = [
       'je handen laten wapperen',
       'geen treuzelaar',
       'werkpaard',
-      'aantallen halen',
+      'van opschieten weten',
       'de norm halen',
       'stevig werktempo',
       'lekker doorwerken',
