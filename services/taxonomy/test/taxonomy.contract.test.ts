@@ -126,35 +126,6 @@ describe('everything at once', () => {
   });
 });
 
-describe('a word with a spelling error', () => {
-  const named = (response: { json(): { resultaten: { naam: string; gevondenAls?: string }[] } }) =>
-    response.json().resultaten.map(({ naam, gevondenAls }) => gevondenAls ?? naam);
-
-  it.each([
-    ['/beroepen', 'stratemaker', 'stratenmaker'],
-    ['/beroepen', 'orderpiker', 'orderpicker'],
-    ['/begrippen', 'heftruk', 'heftruck'],
-    ['/competenties', 'nauwkuerig', 'nauwkeurig'],
-  ])('finds in %s for %s what was meant, and says so', async (list, typed, meant) => {
-    const answer = await get(`${list}?zoek=${typed}`);
-
-    expect(answer.json().gezochtOp).toBe(meant);
-    expect(named(answer)).toEqual(named(await get(`${list}?zoek=${meant}`)));
-  });
-
-  it('is mended on each page of the list', async () => {
-    const first = (await get('/begrippen?zoek=heftruk&aantal=2')).json();
-    const next = (await get(first._links.volgende.href.replace('/taxonomie/v1', ''))).json();
-
-    expect(next.gezochtOp).toBe('heftruck');
-    expect(next.resultaten[0].uri).not.toBe(first.resultaten[0].uri);
-  });
-
-  it.each(['heftruck', 'qwertyuiop'])('is not said of %s', async (typed) => {
-    expect((await get(`/begrippen?zoek=${typed}`)).json()).not.toHaveProperty('gezochtOp');
-  });
-});
-
 describe('why concepts are alike', () => {
   interface Relative {
     naam: string;

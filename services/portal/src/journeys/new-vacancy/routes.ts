@@ -6,15 +6,8 @@ import { fieldProblemsOf } from '../../http/field-problems.ts';
 import { fragment, page, redirect, type Submission } from '../../http/visit.ts';
 import { filledIn } from '../../vacancy-form/account-fill.ts';
 import { createConceptLookup, type Resolved } from '../../vacancy-form/concept-lookup.ts';
-import {
-  lengthProblems,
-  type ReadingAsked,
-  readingAsked,
-  startProblems,
-  toReadIn,
-} from '../../vacancy-form/read-words.ts';
-import { createSkillChoiceLookup } from '../../vacancy-form/skill-choice-lookup.ts';
-import { createTextReader } from '../../vacancy-form/text-reader.ts';
+import { readingAsked, startProblems } from '../../vacancy-form/read-words.ts';
+import { createSecondStep, type SecondStep } from '../../vacancy-form/second-step.ts';
 import { fieldsByPointer, toVacancyContent } from '../../vacancy-form/vacancy-content.ts';
 import { emptyForm, readVacancyForm } from '../../vacancy-form/vacancy-form.ts';
 import type { Journey } from '../journey.ts';
@@ -35,34 +28,21 @@ export const newVacancyJourney: Journey = (deps) => {
   const { routes, transport } = deps;
   const vacancies = createVacanciesClient(transport);
   const concepts = createConceptLookup(transport);
-  const choicesBeside = createSkillChoiceLookup(transport);
   const employers = createEmployerChoice(transport);
-  const readText = createTextReader(transport);
+  const secondStep = createSecondStep(transport);
 
   routes.get('/vacatures/nieuw', workers, async (visit) => {
     const employer = await employers.start(visit.caller, visit.query.optional('werkgever'));
     return page(startPage({ guard: visit.guard, form: emptyForm, problems: [], employer }));
   });
 
-  /** The second step: the form, with what its words say where they are to be read into it. */
-  async function check(
-    { caller, guard, form: sent, now }: Submission,
-    employer: EmployerChoice,
-    { form, problems }: Resolved,
-    { isRead, isAgain, isSent = false }: ReadingAsked & { isSent?: boolean },
-  ) {
-    const [read, account] = await Promise.all([
-      readText(caller, isRead ? toReadIn(sent, form) : form),
-      isRead || !isSent ? employers.findAccount(caller, employer) : undefined,
-    ]);
-    const { recognition, words } = read;
-    const shown = isRead ? filledIn(read.form, account, recognition) : filledIn(form, account, undefined);
-    const beside = await choicesBeside(caller, shown, recognition);
-    const unfit = isSent ? toVacancyContent(shown, dutchDate(now)).problems : lengthProblems(shown);
-    const all = [...problems, ...unfit];
-    return page(
-      checkPage({ guard, form: shown, problems: all, employer, recognition, words, beside, isAgain }),
+  async function check(visit: Submission, employer: EmployerChoice, resolved: Resolved, asked: SecondStep) {
+    const { caller, guard } = visit;
+    const isFilled = asked.isRead || !asked.isSent;
+    const view = await secondStep(visit, resolved, asked, async (form, recognition) =>
+      filledIn(form, isFilled ? await employers.findAccount(caller, employer) : undefined, recognition),
     );
+    return page(checkPage({ guard, employer, ...view }));
   }
 
   routes.post('/vacatures/nieuw/controle', workers, async (visit) => {

@@ -8,15 +8,8 @@ import { fieldProblemsOf } from '../../http/field-problems.ts';
 import { page, redirect, type Submission, type Visit } from '../../http/visit.ts';
 import { filledIn } from '../../vacancy-form/account-fill.ts';
 import { createConceptLookup, type Resolved } from '../../vacancy-form/concept-lookup.ts';
-import {
-  lengthProblems,
-  type ReadingAsked,
-  readingAsked,
-  startProblems,
-  toReadIn,
-} from '../../vacancy-form/read-words.ts';
-import { createSkillChoiceLookup } from '../../vacancy-form/skill-choice-lookup.ts';
-import { createTextReader } from '../../vacancy-form/text-reader.ts';
+import { readingAsked, startProblems } from '../../vacancy-form/read-words.ts';
+import { createSecondStep, type SecondStep } from '../../vacancy-form/second-step.ts';
 import { fieldsByPointer, toVacancyContent } from '../../vacancy-form/vacancy-content.ts';
 import { emptyForm, isFree, readVacancyForm, type VacancyForm } from '../../vacancy-form/vacancy-form.ts';
 import type { Journey } from '../journey.ts';
@@ -32,11 +25,10 @@ export const placeVacancyJourney: Journey = (deps) => {
   const vacancies = createVacanciesClient(transport);
   const employers = createEmployersClient(transport);
   const concepts = createConceptLookup(transport);
-  const readText = createTextReader(transport);
-  const choicesBeside = createSkillChoiceLookup(transport);
+  const secondStep = createSecondStep(transport);
 
   /** Who signed in is the one to call, unless the form, the account or the text names someone. */
-  async function readForm(
+  async function withAccount(
     { caller, person }: Visit,
     form: VacancyForm,
     recognition: HerkenningAntwoord,
@@ -59,20 +51,11 @@ export const placeVacancyJourney: Journey = (deps) => {
   // The address of an answer to a POST, asked for by itself.
   routes.get('/mijn-vacatures/nieuw/controle', EMPLOYER, () => redirect(PLACE));
 
-  /** The second step: the form, with what its words say where they are to be read into it. */
-  async function check(
-    visit: Submission,
-    { form, problems }: Resolved,
-    { isRead, isAgain, isSent = false }: ReadingAsked & { isSent?: boolean },
-  ) {
-    const { caller, guard, form: sent, now } = visit;
-    const read = await readText(caller, isRead ? toReadIn(sent, form) : form);
-    const { recognition, words } = read;
-    const shown = isRead ? await readForm(visit, read.form, recognition) : form;
-    const beside = await choicesBeside(caller, shown, recognition);
-    const unfit = isSent ? toVacancyContent(shown, dutchDate(now)).problems : lengthProblems(shown);
-    const all = [...problems, ...unfit];
-    return page(checkPage({ guard, form: shown, problems: all, recognition, words, beside, isAgain }));
+  async function check(visit: Submission, resolved: Resolved, asked: SecondStep) {
+    const view = await secondStep(visit, resolved, asked, async (form, recognition) =>
+      recognition ? withAccount(visit, form, recognition) : form,
+    );
+    return page(checkPage({ guard: visit.guard, ...view }));
   }
 
   routes.post('/mijn-vacatures/nieuw/controle', EMPLOYER, async (visit) => {
