@@ -10,7 +10,7 @@ import { createTextReader } from './text-reader.ts';
 import { toVacancyContent } from './vacancy-content.ts';
 import type { VacancyForm } from './vacancy-form.ts';
 
-export interface SecondStep extends ReadingAsked {
+export interface StepAsked extends ReadingAsked {
   /** The form was sent to be stored: it says all that is wrong. */
   isSent?: boolean;
 }
@@ -25,7 +25,7 @@ export function createSecondStep(transport: Transport) {
   return async (
     { caller, form: sent, now }: Pick<Submission, 'caller' | 'form' | 'now'>,
     { form: given, problems }: Resolved,
-    { isRead, isAgain, isSent = false }: SecondStep,
+    { isRead, isAgain, isSent = false }: StepAsked,
     fill: Fill,
   ) => {
     const read = await readText(caller, isRead ? toReadIn(sent, given) : given);

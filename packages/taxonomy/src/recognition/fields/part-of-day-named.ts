@@ -1,5 +1,5 @@
 /** The part of the day that a sentence names before a time: `5 avonden in de week, van half zes tot half acht`. */
-import type { Span } from '../matches.ts';
+import { matchesOf, type Span } from '../matches.ts';
 import { before, type Scan } from '../scan.ts';
 
 /** So far before a time a part of the day is that of the time. */
@@ -18,7 +18,7 @@ const LATEST_AFTERNOON = 6 * 60;
 export function partNamedBefore(scan: Scan, { from }: Span, start: number): string | undefined {
   const sentence = scan.clauses.sentenceAt(from);
   const left = before(scan.text, from, Math.min(REACH, Math.max(0, from - sentence.from)));
-  const parts = [...new Set([...left.matchAll(PARTS)].map(([, part]) => part))];
+  const parts = [...new Set(matchesOf(left, PARTS).map(({ found: [, part] }) => part))];
   if (parts.length !== 1 || DAYS.test(left) || NOT_OF_TIME.test(left)) return undefined;
   if (parts[0] === 'avond' && start >= EARLIEST_EVENING) return 'avond';
   return parts[0] === 'middag' && start < LATEST_AFTERNOON ? 'middag' : undefined;

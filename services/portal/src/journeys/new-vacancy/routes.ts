@@ -7,7 +7,7 @@ import { fragment, page, redirect, type Submission } from '../../http/visit.ts';
 import { filledIn } from '../../vacancy-form/account-fill.ts';
 import { createConceptLookup, type Resolved } from '../../vacancy-form/concept-lookup.ts';
 import { readingAsked, startProblems } from '../../vacancy-form/read-words.ts';
-import { createSecondStep, type SecondStep } from '../../vacancy-form/second-step.ts';
+import { createSecondStep, type StepAsked } from '../../vacancy-form/second-step.ts';
 import { fieldsByPointer, toVacancyContent } from '../../vacancy-form/vacancy-content.ts';
 import { emptyForm, readVacancyForm } from '../../vacancy-form/vacancy-form.ts';
 import type { Journey } from '../journey.ts';
@@ -36,7 +36,7 @@ export const newVacancyJourney: Journey = (deps) => {
     return page(startPage({ guard: visit.guard, form: emptyForm, problems: [], employer }));
   });
 
-  async function check(visit: Submission, employer: EmployerChoice, resolved: Resolved, asked: SecondStep) {
+  async function check(visit: Submission, employer: EmployerChoice, resolved: Resolved, asked: StepAsked) {
     const { caller, guard } = visit;
     const isFilled = asked.isRead || !asked.isSent;
     const view = await secondStep(visit, resolved, asked, async (form, recognition) =>

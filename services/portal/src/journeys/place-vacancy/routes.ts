@@ -9,7 +9,7 @@ import { page, redirect, type Submission, type Visit } from '../../http/visit.ts
 import { filledIn } from '../../vacancy-form/account-fill.ts';
 import { createConceptLookup, type Resolved } from '../../vacancy-form/concept-lookup.ts';
 import { readingAsked, startProblems } from '../../vacancy-form/read-words.ts';
-import { createSecondStep, type SecondStep } from '../../vacancy-form/second-step.ts';
+import { createSecondStep, type StepAsked } from '../../vacancy-form/second-step.ts';
 import { fieldsByPointer, toVacancyContent } from '../../vacancy-form/vacancy-content.ts';
 import { emptyForm, isFree, readVacancyForm, type VacancyForm } from '../../vacancy-form/vacancy-form.ts';
 import type { Journey } from '../journey.ts';
@@ -51,7 +51,7 @@ export const placeVacancyJourney: Journey = (deps) => {
   // The address of an answer to a POST, asked for by itself.
   routes.get('/mijn-vacatures/nieuw/controle', EMPLOYER, () => redirect(PLACE));
 
-  async function check(visit: Submission, resolved: Resolved, asked: SecondStep) {
+  async function check(visit: Submission, resolved: Resolved, asked: StepAsked) {
     const view = await secondStep(visit, resolved, asked, async (form, recognition) =>
       recognition ? withAccount(visit, form, recognition) : form,
     );
